@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language switches of every Swift target of ours.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "kb",
+  products: [.executable(name: "kb", targets: ["kb"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C modules over system libraries.
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    // Each imports only downward; Scripts/check-imports holds the code to this list.
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Knowledge", dependencies: ["CDigest"], swiftSettings: strict),
+    .target(
+      name: "TextAnalysis", dependencies: ["Knowledge"],
+      resources: [.embedInCode("Conditions/conditions.tsv")], swiftSettings: strict),
+    .target(
+      name: "Readers",
+      dependencies: ["CCmark", "Knowledge", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Migrations", path: "Migrations", exclude: ["README.md"],
+      resources: [
+        .embedInCode("0001_initial.sql"),
+        .embedInCode("views.sql"),
+        .embedInCode("data_dictionary.sql"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "KnowledgeStore", dependencies: ["Knowledge", "Migrations", "SQLite"],
+      swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Knowledge", "SQLite"], swiftSettings: strict),
+    .target(
+      name: "KnowledgeBase",
+      dependencies: ["Knowledge", "KnowledgeStore", "Readers", "Search", "SQLite", "TextAnalysis"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kb",
+      dependencies: [
+        "Knowledge", "KnowledgeBase",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TextAnalysisTests", dependencies: ["Knowledge", "TestSupport", "TextAnalysis"],
+      exclude: ["Gold"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Knowledge", "Readers", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeStoreTests",
+      dependencies: ["Knowledge", "KnowledgeStore", "Migrations", "SQLite", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Knowledge", "KnowledgeStore", "SQLite", "Search", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeBaseTests",
+      dependencies: ["Knowledge", "KnowledgeBase", "KnowledgeStore", "SQLite", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "kb"],
+      exclude: ["Transcripts", "Fixtures"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,13 @@
+/// A hyperlink of an article: the words that carry it and where it points.
+public struct Link: Hashable, Sendable {
+  /// The linked words, in `Document.text`; empty for a link around a picture.
+  public let range: ByteRange
+  /// The address as written, never followed.
+  public let target: String
+
+  /// Makes a link from the words at `range` to `target`.
+  public init(range: ByteRange, target: String) {
+    self.range = range
+    self.target = target
+  }
+}

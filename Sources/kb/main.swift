@@ -1,0 +1,4 @@
+import ArgumentParser
+
+struct KB: ParsableCommand {}
+KB.main()
