@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "kb",
       dependencies: [
-        "Knowledge", "KnowledgeBase",
+        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,1 +1,27 @@
-// Placeholder until the parts arrive.
+/// The SQL scripts in this folder, embedded at build time.
+public enum Migrations {
+  /// One script.
+  public struct Script: Sendable {
+    /// The file's name without `.sql`.
+    public let name: String
+    /// The file's content.
+    public let sql: String
+  }
+
+  /// Scripts that run once each, oldest first; a script's version is its position plus one.
+  public static var versioned: [Script] {
+    [script("0001_initial", PackageResources._001_initial_sql)]
+  }
+
+  /// Scripts that run again after any migration, and whenever one of them changed.
+  public static var repeatable: [Script] {
+    [
+      script("views", PackageResources.views_sql),
+      script("data_dictionary", PackageResources.data_dictionary_sql),
+    ]
+  }
+
+  private static func script(_ name: String, _ bytes: [UInt8]) -> Script {
+    Script(name: name, sql: String(decoding: bytes, as: UTF8.self))
+  }
+}

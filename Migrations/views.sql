@@ -1,0 +1,185 @@
+-- The public SQL API. Columns are only ever added; data_dictionary.sql explains each one.
+-- Run again, in one transaction, whenever a migration ran or this script changed.
+
+DROP VIEW IF EXISTS articles;
+CREATE VIEW articles AS
+SELECT
+  a.id, a.key, a.kind, a.title, a.authors, a.container_title, a.published, a.doi, a.pmid, a.pmcid,
+  a.url, i.path AS source_path, a.has_text,
+  (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
+  a.integrity, a.version, a.added_at, a.changed_rev,
+  a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
+  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version
+FROM article AS a
+JOIN input AS i ON i.id = a.input_id
+LEFT JOIN source AS s ON s.id = i.source_id
+WHERE a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS versions;
+CREATE VIEW versions AS
+SELECT
+  v.article_id, v.version, v.title, v.text, lower(hex(v.digest)) AS sha256, v.since, v.until
+FROM article_version AS v
+UNION ALL
+SELECT
+  a.id, a.version, a.title, t.text, lower(hex(a.digest)), a.changed_at, NULL
+FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+
+DROP VIEW IF EXISTS statements;
+CREATE VIEW statements AS
+SELECT
+  s.id, s.article_id, s.ordinal, s.byte_start, s.byte_end,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  s.kind, s.score,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), h.byte_start + 1, h.byte_end - h.byte_start) AS TEXT)
+   FROM statement AS h JOIN article_text AS t ON t.article_id = h.article_id
+   WHERE h.article_id = s.article_id AND h.ordinal = s.heading_ordinal) AS section,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  s.attribution,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
+                      s.attribution_end - s.attribution_start) AS TEXT)
+   FROM article_text AS t
+   WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
+  s.missing, s.hedged, s.negated
+FROM statement AS s;
+
+DROP VIEW IF EXISTS claims;
+CREATE VIEW claims AS
+SELECT
+  s.id, s.uid, s.article_id, a.title AS article_title,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), h.byte_start + 1, h.byte_end - h.byte_start) AS TEXT)
+   FROM statement AS h JOIN article_text AS t ON t.article_id = h.article_id
+   WHERE h.article_id = s.article_id AND h.ordinal = s.heading_ordinal) AS section,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  s.byte_start, s.byte_end, s.score, s.hedged, s.negated,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  s.attribution, s.missing, s.citation_status,
+  CASE s.citation_status
+    WHEN 'uncited' THEN 'No source of any kind is given.'
+    WHEN 'own-finding' THEN 'The article reports it as a result of its own study.'
+    WHEN 'vague' THEN 'Leans on sources in general and names none that could be looked up.'
+    WHEN 'unresolved' THEN
+      CASE s.attribution
+        WHEN 'identified' THEN 'Identifies a source; no record here is tied to it yet.'
+        ELSE 'Points at a particular source; no record here is tied to it yet.'
+      END
+    WHEN 'resolved' THEN 'Its source is in this file; nobody has held the claim against it.'
+    WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
+    WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
+    WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
+    WHEN 'retracted' THEN 'It rests on a record that was retracted.'
+  END AS status_reason,
+  r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
+                      s.attribution_end - s.attribution_start) AS TEXT)
+   FROM article_text AS t
+   WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
+  s.ordinal, s.group_id
+FROM statement AS s
+JOIN article AS a ON a.id = s.article_id
+LEFT JOIN review AS r
+  ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
+  AND r.verdict <> 'withdrawn'
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS conditions;
+CREATE VIEW conditions AS
+SELECT
+  c.id, c.slug, c.name, p.slug AS parent,
+  (SELECT json_group_array(t.text)
+   FROM (SELECT text FROM condition_term WHERE condition_id = c.id ORDER BY ordinal) AS t) AS terms,
+  (SELECT json_group_array(k.curie)
+   FROM (SELECT system || ':' || code AS curie FROM condition_code
+         WHERE condition_id = c.id ORDER BY system, code) AS k) AS codes,
+  c.origin
+FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id;
+
+DROP VIEW IF EXISTS condition_terms;
+CREATE VIEW condition_terms AS
+SELECT c.slug, t.ordinal, t.text, t.kind, t.guarded
+FROM condition_term AS t JOIN condition AS c ON c.id = t.condition_id;
+
+DROP VIEW IF EXISTS claim_conditions;
+CREATE VIEW claim_conditions AS
+SELECT
+  s.id AS claim_id, s.uid AS claim_uid, s.article_id, c.slug, sc.relation, sc.negated,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), sc.byte_start + 1, sc.byte_end - sc.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  sc.byte_start, sc.byte_end, sc.rule, sc.confidence, s.citation_status
+FROM statement_condition AS sc
+JOIN condition AS c ON c.id = sc.condition_id
+JOIN statement AS s ON s.id = sc.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS quantities;
+CREATE VIEW quantities AS
+SELECT
+  q.statement_id, s.article_id, q.ordinal, q.kind, q.low, q.high, q.unit,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), q.byte_start + 1, q.byte_end - q.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  q.byte_start, q.byte_end
+FROM quantity AS q
+JOIN statement AS s ON s.id = q.statement_id;
+
+DROP VIEW IF EXISTS citations;
+CREATE VIEW citations AS
+SELECT
+  c.id, c.statement_id, s.uid AS claim_uid, s.article_id,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), c.byte_start + 1, c.byte_end - c.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  c.byte_start, c.byte_end, c.attribution, c.missing, c.doi, c.pmid, c.pmcid, c.nct, c.arxiv, c.url,
+  c.author, c.year, c.journal, c.institution, c.design, c.sample_size, c.numbers,
+  c.resolution,
+  coalesce(c.reason, CASE c.resolution
+    WHEN 'unchecked' THEN 'Nobody has looked for a record yet.' END) AS reason,
+  c.article_id AS resolved_article_id, c.rule
+FROM citation AS c
+JOIN statement AS s ON s.id = c.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS candidates;
+CREATE VIEW candidates AS
+SELECT
+  c.citation_id, c.article_id, a.title AS article_title, c.score,
+  rank() OVER (PARTITION BY c.citation_id ORDER BY c.score DESC, c.article_id) AS rank,
+  c.agreement
+FROM candidate AS c JOIN article AS a ON a.id = c.article_id;
+
+DROP VIEW IF EXISTS notices;
+CREATE VIEW notices AS
+SELECT
+  n.id, n.nature, n.original_doi, n.original_pmid, n.notice_doi, n.notice_pmid, n.noticed_on,
+  n.reasons, n.origin, n.record, n.imported_at, n.run_id
+FROM notice AS n;
+
+DROP VIEW IF EXISTS reviews;
+CREATE VIEW reviews AS
+SELECT
+  r.id, r.claim_uid, s.id AS claim_id, r.article_key, r.quote, r.verdict, r.evidence_key,
+  r.evidence_quote, r.note, r.reviewer, r.made_at,
+  coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) AS state
+FROM review AS r
+LEFT JOIN review_anchor AS n ON n.review_id = r.id
+LEFT JOIN statement AS s ON s.uid = r.claim_uid;
+
+DROP VIEW IF EXISTS sources;
+CREATE VIEW sources AS
+SELECT
+  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
+FROM source AS s;
+
+DROP VIEW IF EXISTS runs;
+CREATE VIEW runs AS
+SELECT
+  r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
+  r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version
+FROM run AS r;

@@ -19,3 +19,42 @@ public enum CitationStatus: String, CaseIterable, Sendable {
   /// No source of any kind.
   case uncited
 }
+
+extension CitationStatus {
+  /// The status of a claim: the first that applies.
+  ///
+  /// - Parameters:
+  ///   - attribution: What source the claim leans on.
+  ///   - isOwnFinding: Whether it reports a result of the article's own study.
+  ///   - resolution: The best resolution among its citations.
+  ///   - restsOnRetracted: Whether a record it resolved to was retracted.
+  ///   - verdict: The latest review that stands, if any.
+  public init(
+    attribution: Attribution, isOwnFinding: Bool, resolution: Resolution = .unchecked,
+    restsOnRetracted: Bool = false, verdict: Verdict? = nil
+  ) {
+    if restsOnRetracted {
+      self = .retracted
+    } else if let reviewed = Self(verdict: verdict) {
+      self = reviewed
+    } else if resolution == .resolved {
+      self = .resolved
+    } else {
+      switch attribution {
+      case .identified, .named: self = .unresolved
+      case .vague: self = .vague
+      case .none: self = isOwnFinding ? .ownFinding : .uncited
+      }
+    }
+  }
+
+  /// What a verdict alone makes of a claim; `not-addressed` decides nothing about it.
+  private init?(verdict: Verdict?) {
+    switch verdict {
+    case .contradicted: self = .contradicted
+    case .overstated: self = .overstated
+    case .supported: self = .verified
+    case .notAddressed, nil: return nil
+    }
+  }
+}

@@ -1,1 +1,100 @@
-// Placeholder until the parts arrive.
+internal import Glibc
+public import SQLite
+
+/// An open knowledge base file.
+///
+/// A writer has write-ahead logging and the current schema; a reader changes nothing.
+public struct Store: ~Copyable {
+  /// The connection, for the queries of Search and for reading.
+  public let connection: Connection
+  /// The file's path, as given.
+  public let path: String
+
+  /// Opens the file at `path` for writing, making it when there is none.
+  ///
+  /// An older file is copied aside (`<path>.v<version>`) and then upgraded in one transaction.
+  ///
+  /// - Parameter path: The file; its folder must exist.
+  /// - Throws: `StoreError.notAKnowledgeBase`, `.newerSchema`, `.locked` or `.sqlite`.
+  public init(writing path: String) throws(StoreError) {
+    try self.init(writing: path, schema: .current)
+  }
+
+  package init(writing path: String, schema: Schema) throws(StoreError) {
+    let connection = try Self.open(path, mode: .create)
+    try Self.check(connection, path: path, schema: schema)
+    do {
+      try Self.copyAside(connection, path: path, schema: schema)
+      try connection.enableWriteAheadLog()
+      _ = try schema.bringUpToDate(connection)
+    } catch {
+      throw StoreError(error, path: path, doing: "bringing its schema up to date")
+    }
+    self.path = path
+    self.connection = connection
+  }
+
+  /// Opens the file at `path` for reading only.
+  ///
+  /// - Parameter path: An existing knowledge base.
+  /// - Throws: `StoreError.missing`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`, `.sqlite`.
+  public init(reading path: String) throws(StoreError) {
+    guard unsafe access(path, F_OK) == 0 else { throw .missing(path: path) }
+    let connection = try Self.open(path, mode: .readOnly)
+    let schema = Schema.current
+    let version = try Self.check(connection, path: path, schema: schema)
+    guard version == schema.version else {
+      throw .olderSchema(path: path, found: version, supported: schema.version)
+    }
+    self.path = path
+    self.connection = connection
+  }
+
+  private static func open(_ path: String, mode: OpenMode) throws(StoreError) -> Connection {
+    do {
+      return try Connection(path: path, mode: mode)
+    } catch {
+      throw StoreError(error, path: path, doing: "opening the file")
+    }
+  }
+
+  /// Refuses foreign and newer files; answers the file's version, 0 for an empty one.
+  @discardableResult
+  private static func check(
+    _ connection: borrowing Connection, path: String, schema: Schema
+  ) throws(StoreError) -> Int {
+    let state: Schema.FileState
+    do {
+      state = try Schema.state(of: connection)
+    } catch {
+      throw StoreError(error, path: path, doing: "reading its header")
+    }
+    switch state {
+    case .empty: return 0
+    case .foreign: throw .notAKnowledgeBase(path: path)
+    case .ours(let version) where version > schema.version:
+      throw .newerSchema(path: path, found: version, supported: schema.version)
+    case .ours(let version): return version
+    }
+  }
+
+  private static func copyAside(
+    _ connection: borrowing Connection, path: String, schema: Schema
+  ) throws(SQLiteError) {
+    guard case .ours(let version) = try Schema.state(of: connection), version < schema.version
+    else { return }
+    let seconds = try connection.integer("SELECT unixepoch()")
+    try connection.run("VACUUM INTO ?1", .text("\(path).v\(version).\(seconds)"))
+  }
+}
+
+extension StoreError {
+  /// Gives SQLite's commonest failures their own sentence.
+  package init(_ error: SQLiteError, path: String, doing action: String) {
+    switch error.code {
+    case .notADatabase: self = .notAKnowledgeBase(path: path)
+    case .busy, .locked: self = .locked(path: path)
+    default: self = .sqlite(error, doing: action)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// The lasting name of an article: what tells it from all others, run after run.
+public enum ArticleKey {
+  /// The key of `document`: its DOI, PMID, PMCID or address, the first that it states, else its
+  /// place in the folder that was ingested, else the digest of its bytes.
+  ///
+  /// - Parameters:
+  ///   - document: The article as read.
+  ///   - relativePath: Path from the ingested folder's parent (`articles/a.txt`); nil for standard
+  ///     input.
+  ///   - digest: Of the article's original bytes.
+  /// - Returns: `doi:…`, `pmid:…`, `pmcid:…`, `url:…`, `file:…` or `sha256:…`.
+  public static func key(
+    of document: Document, relativePath: String?, digest: ContentDigest
+  ) -> String {
+    if let doi = document.doi { return "doi:" + doi }
+    if let pmid = document.pmid { return "pmid:" + pmid }
+    if let pmcid = document.pmcid { return "pmcid:" + pmcid }
+    if let url = document.url { return "url:" + url }
+    if let relativePath { return "file:" + relativePath }
+    return "sha256:" + digest.hexadecimal
+  }
+}

@@ -1,0 +1,105 @@
+internal import Glibc
+
+/// Walks the paths given to ingest, in a fixed order, one file at a time.
+///
+/// Folders are walked depth first, names in byte order; names that begin with a full stop are left
+/// out. Links are followed; a folder that contains itself through a link, and a file met twice, are
+/// read once. Memory grows with the depth of the folders and the number of files met.
+struct FileFinder {
+  /// The next thing found.
+  enum Step {
+    case file(FoundFile)
+    case unreadable(UnreadablePath)
+  }
+
+  private struct Entry {
+    let path: String
+    let relativePath: String
+    /// Identities of the folders above, to notice a link back into one of them.
+    let ancestors: [Identity]
+  }
+
+  private struct Identity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  private var pending: [Entry] = []
+  private var met: Set<Identity> = []
+
+  /// Starts at `paths`, in their order.
+  init(paths: [String]) {
+    for path in paths.reversed() {
+      let absolute = Self.absolute(path)
+      let name = absolute.split(separator: "/").last.map(String.init) ?? "/"
+      pending.append(Entry(path: absolute, relativePath: name, ancestors: []))
+    }
+  }
+
+  /// The next file, or the next path that cannot be read; nil at the end.
+  mutating func next() -> Step? {
+    while let entry = pending.popLast() {
+      do throws(UnreadablePath) {
+        let status = try FileStatus(ofPath: entry.path)
+        let identity = Identity(device: status.device, inode: status.inode)
+        switch status.kind {
+        case .folder:
+          try open(entry, identity: identity)
+        case .file where met.insert(identity).inserted:
+          return .file(
+            FoundFile(
+              path: entry.path, relativePath: entry.relativePath, byteCount: status.byteCount,
+              modifiedAtNanoseconds: status.modifiedAtNanoseconds))
+        case .file:
+          continue
+        case .other:
+          throw UnreadablePath(path: entry.path, reason: "is neither a file nor a folder")
+        }
+      } catch {
+        return .unreadable(error)
+      }
+    }
+    return nil
+  }
+
+  private mutating func open(_ entry: Entry, identity: Identity) throws(UnreadablePath) {
+    guard !entry.ancestors.contains(identity) else {
+      throw UnreadablePath(
+        path: entry.path, reason: "is a link back to a folder above it, and was not followed")
+    }
+    let ancestors = entry.ancestors + [identity]
+    for name in try Self.names(inFolder: entry.path).reversed() {
+      pending.append(
+        Entry(
+          path: entry.path + "/" + name, relativePath: entry.relativePath + "/" + name,
+          ancestors: ancestors))
+    }
+  }
+
+  /// Names in a folder, in byte order, hidden ones left out.
+  private static func names(inFolder path: String) throws(UnreadablePath) -> [String] {
+    guard let folder = unsafe opendir(path) else {
+      throw UnreadablePath(path: path, reason: FileStatus.reason(errno))
+    }
+    defer { unsafe _ = closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// `path` with its links resolved where it exists, else made absolute as it stands.
+  private static func absolute(_ path: String) -> String {
+    if let resolved = unsafe realpath(path, nil) {
+      defer { unsafe free(resolved) }
+      return unsafe String(cString: resolved)
+    }
+    guard !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
+    defer { unsafe free(folder) }
+    return unsafe String(cString: folder) + "/" + path
+  }
+}

@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// A file that ingest came across.
+struct FoundFile: Sendable {
+  /// Absolute path.
+  let path: String
+  /// Path from the ingested folder's parent, for the article's key; the bare name of a lone file.
+  let relativePath: String
+  /// Size in bytes.
+  let byteCount: Int
+  /// Modification time in Unix nanoseconds.
+  let modifiedAtNanoseconds: Int64
+}
+
+/// Something under an ingested path that cannot be read, and why, as a clause.
+struct UnreadablePath: Error, Hashable {
+  let path: String
+  let reason: String
+}
+
+/// What `stat` says of a path.
+struct FileStatus {
+  enum Kind { case folder, file, other }
+
+  let kind: Kind
+  let device: UInt64
+  let inode: UInt64
+  let byteCount: Int
+  let modifiedAtNanoseconds: Int64
+
+  /// Looks at `path`, through links.
+  init(ofPath path: String) throws(UnreadablePath) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw UnreadablePath(path: path, reason: Self.reason(errno))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: kind = .folder
+    case S_IFREG: kind = .file
+    default: kind = .other
+    }
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    byteCount = Int(status.st_size)
+    modifiedAtNanoseconds =
+      Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+  }
+
+  /// What an error number of the system means for a person.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "does not exist"
+    case EACCES, EPERM: "may not be read: permission denied"
+    case ELOOP: "is a link that leads in a circle"
+    case ENOTDIR: "does not exist: part of the path is not a folder"
+    case ENAMETOOLONG: "has a name too long for the file system"
+    case EIO: "cannot be read: the device reports an error"
+    default: unsafe "cannot be read: " + String(cString: strerror(code)).lowercased()
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// What an ingest is asked to do.
+public struct IngestRequest: Sendable {
+  /// Files and folders; `-` is standard input.
+  public var paths: [String]
+  /// Name of the reader to use; nil: sniffed.
+  public var format: String?
+  /// Name of the character encoding; nil: sniffed.
+  public var encoding: String?
+  /// The most bytes of one article.
+  public var maximumByteCount = 16 << 20
+  /// Whether everything is done but the writing.
+  public var isDryRun = false
+
+  /// Whether at least one of the paths is there, standard input included.
+  public var hasExistingPath: Bool {
+    paths.contains { $0 == "-" || (try? FileStatus(ofPath: $0)) != nil }
+  }
+
+  /// Makes a request to take in `paths`.
+  public init(paths: [String]) {
+    self.paths = paths
+  }
+}
+
+/// How far an ingest has come, for a progress line.
+public struct IngestProgress: Hashable, Sendable {
+  /// Inputs looked at.
+  public var inputCount = 0
+  /// Articles added or changed.
+  public var writtenCount = 0
+  /// Inputs that could not be read.
+  public var failureCount = 0
+}

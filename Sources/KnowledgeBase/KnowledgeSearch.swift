@@ -1,0 +1,20 @@
+public import KnowledgeStore
+public import Search
+internal import SQLite
+
+/// Searches a knowledge base.
+public enum KnowledgeSearch {
+  /// The hits of `request` in `store`, best first.
+  ///
+  /// - Throws: `StoreError`; never because of what was typed.
+  public static func hits(
+    of request: SearchRequest, in store: borrowing Store
+  ) throws(StoreError) -> [SearchHit] {
+    do {
+      try store.connection.installSearchFunctions()
+      return try Searcher.hits(of: request, on: store.connection)
+    } catch {
+      throw StoreError(error, path: store.path, doing: "searching")
+    }
+  }
+}

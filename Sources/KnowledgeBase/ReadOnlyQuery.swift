@@ -1,0 +1,138 @@
+internal import Glibc
+public import Knowledge
+public import KnowledgeStore
+internal import SQLite
+
+/// Somebody's own SQL, run so that it can change nothing and take no unbounded time.
+///
+/// Read-only twice over: the file is opened for reading, and an authorizer lets only queries and
+/// harmless pragmas be compiled.
+public struct ReadOnlyQuery: Sendable {
+  /// Why a query was not run, or not to its end.
+  public enum Failure: Error, Hashable, Sendable {
+    /// SQLite does not accept it, with the 0-based offset of the trouble.
+    case invalid(message: String, offset: Int?)
+    /// It would write, attach a file, or do another thing that a query may not.
+    case notAllowed
+    /// It has named parameters that were not given, or was given names that it has not.
+    case parameters(missing: [String], unknown: [String])
+    /// It took longer than the limit.
+    case timedOut(seconds: Double)
+    /// The file itself is the trouble.
+    case store(StoreError)
+  }
+
+  /// One query.
+  public let sql: String
+  /// Values by parameter name, without `:`, `@` or `$`.
+  public let parameters: [String: String]
+  /// The most rows given out; nil: all.
+  public let rowLimit: Int?
+  /// Seconds after which it is stopped; 0: never.
+  public let timeLimitSeconds: Double
+
+  /// Makes a query.
+  public init(
+    sql: String, parameters: [String: String], rowLimit: Int?, timeLimitSeconds: Double
+  ) {
+    self.sql = sql
+    self.parameters = parameters
+    self.rowLimit = rowLimit
+    self.timeLimitSeconds = timeLimitSeconds
+  }
+
+  /// Runs it and gives out the rows one by one.
+  ///
+  /// - Parameters:
+  ///   - store: The file, opened for reading.
+  ///   - begin: Takes the column names, once, before any row.
+  ///   - row: Takes each row.
+  /// - Returns: Whether rows were left out.
+  /// - Throws: `Failure`, or whatever `begin` and `row` throw.
+  public func run(
+    on store: borrowing Store, begin: ([String]) throws -> Void, row: ([Cell]) throws -> Void
+  ) throws -> Bool {
+    store.connection.setAuthorizer(Self.permission)
+    let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
+    if timeLimitSeconds > 0 {
+      store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
+    }
+    do {
+      return try rows(on: store.connection, begin: begin, row: row)
+    } catch let error as SQLiteError {
+      throw failure(error, path: store.path)
+    }
+  }
+
+  private func rows(
+    on connection: borrowing Connection, begin: ([String]) throws -> Void,
+    row: ([Cell]) throws -> Void
+  ) throws -> Bool {
+    var statement = try connection.prepare(sql)
+    try bind(&statement)
+    try begin((0..<statement.columnCount).map { statement.columnName(at: $0) })
+    var rowCount = 0
+    while try statement.step() {
+      if let rowLimit, rowCount == rowLimit { return true }
+      try row((0..<statement.columnCount).map { Cell(statement.value(at: $0), isJSON: false) })
+      rowCount += 1
+    }
+    return false
+  }
+
+  private func bind(_ statement: inout SQLite.Statement) throws {
+    var missing: [String] = []
+    var used: Set<String> = []
+    for index in stride(from: 1, through: statement.parameterCount, by: 1) {
+      let shown = statement.parameterName(at: index) ?? "?\(index)"
+      let name = String(shown.drop { ":@$?".contains($0) })
+      guard let value = parameters[name] else {
+        missing.append(shown)
+        continue
+      }
+      used.insert(name)
+      try statement.bind(Self.value(of: value), at: index)
+    }
+    let unknown = parameters.keys.filter { !used.contains($0) }.sorted()
+    guard missing.isEmpty, unknown.isEmpty else {
+      throw Failure.parameters(missing: missing, unknown: unknown)
+    }
+  }
+
+  /// Whole numbers as such, so that they compare with numbers; everything else as text.
+  private static func value(of text: String) -> Value {
+    if let integer = Int64(text), String(integer) == text { return .integer(integer) }
+    return .text(text)
+  }
+
+  private func failure(_ error: SQLiteError, path: String) -> Failure {
+    switch error.code {
+    case .interrupt: .timedOut(seconds: timeLimitSeconds)
+    case .auth, .readOnly: .notAllowed
+    case .error, .range, .misuse, .mismatch, .tooBig:
+      .invalid(message: error.message, offset: error.offset)
+    default: .store(StoreError(error, path: path, doing: "running the query"))
+    }
+  }
+
+  /// Pragmas that only tell.
+  private static let harmlessPragmas: Set<String> = [
+    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo",
+    "foreign_key_list", "function_list", "compile_options", "user_version", "application_id",
+    "page_count", "page_size", "freelist_count", "encoding", "database_list", "collation_list",
+    "module_list", "pragma_list", "integrity_check", "quick_check", "foreign_key_check",
+    "data_version", "journal_mode", "schema_version",
+  ]
+
+  private static let permission: Connection.Authorizer = { request in
+    switch request.action {
+    case .select, .read, .recursive: .allow
+    case .function:
+      request.second.map { $0.lowercased() == "load_extension" } == true ? .deny : .allow
+    case .pragma:
+      // An argument could set something; those that only name a table are harmless.
+      request.first.map { harmlessPragmas.contains($0.lowercased()) } == true ? .allow : .deny
+    default: .deny
+    }
+  }
+}

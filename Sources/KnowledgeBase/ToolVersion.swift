@@ -1,0 +1,12 @@
+public import KnowledgeStore
+internal import TextAnalysis
+
+/// What this build is.
+public enum ToolVersion {
+  /// Version of kb (semver.org).
+  public static let number = "0.1.0"
+
+  /// The versions that are stored with everything this build derives.
+  public static let versions = Versions(
+    tool: number, analyser: Analyser.version, vocabulary: ShippedConditions.version)
+}

@@ -1,0 +1,66 @@
+public import Knowledge
+
+/// Everything that is stored of one article, ready to be written.
+public struct ArticleRecord: Sendable {
+  /// What the reader made of it.
+  public let document: Document
+  /// Its title, found or made up from the text's beginning; never empty.
+  public let title: String
+  /// Every statement, in order.
+  public let statements: [Statement]
+  /// Key to store a new article under; a stored article keeps the key it has.
+  public let key: String
+  /// Digest of its original bytes.
+  public let digest: ContentDigest
+
+  /// Makes a record.
+  public init(
+    document: Document, title: String, statements: [Statement], key: String, digest: ContentDigest
+  ) {
+    self.document = document
+    self.title = title
+    self.statements = statements
+    self.key = key
+    self.digest = digest
+  }
+}
+
+/// One file, or standard input, as it was when read.
+public struct InputRecord: Hashable, Sendable {
+  /// Absolute path; nil for standard input.
+  public let path: String?
+  /// Digest of all its bytes.
+  public let digest: ContentDigest
+  /// Size in bytes.
+  public let byteCount: Int
+  /// Modification time in Unix nanoseconds; nil where there is none.
+  public let modifiedAtNanoseconds: Int64?
+
+  /// Makes a record.
+  public init(
+    path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?
+  ) {
+    self.path = path
+    self.digest = digest
+    self.byteCount = byteCount
+    self.modifiedAtNanoseconds = modifiedAtNanoseconds
+  }
+}
+
+/// What writing one article did.
+public struct ArticleOutcome: Hashable, Sendable {
+  /// What happened to the article as a whole.
+  public enum Change: Hashable, Sendable {
+    /// It is new.
+    case added
+    /// It was there with other bytes, or another analysis.
+    case changed
+  }
+
+  /// What happened.
+  public let change: Change
+  /// Claims that were not there before.
+  public let claimsAdded: Int
+  /// Claims that are no longer there.
+  public let claimsRemoved: Int
+}

@@ -1,0 +1,179 @@
+internal import Knowledge
+public import SQLite
+
+/// Writes articles and all that is derived from them; statements are prepared once.
+///
+/// Every call must happen inside a transaction of the caller's. Full-text indexes are kept by hand
+/// and not by triggers: a claim's indexed row is cut out of its article's text, which an update
+/// must not replace before the old row is taken out.
+public struct ArticleWriter: ~Copyable {
+  private let versions: Versions
+  private let findArticle: SQLite.Statement
+  private let findKey: SQLite.Statement
+  private let insertInput: SQLite.Statement
+  private let updateInput: SQLite.Statement
+  private let insertArticle: SQLite.Statement
+  private let updateArticle: SQLite.Statement
+  private let putText: SQLite.Statement
+  private let keepVersion: SQLite.Statement
+  private let indexArticle: SQLite.Statement
+  private let unindexArticle: SQLite.Statement
+  private var derived: DerivedWriter
+
+  /// Prepares to write into the file behind `connection`.
+  public init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
+    self.versions = versions
+    let findArticle = try connection.prepare(ArticleSQL.findByInputPath)
+    let findKey = try connection.prepare(ArticleSQL.findByKey)
+    let insertInput = try connection.prepare(ArticleSQL.insertInput)
+    let updateInput = try connection.prepare(ArticleSQL.updateInput)
+    let insertArticle = try connection.prepare(ArticleSQL.insert)
+    let updateArticle = try connection.prepare(ArticleSQL.update)
+    let putText = try connection.prepare(ArticleSQL.putText)
+    let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
+    let indexArticle = try connection.prepare(ArticleSQL.index)
+    let unindexArticle = try connection.prepare(ArticleSQL.unindex)
+    let derived = try DerivedWriter(on: connection)
+    self.findArticle = findArticle
+    self.findKey = findKey
+    self.insertInput = insertInput
+    self.updateInput = updateInput
+    self.insertArticle = insertArticle
+    self.updateArticle = updateArticle
+    self.putText = putText
+    self.keepVersion = keepVersion
+    self.indexArticle = indexArticle
+    self.unindexArticle = unindexArticle
+    self.derived = derived
+  }
+
+  /// Adds `record`, or replaces what is stored of the article that came from the same file.
+  ///
+  /// The old text is kept as a version. Claims whose words did not change keep their uid and the
+  /// revision they have.
+  ///
+  /// - Parameters:
+  ///   - record: The article.
+  ///   - input: The file it came from.
+  ///   - stamp: Time and revision of this run.
+  ///   - connection: The one that this writer was made on.
+  /// - Returns: What that did.
+  /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
+  /// - Complexity: O(*n*) in the length of the text and its earlier version.
+  public func write(
+    _ record: ArticleRecord, from input: InputRecord, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let stored = try storedArticle(record, from: input)
+    guard let stored else {
+      let inputID = try addInput(input, on: connection)
+      let key = try unusedKey(record.key)
+      let id = try add(record, key: key, inputID: inputID, stamp: stamp, on: connection)
+      let claims = try derived.write(
+        record, articleID: id, key: key, earlier: [:], stamp: stamp, on: connection)
+      return ArticleOutcome(change: .added, claimsAdded: claims.count, claimsRemoved: 0)
+    }
+    let earlier = try derived.claims(ofArticle: stored.id)
+    try derived.remove(articleID: stored.id)
+    try replace(stored.id, with: record, from: input, inputID: stored.inputID, stamp: stamp)
+    let claims = try derived.write(
+      record, articleID: stored.id, key: stored.key, earlier: earlier, stamp: stamp,
+      on: connection)
+    return ArticleOutcome(
+      change: .changed, claimsAdded: claims.subtracting(earlier.keys).count,
+      claimsRemoved: earlier.keys.count { !claims.contains($0) })
+  }
+
+  /// Adds the conditions that tags may name, once before the first article.
+  public mutating func use(conditionIDs: [String: Int64]) {
+    derived.conditionIDs = conditionIDs
+  }
+
+  private struct StoredArticle {
+    let id: Int64
+    let inputID: Int64
+    let key: String
+  }
+
+  /// The article that came from the same file; of standard input, the one with the same key.
+  private func storedArticle(
+    _ record: ArticleRecord, from input: InputRecord
+  ) throws(SQLiteError) -> StoredArticle? {
+    if let path = input.path {
+      try findArticle.bind(path, at: 1)
+      defer { findArticle.reset() }
+      guard try findArticle.step() else { return nil }
+      return StoredArticle(
+        id: findArticle.int64(at: 0), inputID: findArticle.int64(at: 1),
+        key: findArticle.text(at: 2))
+    }
+    try findKey.bind(record.key, at: 1)
+    defer { findKey.reset() }
+    guard try findKey.step() else { return nil }
+    return StoredArticle(
+      id: findKey.int64(at: 0), inputID: findKey.int64(at: 1), key: record.key)
+  }
+
+  /// `key`, or with `#2`, `#3` … when another file's article has it already.
+  private func unusedKey(_ key: String) throws(SQLiteError) -> String {
+    var candidate = key
+    var number = 1
+    while true {
+      try findKey.bind(candidate, at: 1)
+      let isTaken = try findKey.step()
+      findKey.reset()
+      guard isTaken else { return candidate }
+      number += 1
+      candidate = "\(key)#\(number)"
+    }
+  }
+
+  private func addInput(
+    _ input: InputRecord, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int64 {
+    try insertInput.run(
+      Value(input.path), .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
+      Value(input.modifiedAtNanoseconds))
+    return connection.lastInsertedRowID
+  }
+
+  private func add(
+    _ record: ArticleRecord, key: String, inputID: Int64, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int64 {
+    try insertArticle.run(
+      [.text(key), .integer(inputID)] + values(of: record)
+        + [.integer(stamp.seconds), .integer(stamp.revision)])
+    let id = connection.lastInsertedRowID
+    try putText.run(.integer(id), .text(record.document.text))
+    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
+    return id
+  }
+
+  private func replace(
+    _ id: Int64, with record: ArticleRecord, from input: InputRecord, inputID: Int64, stamp: Stamp
+  ) throws(SQLiteError) {
+    try unindexArticle.run(.integer(id))
+    try keepVersion.run(.integer(id), .integer(stamp.seconds), .blob(record.digest.bytes))
+    try updateInput.run(
+      .integer(inputID), .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
+      Value(input.modifiedAtNanoseconds))
+    try updateArticle.run(
+      [.integer(id)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
+    try putText.run(.integer(id), .text(record.document.text))
+    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
+  }
+
+  /// The columns that insertion and update share, in their order.
+  private func values(of record: ArticleRecord) -> [Value] {
+    let document = record.document
+    return [
+      .text(document.type), .text(record.title), .text(JSONText.array(document.authors)),
+      Value(document.containerTitle), Value(document.published), Value(document.doi),
+      Value(document.pmid), Value(document.pmcid), Value(document.url), Value(document.language),
+      .text(JSONText.array(document.tags)), .text(document.reader), .text(document.encoding),
+      .blob(record.digest.bytes), .integer(document.text.isEmpty ? 0 : 1),
+      .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
+    ]
+  }
+}

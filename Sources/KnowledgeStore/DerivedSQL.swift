@@ -1,0 +1,62 @@
+/// The statements of `DerivedWriter`.
+enum DerivedSQL {
+  static let claimsOfArticle = """
+    SELECT uid, changed_rev,
+      citation_status || '|' || attribution || '|' || hedged || '|' || negated || '|' || conditions
+    FROM claims WHERE article_id = ?1
+    """
+
+  static let latestVerdict = """
+    SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
+    """
+
+  static let unindexClaims = """
+    INSERT INTO claim_fts (claim_fts, rowid, text, section, article_title)
+    SELECT 'delete', id, text, section, article_title FROM claim_content WHERE article_id = ?1
+    """
+
+  static let removeStatements = "DELETE FROM statement WHERE article_id = ?1"
+  static let removeBlocks = "DELETE FROM block WHERE article_id = ?1"
+  static let removeLinks = "DELETE FROM link WHERE article_id = ?1"
+
+  static let insertBlock = """
+    INSERT INTO block (article_id, ordinal, kind, level, byte_start, byte_end)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    """
+
+  static let insertLink = """
+    INSERT INTO link (article_id, ordinal, byte_start, byte_end, target)
+    VALUES (?1, ?2, ?3, ?4, ?5)
+    """
+
+  static let insertStatement = """
+    INSERT INTO statement (
+      article_id, ordinal, byte_start, byte_end, kind, score, heading_ordinal, hedged, negated,
+      own_finding, attribution, attribution_start, attribution_end, missing, uid, citation_status,
+      changed_rev)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+    """
+
+  static let insertTag = """
+    INSERT INTO statement_condition (
+      statement_id, condition_id, relation, negated, byte_start, byte_end, rule, confidence)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    """
+
+  static let insertQuantity = """
+    INSERT INTO quantity (statement_id, ordinal, kind, low, high, unit, byte_start, byte_end)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    """
+
+  static let insertCitation = """
+    INSERT INTO citation (
+      statement_id, ordinal, byte_start, byte_end, attribution, rule, missing, doi, pmid, pmcid,
+      nct, arxiv, url, author, year, journal, institution, design, sample_size, numbers)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+      ?20)
+    """
+
+  static let indexClaim = """
+    INSERT INTO claim_fts (rowid, text, section, article_title) VALUES (?1, ?2, ?3, ?4)
+    """
+}

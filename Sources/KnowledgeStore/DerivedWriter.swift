@@ -1,0 +1,209 @@
+internal import Knowledge
+internal import SQLite
+
+/// Writes what is derived from an article: blocks, links, statements, tags, citations, claim index.
+struct DerivedWriter: ~Copyable {
+  /// Row ids of the conditions, by slug.
+  var conditionIDs: [String: Int64] = [:]
+
+  /// A stored claim, as far as a later analysis may leave it unchanged.
+  struct EarlierClaim {
+    let changedRevision: Int64
+    let judgement: String
+  }
+
+  private let claimsOfArticle: SQLite.Statement
+  private let latestVerdict: SQLite.Statement
+  private let unindexClaims: SQLite.Statement
+  private let removeStatements: SQLite.Statement
+  private let removeBlocks: SQLite.Statement
+  private let removeLinks: SQLite.Statement
+  private let insertBlock: SQLite.Statement
+  private let insertLink: SQLite.Statement
+  private let insertStatement: SQLite.Statement
+  private let insertTag: SQLite.Statement
+  private let insertQuantity: SQLite.Statement
+  private let insertCitation: SQLite.Statement
+  private let indexClaim: SQLite.Statement
+
+  init(on connection: borrowing Connection) throws(SQLiteError) {
+    let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
+    let latestVerdict = try connection.prepare(DerivedSQL.latestVerdict)
+    let unindexClaims = try connection.prepare(DerivedSQL.unindexClaims)
+    let removeStatements = try connection.prepare(DerivedSQL.removeStatements)
+    let removeBlocks = try connection.prepare(DerivedSQL.removeBlocks)
+    let removeLinks = try connection.prepare(DerivedSQL.removeLinks)
+    let insertBlock = try connection.prepare(DerivedSQL.insertBlock)
+    let insertLink = try connection.prepare(DerivedSQL.insertLink)
+    let insertStatement = try connection.prepare(DerivedSQL.insertStatement)
+    let insertTag = try connection.prepare(DerivedSQL.insertTag)
+    let insertQuantity = try connection.prepare(DerivedSQL.insertQuantity)
+    let insertCitation = try connection.prepare(DerivedSQL.insertCitation)
+    let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
+    self.claimsOfArticle = claimsOfArticle
+    self.latestVerdict = latestVerdict
+    self.unindexClaims = unindexClaims
+    self.removeStatements = removeStatements
+    self.removeBlocks = removeBlocks
+    self.removeLinks = removeLinks
+    self.insertBlock = insertBlock
+    self.insertLink = insertLink
+    self.insertStatement = insertStatement
+    self.insertTag = insertTag
+    self.insertQuantity = insertQuantity
+    self.insertCitation = insertCitation
+    self.indexClaim = indexClaim
+  }
+
+  /// The stored claims of an article, by uid.
+  func claims(ofArticle id: Int64) throws(SQLiteError) -> [String: EarlierClaim] {
+    var claims: [String: EarlierClaim] = [:]
+    try claimsOfArticle.bind(id, at: 1)
+    defer { claimsOfArticle.reset() }
+    while try claimsOfArticle.step() {
+      claims[claimsOfArticle.text(at: 0)] = EarlierClaim(
+        changedRevision: claimsOfArticle.int64(at: 1), judgement: claimsOfArticle.text(at: 2))
+    }
+    return claims
+  }
+
+  /// Takes out everything derived from an article, whose text must still be the one it came from.
+  func remove(articleID: Int64) throws(SQLiteError) {
+    try unindexClaims.run(.integer(articleID))
+    try removeStatements.run(.integer(articleID))
+    try removeBlocks.run(.integer(articleID))
+    try removeLinks.run(.integer(articleID))
+  }
+
+  /// Writes everything derived from an article that has nothing derived yet.
+  ///
+  /// - Returns: The uids of its claims.
+  func write(
+    _ record: ArticleRecord, articleID: Int64, key: String, earlier: [String: EarlierClaim],
+    stamp: Stamp, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Set<String> {
+    try writeStructure(of: record.document, articleID: articleID)
+    let bytes = Array(record.document.text.utf8)
+    var names = ClaimNames(articleKey: key)
+    var uids: Set<String> = []
+    for (ordinal, statement) in record.statements.enumerated() {
+      let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
+      let uid = statement.kind == .claim ? names.next(text) : nil
+      let status = try uid.map { uid throws(SQLiteError) in try self.status(of: statement, uid) }
+      let revision = changedRevision(
+        of: statement, uid: uid, status: status, earlier: earlier, stamp: stamp)
+      try insertStatement.run([
+        .integer(articleID), .integer(Int64(ordinal)), .integer(Int64(statement.range.byteStart)),
+        .integer(Int64(statement.range.byteEnd)), .text(statement.kind.rawValue),
+        .real(statement.score), Value(statement.headingIndex), Value(statement.isHedged),
+        Value(statement.isNegated), Value(statement.isOwnFinding),
+        .text(statement.attribution.rawValue), Value(statement.attributionRange?.byteStart),
+        Value(statement.attributionRange?.byteEnd),
+        .text(JSONText.array(statement.missing.map(\.rawValue))), Value(uid),
+        Value(status?.rawValue), .integer(revision),
+      ])
+      let id = connection.lastInsertedRowID
+      try writeParts(of: statement, id: id)
+      guard let uid else { continue }
+      uids.insert(uid)
+      let section = statement.headingIndex.map { index in
+        String(decoding: bytes[record.statements[index].range.range], as: UTF8.self)
+      }
+      try indexClaim.run(.integer(id), .text(text), .text(section ?? ""), .text(record.title))
+    }
+    return uids
+  }
+
+  /// The status that a claim has before anything is resolved: its own words, and a review's.
+  private func status(
+    of statement: Knowledge.Statement, _ uid: String
+  ) throws(SQLiteError) -> CitationStatus {
+    try latestVerdict.bind(uid, at: 1)
+    defer { latestVerdict.reset() }
+    let verdict = try latestVerdict.step() ? Verdict(rawValue: latestVerdict.text(at: 0)) : nil
+    return CitationStatus(
+      attribution: statement.attribution, isOwnFinding: statement.isOwnFinding, verdict: verdict)
+  }
+
+  /// The revision of a claim that was there before with the same judgement, else this run's.
+  private func changedRevision(
+    of statement: Knowledge.Statement, uid: String?, status: CitationStatus?,
+    earlier: [String: EarlierClaim], stamp: Stamp
+  ) -> Int64 {
+    guard let uid, let status, let claim = earlier[uid] else { return stamp.revision }
+    let slugs = statement.conditions.filter { !$0.isNegated }.map(\.slug).sorted()
+    let judgement = [
+      status.rawValue, statement.attribution.rawValue, statement.isHedged ? "1" : "0",
+      statement.isNegated ? "1" : "0", JSONText.array(slugs),
+    ].joined(separator: "|")
+    return judgement == claim.judgement ? claim.changedRevision : stamp.revision
+  }
+
+  private func writeStructure(
+    of document: Document, articleID: Int64
+  ) throws(SQLiteError) {
+    for (ordinal, block) in document.blocks.enumerated() {
+      try insertBlock.run(
+        .integer(articleID), .integer(Int64(ordinal)), .text(block.kind.rawValue),
+        .integer(Int64(block.level)), .integer(Int64(block.range.byteStart)),
+        .integer(Int64(block.range.byteEnd)))
+    }
+    for (ordinal, link) in document.links.enumerated() {
+      try insertLink.run(
+        .integer(articleID), .integer(Int64(ordinal)), .integer(Int64(link.range.byteStart)),
+        .integer(Int64(link.range.byteEnd)), .text(link.target))
+    }
+  }
+
+  private func writeParts(
+    of statement: Knowledge.Statement, id: Int64
+  ) throws(SQLiteError) {
+    for tag in statement.conditions {
+      guard let conditionID = conditionIDs[tag.slug] else {
+        preconditionFailure("tag of unknown condition \(tag.slug)")
+      }
+      try insertTag.run(
+        .integer(id), .integer(conditionID), .text(tag.relation.rawValue), Value(tag.isNegated),
+        .integer(Int64(tag.range.byteStart)), .integer(Int64(tag.range.byteEnd)),
+        .text(tag.rule), .real(tag.confidence))
+    }
+    for (ordinal, quantity) in statement.quantities.enumerated() {
+      try insertQuantity.run(
+        .integer(id), .integer(Int64(ordinal)), .text(quantity.kind.rawValue),
+        Value(quantity.low), Value(quantity.high), Value(quantity.unit),
+        .integer(Int64(quantity.range.byteStart)), .integer(Int64(quantity.range.byteEnd)))
+    }
+    for (ordinal, citation) in statement.citations.enumerated() {
+      try write(citation, statementID: id, ordinal: ordinal)
+    }
+  }
+
+  private func write(
+    _ citation: Citation, statementID: Int64, ordinal: Int
+  ) throws(SQLiteError) {
+    let clue = citation.clue
+    try insertCitation.run([
+      .integer(statementID), .integer(Int64(ordinal)),
+      .integer(Int64(citation.range.byteStart)), .integer(Int64(citation.range.byteEnd)),
+      .text(citation.attribution.rawValue), .text(citation.rule),
+      .text(JSONText.array(citation.missing.map(\.rawValue))), Value(clue.doi), Value(clue.pmid),
+      Value(clue.pmcid), Value(clue.nct), Value(clue.arxiv), Value(clue.url), Value(clue.author),
+      Value(clue.year), Value(clue.journal), Value(clue.institution), Value(clue.design),
+      Value(clue.sampleSize), .text(JSONText.array(clue.numbers)),
+    ])
+  }
+}
+
+/// Hands out the uids of one article's claims, counting equal words.
+private struct ClaimNames {
+  let articleKey: String
+  private var occurrences: [String: Int] = [:]
+
+  init(articleKey: String) { self.articleKey = articleKey }
+
+  mutating func next(_ text: String) -> String {
+    let occurrence = occurrences[ClaimUID.normalized(text), default: 0]
+    occurrences[ClaimUID.normalized(text)] = occurrence + 1
+    return ClaimUID.uid(articleKey: articleKey, text: text, occurrence: occurrence)
+  }
+}

@@ -1,0 +1,57 @@
+public import Knowledge
+public import SQLite
+
+/// Looks up files as they were when last read.
+public struct InputTable: ~Copyable {
+  /// What is stored of a file.
+  public struct Entry: Hashable, Sendable {
+    /// Digest of its bytes.
+    public let digest: ContentDigest
+    /// Versions of analysis and vocabulary behind its articles, if all agree.
+    public let analyserVersion: Int
+    /// Vocabulary version.
+    public let vocabularyVersion: Int
+    /// Number of its articles.
+    public let articleCount: Int
+  }
+
+  private let byPath: SQLite.Statement
+  private let byDigest: SQLite.Statement
+
+  /// Prepares to look up in the file behind `connection`.
+  public init(on connection: borrowing Connection) throws(SQLiteError) {
+    let columns = """
+      SELECT i.digest, min(a.analyser_version), min(a.vocabulary_version), count(*)
+      FROM input AS i JOIN article AS a ON a.input_id = i.id
+      """
+    let byPath = try connection.prepare(columns + " WHERE i.path = ?1 GROUP BY i.id")
+    let byDigest = try connection.prepare(columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id")
+    self.byPath = byPath
+    self.byDigest = byDigest
+  }
+
+  /// The stored entry of the file at an absolute path.
+  public func entry(atPath path: String) throws(SQLiteError) -> Entry? {
+    try byPath.bind(path, at: 1)
+    defer { byPath.reset() }
+    return try Self.entry(in: byPath)
+  }
+
+  /// The stored entry of what came through standard input with this digest.
+  public func entry(
+    ofStandardInput digest: ContentDigest
+  ) throws(SQLiteError) -> Entry? {
+    try byDigest.bind(digest.bytes, at: 1)
+    defer { byDigest.reset() }
+    return try Self.entry(in: byDigest)
+  }
+
+  private static func entry(in select: borrowing SQLite.Statement) throws(SQLiteError) -> Entry? {
+    guard try select.step(), let digest = ContentDigest(bytes: select.bytes(at: 0)) else {
+      return nil
+    }
+    return Entry(
+      digest: digest, analyserVersion: Int(select.int64(at: 1)),
+      vocabularyVersion: Int(select.int64(at: 2)), articleCount: Int(select.int64(at: 3)))
+  }
+}

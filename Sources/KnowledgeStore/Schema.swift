@@ -1,0 +1,71 @@
+internal import Knowledge
+package import Migrations
+internal import SQLite
+
+/// The scripts that make a file a knowledge base, and how to bring a file up to them.
+package struct Schema: Sendable {
+  /// Marks our files in SQLite's header (`PRAGMA application_id`): "kbKB" in ASCII.
+  package static let applicationID: Int64 = 0x6B62_4B42
+
+  /// Scripts that run once each; the version of a file is the number of those it has run.
+  let versioned: [Migrations.Script]
+  /// Scripts that run again whenever one of them, or the version, changed.
+  let repeatable: [Migrations.Script]
+
+  /// The schema of this build.
+  package static var current: Schema {
+    Schema(versioned: Migrations.versioned, repeatable: Migrations.repeatable)
+  }
+
+  /// Makes a schema of `versioned` scripts, then `repeatable` ones.
+  package init(versioned: [Migrations.Script], repeatable: [Migrations.Script]) {
+    self.versioned = versioned
+    self.repeatable = repeatable
+  }
+
+  /// The version of a file that has run every script.
+  package var version: Int { versioned.count }
+
+  /// What a file is, by its header and schema table.
+  enum FileState: Equatable {
+    case empty
+    case foreign
+    case ours(version: Int)
+  }
+
+  /// Reads the state of the file behind `connection`.
+  static func state(of connection: borrowing Connection) throws(SQLiteError) -> FileState {
+    let application = try connection.integer("PRAGMA application_id")
+    let version = try connection.integer("PRAGMA user_version")
+    if application == applicationID { return .ours(version: Int(version)) }
+    let objectCount = try connection.integer("SELECT count(*) FROM sqlite_schema")
+    return application == 0 && version == 0 && objectCount == 0 ? .empty : .foreign
+  }
+
+  /// Runs what is pending, in one transaction taken before anything is read.
+  ///
+  /// - Returns: Whether anything ran.
+  /// - Throws: `SQLiteError` of the script that failed; the file is then as it was.
+  func bringUpToDate(_ connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    let transaction = try Transaction(on: connection)
+    var applied = 0
+    if case .ours(let version) = try Self.state(of: connection) { applied = version }
+    let pending = versioned.dropFirst(applied)
+    let digest = repeatableDigest
+    if pending.isEmpty, try connection.setting(Self.digestName) == digest { return false }
+    for script in pending { try connection.execute(script.sql) }
+    for script in repeatable { try connection.execute(script.sql) }
+    try connection.set(Self.digestName, to: digest)
+    try connection.execute("PRAGMA application_id = \(Self.applicationID)")
+    try connection.execute("PRAGMA user_version = \(version)")
+    try transaction.commit()
+    return true
+  }
+
+  /// The setting that tells which repeatable scripts ran last.
+  private static let digestName = "views_sha256"
+
+  private var repeatableDigest: String {
+    ContentDigest(sha256Of: repeatable.flatMap { Array($0.sql.utf8) }).hexadecimal
+  }
+}

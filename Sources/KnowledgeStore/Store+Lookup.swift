@@ -1,0 +1,27 @@
+internal import SQLite
+
+extension Store {
+  /// Slugs of every condition, in order.
+  public borrowing func conditionSlugs() throws(StoreError) -> [String] {
+    do {
+      var slugs: [String] = []
+      let select = try connection.prepare("SELECT slug FROM condition ORDER BY slug")
+      while try select.step() { slugs.append(select.text(at: 0)) }
+      return slugs
+    } catch {
+      throw StoreError(error, path: path, doing: "reading the conditions")
+    }
+  }
+
+  /// The id of the claim that a person points at by number or uid; nil when there is none.
+  public borrowing func claimID(of reference: String) throws(StoreError) -> Int64? {
+    do {
+      let select = try connection.prepare(
+        "SELECT id FROM claims WHERE id = ?1 UNION ALL SELECT id FROM claims WHERE uid = ?2")
+      try select.bindAll([Value(Int64(reference)), .text(reference.lowercased())])
+      return try select.step() ? select.int64(at: 0) : nil
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for a claim")
+    }
+  }
+}

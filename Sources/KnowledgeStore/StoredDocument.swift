@@ -1,0 +1,76 @@
+public import Knowledge
+public import SQLite
+
+/// Takes an article back out of the file, as its reader made it.
+public enum StoredDocument {
+  /// An article as its reader made it, with the versions that derived what is stored of it.
+  public struct Found: Sendable {
+    /// The document: text, blocks, links and what the analysis looks at.
+    public let document: Document
+    /// The analysis version behind the stored statements.
+    public let analyserVersion: Int
+    /// The vocabulary version behind the stored tags.
+    public let vocabularyVersion: Int
+  }
+
+  /// The article with this id; nil when there is none.
+  public static func document(
+    ofArticle id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Found? {
+    let select = try connection.prepare(
+      """
+      SELECT a.kind, t.text, a.reader, a.encoding, a.doi, a.pmid, a.pmcid, a.url,
+        a.analyser_version, a.vocabulary_version
+      FROM article AS a JOIN article_text AS t ON t.article_id = a.id WHERE a.id = ?1
+      """)
+    try select.bind(id, at: 1)
+    guard try select.step() else { return nil }
+    var document = Document(
+      text: select.text(at: 1), blocks: try blocks(ofArticle: id, on: connection),
+      reader: select.text(at: 2), encoding: select.text(at: 3))
+    document.type = select.text(at: 0)
+    document.doi = select.optionalText(at: 4)
+    document.pmid = select.optionalText(at: 5)
+    document.pmcid = select.optionalText(at: 6)
+    document.url = select.optionalText(at: 7)
+    document.links = try links(ofArticle: id, on: connection)
+    return Found(
+      document: document, analyserVersion: Int(select.int64(at: 8)),
+      vocabularyVersion: Int(select.int64(at: 9)))
+  }
+
+  private static func blocks(
+    ofArticle id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Block] {
+    let select = try connection.prepare(
+      """
+      SELECT kind, level, byte_start, byte_end FROM block WHERE article_id = ?1 ORDER BY ordinal
+      """)
+    try select.bind(id, at: 1)
+    var blocks: [Block] = []
+    while try select.step() {
+      let range = ByteRange(
+        byteStart: Int(select.int64(at: 2)), byteEnd: Int(select.int64(at: 3)))
+      blocks.append(
+        Block(
+          kind: Block.Kind(rawValue: select.text(at: 0)) ?? .paragraph,
+          level: Int(select.int64(at: 1)), range: range))
+    }
+    return blocks
+  }
+
+  private static func links(
+    ofArticle id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Link] {
+    let select = try connection.prepare(
+      "SELECT byte_start, byte_end, target FROM link WHERE article_id = ?1 ORDER BY ordinal")
+    try select.bind(id, at: 1)
+    var links: [Link] = []
+    while try select.step() {
+      let range = ByteRange(
+        byteStart: Int(select.int64(at: 0)), byteEnd: Int(select.int64(at: 1)))
+      links.append(Link(range: range, target: select.text(at: 2)))
+    }
+    return links
+  }
+}

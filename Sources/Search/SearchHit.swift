@@ -1,0 +1,41 @@
+/// One claim or article that a search found.
+public struct SearchHit: Hashable, Sendable {
+  /// Position among the hits, from 1.
+  public let rank: Int
+  /// How well it fits; larger is better, comparable within one search only.
+  public let score: Double
+  /// `claim` or `article`.
+  public let kind: String
+  /// Number of the claim or article.
+  public let id: Int64
+  /// The claim's uid, or the article's key.
+  public let uid: String
+  /// Number of the article.
+  public let articleID: Int64
+  /// Its title.
+  public let articleTitle: String
+  /// The heading that a claim stands under.
+  public let section: String?
+  /// The piece of text that fits best, its matched words between `Snippet.open` and `.close`.
+  public let snippet: String
+  /// The claim's words; nil for an article.
+  public let text: String?
+  /// JSON array of condition slugs.
+  public let conditionsJSON: String
+  /// The claim's attribution; nil for an article.
+  public let attribution: String?
+  /// The claim's citation status; nil for an article.
+  public let citationStatus: String?
+  /// Absolute path of the file it came from.
+  public let sourcePath: String?
+  /// The article's address.
+  public let url: String?
+}
+
+/// The marks around matched words in a snippet.
+public enum Snippet {
+  /// Before a matched word: U+0002, which no readable text has.
+  public static let open = "\u{2}"
+  /// After a matched word: U+0003.
+  public static let close = "\u{3}"
+}

@@ -1,0 +1,32 @@
+public import Knowledge
+
+/// A search, with what narrows it.
+public struct SearchRequest: Hashable, Sendable {
+  /// What is searched.
+  public enum Scope: String, CaseIterable, Sendable {
+    /// Claims, by their words, their heading and their article's title.
+    case claims
+    /// Articles, by title and text.
+    case articles
+  }
+
+  /// What was typed, understood.
+  public var query: SearchQuery
+  /// What is searched.
+  public var scope: Scope
+  /// Only claims that touch this condition, and articles with such a claim.
+  public var conditionSlug: String?
+  /// Only claims with this status, and articles with such a claim.
+  public var status: CitationStatus?
+  /// Only claims with this attribution, and articles with such a claim.
+  public var attribution: Attribution?
+  /// The most hits returned; 0 or more.
+  public var limit: Int
+
+  /// Makes a request that nothing narrows.
+  public init(query: SearchQuery, scope: Scope = .claims, limit: Int = 10) {
+    self.query = query
+    self.scope = scope
+    self.limit = limit
+  }
+}

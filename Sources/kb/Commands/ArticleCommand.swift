@@ -1,0 +1,97 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// `kb article`
+struct ArticleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "article",
+    abstract: "List and show articles.",
+    subcommands: [ArticleListCommand.self, ArticleShowCommand.self])
+}
+
+/// `kb article list`
+struct ArticleListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List articles in the order they came.",
+    discussion: """
+      EXAMPLES
+        kb article list
+        kb article list --changed-since 3 --fields id,title,source_path
+      """)
+
+  @Option(help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
+  var after: Int64 = 0
+
+  @Option(
+    name: .customLong("changed-since"),
+    help: ArgumentHelp("Only articles changed after this revision.", valueName: "revision"))
+  var changedSince: Int64 = -1
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    try output.print(
+      .articles(after: after, changedSince: changedSince, limit: output.rowLimit), from: store,
+      shown: ["id", "title", "published", "claim_count", "integrity", "source_path"])
+  }
+}
+
+/// `kb article show`
+struct ArticleShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one article, statement by statement.",
+    discussion: """
+      With --json, 'statements' holds every statement in order; byte ranges count UTF-8 bytes of
+      the article's text.
+
+      EXAMPLES
+        kb article show 1
+        kb article show 1 --json | jq '.statements[] | select(.kind == "claim") | .text'
+      """)
+
+  @Argument(help: "Number of the article.")
+  var id: Int64
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    let isForPeople = output.format == nil || output.format == .table
+    var row: [String: Cell] = [:]
+    var columns: [String] = []
+    _ = try Listing.article(id: id).forEachRow(
+      on: store.connection, begin: { columns = $0.map(\.name) },
+      row: { row = Dictionary(uniqueKeysWithValues: zip(columns, $0)) })
+    guard !row.isEmpty else {
+      throw Failure(
+        message: "there is no article \(id).", hint: "'kb article list' lists them.",
+        code: .noInput)
+    }
+    if output.format == .json, output.fields == nil {
+      printJSON(columns: columns, row: row)
+    } else if isForPeople, output.fields == nil {
+      try ArticlePage(article: row).print(store)
+    } else {
+      var printer = try output.makePrinter(columns: columns, shown: nil)
+      printer.row(columns.compactMap { row[$0] })
+      printer.end(next: nil, isTruncated: false)
+    }
+  }
+
+  /// The listing's envelope, and the statements beside the row as well, for `jq .statements`.
+  private func printJSON(columns: [String], row: [String: Cell]) {
+    let article = JSONText.object(columns.map { (name: $0, json: row[$0]?.json ?? "null") })
+    Output.write(
+      JSONText.object([
+        ("ok", "true"), ("format", "1"), ("rows", "[\(article)]"), ("next", "null"),
+        ("truncated", "false"), ("statements", row["statements"]?.json ?? "[]"),
+      ]) + "\n")
+  }
+}

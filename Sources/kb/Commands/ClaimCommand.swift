@@ -1,0 +1,132 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// `kb claim`
+struct ClaimCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "claim",
+    abstract: "List, show and explain claims.",
+    subcommands: [ClaimListCommand.self, ClaimShowCommand.self, ClaimWhyCommand.self])
+}
+
+/// `kb claim list`
+struct ClaimListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List claims, narrowed by condition, status, attribution or article.",
+    discussion: """
+      EXAMPLES
+        kb claim list --condition ptsd --status vague
+        kb claim list --article 3 --csv
+        kb claim list --status uncited --min-score 0.7 --fields id,text
+      """)
+
+  @Option(help: ArgumentHelp("Only claims about this condition.", valueName: "slug"))
+  var condition: String?
+
+  @Option(help: ArgumentHelp("Only claims with this citation status.", valueName: "word"))
+  var status: CitationStatus?
+
+  @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
+  var attribution: Attribution?
+
+  @Option(help: ArgumentHelp("Only claims of this article.", valueName: "id"))
+  var article: Int64?
+
+  @Option(
+    name: .customLong("min-score"),
+    help: ArgumentHelp("Only claims with at least this score, 0…1.", valueName: "score"))
+  var minimumScore = 0.0
+
+  @Option(
+    name: .customLong("changed-since"),
+    help: ArgumentHelp("Only claims changed after this revision.", valueName: "revision"))
+  var changedSince: Int64 = -1
+
+  @Option(help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
+  var after: Int64 = 0
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    var filter = Listing.ClaimFilter()
+    filter.conditionSlug = try condition.map { try ConditionSlug.checked($0, in: store) }
+    filter.status = status
+    filter.attribution = attribution
+    filter.articleID = article
+    filter.minimumScore = minimumScore
+    filter.changedSince = changedSince
+    filter.after = after
+    try output.print(
+      .claims(filter, limit: output.rowLimit), from: store,
+      shown: ["id", "citation_status", "conditions", "text"])
+  }
+}
+
+/// `kb claim show`
+struct ClaimShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one claim with its conditions, citations and quantities.",
+    discussion: """
+      EXAMPLES
+        kb claim show 12
+        kb claim show k3xq7v2m5c4d6e7f --json
+      """)
+
+  @Argument(help: "Number or uid of the claim.")
+  var claim: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    let id = try ClaimID.checked(claim, in: store)
+    if output.format == nil, output.fields == nil {
+      try RecordPage.print(.claim(id: id), from: store)
+    } else {
+      try output.print(.claim(id: id), from: store, shown: nil)
+    }
+  }
+}
+
+/// `kb claim why`
+struct ClaimWhyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Tell what decided a claim's kind, conditions, attribution and status.",
+    discussion: """
+      Lists every rule that fired, the words it fired on and what it said, and the versions of the
+      analysis and of the vocabulary.
+
+      EXAMPLES
+        kb claim why 12
+        kb claim why 12 --json
+      """)
+
+  @Argument(help: "Number or uid of the claim.")
+  var claim: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    let id = try ClaimID.checked(claim, in: store)
+    guard let explanation = try ClaimExplanation.explanation(ofClaim: id, in: store) else {
+      throw Failure(message: "there is no claim \(claim).", code: .noInput)
+    }
+    if output.format == nil, output.fields == nil {
+      try WhyPage(explanation: explanation).print(store)
+      return
+    }
+    var printer = try output.makePrinter(columns: WhyPage.columns, shown: nil)
+    for reason in explanation.reasons { printer.row(WhyPage.cells(reason)) }
+    printer.end(next: nil, isTruncated: false)
+  }
+}

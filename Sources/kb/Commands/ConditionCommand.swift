@@ -1,0 +1,61 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// `kb condition`
+struct ConditionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "condition",
+    abstract: "List and show health conditions.",
+    subcommands: [ConditionListCommand.self, ConditionShowCommand.self])
+}
+
+/// `kb condition list`
+struct ConditionListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List conditions with the number of claims that touch them.",
+    discussion: """
+      EXAMPLES
+        kb condition list
+        kb condition list --fields slug,claim_count --csv
+      """)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    try output.print(
+      .conditions(limit: output.rowLimit), from: store,
+      shown: ["slug", "name", "parent", "claim_count", "codes"])
+  }
+}
+
+/// `kb condition show`
+struct ConditionShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one condition: names, abbreviations, symptoms, codes.",
+    discussion: """
+      EXAMPLES
+        kb condition show ptsd
+      """)
+
+  @Argument(help: "Slug of the condition.")
+  var slug: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() throws {
+    let store = try database.reading()
+    let slug = try ConditionSlug.checked(slug, in: store)
+    if output.format == nil, output.fields == nil {
+      try RecordPage.print(.condition(slug: slug), from: store)
+    } else {
+      try output.print(.condition(slug: slug), from: store, shown: nil)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// `kb ingest`
+struct IngestCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Take in articles: files, folders, or standard input.",
+    discussion: """
+      Reads text and Markdown, splits it into statements, finds claims, conditions and citations,
+      and writes them to the file, which is made when it is not there. What has not changed since
+      the last time is left alone; of what has changed the old text is kept as a version. One bad
+      file does not stop the others.
+
+      EXAMPLES
+        kb ingest articles/ notes.md
+        curl -s https://example.org/post.txt | kb ingest -
+        kb ingest articles/ --json | jq .run.claims_added
+        kb ingest articles/ --dry-run
+      """)
+
+  @Argument(help: "Files and folders; - is standard input.")
+  var paths: [String] = []
+
+  @Option(
+    name: [.customShort("F"), .long],
+    help: "Read every input as this format (text, markdown) instead of looking at its content.")
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read every input in this encoding (utf-8, utf-16le, utf-16be, windows-1252).",
+      valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    name: .customLong("max-mib"),
+    help: ArgumentHelp("Refuse inputs larger than this many MiB.", valueName: "n"))
+  var maximumMebibytes = 16
+
+  @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Do everything but write.")
+  var isDryRun = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
+  var quiet = false
+
+  @Flag(name: .customLong("json"), help: "Print the run as one JSON object.")
+  var isJSON = false
+
+  @OptionGroup var database: DatabaseOptions
+
+  func validate() throws {
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder, or -.") }
+    guard (1...2048).contains(maximumMebibytes) else {
+      throw ValidationError("--max-mib takes 1 to 2048.")
+    }
+  }
+
+  func run() async throws {
+    var request = IngestRequest(paths: paths)
+    request.format = format
+    request.encoding = encoding
+    request.maximumByteCount = maximumMebibytes << 20
+    request.isDryRun = isDryRun
+    var ingest = try Ingest(request)
+    try refuseNothingThere()
+    let store = try database.writing()
+    var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
+    let summary = try await ingest.run(into: store, arguments: paths) { progress.show($0) }
+    progress.clear()
+    report(summary, path: store.path)
+    guard summary.failures.isEmpty else { throw ExitCode(exitCode(for: summary).rawValue) }
+  }
+
+  /// Makes no file for paths that are not there.
+  private func refuseNothingThere() throws {
+    guard let first = paths.first, !IngestRequest(paths: paths).hasExistingPath else { return }
+    throw Failure(
+      message: "\(first) does not exist.", hint: "Nothing was read or written.", code: .noInput)
+  }
+
+  private func report(_ summary: RunSummary, path: String) {
+    if isJSON {
+      Output.write(
+        JSONText.object([("ok", "true"), ("format", "1"), ("run", summary.json)]) + "\n")
+      return
+    }
+    for failure in summary.failures { Output.error("kb: \(Terminal.safe(failure.error))\n") }
+    guard !quiet else { return }
+    Output.write(summary.sentence(isDryRun: isDryRun) + "\n")
+    if summary.added > 0, !isDryRun {
+      Output.write("Next: kb search 'a few words', kb status, kb claim list --status vague\n")
+    }
+  }
+
+  /// 2 when something could be read; else what is wrong with all of it.
+  private func exitCode(for summary: RunSummary) -> Failure.Code {
+    if summary.added + summary.changed + summary.unchanged > 0 { return .partial }
+    if summary.failures.allSatisfy({ $0.error.contains("does not exist") }) { return .noInput }
+    if summary.failures.allSatisfy({ $0.error.contains("permission denied") }) {
+      return .permission
+    }
+    return .badData
+  }
+}
+
+extension RunSummary {
+  /// The run as the JSON object of the contract.
+  fileprivate var json: String {
+    JSONText.object([
+      ("id", String(id)), ("added", String(added)), ("changed", String(changed)),
+      ("unchanged", String(unchanged)), ("removed", String(removed)),
+      ("failed", String(failures.count)), ("claims_added", String(claimsAdded)),
+      ("claims_removed", String(claimsRemoved)),
+      ("seconds", String((seconds * 1000).rounded() / 1000)), ("errors", errorsJSON),
+    ])
+  }
+
+  /// The run in a line or two.
+  fileprivate func sentence(isDryRun: Bool) -> String {
+    let articles = "\(added) added, \(changed) changed, \(unchanged) unchanged"
+    let failed = failures.isEmpty ? "" : ", \(failures.count) failed"
+    let claims = "\(claimsAdded) claims added, \(claimsRemoved) removed"
+    let time = String((seconds * 100).rounded() / 100)
+    let place = isDryRun ? "dry run, nothing written" : "run \(id), \(time) s"
+    return "Articles: \(articles)\(failed); \(claims) (\(place))."
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeBase
+import Search
+
+/// `kb search`
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find claims or articles by their words, best first.",
+    discussion: """
+      A claim is found by its own words, by the heading it stands under and by its article's title,
+      weighted in that order. Words are stemmed; "a phrase" keeps its order; prefix* stands for all
+      words that begin so; -word excludes. Any text is a valid query.
+
+      EXAMPLES
+        kb search hyperarousal
+        kb search '"treatment-resistant depression" ketamin*' --status vague
+        kb search nightmares --condition ptsd --json
+        kb search placebo --in articles
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "What to look for.")
+  var words: [String] = []
+
+  @Option(name: .customLong("in"), help: "What to search: claims or articles.")
+  var scope: SearchRequest.Scope = .claims
+
+  @Option(help: ArgumentHelp("Only claims about this condition.", valueName: "slug"))
+  var condition: String?
+
+  @Option(help: ArgumentHelp("Only claims with this citation status.", valueName: "word"))
+  var status: CitationStatus?
+
+  @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
+  var attribution: Attribution?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  /// Hits shown unless --limit says otherwise.
+  private static let defaultLimit = 20
+
+  func run() throws {
+    var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
+    request.scope = scope
+    request.status = status
+    request.attribution = attribution
+    request.limit = output.limit.map { $0 == 0 ? Int(Int32.max) : $0 } ?? Self.defaultLimit
+    let store = try database.reading()
+    request.conditionSlug = try condition.map { try ConditionSlug.checked($0, in: store) }
+    let hits = try KnowledgeSearch.hits(of: request, in: store)
+    if output.resolvedFormat == .table, output.fields == nil {
+      for hit in hits { HitCard(hit: hit).print() }
+      if hits.isEmpty { Output.error("No hits.\n") }
+      return
+    }
+    var printer = try output.makePrinter(
+      columns: SearchHit.columns,
+      shown: ["rank", "id", "citation_status", "conditions", "text", "section", "article_title"])
+    for hit in hits { printer.row(hit.cells) }
+    printer.end(next: nil, isTruncated: false)
+  }
+}
+
+extension SearchRequest.Scope: ExpressibleByArgument {}
+extension CitationStatus: ExpressibleByArgument {}
+extension Attribution: ExpressibleByArgument {}
+extension Resolution: ExpressibleByArgument {}
+
+extension SearchHit {
+  /// Column names of a hit.
+  static let columns = [
+    "rank", "score", "kind", "id", "uid", "article_id", "article_title", "section", "snippet",
+    "text", "conditions", "attribution", "citation_status", "source_path", "url",
+  ]
+
+  /// The hit as a row.
+  var cells: [Cell] {
+    let marked = snippet.split(separator: Snippet.open, omittingEmptySubsequences: false)
+      .joined(separator: "**").split(separator: Snippet.close, omittingEmptySubsequences: false)
+      .joined(separator: "**")
+    return [
+      .integer(Int64(rank)), .real((score * 10000).rounded() / 10000), .text(kind), .integer(id),
+      .text(uid), .integer(articleID), .text(articleTitle), Cell(section), .text(marked),
+      Cell(text), .json(conditionsJSON), Cell(attribution), Cell(citationStatus),
+      Cell(sourcePath), Cell(url),
+    ]
+  }
+}
+
+extension Cell {
+  /// Text, or nothing.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+import KnowledgeStore
+
+/// Which file is meant.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp(
+      "The knowledge base file (default: $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite).",
+      valueName: "path"))
+  var path: String?
+
+  /// The file's path: the flag, else the environment, else the user's data folder.
+  var resolvedPath: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let path { return path }
+    if let path = environment["KB_DB"], !path.isEmpty { return path }
+    return Self.defaultFolder(environment) + "/kb.sqlite"
+  }
+
+  /// The file, opened for reading.
+  func reading() throws -> Store { try Store(reading: resolvedPath) }
+
+  /// The file, opened for writing and made when it is not there.
+  func writing() throws -> Store {
+    let path = resolvedPath
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    if folder == Self.defaultFolder(ProcessInfo.processInfo.environment) {
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw Failure(
+        message: "the folder \(folder) does not exist.",
+        hint: "Make it, or name another file with --db.", code: .cannotCreate)
+    }
+    return try Store(writing: path)
+  }
+
+  private static func defaultFolder(_ environment: [String: String]) -> String {
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    return (data ?? (environment["HOME"] ?? "") + "/.local/share") + "/kb"
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import Glibc
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// What went wrong, for a person: a sentence, the next step, and the exit code of sysexits(3).
+struct Failure: Error {
+  /// Exit codes, as `kb --help` lists them.
+  enum Code: Int32 {
+    case partial = 2
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case software = 70
+    case cannotCreate = 73
+    case inputOutput = 74
+    case temporary = 75
+    case permission = 77
+  }
+
+  let message: String
+  var hint = ""
+  let code: Code
+
+  /// Says what went wrong on standard error and ends the program.
+  static func exit(_ error: any Error, isJSON: Bool) -> Never {
+    if error is ExitCode || error is CleanExit || KB.exitCode(for: error) == .success {
+      KB.exit(withError: error)
+    }
+    let failure = Failure(error)
+    if isJSON {
+      Output.error(
+        JSONText.object([
+          ("ok", "false"), ("error", JSONText.quoted(failure.message)),
+          ("code", String(failure.code.rawValue)), ("hint", JSONText.quoted(failure.hint)),
+        ]) + "\n")
+    } else {
+      Output.error("kb: \(Terminal.safe(failure.message))\n")
+      if !failure.hint.isEmpty { Output.error("    \(Terminal.safe(failure.hint))\n") }
+    }
+    Glibc.exit(failure.code.rawValue)
+  }
+}
+
+extension Failure {
+  /// The failure behind any error.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as StoreError: self.init(error)
+    case let error as IngestError: self.init(error)
+    case let error as ReadOnlyQuery.Failure: self.init(error)
+    case _ where KB.exitCode(for: error) == .validationFailure:
+      self.init(
+        message: KB.message(for: error), hint: "Run 'kb --help' or 'kb COMMAND --help'.",
+        code: .usage)
+    default:
+      self.init(
+        message: "unexpected error: \(error)",
+        hint: "This is a fault of kb \(ToolVersion.number); please report it.", code: .software)
+    }
+  }
+
+  private init(_ error: StoreError) {
+    switch error {
+    case .missing(let path):
+      self.init(
+        message: "\(path) does not exist.",
+        hint: "Take something in first: kb ingest PATH, or name the file with --db.",
+        code: .noInput)
+    case .notAKnowledgeBase(let path):
+      self.init(
+        message: "\(path) is not a knowledge base.",
+        hint: "It was left as it is; name another file with --db.", code: .badData)
+    case .newerSchema(let path, let found, let supported):
+      self.init(
+        message: "\(path) was made by a newer kb (schema \(found), this kb knows \(supported)).",
+        hint: "Use a newer kb; the file was left as it is.", code: .badData)
+    case .olderSchema(let path, let found, let supported):
+      self.init(
+        message: "\(path) was made by an older kb (schema \(found), this kb needs \(supported)).",
+        hint: "Run 'kb upgrade'; it copies the file aside first.", code: .badData)
+    case .locked(let path):
+      self.init(
+        message: "\(path) is locked: another process is writing to it.",
+        hint: "Try again when it is done.", code: .temporary)
+    case .sqlite(let error, let action):
+      self.init(sqliteMessage: error.message, resultCode: error.code.primary.rawValue, action)
+    }
+  }
+
+  private init(sqliteMessage message: String, resultCode: Int32, _ action: String) {
+    switch resultCode {
+    case 13:
+      self.init(
+        message: "the disk is full, while \(action).",
+        hint: "Nothing of the unfinished batch was kept; free some space and run it again.",
+        code: .inputOutput)
+    case 14:
+      self.init(message: "the file cannot be opened, while \(action).", code: .cannotCreate)
+    case 8, 23:
+      self.init(message: "the file may not be written: \(message).", code: .permission)
+    case 10:
+      self.init(message: "input/output error while \(action): \(message).", code: .inputOutput)
+    case 11:
+      self.init(
+        message: "the file is damaged: \(message), while \(action).",
+        hint: "Restore it from a backup.", code: .badData)
+    default:
+      self.init(message: "\(message), while \(action).", code: .software)
+    }
+  }
+
+  private init(_ error: IngestError) {
+    switch error {
+    case .unknownFormat(let name, let known):
+      self.init(
+        message: "there is no format '\(name)'.",
+        hint: "Known formats: " + known.joined(separator: ", ") + ".", code: .usage)
+    case .unknownEncoding(let name, let known):
+      self.init(
+        message: "there is no encoding '\(name)'.",
+        hint: "Known encodings: " + known.joined(separator: ", ") + ".", code: .usage)
+    }
+  }
+
+  private init(_ error: ReadOnlyQuery.Failure) {
+    switch error {
+    case .invalid(let message, _):
+      self.init(
+        message: "SQL: \(message).", hint: "'kb schema --doc' lists views and columns.",
+        code: .usage)
+    case .notAllowed:
+      self.init(
+        message: "that SQL would do more than read, and was not run.",
+        hint: "kb sql only reads.", code: .usage)
+    case .parameters(let missing, let unknown):
+      let parts = [
+        missing.isEmpty ? "" : "no value for \(missing.joined(separator: ", "))",
+        unknown.isEmpty ? "" : "no parameter named \(unknown.joined(separator: ", "))",
+      ]
+      self.init(
+        message: parts.filter { !$0.isEmpty }.joined(separator: "; ") + ".",
+        hint: "Give each one as: -p name value", code: .usage)
+    case .timedOut(let seconds):
+      self.init(
+        message: "the query took longer than \(seconds) s and was stopped.",
+        hint: "Raise the limit with --timeout SECONDS.", code: .software)
+    case .store(let error): self.init(error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Knowledge
+import KnowledgeStore
+
+/// One article for people: what it is, then each statement with its kind and status.
+struct ArticlePage {
+  let article: [String: Cell]
+
+  func print(_ store: borrowing Store) throws {
+    Output.write(Terminal.bold(shown("title")) + "\n")
+    for name in ["authors", "container_title", "published", "doi", "pmid", "url", "source_path"] {
+      let value = shown(name)
+      if !value.isEmpty { Output.write("  \(name): \(value)\n") }
+    }
+    Output.write("  version \(shown("version")), integrity \(shown("integrity"))\n\n")
+    guard case .integer(let id)? = article["id"] else { return }
+    _ = try Listing.articleOutline(id: id).forEachRow(
+      on: store.connection, begin: { _ in }, row: line)
+  }
+
+  private func shown(_ name: String) -> String { Terminal.safe(article[name]?.readable ?? "") }
+
+  /// Kind or status in the margin, then the words, then the conditions.
+  private func line(_ cells: [Cell]) {
+    let words = Terminal.safe(cells[1].plain)
+    let conditions = Terminal.safe(cells[2].readable)
+    let margin = cells[0].plain
+    let pad = String(repeating: " ", count: max(1, 15 - margin.count))
+    let tail = conditions.isEmpty ? "" : Terminal.dim("  [\(conditions)]")
+    Output.write(margin + pad + words + tail + "\n")
+  }
+}

@@ -1,0 +1,33 @@
+import Knowledge
+
+/// Prints `{"ok":true,"format":1,"rows":[…],"next":…,"truncated":…}`, or one object a line.
+struct JSONPrinter: RowPrinter {
+  private let columns: [String]
+  private let selection: [Int]
+  private let isLines: Bool
+  private var rowCount = 0
+
+  init(columns: [String], selection: [Int], isLines: Bool) {
+    self.columns = columns
+    self.selection = selection
+    self.isLines = isLines
+    if !isLines { Output.write("{\"ok\":true,\"format\":1,\"rows\":[") }
+  }
+
+  mutating func row(_ cells: [Cell]) {
+    let object = JSONText.object(
+      zip(columns, selection).map { (name: $0, json: cells[$1].json) })
+    if isLines {
+      Output.write(object + "\n")
+    } else {
+      Output.write((rowCount == 0 ? "\n" : ",\n") + object)
+    }
+    rowCount += 1
+  }
+
+  mutating func end(next: Int64?, isTruncated: Bool) {
+    guard !isLines else { return }
+    let next = next.map { String($0) } ?? "null"
+    Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)}\n")
+  }
+}

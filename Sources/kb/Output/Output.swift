@@ -1,0 +1,24 @@
+import Glibc
+
+/// The two streams of the program: data goes out, everything else to standard error.
+enum Output {
+  /// Whether standard output is a terminal.
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+  /// Whether standard error is a terminal.
+  static let isErrorTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Writes to standard output, through the C library's buffer.
+  static func write(_ text: String) { print(text, terminator: "") }
+
+  /// Writes to standard error at once.
+  static func error(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count)
+      }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Knowledge
+
+/// Prints rows as they come.
+protocol RowPrinter {
+  /// Prints one row, one cell a column of the query.
+  mutating func row(_ cells: [Cell])
+  /// Prints what comes after the last row.
+  mutating func end(next: Int64?, isTruncated: Bool)
+}
+
+extension Cell {
+  /// The cell as text without quotes; empty for nothing.
+  var plain: String {
+    switch self {
+    case .null: ""
+    case .integer(let integer): String(integer)
+    case .real(let real): Cell.short(real)
+    case .text(let text), .json(let text): text
+    case .blob(let bytes): "x'" + bytes.map { Cell.hexadecimal($0) }.joined() + "'"
+    }
+  }
+
+  /// The cell for people: JSON arrays of plain strings as a list with commas.
+  var readable: String {
+    guard case .json(let json) = self, json.hasPrefix("["), !json.contains("{"),
+      !json.contains("\\")
+    else { return plain }
+    return json.dropFirst().dropLast().split(separator: "\",\"").map {
+      $0.split(separator: "\"", omittingEmptySubsequences: true).joined()
+    }.joined(separator: ", ")
+  }
+
+  /// The cell as JSON.
+  var json: String {
+    switch self {
+    case .null: "null"
+    case .integer(let integer): String(integer)
+    case .real(let real): real.isFinite ? Cell.short(real) : "null"
+    case .text(let text): JSONText.quoted(text)
+    case .json(let json): json
+    case .blob: JSONText.quoted(plain)
+    }
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+
+  /// A number in the shortest form that reads back the same, whole ones with one decimal.
+  private static func short(_ real: Double) -> String { "\(real)" }
+}

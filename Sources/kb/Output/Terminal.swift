@@ -1,0 +1,54 @@
+import Foundation
+import Glibc
+
+/// What the terminal can do, and what must not reach it.
+enum Terminal {
+  /// Whether colour is wanted on standard output (no-color.org).
+  static let hasColor: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    if let force = environment["FORCE_COLOR"] ?? environment["CLICOLOR_FORCE"], !force.isEmpty,
+      force != "0"
+    {
+      return true
+    }
+    let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return Output.isTerminal && !isRefused && environment["TERM"] != "dumb"
+  }()
+
+  /// Columns of the terminal; 100 when there is none.
+  static let width: Int = {
+    if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
+      columns > 0
+    {
+      return columns
+    }
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 100
+    }
+    return Int(size.ws_col)
+  }()
+
+  /// `text` with control characters and direction overrides made visible, white space in one line.
+  ///
+  /// Article text may carry escape sequences; none reaches the terminal through this.
+  static func safe(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: out.append(" ")
+      case 0x00...0x1F: out.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
+      case 0x7F: out.append("\u{2421}")
+      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: out.append("\u{FFFD}")
+      default: out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  /// `text` in bold, where colour is wanted.
+  static func bold(_ text: String) -> String { hasColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  /// `text` dimmed, where colour is wanted.
+  static func dim(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}

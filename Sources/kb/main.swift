@@ -1,4 +1,0 @@
-import ArgumentParser
-
-struct KB: ParsableCommand {}
-KB.main()
