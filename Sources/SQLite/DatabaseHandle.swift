@@ -1,0 +1,46 @@
+internal import CSQLite
+
+/// The one owner of a `sqlite3` handle and of the closures that SQLite calls back.
+///
+/// Connection, statements and transactions all keep it alive, so none of them can outlive what it
+/// points to. It is neither `Sendable` nor visible outside: SQLite runs without mutexes here, and
+/// Swift's region checks keep everything that shares one handle in one task at a time.
+@safe final class DatabaseHandle {
+  let raw: OpaquePointer
+  let interruptGate: InterruptGate
+  var progress: (everySteps: Int32, handler: () -> Bool)?
+  var authorizer: ((AuthorizationRequest) -> AuthorizationDecision)?
+
+  init(owning raw: OpaquePointer) {
+    unsafe self.raw = raw
+    interruptGate = unsafe InterruptGate(raw)
+  }
+
+  deinit {
+    interruptGate.close()
+    unsafe _ = sqlite3_close_v2(raw)
+  }
+}
+
+extension DatabaseHandle {
+  /// The connection's latest error; ask at once, because any call replaces it.
+  ///
+  /// `offsetBase` is where in `sql` the text that SQLite saw begins.
+  func error(_ code: Int32, sql: String? = nil, offsetBase: Int = 0) -> SQLiteError {
+    let offset = unsafe Int(sqlite3_error_offset(raw))
+    return SQLiteError(
+      code: ResultCode(rawValue: code), message: unsafe String(cString: sqlite3_errmsg(raw)),
+      sql: sql, offset: sql == nil || offset < 0 ? nil : offset + offsetBase)
+  }
+
+  func check(_ code: Int32, sql: String? = nil) throws(SQLiteError) {
+    guard code == SQLITE_OK else { throw error(code, sql: sql) }
+  }
+
+  /// Runs one of our own constant statements that return no rows we want.
+  func executeConstant(_ sql: String) throws(SQLiteError) {
+    try check(unsafe sqlite3_exec(raw, sql, nil, nil, nil), sql: sql)
+  }
+
+  var isInTransaction: Bool { unsafe sqlite3_get_autocommit(raw) == 0 }
+}
