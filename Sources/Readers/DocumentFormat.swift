@@ -1,0 +1,51 @@
+/// A format that articles come in and that can be read.
+///
+/// A new format is one file with its reader, and its line in this list and in `reader`.
+public enum DocumentFormat: String, CaseIterable, Sendable {
+  /// Plain text, as copied out of a web page or a mail.
+  case text
+  /// CommonMark with GitHub's tables, strikethrough, footnotes and bare links, and YAML front matter.
+  case markdown
+
+  var reader: any DocumentReader.Type {
+    switch self {
+    case .text: PlainTextReader.self
+    case .markdown: MarkdownReader.self
+    }
+  }
+
+  /// Finds a format by its name or by one of its file extensions, in any case.
+  public init?(name: String) {
+    let name = name.lowercased()
+    let named = Self.allCases.first {
+      $0.rawValue == name || $0.reader.fileExtensions.contains(name)
+    }
+    guard let named else { return nil }
+    self = named
+  }
+
+  /// Tells the format from a file's first bytes, with the file's name as evidence.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path or name; nil for standard input.
+  ///   - prefix: The file's first bytes, in any encoding; some thousands are enough.
+  /// - Returns: The likeliest format; plain text where nothing speaks for another.
+  public static func sniffed(path: String?, prefix: [UInt8]) -> DocumentFormat {
+    let suffix = path.flatMap { fileExtension(of: $0) }
+    // Dropping zeros and the mark shows the ASCII of UTF-16, which is all the evidence there is.
+    let ascii = prefix.prefix(16_384).filter { $0 != 0 && $0 < 0xE0 }
+    var best = (format: DocumentFormat.text, likelihood: 0)
+    for format in allCases {
+      let byName = suffix.map { format.reader.fileExtensions.contains($0) } ?? false
+      let likelihood = format.reader.likelihood(ofPrefix: ascii, matchesFileExtension: byName)
+      if likelihood > best.likelihood { best = (format, likelihood) }
+    }
+    return best.format
+  }
+
+  private static func fileExtension(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

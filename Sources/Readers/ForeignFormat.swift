@@ -1,0 +1,110 @@
+import Knowledge
+
+/// A format that can be told from its first bytes, but not read yet.
+struct ForeignFormat {
+  /// Its name with article, as in "is a PDF file".
+  let name: String
+  /// The next step.
+  let hint: String
+  /// Whether it cannot be read as text even on request.
+  let isBinary: Bool
+
+  var error: ReadError {
+    ReadError(format: "unknown", reason: "is \(name), which kb cannot read yet", hint: hint)
+  }
+
+  /// The foreign format that a file starting with `prefix` is in; nil where it may be text.
+  static func recognised(in prefix: [UInt8], path: String?) -> ForeignFormat? {
+    if let signature = signatures.first(where: { $0.matches(prefix) }) {
+      guard signature.name == zip else {
+        return ForeignFormat(name: signature.name, hint: signature.hint, isBinary: true)
+      }
+      return archive(prefix, path: path?.lowercased() ?? "")
+    }
+    return markup(prefix)
+  }
+
+  private static let zip = "a ZIP archive"
+
+  private static func archive(_ prefix: [UInt8], path: String) -> ForeignFormat {
+    let asText = "Save it as plain text or Markdown first."
+    if path.hasSuffix(".docx") || contains("word/", in: prefix) {
+      return ForeignFormat(name: "a Word document (DOCX)", hint: asText, isBinary: true)
+    }
+    if path.hasSuffix(".epub") || contains("application/epub", in: prefix) {
+      return ForeignFormat(name: "an EPUB book", hint: asText, isBinary: true)
+    }
+    if path.hasSuffix(".odt") || contains("opendocument.text", in: prefix) {
+      return ForeignFormat(name: "an OpenDocument text", hint: asText, isBinary: true)
+    }
+    return ForeignFormat(name: zip, hint: "Unpack it first.", isBinary: true)
+  }
+
+  /// HTML, XML and RTF: text to a machine, which can be read as such when that is asked for.
+  private static func markup(_ prefix: [UInt8]) -> ForeignFormat? {
+    let ascii = prefix.filter { $0 != 0 && $0 < 0x80 }
+    let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
+    let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
+    let raw = "or pass --format text to read it with its markup."
+    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+      || head.hasPrefix("<?xml") && (head.contains("<!doctype html") || head.contains("<html"))
+    {
+      let hint = "Copy the page's words into a text file, \(raw)"
+      return ForeignFormat(name: "an HTML page", hint: hint, isBinary: false)
+    }
+    if head.hasPrefix("<?xml") {
+      let hint = "Extract its text first, \(raw)"
+      return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)
+    }
+    guard head.hasPrefix("{\\rtf") else { return nil }
+    let hint = "Save it as plain text first, \(raw)"
+    return ForeignFormat(name: "an RTF file", hint: hint, isBinary: false)
+  }
+
+  private static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
+    let needle = Array(needle.utf8)
+    guard bytes.count >= needle.count else { return false }
+    return (0...bytes.count - needle.count).contains { bytes[$0...].starts(with: needle) }
+  }
+
+  private struct Signature: Sendable {
+    let bytes: [UInt8]
+    let name: String
+    let hint: String
+    var offset = 0
+
+    func matches(_ prefix: [UInt8]) -> Bool { prefix.dropFirst(offset).starts(with: bytes) }
+  }
+
+  private static let signatures: [Signature] = {
+    let unpack = "Unpack it first."
+    let picture = "Only text can be read; recognise the picture's words first."
+    let convert = "Save it as plain text or Markdown first."
+    return [
+      Signature(
+        bytes: Array("%PDF-".utf8), name: "a PDF file",
+        hint: "Convert it to text first, for example with pdftotext."),
+      Signature(
+        bytes: Array("%!PS".utf8), name: "a PostScript file",
+        hint: "Convert it to text first, for example with ps2ascii."),
+      Signature(bytes: [0x50, 0x4B, 0x03, 0x04], name: zip, hint: unpack),
+      Signature(bytes: [0x50, 0x4B, 0x05, 0x06], name: zip, hint: unpack),
+      Signature(bytes: [0x1F, 0x8B], name: "a gzip file", hint: unpack),
+      Signature(bytes: [0xFD] + "7zXZ".utf8, name: "an xz file", hint: unpack),
+      Signature(bytes: [0x28, 0xB5, 0x2F, 0xFD], name: "a Zstandard file", hint: unpack),
+      Signature(bytes: "7z".utf8 + [0xBC, 0xAF], name: "a 7z archive", hint: unpack),
+      Signature(bytes: Array("ustar".utf8), name: "a tar archive", hint: unpack, offset: 257),
+      Signature(bytes: [0x89] + "PNG".utf8, name: "a PNG image", hint: picture),
+      Signature(bytes: [0xFF, 0xD8, 0xFF], name: "a JPEG image", hint: picture),
+      Signature(bytes: Array("GIF8".utf8), name: "a GIF image", hint: picture),
+      Signature(bytes: "II*".utf8 + [0], name: "a TIFF image", hint: picture),
+      Signature(bytes: "MM".utf8 + [0, 0x2A], name: "a TIFF image", hint: picture),
+      Signature(bytes: Array("WEBP".utf8), name: "a WebP image", hint: picture, offset: 8),
+      Signature(
+        bytes: [0xD0, 0xCF, 0x11, 0xE0], name: "an old Microsoft Office file", hint: convert),
+      Signature(
+        bytes: "SQLite format 3".utf8 + [0], name: "an SQLite database",
+        hint: "Name it with --db to use it as a knowledge base."),
+    ]
+  }()
+}
