@@ -45,7 +45,9 @@ struct DecodedText {
         (text, bytes, self.encoding) = (valid, body, .utf8)
       } else {
         let damage = UTF8Damage(in: body)
-        guard chosen == nil, damage.mayBeWindows1252 else { throw failure.damaged(damage, in: body) }
+        guard chosen == nil, damage.mayBeWindows1252 else {
+          throw failure.damaged(damage, in: body)
+        }
         bytes = try utf8(fromWindows1252: body, failure)
         self.encoding = .windows1252
         text = String(decoding: bytes, as: UTF8.self)

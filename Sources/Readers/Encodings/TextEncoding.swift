@@ -34,7 +34,9 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   /// The encoding that `bytes` announce by a byte order mark or, for UTF-16 without one, by a zero
   /// in nearly every other place; nil where nothing is announced.
   static func announced(by bytes: [UInt8]) -> TextEncoding? {
-    let marked = allCases.first { !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark) }
+    let marked = allCases.first {
+      !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark)
+    }
     if let marked { return marked }
     let sample = bytes.prefix(4096)
     var zeros = (even: 0, odd: 0)

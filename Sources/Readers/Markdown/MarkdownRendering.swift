@@ -1,0 +1,171 @@
+import Knowledge
+
+/// Renders a Markdown tree as plain text in blocks.
+struct MarkdownRendering {
+  /// The text so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var links: [Link] = []
+  /// The first heading of level 1.
+  private(set) var title: String?
+
+  private enum Container { case list, quote, footnote }
+
+  private var containers: [Container] = []
+  private var listDepth = 0
+  private var quoteDepth = 0
+  private var footnoteCount = 0
+  private var needsFootnoteNumber = false
+  private var open: (kind: Block.Kind, level: Int, start: Int, textEnd: Int)?
+  private var openLinks: [(start: Int, target: String)] = []
+  private var pictureDepth = 0
+  private var pictureWords: [UInt8] = []
+  private var captions: [[UInt8]] = []
+  private var isFirstCell = true
+
+  /// Appends all of `tree`.
+  mutating func render(_ tree: borrowing MarkdownTree) {
+    tree.walk { node, isEntering in
+      if isEntering { enter(node) } else { leave(node) }
+    }
+  }
+
+  private mutating func enter(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote: push(.quote)
+    case .list: push(.list)
+    case .footnoteDefinition:
+      push(.footnote)
+      footnoteCount += 1
+      needsFootnoteNumber = true
+    case .paragraph: beginRunningText()
+    case .heading: begin(.heading, level: node.headingLevel)
+    case .codeBlock: appendWhole(.code, node.literal)
+    case .htmlBlock: appendWhole(.paragraph, wordsOfMarkup(node.literal))
+    case .tableHeader, .tableRow: begin(.table)
+    case .tableCell:
+      if !isFirstCell { append(" | ") }
+      isFirstCell = false
+    case .image: pictureDepth += 1
+    case .link where pictureDepth == 0: openLinks.append((bytes.count, node.target))
+    default: appendInline(node)
+    }
+  }
+
+  private mutating func leave(_ node: MarkdownNode) {
+    switch node.kind {
+    case .blockQuote, .list, .footnoteDefinition: pop()
+    case .paragraph, .tableHeader, .tableRow: end()
+    case .heading:
+      end()
+      takeTitle(level: node.headingLevel)
+    case .image:
+      pictureDepth -= 1
+      guard pictureDepth == 0 else { return }
+      captions.append(pictureWords)
+      pictureWords = []
+    case .link where pictureDepth == 0: endLink()
+    default: break
+    }
+  }
+
+  private mutating func appendInline(_ node: MarkdownNode) {
+    switch node.kind {
+    case .text, .code: append(node.literal)
+    case .softbreak: append(" ")
+    case .linebreak: append("\n")
+    case .htmlInline: if node.literal.lowercased().hasPrefix("<br") { append("\n") }
+    case .footnoteReference: append("[\(node.literal)]")
+    default: break
+    }
+  }
+
+  private mutating func append(_ words: String) {
+    if pictureDepth > 0 {
+      pictureWords.append(contentsOf: words.utf8)
+    } else {
+      bytes.append(contentsOf: words.utf8)
+    }
+  }
+
+  private mutating func push(_ container: Container) {
+    containers.append(container)
+    if container == .list { listDepth += 1 }
+    if container == .quote { quoteDepth += 1 }
+  }
+
+  private mutating func pop() {
+    switch containers.popLast() {
+    case .list: listDepth -= 1
+    case .quote: quoteDepth -= 1
+    default: break
+    }
+  }
+
+  private mutating func beginRunningText() {
+    switch containers.last {
+    case .list: begin(.listItem, level: listDepth)
+    case .quote: begin(.quote, level: quoteDepth)
+    case .footnote: begin(.reference)
+    case nil: begin(.paragraph)
+    }
+    guard needsFootnoteNumber else { return }
+    needsFootnoteNumber = false
+    append("[\(footnoteCount)] ")
+  }
+
+  private mutating func begin(_ kind: Block.Kind, level: Int = 0) {
+    let textEnd = bytes.count
+    if let last = blocks.last {
+      let isNextInRow = last.kind == kind && (kind == .listItem || kind == .table)
+      append(isNextInRow ? "\n" : "\n\n")
+    }
+    open = (kind, level, bytes.count, textEnd)
+    isFirstCell = true
+  }
+
+  private mutating func end() {
+    guard let block = open else { return }
+    open = nil
+    let range = WhiteSpace.trimmed(block.start..<bytes.count, in: bytes)
+    if range.isEmpty {
+      bytes.removeSubrange(block.textEnd...)
+    } else {
+      bytes.removeSubrange(range.upperBound...)
+      blocks.append(Block(kind: block.kind, level: block.level, range: ByteRange(range)))
+    }
+    clampLinks()
+    let pending = captions
+    captions = []
+    for words in pending { appendWhole(.caption, String(decoding: words, as: UTF8.self)) }
+  }
+
+  private mutating func appendWhole(_ kind: Block.Kind, _ words: String) {
+    begin(kind)
+    append(words)
+    end()
+  }
+
+  private mutating func endLink() {
+    guard let (start, target) = openLinks.popLast() else { return }
+    let words = WhiteSpace.trimmed(min(start, bytes.count)..<bytes.count, in: bytes)
+    links.append(Link(range: ByteRange(words), target: target))
+  }
+
+  /// Moves links around pictures that stood in white space since dropped back into the text.
+  private mutating func clampLinks() {
+    var index = links.count - 1
+    while index >= 0, links[index].range.byteEnd > bytes.count {
+      let range = ByteRange(byteStart: bytes.count, byteEnd: bytes.count)
+      links[index] = Link(range: range, target: links[index].target)
+      index -= 1
+    }
+  }
+
+  private mutating func takeTitle(level: Int) {
+    guard title == nil, level == 1, let block = blocks.last(where: { $0.kind == .heading }) else {
+      return
+    }
+    title = String(decoding: bytes[block.range.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,36 @@
+import Knowledge
+
+/// A document as lines of text, for goldens.
+func described(_ document: Document) -> String {
+  let fields: [(String, String?)] = [
+    ("reader", document.reader), ("encoding", document.encoding), ("type", document.type),
+    ("title", document.title), ("authors", list(document.authors)),
+    ("container", document.containerTitle), ("published", document.published),
+    ("doi", document.doi), ("pmid", document.pmid), ("pmcid", document.pmcid),
+    ("url", document.url), ("language", document.language), ("tags", list(document.tags)),
+  ]
+  let bytes = Array(document.text.utf8)
+  let head = fields.compactMap { name, value in value.map { "\(name): \($0)" } }
+  let blocks = document.blocks.map { block in
+    let level = block.level > 0 ? " \(block.level)" : ""
+    return "[\(block.kind.rawValue)\(level)] \(shown(bytes[block.range.range]))"
+  }
+  let links = document.links.map { "\(shown(bytes[$0.range.range])) -> \($0.target)" }
+  return [head, blocks, links].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    .joined(separator: "\n\n") + "\n"
+}
+
+private func list(_ items: [String]) -> String? {
+  items.isEmpty ? nil : items.joined(separator: " / ")
+}
+
+private func shown(_ bytes: ArraySlice<UInt8>) -> String {
+  String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\u{A0}": "\\u{A0}"
+    default: String(scalar)
+    }
+  }.joined()
+}
