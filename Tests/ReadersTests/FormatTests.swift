@@ -2,17 +2,18 @@ import Knowledge
 import Readers
 import Testing
 
-@Test(arguments: [
-  ("a.md", "plain words", DocumentFormat.markdown),
-  ("A.MARKDOWN", "plain words", .markdown),
-  ("dir.md/a.txt", "plain words", .text),
-  (nil, "plain words", .text),
-  (nil, "---\ntitle: Sleep\n---\nWords", .markdown),
-  (nil, "--- \nNo key here\n---\n", .text),
-  (nil, "# Sleep\n\nSee [this](https://example.org).\n\n## Pain\n", .markdown),
-  ("a.txt", "# Sleep\n\nSee [this](https://example.org).\n", .text),
-  (nil, "# 1 in the charts\nand 2 * 3 ** 4", .text),
-])
+@Test(
+  arguments: [
+    ("a.md", "plain words", DocumentFormat.markdown),
+    ("A.MARKDOWN", "plain words", .markdown),
+    ("dir.md/a.txt", "plain words", .text),
+    (nil, "plain words", .text),
+    (nil, "---\ntitle: Sleep\n---\nWords", .markdown),
+    (nil, "--- \nNo key here\n---\n", .text),
+    (nil, "# Sleep\n\nSee [this](https://example.org).\n\n## Pain\n", .markdown),
+    ("a.txt", "# Sleep\n\nSee [this](https://example.org).\n", .text),
+    (nil, "# 1 in the charts\nand 2 * 3 ** 4", .text),
+  ] as [(String?, String, DocumentFormat)])
 func formatIsSniffed(path: String?, text: String, format: DocumentFormat) {
   #expect(DocumentFormat.sniffed(path: path, prefix: Array(text.utf8)) == format)
   let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -26,21 +27,22 @@ func formatIsSniffed(path: String?, text: String, format: DocumentFormat) {
   #expect(DocumentFormat(name: "pdf") == nil)
 }
 
-@Test(arguments: [
-  (Array("%PDF-1.7\n".utf8), "a.pdf", "is a PDF file, which kb cannot read yet"),
-  ([0x50, 0x4B, 3, 4] + "xxword/document.xml".utf8, nil, "is a Word document (DOCX), which kb"),
-  ([0x50, 0x4B, 3, 4, 0], "a.docx", "is a Word document (DOCX), which kb"),
-  ([0x50, 0x4B, 3, 4, 0], "a.zip", "is a ZIP archive, which kb"),
-  ([0x1F, 0x8B, 8], nil, "is a gzip file, which kb"),
-  ([0x89] + "PNG\r\n".utf8, nil, "is a PNG image, which kb"),
-  ([0xFF, 0xD8, 0xFF, 0xE0], nil, "is a JPEG image, which kb"),
-  (Array("RIFF....WEBPVP8".utf8), nil, "is a WebP image, which kb"),
-  ("SQLite format 3".utf8 + [0], nil, "is an SQLite database, which kb"),
-  (Array("{\\rtf1 words}".utf8), "a.txt", "is an RTF file, which kb"),
-  (Array(" \n<!DOCTYPE HTML><p>words".utf8), "a.txt", "is an HTML page, which kb"),
-  ([0xEF, 0xBB, 0xBF] + "<html lang=en>".utf8, nil, "is an HTML page, which kb"),
-  (Array("<?xml version='1.0'?><PubmedArticleSet/>".utf8), nil, "is an XML file, which kb"),
-] as [([UInt8], String?, String)])
+@Test(
+  arguments: [
+    (Array("%PDF-1.7\n".utf8), "a.pdf", "is a PDF file, which kb cannot read yet"),
+    ([0x50, 0x4B, 3, 4] + "xxword/document.xml".utf8, nil, "is a Word document (DOCX), which kb"),
+    ([0x50, 0x4B, 3, 4, 0], "a.docx", "is a Word document (DOCX), which kb"),
+    ([0x50, 0x4B, 3, 4, 0], "a.zip", "is a ZIP archive, which kb"),
+    ([0x1F, 0x8B, 8], nil, "is a gzip file, which kb"),
+    ([0x89] + "PNG\r\n".utf8, nil, "is a PNG image, which kb"),
+    ([0xFF, 0xD8, 0xFF, 0xE0], nil, "is a JPEG image, which kb"),
+    (Array("RIFF....WEBPVP8".utf8), nil, "is a WebP image, which kb"),
+    ("SQLite format 3".utf8 + [0], nil, "is an SQLite database, which kb"),
+    (Array("{\\rtf1 words}".utf8), "a.txt", "is an RTF file, which kb"),
+    (Array(" \n<!DOCTYPE HTML><p>words".utf8), "a.txt", "is an HTML page, which kb"),
+    ([0xEF, 0xBB, 0xBF] + "<html lang=en>".utf8, nil, "is an HTML page, which kb"),
+    (Array("<?xml version='1.0'?><PubmedArticleSet/>".utf8), nil, "is an XML file, which kb"),
+  ] as [([UInt8], String?, String)])
 func foreignFormatIsCalledByName(bytes: [UInt8], path: String?, reason: String) {
   #expect { try document(from: bytes, path: path, format: nil, encoding: nil) } throws: { error in
     let error = error as? ReadError
