@@ -86,6 +86,16 @@ func linesOfCopiedPagesStandAlone(text: String) throws {
     2. The second is that nobody was blinded.
     """, ["1. The", "2. The"]
   ),
+  (
+    """
+    A Heading Above a Rule
+    ----------------------
+    The pills were given out by a nurse who knew nothing of the trial, and
+    the letters
+    were opened only when all those who took part had left the house, on a
+    Sunday.
+    """, ["A Heading", "---", "The pills", "were opened"]
+  ),
 ])
 func linesOfWrappedParagraphsJoin(text: String, starts: [String]) throws {
   let found = try blocks(of: text)

@@ -42,7 +42,7 @@ struct MarkdownRendering {
     case .heading: begin(.heading, level: node.headingLevel)
     case .codeBlock: appendWhole(.code, node.literal)
     case .htmlBlock: appendWhole(.paragraph, wordsOfMarkup(node.literal))
-    case .tableHeader, .tableRow: begin(.table)
+    case .tableRow: begin(.table)
     case .tableCell:
       if !isFirstCell { append(" | ") }
       isFirstCell = false
@@ -55,7 +55,7 @@ struct MarkdownRendering {
   private mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
     case .blockQuote, .list, .footnoteDefinition: pop()
-    case .paragraph, .tableHeader, .tableRow: end()
+    case .paragraph, .tableRow: end()
     case .heading:
       end()
       takeTitle(level: node.headingLevel)
@@ -72,8 +72,8 @@ struct MarkdownRendering {
   private mutating func appendInline(_ node: MarkdownNode) {
     switch node.kind {
     case .text, .code: append(node.literal)
-    case .softbreak: append(" ")
-    case .linebreak: append("\n")
+    case .softBreak: append(" ")
+    case .lineBreak: append("\n")
     case .htmlInline: if node.literal.lowercased().hasPrefix("<br") { append("\n") }
     case .footnoteReference: append("[\(node.literal)]")
     default: break

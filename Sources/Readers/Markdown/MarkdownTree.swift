@@ -46,27 +46,25 @@ private import Synchronization
 
 /// A place in a `MarkdownTree`, valid while the tree lives.
 @safe struct MarkdownNode {
-  /// Names as cmark-gfm gives them.
-  enum Kind: String {
+  /// What nodes with words, and around words, are.
+  enum Kind {
     case list
-    case item
     case paragraph
     case heading
     case text
     case code
     case link
     case image
-    case softbreak
-    case linebreak
-    case blockQuote = "block_quote"
-    case codeBlock = "code_block"
-    case htmlBlock = "html_block"
-    case htmlInline = "html_inline"
+    case softBreak
+    case lineBreak
+    case blockQuote
+    case codeBlock
+    case htmlBlock
+    case htmlInline
     case footnoteDefinition
     case footnoteReference
-    case tableHeader = "table_header"
-    case tableRow = "table_row"
-    case tableCell = "table_cell"
+    case tableRow
+    case tableCell
   }
 
   private let pointer: OpaquePointer
@@ -76,9 +74,31 @@ private import Synchronization
   /// What it is; nil for what carries no words of its own.
   var kind: Kind? {
     switch unsafe cmark_node_get_type(pointer) {
-    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition  // These two have no names there.
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
     case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
-    default: unsafe Kind(rawValue: String(cString: cmark_node_get_type_string(pointer)))
+    default: extensionKind
+    }
+  }
+
+  /// What a node of an extension is; its type is a number given at run time, so the name tells.
+  private var extensionKind: Kind? {
+    switch unsafe String(cString: cmark_node_get_type_string(pointer)) {
+    case "table_header", "table_row": .tableRow
+    case "table_cell": .tableCell
+    default: nil
     }
   }
 

@@ -17,12 +17,20 @@ enum LineMarker: Equatable {
     in range: Range<Int>, of bytes: [UInt8]
   ) -> (marker: LineMarker, contentStart: Int) {
     if let (level, start) = quote(in: range, of: bytes) { return (.quote(level: level), start) }
-    for length in [symbolByteCount(in: range, of: bytes), numberByteCount(in: range, of: bytes)]
-    where length > 0 {
-      let start = range.lowerBound + length
-      return (.bullet, WhiteSpace.trimmed(start..<range.upperBound, in: bytes).lowerBound)
+    let length = bulletByteCount(in: range, of: bytes)
+    guard length > 0 else { return (.none, range.lowerBound) }
+    let start = range.lowerBound + length
+    return (.bullet, WhiteSpace.trimmed(start..<range.upperBound, in: bytes).lowerBound)
+  }
+
+  private static func bulletByteCount(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    let first = bytes[range.lowerBound]
+    if first == UInt8(ascii: "("), range.count > 2 { return numberByteCount(in: range, of: bytes) }
+    if isDigit(first) || isLetter(first) {
+      let number = numberByteCount(in: range, of: bytes)
+      if number > 0 || first != UInt8(ascii: "o") { return number }
     }
-    return (.none, range.lowerBound)
+    return symbolByteCount(in: range, of: bytes)
   }
 
   private static func quote(in range: Range<Int>, of bytes: [UInt8]) -> (Int, Int)? {
@@ -41,6 +49,9 @@ enum LineMarker: Equatable {
 
   /// Length of a bullet; those that are also punctuation need white space behind them.
   private static func symbolByteCount(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    guard bytes[range.lowerBound] >= 0xC2 || "-*+o".utf8.contains(bytes[range.lowerBound]) else {
+      return 0
+    }
     let line = bytes[range]
     if let symbol = symbols.first(where: { line.starts(with: $0) }) { return symbol.count }
     guard let mark = punctuation.first(where: { line.starts(with: $0) }) else { return 0 }
@@ -51,10 +62,10 @@ enum LineMarker: Equatable {
 
   /// Length of `1.`, `1)`, `(1)`, `a)`, `(a)`, `(iv)` with white space behind it; 0 otherwise.
   private static func numberByteCount(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    let head = Array(bytes[range].prefix(6))
+    let head = bytes[range].prefix(6)
     let isOpened = head.first == UInt8(ascii: "(")
     let name = head.dropFirst(isOpened ? 1 : 0).prefix { isDigit($0) || isLetter($0) }
-    guard 1...3 ~= name.count, name.endIndex < head.count else { return 0 }
+    guard 1...3 ~= name.count, name.endIndex < head.endIndex else { return 0 }
     let isNumber = name.allSatisfy { isDigit($0) }
     let isShort = name.count == 1 || isOpened && name.allSatisfy { isRomanDigit($0) }
     switch head[name.endIndex] {
@@ -62,9 +73,9 @@ enum LineMarker: Equatable {
     case UInt8(ascii: ")"): guard isNumber || isShort else { return 0 }
     default: return 0
     }
-    let end = range.lowerBound + name.endIndex + 1
+    let end = name.endIndex + 1
     return end == range.upperBound || WhiteSpace.byteCount(at: end, in: bytes) > 0
-      ? name.endIndex + 1 : 0
+      ? end - range.lowerBound : 0
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }

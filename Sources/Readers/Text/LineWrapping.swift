@@ -5,7 +5,8 @@ import Knowledge
 /// Text copied out of a page has a paragraph a line, and its short lines (headings, menus, captions)
 /// stand alone; mails and old text files break their paragraphs at a fixed width. A line goes on when
 /// its piece, or the whole file, is hard-wrapped at some width and the next line's first word would
-/// not have fitted within it. A piece is hard-wrapped when all its lines are of 100 characters at
+/// not have fitted within it, or when it is at least half as wide and breaks inside a sentence. Rules
+/// of `----` stand alone. A piece is hard-wrapped when all its lines are of 100 characters at
 /// most, half of its line breaks are forced by the width of its longest line, and half of those fall
 /// inside a sentence; a file when most breaks after lines of 40 to 100 characters fall inside a
 /// sentence and lines longer than that are fewer.
@@ -24,7 +25,7 @@ func lineContinuations(of lines: [TextLine], in bytes: [UInt8]) -> [Bool] {
     var end = start + 1
     while end < lines.count, !lines[end].startsPiece { end += 1 }
     if let width = wrapWidth(ofPiece: start..<end, lines, breaks) ?? fileWidth {
-      for index in start..<end where breaks[index].isForced(byWidth: width) {
+      for index in start..<end where breaks[index].isSoft(atWidth: width) {
         goesOn[index] = true
       }
     }
@@ -49,6 +50,7 @@ private struct LineBreak {
     guard index + 1 < lines.count, !lines[index + 1].startsPiece else { return }
     let (line, next) = (lines[index], lines[index + 1])
     let isNextPlain = next.marker == .none
+    guard !isRule(line, in: bytes), !isRule(next, in: bytes) else { return }
     isOpen = isNextPlain ? line.marker == .none || line.marker == .bullet : isSameQuote(line, next)
     guard isOpen else { return }
     isAfterLoneBullet = line.marker == .bullet && line.contentStart == line.range.upperBound
@@ -59,9 +61,16 @@ private struct LineBreak {
 
   /// Whether lines of `width` characters at most leave no other choice than to break here.
   func isForced(byWidth limit: Int) -> Bool { isOpen && width <= limit && filledWidth > limit }
+
+  /// Whether the break is none of the author's in text wrapped at `limit` characters.
+  func isSoft(atWidth limit: Int) -> Bool {
+    isForced(byWidth: limit) || isInSentence && width <= limit && width * 2 >= limit
+  }
 }
 
 private let wrapWidths = 40...100
+private let closingMarks = Array("\"')]”’»".unicodeScalars)
+private let endMarks = Array(".!?:…。！？".unicodeScalars)
 
 private func wrapWidth(ofFile lines: [TextLine], _ breaks: [LineBreak]) -> Int? {
   var (open, inSentence, long, widest) = (0, 0, 0, 0)
@@ -95,14 +104,21 @@ private func isSameQuote(_ line: TextLine, _ next: TextLine) -> Bool {
 
 private func endsSentence(_ line: TextLine, in bytes: [UInt8]) -> Bool {
   let end = bytes[line.contentStart..<line.range.upperBound].suffix(12)
-  let last = String(decoding: end, as: UTF8.self).last { !"\"')]”’»".contains($0) }
-  return last.map { ".!?:…。！？".contains($0) } ?? false
+  let last = String(decoding: end, as: UTF8.self).unicodeScalars.last { !closingMarks.contains($0) }
+  return last.map { endMarks.contains($0) } ?? false
 }
 
 private func startsInLowerCase(_ line: TextLine, in bytes: [UInt8]) -> Bool {
   let start = bytes[line.contentStart..<line.range.upperBound].prefix(4)
   let first = String(decoding: start, as: UTF8.self).unicodeScalars.first
   return first?.properties.isLowercase ?? false
+}
+
+/// Whether the line is one ASCII mark over and over, like `----`.
+private func isRule(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+  let mark = bytes[line.range.lowerBound]
+  guard line.range.count > 2, "-=_*~#+.".utf8.contains(mark) else { return false }
+  return bytes[line.range].allSatisfy { $0 == mark }
 }
 
 private func firstWordWidth(of line: TextLine, in bytes: [UInt8]) -> Int {
