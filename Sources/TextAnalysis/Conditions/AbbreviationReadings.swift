@@ -1,0 +1,154 @@
+import Knowledge
+
+/// What the abbreviations of one article stand for.
+///
+/// A definition in brackets, "obsessive-compulsive disorder (OCD)", decides for the whole article,
+/// also for abbreviations that the vocabulary does not know; "oral contraceptive dose (OCD)" rules a
+/// reading out. An abbreviation with other readings counts where the article names its long form.
+/// One of three letters or more also counts where its statement names anything else of the
+/// vocabulary, or the article names its parent or child. Where two readings are left, none counts.
+struct AbbreviationReadings {
+  private let conditions: [Condition]
+  private let matcher: ConditionMatcher
+  /// Conditions that the article names in full.
+  private var named: Set<Int> = []
+  /// Abbreviations with what the article says they stand for; -1: something else.
+  private var defined: [ArraySlice<UInt8>: Int] = [:]
+
+  /// Reads what `scans`, of one article, name in full and define.
+  init(scans: [ConditionMatcher.Scan], text: [UInt8], matcher: ConditionMatcher) {
+    self.matcher = matcher
+    conditions = matcher.conditions
+    for mention in scans.lazy.flatMap(\.mentions) {
+      switch mention.termKind {
+      case .name, .synonym:
+        named.insert(mention.condition)
+        if let short = bracketed(after: mention.range.byteEnd, text),
+          isShort(short, of: text[mention.range.range])
+        {
+          defined[short] = mention.condition
+        }
+      case .abbreviation:
+        let short = abbreviation(at: mention.range, text)
+        if defined[short] == nil, isInitials(short, before: mention.range.byteStart, text) {
+          defined[short] = -1
+        }
+      case .symptom: break
+      }
+    }
+  }
+
+  /// Drops the abbreviations of `scans` that mean something else, and adds those that the article
+  /// defines itself; `ranges` are the statements of `scans`.
+  func settle(_ scans: inout [ConditionMatcher.Scan], _ ranges: [ByteRange], _ text: [UInt8]) {
+    let own = defined.filter { $0.value >= 0 }.map {
+      (text: String(decoding: $0.key, as: UTF8.self), condition: $0.value)
+    }.sorted { $0.text < $1.text }
+    let extra = ConditionMatcher(conditions: conditions, abbreviations: own)
+    for index in scans.indices {
+      let all = scans[index].mentions
+      let hasOthers = all.contains { !$0.isGuarded }
+      scans[index].mentions = all.filter { mention in
+        mention.termKind != .abbreviation || stands(mention, hasOthers, among: all, text)
+      }
+      guard !own.isEmpty else { continue }
+      add(extra.scan(text, ranges[index]).mentions, to: &scans[index])
+    }
+  }
+
+  private func add(_ found: [ConditionMention], to scan: inout ConditionMatcher.Scan) {
+    let fresh = found.filter { new in
+      !scan.mentions.contains { $0.range.overlaps(new.range) }
+    }
+    guard !fresh.isEmpty else { return }
+    scan.mentions = (scan.mentions + fresh).sorted { $0.range.byteStart < $1.range.byteStart }
+  }
+
+  private func stands(
+    _ mention: ConditionMention, _ hasOthers: Bool, among all: [ConditionMention], _ text: [UInt8]
+  ) -> Bool {
+    let short = abbreviation(at: mention.range, text)
+    if let meaning = defined[short] { return meaning == mention.condition }
+    guard mention.isGuarded else { return true }
+    let rivals = all.filter { $0.range == mention.range && $0.condition != mention.condition }
+    if named.contains(mention.condition) {
+      return !rivals.contains { named.contains($0.condition) }
+    }
+    guard short.count > 2, rivals.isEmpty else { return false }
+    return hasOthers || hasNamedRelative(mention.condition)
+  }
+
+  private func hasNamedRelative(_ condition: Int) -> Bool {
+    let own = conditions[condition]
+    return named.contains {
+      conditions[$0].slug == own.parent || conditions[$0].parent == own.slug
+    }
+  }
+
+  /// The abbreviation at `range` without a plural `s`.
+  private func abbreviation(at range: ByteRange, _ text: [UInt8]) -> ArraySlice<UInt8> {
+    let words = text[range.range]
+    return words.count > 2 && words.last == UInt8(ascii: "s") ? words.dropLast() : words
+  }
+
+  /// What stands in brackets right after `offset`, up to a comma or semicolon.
+  private func bracketed(after offset: Int, _ text: [UInt8]) -> ArraySlice<UInt8>? {
+    var start = offset
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    guard start < text.count, text[start] == UInt8(ascii: "(") else { return nil }
+    start += 1
+    let window = text[start..<min(start + 12, text.count)]
+    guard let end = window.firstIndex(where: { $0 == 0x29 || $0 == 0x3B || $0 == 0x2C }) else {
+      return nil
+    }
+    let short = text[start..<end]
+    return short.last == UInt8(ascii: "s") ? short.dropLast() : short
+  }
+
+  /// Whether `short` looks like an abbreviation whose letters follow each other in `long`.
+  private func isShort(_ short: ArraySlice<UInt8>, of long: ArraySlice<UInt8>) -> Bool {
+    let capitals = short.count { $0 &- 0x41 < 26 }
+    guard short.count >= 2, capitals >= 2, short.allSatisfy({ isWordByte($0) || $0 == 0x2D }),
+      let first = short.first, let initial = long.first, first | 0x20 == initial | 0x20
+    else { return false }
+    var rest = long
+    for letter in short where letter != 0x2D {
+      guard let found = rest.firstIndex(where: { $0 | 0x20 == letter | 0x20 }) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
+  }
+
+  /// Whether `short` stands in brackets after words that it is the initials of.
+  private func isInitials(
+    _ short: ArraySlice<UInt8>, before start: Int, _ text: [UInt8]
+  ) -> Bool {
+    guard start > 1, text[start - 1] == UInt8(ascii: "(") else { return false }
+    var letters = short.filter(isWordByte)
+    var offset = start - 2
+    var wordEnd = offset
+    for _ in 0..<120 {
+      guard let letter = letters.last else { return true }
+      let isAtStart = offset < 0 || !isWordByte(text[offset])
+      if isAtStart {
+        let word = text[(offset + 1)..<(wordEnd + 1)]
+        if let initial = word.first {
+          if initial | 0x20 == letter | 0x20 {
+            letters.removeLast()
+          } else if word.count > 3 {
+            return false
+          }
+        }
+        guard offset >= 0 else { break }
+        wordEnd = offset - 1
+      }
+      offset -= 1
+    }
+    return letters.isEmpty
+  }
+}
+
+/// Whether `byte` is an ASCII letter or digit, or part of a longer character.
+func isWordByte(_ byte: UInt8) -> Bool {
+  byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+}

@@ -1,0 +1,136 @@
+public import Knowledge
+
+/// Finds where a text names conditions, or symptoms typical of them.
+///
+/// One pass whatever the vocabulary's size; the longest name wins, and what lies inside it counts no
+/// more: "treatment-resistant depression" is not also depression. Names are matched without regard
+/// to case, hyphens, plural, possessive, accents of Latin-1 and British spelling; abbreviations as
+/// they stand, with a plural `s` at most. Left alone are phrases that only look like names
+/// ("respiratory depression"), and abbreviations that have other readings and no support.
+public struct ConditionMatcher: Sendable {
+  /// What one statement says, before the article has settled its abbreviations.
+  struct Scan: Sendable {
+    /// Names and symptoms in order; one place may name several conditions.
+    var mentions: [ConditionMention] = []
+    /// Whether it refers back: "the disorder", "these symptoms".
+    var isAnaphoric = false
+    /// Whether it speaks of people, symptoms or treatment.
+    var speaksOfCare = false
+  }
+
+  /// A phrase found.
+  struct Hit: Sendable {
+    /// Index of its first word.
+    let first: Int
+    /// Index past its last word.
+    let end: Int
+    /// What it does beside naming.
+    let roles: PhraseIndex.Roles
+    /// Entries that hold, by index; empty for cues.
+    let entries: [Int]
+  }
+
+  let conditions: [Condition]
+  private var index = PhraseIndex()
+
+  /// Makes a matcher that knows `conditions`.
+  public init(conditions: [Condition]) {
+    self.conditions = conditions
+    for (position, condition) in conditions.enumerated() {
+      for term in condition.terms { index.insert(term, of: position) }
+    }
+    for (role, phrases) in conditionCues {
+      for phrase in phrases { index.insert(phrase, role: role) }
+    }
+    for decoy in ShippedConditions.decoys { index.insert(decoy, role: .decoy) }
+  }
+
+  /// Makes a matcher that knows nothing but `abbreviations`, by index of the condition.
+  init(conditions: [Condition], abbreviations: [(text: String, condition: Int)]) {
+    self.conditions = conditions
+    for (text, condition) in abbreviations {
+      index.insert(
+        Condition.Term(text: text, kind: .abbreviation, isGuarded: false), of: condition)
+    }
+  }
+
+  /// Every mention in `range` of `text`, in order, which is read as one article.
+  public func mentions(in text: [UInt8], range: ByteRange) -> [ConditionMention] {
+    var scans = [scan(text, range)]
+    AbbreviationReadings(scans: scans, text: text, matcher: self).settle(&scans, [range], text)
+    return scans.flatMap(\.mentions)
+  }
+
+  /// What the statement at `range` says.
+  func scan(_ text: [UInt8], _ range: ByteRange) -> Scan {
+    let words = index.words(in: text, range: range)
+    let hits = hits(in: words, text)
+    var scan = Scan()
+    for (position, hit) in hits.enumerated() {
+      if hit.roles.contains(.anaphor) { scan.isAnaphoric = true }
+      if hit.roles.contains(.care) { scan.speaksOfCare = true }
+      guard !hit.entries.isEmpty else { continue }
+      let place = ByteRange(byteStart: words[hit.first].start, byteEnd: words[hit.end - 1].end)
+      let isNegated = isExcluded(hitAt: position, of: hits, words)
+      for entry in hit.entries.map({ index.entries[$0] }) {
+        scan.mentions.append(
+          ConditionMention(
+            slug: conditions[entry.condition].slug, range: place, termKind: entry.kind,
+            isNegated: isNegated, condition: entry.condition, isGuarded: entry.isGuarded))
+      }
+    }
+    return scan
+  }
+
+  private func hits(in words: [Word], _ text: [UInt8]) -> [Hit] {
+    var hits: [Hit] = []
+    var position = 0
+    while position < words.count {
+      guard let hit = longestHit(at: position, words, text) else {
+        position += 1
+        continue
+      }
+      hits.append(hit)
+      position = hit.end
+    }
+    return hits
+  }
+
+  private func longestHit(at first: Int, _ words: [Word], _ text: [UInt8]) -> Hit? {
+    var best: Hit?
+    var node = PhraseTrie.root
+    var next = first
+    while next < words.count, next == first || (words[next].gap == .joint && !words[next].isNon),
+      let child = index.child(of: node, word: words[next])
+    {
+      node = child
+      next += 1
+      let roles = index.roles(at: node)
+      let entries = entries(at: node, text, words[first].start..<words[next - 1].end)
+      if !roles.isEmpty || !entries.isEmpty {
+        best = Hit(first: first, end: next, roles: roles, entries: entries)
+      }
+    }
+    return best
+  }
+
+  /// The entries of the phrase at `node` that hold for the bytes at `range`.
+  private func entries(at node: Int32, _ text: [UInt8], _ range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var next = index.firstEntry(at: node)
+    while next >= 0 {
+      let entry = index.entries[Int(next)]
+      if entry.kind != .abbreviation || stands(entry.exact, text, range) { found.append(Int(next)) }
+      next = entry.next
+    }
+    return found.reversed()
+  }
+
+  private func stands(_ exact: [UInt8], _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let extra = range.count - exact.count
+    guard extra == 0 || (extra == 1 && text[range.upperBound - 1] == UInt8(ascii: "s")) else {
+      return false
+    }
+    return text[range].starts(with: exact)
+  }
+}

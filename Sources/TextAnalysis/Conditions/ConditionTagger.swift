@@ -1,0 +1,67 @@
+public import Knowledge
+
+/// Attaches conditions to an article's statements.
+///
+/// - `about`: the statement names it, in full or short (confidence 0.9–1).
+/// - `symptom`: the statement names a symptom typical of it, and none of the conditions that the
+///   symptom is typical of (0.5–0.7).
+/// - `context`: only what stands around makes it clear; see `ContextRule` (0.3–0.5).
+///
+/// One tag at most a slug and statement; a mention that excludes counts only where no other is.
+public struct ConditionTagger: Sendable {
+  private let matcher: ConditionMatcher
+  private let family: ConditionFamily
+
+  /// Makes a tagger that knows `conditions`.
+  public init(conditions: [Condition]) {
+    matcher = ConditionMatcher(conditions: conditions)
+    family = ConditionFamily(conditions)
+  }
+
+  /// The tags of each of `statements`, which are all statements of the article `text` in order, with
+  /// their kinds and headings; in order of slug.
+  public func conditionTags(for statements: [Statement], in text: [UInt8]) -> [[ConditionTag]] {
+    var scans = statements.map { matcher.scan(text, $0.range) }
+    AbbreviationReadings(scans: scans, text: text, matcher: matcher)
+      .settle(&scans, statements.map(\.range), text)
+    let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
+    return statements.indices.map { index in
+      var tags = namedTags(scans[index].mentions)
+      tags += symptomTags(scans[index].mentions, around: context.topics(around: index), tags)
+      tags += context.tags(at: index, beside: tags)
+      return tags.sorted { $0.slug < $1.slug }
+    }
+  }
+
+  private func namedTags(_ mentions: [ConditionMention]) -> [ConditionTag] {
+    var tags: [String: ConditionTag] = [:]
+    for mention in mentions where mention.termKind != .symptom {
+      if let known = tags[mention.slug], !known.isNegated || mention.isNegated { continue }
+      let isShort = mention.termKind == .abbreviation
+      tags[mention.slug] = ConditionTag(
+        slug: mention.slug, relation: .about, isNegated: mention.isNegated, range: mention.range,
+        rule: isShort ? "condition-abbreviation" : "condition-name",
+        confidence: mention.isGuarded ? 0.9 : 1)
+    }
+    return Array(tags.values)
+  }
+
+  /// A symptom of several conditions speaks for the one that the surroundings are about.
+  private func symptomTags(
+    _ mentions: [ConditionMention], around topics: Set<Int>, _ named: [ConditionTag]
+  ) -> [ConditionTag] {
+    var tags: [String: ConditionTag] = [:]
+    let symptoms = mentions.filter { $0.termKind == .symptom }
+    for mention in symptoms {
+      let rivals = symptoms.filter { $0.range == mention.range }
+      if rivals.contains(where: { rival in named.contains { $0.slug == rival.slug } }) { continue }
+      let isAtHome = topics.contains(mention.condition)
+      if !isAtHome, rivals.contains(where: { topics.contains($0.condition) }) { continue }
+      if let known = tags[mention.slug], !known.isNegated || mention.isNegated { continue }
+      tags[mention.slug] = ConditionTag(
+        slug: mention.slug, relation: .symptom, isNegated: mention.isNegated, range: mention.range,
+        rule: "condition-symptom", confidence: isAtHome ? 0.7 : rivals.count > 1 ? 0.5 : 0.6)
+    }
+    return Array(tags.values)
+  }
+}

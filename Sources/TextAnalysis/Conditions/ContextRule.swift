@@ -1,0 +1,115 @@
+import Knowledge
+
+/// Which conditions a statement is about without naming them.
+///
+/// A claim, recommendation or anecdote gets them only if it refers back ("the disorder", "these
+/// symptoms", or "It …" after a sentence that begins with a condition's name) or speaks of people,
+/// symptoms or treatment ("patients", "relief", "remission"); what a drug is or where it comes from
+/// stays untagged. Looked at are, in this order, and the first that names anything decides:
+///
+/// 1. for statements that refer back, the nearest of the three statements before in the paragraph;
+/// 2. for those that do not, the same, if it names a single condition;
+/// 3. the heading above;
+/// 4. the article's title, if it names a single condition.
+///
+/// The title is the first heading if nothing but boilerplate stands before it. Of "trauma" and
+/// "PTSD" side by side only the narrower counts; excluded conditions never count. Symptoms count in
+/// headings that name nothing. A statement that names a condition itself gets another one only where
+/// the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
+struct ContextRule {
+  private let statements: [Statement]
+  private let scans: [ConditionMatcher.Scan]
+  private let family: ConditionFamily
+  private let text: [UInt8]
+  private let title: Int?
+
+  init(
+    statements: [Statement], scans: [ConditionMatcher.Scan], family: ConditionFamily, text: [UInt8]
+  ) {
+    self.statements = statements
+    self.scans = scans
+    self.family = family
+    self.text = text
+    let first = statements.firstIndex { $0.kind != .boilerplate }
+    title = first.flatMap { statements[$0].kind == .heading ? $0 : nil }
+  }
+
+  /// What the heading above the statement at `index` and the title are about.
+  func topics(around index: Int) -> Set<Int> {
+    let places = [heading(of: index), title].compactMap { $0 }
+    return places.reduce(into: []) { $0.formUnion(named(at: $1)) }
+  }
+
+  /// The context tags of the statement at `index`, which has the tags `own`.
+  func tags(at index: Int, beside own: [ConditionTag]) -> [ConditionTag] {
+    let scan = scans[index]
+    let refersBack = scan.isAnaphoric || isPronounOfCondition(index)
+    guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
+      refersBack || scan.speaksOfCare, let (place, rule, confidence) = origin(index, refersBack)
+    else { return [] }
+    let ownConditions = Set(scan.mentions.filter { $0.termKind != .symptom }.map(\.condition))
+    return topics(at: place).compactMap { condition in
+      let slug = family.slug(condition)
+      guard !own.contains(where: { $0.slug == slug }),
+        ownConditions.allSatisfy({ family.isAncestor($0, of: condition) }),
+        let mention = scans[place].mentions.first(where: { $0.condition == condition })
+      else { return nil }
+      return ConditionTag(
+        slug: slug, relation: .context, isNegated: false, range: mention.range, rule: rule,
+        confidence: confidence)
+    }
+  }
+
+  /// The statement that makes clear what the one at `index` is about.
+  private func origin(_ index: Int, _ refersBack: Bool) -> (Int, String, Double)? {
+    if let before = antecedent(of: index), refersBack || topics(at: before).count == 1 {
+      return (before, "context-neighbour", refersBack ? 0.5 : 0.4)
+    }
+    if let heading = heading(of: index), heading != title, !topics(at: heading).isEmpty {
+      return (heading, "context-heading", refersBack ? 0.5 : 0.4)
+    }
+    if let title, title != index, topics(at: title).count == 1 {
+      return (title, "context-title", refersBack ? 0.4 : 0.3)
+    }
+    return nil
+  }
+
+  /// The nearest of the three statements before in the same paragraph that names a condition.
+  private func antecedent(of index: Int) -> Int? {
+    var current = index
+    for _ in 0..<3 where current > 0 {
+      let gap = statements[current - 1].range.byteEnd..<statements[current].range.byteStart
+      if gap.lowerBound > gap.upperBound || text[gap].contains(0x0A) { return nil }
+      current -= 1
+      if statements[current].kind == .heading { return nil }
+      if !named(at: current).isEmpty { return current }
+    }
+    return nil
+  }
+
+  private func heading(of index: Int) -> Int? {
+    statements[index].headingIndex.flatMap { $0 < index ? $0 : nil }
+  }
+
+  /// What the statement at `index` names, the narrowest only.
+  private func named(at index: Int) -> Set<Int> {
+    let names = scans[index].mentions.filter { $0.termKind != .symptom && !$0.isNegated }
+    return family.narrowest(Set(names.map(\.condition)))
+  }
+
+  /// What the statement at `index` is about; for headings that name nothing, by its symptoms.
+  private func topics(at index: Int) -> Set<Int> {
+    let names = named(at: index)
+    guard names.isEmpty, statements[index].kind == .heading else { return names }
+    return Set(scans[index].mentions.lazy.filter { !$0.isNegated }.map(\.condition))
+  }
+
+  /// Whether the statement at `index` begins with "It" and the one before with a condition's name.
+  private func isPronounOfCondition(_ index: Int) -> Bool {
+    guard index > 0, text[statements[index].range.range].starts(with: Array("It ".utf8)),
+      antecedent(of: index) == index - 1
+    else { return false }
+    let before = statements[index - 1].range.byteStart
+    return scans[index - 1].mentions.first.map { $0.range.byteStart == before } ?? false
+  }
+}

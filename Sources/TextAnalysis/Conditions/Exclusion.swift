@@ -1,0 +1,92 @@
+extension ConditionMatcher {
+  /// How many phrases an exclusion may reach over; keeps hostile lists linear.
+  private static let maximumReach = 24
+
+  /// Whether the text excludes what the hit at `position` names.
+  ///
+  /// Finds people and histories: "controls without migraine", "no history of bipolar disorder",
+  /// "excluding patients with PTSD", "people with psoriasis were not enrolled", "non-depressed".
+  /// Leaves alone effects that are denied ("did not reduce PTSD symptoms", "no effect on
+  /// depression") and what is missing but the condition ("no PTSD treatment"): words other than
+  /// fillers break the reach.
+  func isExcluded(hitAt position: Int, of hits: [Hit], _ words: [Word]) -> Bool {
+    let hit = hits[position]
+    if words[hit.first].isNon { return true }
+    if let next = self.hit(after: position, of: hits), words[next.first].gap == .joint,
+      next.roles.contains(.means)
+    {
+      return false
+    }
+    return isExcludedBefore(position, hits, words) || isExcludedAfter(position, hits, words)
+  }
+
+  private func isExcludedBefore(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    var current = position
+    var crossesPeople = false
+    for _ in 0..<Self.maximumReach {
+      guard words[hits[current].first].gap != .stop, current > 0,
+        hits[current - 1].end == hits[current].first
+      else { return false }
+      let previous = hits[current - 1]
+      if words[hits[current].first].gap == .comma, !previous.entries.isEmpty,
+        current == position, !isInList(position, hits, words)
+      {
+        return false
+      }
+      let isJoint = words[hits[current].first].gap == .joint
+      if previous.roles.contains(.exclusion) { return isJoint && !crossesPeople }
+      if previous.roles.contains(.rejection) { return true }
+      if !previous.roles.isDisjoint(with: [.person, .with]), !previous.roles.contains(.filler) {
+        crossesPeople = true
+      } else if previous.entries.isEmpty, !previous.roles.contains(.filler) {
+        return false
+      }
+      current -= 1
+    }
+    return false
+  }
+
+  /// Whether a list goes on after the hit at `position`: "…, psychosis or PTSD".
+  private func isInList(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    guard let next = hit(after: position, of: hits) else { return false }
+    return words[next.first].gap == .comma || next.roles.contains(.filler)
+  }
+
+  private func isExcludedAfter(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    let follower = self.hit(after: position, of: hits)
+    guard isOfPeople(position, hits, words) || follower?.roles.contains(.person) == true else {
+      return false
+    }
+    let hit = hits[position]
+    for next in hits[(position + 1)...].prefix(Self.maximumReach) where next.first <= hit.end + 8 {
+      if words[hit.end..<next.first + 1].contains(where: { $0.gap == .stop }) { return false }
+      if next.roles.contains(.excluded) { return true }
+    }
+    return false
+  }
+
+  /// Whether the hit at `position` is what people have: "patients with …", "a history of …".
+  private func isOfPeople(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    var current = position
+    for _ in 0..<Self.maximumReach {
+      guard words[hits[current].first].gap != .stop, current > 0,
+        hits[current - 1].end == hits[current].first
+      else { return false }
+      let roles = hits[current - 1].roles
+      if roles.contains(.person) { return true }
+      if hits[current - 1].entries.isEmpty, roles.isDisjoint(with: [.filler, .with]) {
+        return false
+      }
+      current -= 1
+    }
+    return false
+  }
+
+  /// The hit that starts right where the one at `position` ends.
+  private func hit(after position: Int, of hits: [Hit]) -> Hit? {
+    guard position + 1 < hits.count, hits[position + 1].first == hits[position].end else {
+      return nil
+    }
+    return hits[position + 1]
+  }
+}

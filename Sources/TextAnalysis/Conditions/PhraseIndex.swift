@@ -1,0 +1,119 @@
+import Knowledge
+
+/// Every phrase that the matcher looks for, and what it means.
+struct PhraseIndex: Sendable {
+  /// What a phrase does beside naming conditions; one phrase may do several of these.
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// Looks like a condition's name and is none: "respiratory depression".
+    static let decoy = Roles(rawValue: 1)
+    /// Excludes what follows: "without", "no".
+    static let exclusion = Roles(rawValue: 2)
+    /// May stand between an exclusion and what it excludes: "history", "of".
+    static let filler = Roles(rawValue: 4)
+    /// People who have or lack a condition: "patients".
+    static let person = Roles(rawValue: 8)
+    /// Excludes the people before it: "were not enrolled".
+    static let excluded = Roles(rawValue: 16)
+    /// Refers back to a condition: "the disorder".
+    static let anaphor = Roles(rawValue: 32)
+    /// Speaks of people, symptoms or treatment: "relief".
+    static let care = Roles(rawValue: 64)
+    /// Says that a name before it is that of a means, not of a state: "treatment".
+    static let means = Roles(rawValue: 128)
+    /// Excludes the people after it: "excluding".
+    static let rejection = Roles(rawValue: 256)
+    /// Ties people to what they have: "with".
+    static let with = Roles(rawValue: 512)
+  }
+
+  /// One name of one condition.
+  struct Entry: Sendable {
+    let condition: Int
+    let kind: Condition.Term.Kind
+    let isGuarded: Bool
+    /// Abbreviations only: the bytes that must stand in the text.
+    let exact: [UInt8]
+    /// Index of the next entry of the same phrase, -1 for the last.
+    let next: Int32
+  }
+
+  private var table = WordTable()
+  private var trie = PhraseTrie()
+  private var firstEntry: [Int32] = [-1]
+  private var nodeRoles: [Roles] = [[]]
+  private(set) var entries: [Entry] = []
+
+  /// Adds a condition's term in its open, hyphenated and closed spellings.
+  mutating func insert(_ term: Condition.Term, of condition: Int) {
+    let isShort = term.kind == .abbreviation
+    for spelling in isShort ? [Array(term.text.utf8)] : spellings(of: Array(term.text.utf8)) {
+      guard let node = insertPhrase(spelling) else { continue }
+      entries.append(
+        Entry(
+          condition: condition, kind: term.kind, isGuarded: term.isGuarded,
+          exact: isShort ? Array(term.text.utf8) : [], next: firstEntry[Int(node)]))
+      firstEntry[Int(node)] = Int32(entries.count - 1)
+    }
+  }
+
+  /// Adds `role` to the phrase `text`.
+  mutating func insert(_ text: String, role: Roles) {
+    for spelling in spellings(of: Array(text.utf8)) {
+      guard let node = insertPhrase(spelling) else { continue }
+      nodeRoles[Int(node)].insert(role)
+    }
+  }
+
+  /// The words of `range`, with their ids.
+  func words(in text: [UInt8], range: ByteRange) -> [Word] {
+    var scanner = WordScanner(text: text, range: range)
+    var found: [Word] = []
+    while var word = scanner.next() {
+      word.id = table.id(of: scanner.folded[...])
+      if word.id < 0, scanner.folded.count > 6, scanner.folded.starts(with: [0x6E, 0x6F, 0x6E]) {
+        word.id = table.id(of: scanner.folded[3...])
+        word.isNon = word.id >= 0
+      }
+      found.append(word)
+    }
+    return found
+  }
+
+  /// Goes on from `node` with `word`; nil if no phrase does.
+  func child(of node: Int32, word: Word) -> Int32? {
+    word.id < 0 ? nil : trie.child(of: node, word: word.id)
+  }
+
+  /// What the phrase at `node` does beside naming conditions.
+  func roles(at node: Int32) -> Roles { nodeRoles[Int(node)] }
+
+  /// Index of the first entry of the phrase at `node`, -1 if it names nothing.
+  func firstEntry(at node: Int32) -> Int32 { firstEntry[Int(node)] }
+
+  private mutating func insertPhrase(_ text: [UInt8]) -> Int32? {
+    var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
+    var node = PhraseTrie.root
+    while scanner.next() != nil {
+      node = trie.insertChild(of: node, word: table.insert(scanner.folded[...]))
+      if Int(node) == firstEntry.count {
+        firstEntry.append(-1)
+        nodeRoles.append([])
+      }
+    }
+    return node == PhraseTrie.root ? nil : node
+  }
+
+  /// `text` itself, and with each of its first three hyphens left out.
+  private func spellings(of text: [UInt8]) -> [[UInt8]] {
+    var all = [text]
+    for offset in text.indices.filter({ text[$0] == UInt8(ascii: "-") }).prefix(3).reversed() {
+      all += all.map { spelling in
+        var closed = spelling
+        closed.remove(at: offset)
+        return closed
+      }
+    }
+    return all
+  }
+}

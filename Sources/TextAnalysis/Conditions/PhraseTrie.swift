@@ -1,0 +1,57 @@
+/// Phrases as paths of word ids; every path from the root is one node a word.
+///
+/// Edges live in one open-addressed table keyed by node and word, so that a node costs no allocation
+/// of its own: 70,000 phrases take a few megabytes.
+struct PhraseTrie: Sendable {
+  /// The node of the empty phrase.
+  static let root: Int32 = 0
+
+  private var keys = [UInt64](repeating: .max, count: 256)
+  private var children = [Int32](repeating: 0, count: 256)
+  /// Number of nodes, the root included.
+  private(set) var count = 1
+
+  /// The node that `word` leads to from `node`; nil if no phrase goes on like that.
+  func child(of node: Int32, word: Int32) -> Int32? {
+    let key = key(node, word)
+    let slot = slot(of: key)
+    return keys[slot] == key ? children[slot] : nil
+  }
+
+  /// The node that `word` leads to from `node`, made if need be.
+  mutating func insertChild(of node: Int32, word: Int32) -> Int32 {
+    let key = key(node, word)
+    let slot = slot(of: key)
+    guard keys[slot] != key else { return children[slot] }
+    let child = Int32(count)
+    keys[slot] = key
+    children[slot] = child
+    count += 1
+    if count * 2 > keys.count { grow() }
+    return child
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, children).filter { $0.0 != .max }
+    keys = [UInt64](repeating: .max, count: keys.count * 2)
+    children = [Int32](repeating: 0, count: keys.count)
+    for (key, child) in old {
+      let slot = slot(of: key)
+      keys[slot] = key
+      children[slot] = child
+    }
+  }
+
+  private func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    let mask = keys.count - 1
+    var mixed = key &* 0x9E37_79B9_7F4A_7C15
+    mixed ^= mixed >> 29
+    var slot = Int(truncatingIfNeeded: mixed) & mask
+    while keys[slot] != .max, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}
