@@ -148,7 +148,7 @@ struct AbbreviationReadings {
   }
 }
 
-/// Whether `byte` is an ASCII letter or digit, or part of a longer character.
+/// Whether `byte` is an ASCII letter or digit.
 func isWordByte(_ byte: UInt8) -> Bool {
-  byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
 }

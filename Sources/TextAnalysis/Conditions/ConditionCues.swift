@@ -40,18 +40,26 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
   (
     [.person, .care],
     [
-      "patient", "people", "person", "individual", "participant", "sufferer", "survivor", "client",
+      "patient", "people", "individual", "participant", "sufferer", "survivor", "client",
       "those with", "those who", "those suffering", "those living", "those grappling", "many people",
     ]
   ),
-  (.person, ["subject", "adult", "adolescent", "child", "children", "women", "men", "woman", "man",
+  (.person, ["subject", "person", "adult", "adolescent", "child", "children", "women", "men", "woman", "man",
     "veteran", "control", "volunteer", "anyone", "those", "candidate", "mother", "history"]),
   (
     .care,
     [
       "symptom", "symptomatic", "relief", "relieve", "alleviate", "remission", "relapse",
-      "recovery", "recover", "improvement", "treatment", "suffering", "responder", "nonresponder",
+      "recovery", "recover", "improvement", "suffering", "responder", "nonresponder", "benefit",
+      "effective", "effectiveness", "efficacy", "ineffective", "treatment option",
+      "other treatment", "standard treatment", "traditional treatment", "conventional treatment",
+      "existing treatment", "available treatment",
     ]
+  ),
+  (
+    .decoy,
+    ["patient safety", "patient care", "individual need", "individual response",
+      "individual difference"]
   ),
   (
     .anaphor,

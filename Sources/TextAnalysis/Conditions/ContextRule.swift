@@ -8,13 +8,14 @@ import Knowledge
 /// stays untagged. Looked at are, in this order, and the first that names anything decides:
 ///
 /// 1. for statements that refer back, the nearest of the three statements before in the paragraph;
-/// 2. for those that do not, the same, if it names a single condition;
+/// 2. for those that do not, the same, if it names a single condition and heading and title name
+///    that too or none;
 /// 3. the heading above;
 /// 4. the article's title, if it names a single condition.
 ///
 /// The title is the first heading if nothing but boilerplate stands before it. Of "trauma" and
-/// "PTSD" side by side only the narrower counts; excluded conditions never count. Symptoms count in
-/// headings that name nothing. A statement that names a condition itself gets another one only where
+/// "PTSD" side by side only the narrower counts, of several those that heading and title name too;
+/// excluded conditions never count. Symptoms count in headings that name nothing. A statement that names a condition itself gets another one only where
 /// the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
 struct ContextRule {
   private let statements: [Statement]
@@ -62,7 +63,7 @@ struct ContextRule {
 
   /// The statement that makes clear what the one at `index` is about.
   private func origin(_ index: Int, _ refersBack: Bool) -> (Int, String, Double)? {
-    if let before = antecedent(of: index), refersBack || topics(at: before).count == 1 {
+    if let before = antecedent(of: index), refersBack || isOnTopic(before) {
       return (before, "context-neighbour", refersBack ? 0.5 : 0.4)
     }
     if let heading = heading(of: index), heading != title, !topics(at: heading).isEmpty {
@@ -72,6 +73,13 @@ struct ContextRule {
       return (title, "context-title", refersBack ? 0.4 : 0.3)
     }
     return nil
+  }
+
+  /// Whether the statement at `index` names one condition, and not one beside heading and title.
+  private func isOnTopic(_ index: Int) -> Bool {
+    let names = named(at: index)
+    let around = topics(around: index)
+    return names.count == 1 && (around.isEmpty || !names.isDisjoint(with: around))
   }
 
   /// The nearest of the three statements before in the same paragraph that names a condition.
@@ -100,6 +108,10 @@ struct ContextRule {
   /// What the statement at `index` is about; for headings that name nothing, by its symptoms.
   private func topics(at index: Int) -> Set<Int> {
     let names = named(at: index)
+    if names.count > 1 {
+      let usual = names.intersection(topics(around: index))
+      return usual.isEmpty ? names : usual
+    }
     guard names.isEmpty, statements[index].kind == .heading else { return names }
     return Set(scans[index].mentions.lazy.filter { !$0.isNegated }.map(\.condition))
   }

@@ -1,4 +1,84 @@
 public import Knowledge
 
 /// Every number with a meaning in `range` of `text`, in order, none inside another.
-public func quantities(in text: [UInt8], range: ByteRange) -> [Quantity] { [] }
+///
+/// Percentages ("7-8%", "seven in ten patients"), spans of time ("six weeks", "within hours or
+/// days"), counts of people and things ("67 adults", "n = 120"), years ("in 2019", "the 1960s"), doses
+/// ("0.5 mg/kg") and ratios ("OR 1.5", "a 2-fold increase", "three times as many"). Ranges have both
+/// ends, spans in words neither. Left alone are numbers without a unit or noun, ages, times of day,
+/// frequencies ("twice daily"), and numbers inside names ("GAD-7", "5-HT").
+///
+/// - Complexity: O(*n*) in the byte count of `range`.
+public func quantities(in text: [UInt8], range: ByteRange) -> [Quantity] {
+  var reader = QuantityReader(lexer: QuantityLexer(text: text, range: range))
+  return reader.all()
+}
+
+/// Reads the tokens of a range one by one, with one to look back on.
+struct QuantityReader {
+  let lexer: QuantityLexer
+  /// The token before the one being read; an empty one after a quantity.
+  private(set) var previous: QuantityToken
+
+  init(lexer: QuantityLexer) {
+    self.lexer = lexer
+    previous = QuantityToken(kind: .end, start: lexer.start, end: lexer.start)
+  }
+
+  mutating func all() -> [Quantity] {
+    var found: [Quantity] = []
+    var offset = lexer.start
+    while true {
+      let token = lexer.token(from: offset)
+      guard token.kind != .end else { return found }
+      if let quantity = quantity(at: token) {
+        found.append(quantity)
+        offset = max(quantity.range.byteEnd, token.end)
+        previous = QuantityToken(kind: .end, start: offset, end: offset)
+      } else {
+        offset = token.end
+        previous = token
+      }
+    }
+  }
+
+  private func quantity(at token: QuantityToken) -> Quantity? {
+    switch token.kind {
+    case .number: isInName(token) ? nil : counted(from: token)
+    case .word: token.word.isEmpty ? nil : worded(from: token)
+    case .sign, .end: nil
+    }
+  }
+
+  private func worded(from token: QuantityToken) -> Quantity? {
+    if QuantityWords.numbers[token.word] != nil {
+      return isInName(token) ? nil : counted(from: token)
+    }
+    if QuantityWords.times.contains(token.word) || QuantityWords.vagueAmounts.contains(token.word)
+      || token.word == "a" || token.word == "an"
+    {
+      return wordedSpan(from: token)
+    }
+    return labelled(from: token) ?? folded(token)
+  }
+
+  /// Whether a number hangs on a name by a hyphen or point, or has a currency before it.
+  private func isInName(_ token: QuantityToken) -> Bool {
+    guard previous.end == token.start, token.start > lexer.start else { return false }
+    switch previous.word {
+    case "-", ".", ":", "$", "£", "#", "/", "_": return true
+    default: return previous.kind == .word || previous.kind == .number
+    }
+  }
+
+  /// A quantity of `kind` that starts at `start`, or at a "within" right before.
+  func make(
+    _ kind: Quantity.Kind, _ start: Int, _ end: Int, _ low: Double?, _ high: Double?,
+    unit: String? = nil
+  ) -> Quantity {
+    let leads = kind == .duration && previous.word == "within"
+    return Quantity(
+      kind: kind, range: ByteRange(byteStart: leads ? previous.start : start, byteEnd: end),
+      low: low, high: high, unit: unit)
+  }
+}

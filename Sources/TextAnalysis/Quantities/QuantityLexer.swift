@@ -1,0 +1,146 @@
+import Knowledge
+
+/// One word, number or sign, as far as quantities care.
+struct QuantityToken {
+  enum Kind {
+    case number
+    case word
+    case sign
+    case end
+  }
+
+  let kind: Kind
+  let start: Int
+  let end: Int
+  /// The word in lower case, the sign; empty for numbers and for words too long to mean anything.
+  var word = ""
+  /// Numbers only.
+  var value = 0.0
+  /// Whether a number has neither decimals nor separators.
+  var isPlain = false
+}
+
+/// Cuts a range of text into tokens.
+struct QuantityLexer {
+  let text: [UInt8]
+  let start: Int
+  let end: Int
+
+  init(text: [UInt8], range: ByteRange) {
+    self.text = text
+    start = min(range.byteStart, text.count)
+    end = min(range.byteEnd, text.count)
+  }
+
+  /// The token at or after `offset`, white space skipped.
+  func token(from offset: Int) -> QuantityToken {
+    var start = offset
+    while start < end, let count = spaceCount(start) { start += count }
+    guard start < end else { return QuantityToken(kind: .end, start: end, end: end) }
+    let byte = text[start]
+    if byte &- 0x30 < 10 { return number(at: start) }
+    if byte == 0x2E, start + 1 < end, text[start + 1] &- 0x30 < 10 { return number(at: start) }
+    if let count = letterCount(start) { return word(from: start, start + count) }
+    return sign(at: start)
+  }
+
+  /// Whether letters or digits run on over `offset`.
+  func isWordEnd(_ offset: Int) -> Bool {
+    offset >= end || (letterCount(offset) == nil && text[offset] &- 0x30 >= 10)
+  }
+
+  private func word(from start: Int, _ second: Int) -> QuantityToken {
+    var stop = second
+    while stop < end {
+      if let count = letterCount(stop) {
+        stop += count
+      } else if text[stop] &- 0x30 < 10 {
+        stop += 1
+      } else {
+        break
+      }
+    }
+    stop = min(stop, end)
+    var token = QuantityToken(kind: .word, start: start, end: stop)
+    if stop - start <= 16 {
+      token.word = String(
+        decoding: text[start..<stop].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    return token
+  }
+
+  private func number(at start: Int) -> QuantityToken {
+    var value = 0.0
+    var stop = start
+    var isPlain = true
+    while stop < end {
+      if text[stop] &- 0x30 < 10 {
+        value = value * 10 + Double(text[stop] - 0x30)
+        stop += 1
+      } else if text[stop] == 0x2C, stop > start, digitCount(stop + 1) == 3 {
+        isPlain = false
+        stop += 1
+      } else {
+        break
+      }
+    }
+    if stop + 1 < end, text[stop] == 0x2E, text[stop + 1] &- 0x30 < 10 {
+      isPlain = false
+      var scale = 0.1
+      stop += 1
+      while stop < end, text[stop] &- 0x30 < 10 {
+        value += Double(text[stop] - 0x30) * scale
+        scale /= 10
+        stop += 1
+      }
+      value = (value * 1e6).rounded() / 1e6
+    }
+    return QuantityToken(kind: .number, start: start, end: stop, value: value, isPlain: isPlain)
+  }
+
+  /// Number of digits at `offset`, four at most.
+  private func digitCount(_ offset: Int) -> Int {
+    var count = 0
+    while count < 4, offset + count < end, text[offset + count] &- 0x30 < 10 { count += 1 }
+    return count
+  }
+
+  private func sign(at start: Int) -> QuantityToken {
+    let byte = text[start]
+    let third = start + 2 < end ? text[start + 2] : 0
+    var count = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    count = min(count, end - start)
+    var token = QuantityToken(kind: .sign, start: start, end: start + count)
+    if byte < 0x80 {
+      token.word = String(Unicode.Scalar(byte))
+    } else if byte == 0xE2, count == 3 {
+      let isDash = text[start + 1] == 0x80 && 0x90...0x93 ~= third
+      if isDash || (text[start + 1] == 0x88 && third == 0x92) { token.word = "-" }
+    } else if byte == 0xC3, count == 2, text[start + 1] == 0x97 {
+      token.word = "×"
+    }
+    return token
+  }
+
+  private func spaceCount(_ offset: Int) -> Int? {
+    let byte = text[offset]
+    if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D { return 1 }
+    if byte == 0xC2, offset + 1 < end, text[offset + 1] == 0xA0 { return 2 }
+    guard byte == 0xE2, offset + 2 < end, text[offset + 1] == 0x80 else { return nil }
+    return 0x80...0x8A ~= text[offset + 2] || text[offset + 2] == 0xAF ? 3 : nil
+  }
+
+  /// Byte count of the letter at `offset`; nil if there is none.
+  private func letterCount(_ offset: Int) -> Int? {
+    let byte = text[offset]
+    if byte < 0x80 { return (byte | 0x20) &- 0x61 < 26 ? 1 : nil }
+    let second = offset + 1 < end ? text[offset + 1] : 0
+    switch byte {
+    case 0xC2: return second == 0xB5 ? 2 : nil
+    case 0xC3: return second == 0x97 || second == 0xB7 ? nil : 2
+    case 0xC4...0xDF: return 2
+    case 0xE0, 0xE1, 0xE4...0xEE: return 3
+    default: return nil
+    }
+  }
+}

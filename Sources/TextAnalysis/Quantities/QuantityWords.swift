@@ -1,0 +1,62 @@
+/// Words that quantities are made of, in lower case.
+enum QuantityWords {
+  static let numbers: [String: Double] = [
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "one": 1,
+  ]
+  static let multipliers: [String: Double] = [
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+  ]
+  static let times: Set<String> = [
+    "second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr",
+    "hrs", "h", "day", "days", "week", "weeks", "wk", "wks", "month", "months", "mo", "year",
+    "years", "yr", "yrs", "decade", "decades",
+  ]
+  static let spelledTimes: Set<String> = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades",
+  ]
+  static let substances: Set<String> = [
+    "mg", "g", "µg", "μg", "mcg", "ug", "ng", "ml", "iu", "mmol", "µmol", "meq", "milligram",
+    "milligrams", "microgram", "micrograms", "gram", "grams", "milliliters", "millilitres",
+  ]
+  /// What an amount may be related to: "mg/kg", "mg per day".
+  static let denominators: Set<String> = [
+    "kg", "h", "hr", "hour", "min", "minute", "day", "d", "week", "ml", "l", "dl", "m2", "dose",
+    "kilogram", "kilo",
+  ]
+  static let counted: Set<String> = [
+    "patients", "adults", "participants", "people", "persons", "subjects", "individuals", "women",
+    "men", "children", "adolescents", "teenagers", "veterans", "volunteers", "cases", "controls",
+    "trials", "studies", "reviews", "articles", "papers", "reports", "records", "sessions",
+    "infusions", "injections", "doses", "treatments", "respondents", "survivors", "students",
+    "inpatients", "outpatients", "mice", "rats", "animals", "sites", "centers", "centres",
+    "hospitals", "clinics", "countries", "soldiers", "mothers", "males", "females", "families",
+    "users", "americans", "clinicians", "physicians", "therapists", "sufferers", "completers",
+    "responders", "samples", "admissions", "deaths", "episodes", "attempts", "antidepressants",
+    "medications", "drugs", "citizens", "residents", "households", "twins", "infants", "boys",
+    "girls", "nurses", "workers", "members", "meta-analyses",
+  ]
+  /// Words that end what a number may count.
+  static let breaks: Set<String> = [
+    "of", "in", "to", "and", "or", "the", "a", "an", "with", "for", "were", "was", "is", "are",
+    "from", "at", "on", "by", "than", "as", "that", "which", "who", "had", "have", "has", "may",
+    "can", "will", "per", "vs", "but", "when", "while", "after", "before", "among", "between",
+  ]
+  static let ratioLabels: Set<String> = ["or", "hr", "rr", "aor", "ahr", "arr", "irr", "smr"]
+  static let yearLeads: Set<String> = [
+    "in", "since", "by", "during", "until", "till", "before", "after", "year", "circa", "early",
+    "late", "mid", "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december", "spring", "summer", "autumn", "fall", "winter",
+    "from", "to", "published", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+    "oct", "nov", "dec", "between", "of",
+  ]
+  /// What may come before a span of time that is given in words alone.
+  static let spanLeads: Set<String> = [
+    "within", "for", "over", "take", "takes", "taking", "took", "after", "in", "require",
+    "requires", "required", "lasting", "last", "lasts", "lasted", "persist", "persists", "spend",
+    "need", "needs", "wait", "waiting", "than",
+  ]
+  static let vagueAmounts: Set<String> = ["several", "few", "many", "multiple", "couple", "some"]
+}
