@@ -114,14 +114,20 @@ public struct ConditionMatcher: Sendable {
     return best
   }
 
-  /// The entries of the phrase at `node` that hold for the bytes at `range`.
+  /// The entries of the phrase at `node` that hold for the bytes at `range`, a condition's name
+  /// rather than its abbreviation of the same letters.
   private func entries(at node: Int32, _ text: [UInt8], _ range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    var next = index.firstEntry(at: node)
+    var next = Int(index.firstEntry(at: node))
     while next >= 0 {
-      let entry = index.entries[Int(next)]
-      if entry.kind != .abbreviation || stands(entry.exact, text, range) { found.append(Int(next)) }
-      next = entry.next
+      let entry = index.entries[next]
+      let twin = found.firstIndex { index.entries[$0].condition == entry.condition }
+      if let twin {
+        if index.entries[found[twin]].kind == .abbreviation { found[twin] = next }
+      } else if entry.kind != .abbreviation || stands(entry.exact, text, range) {
+        found.append(next)
+      }
+      next = Int(entry.next)
     }
     return found.reversed()
   }

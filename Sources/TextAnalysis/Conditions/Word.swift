@@ -194,6 +194,10 @@ func foldSpelling(_ word: inout [UInt8]) {
     index += 1
   }
   word.removeLast(word.count - kept)
+  let isBritish = kept > 4 && word[kept - 1] == 0x65 && word[kept - 2] == 0x72
+  if isBritish, word[kept - 3] == 0x74 || word[kept - 3] == 0x62 {  // centre, fibre
+    word.swapAt(kept - 1, kept - 2)
+  }
 }
 
 private func foldPlural(_ word: inout [UInt8]) {

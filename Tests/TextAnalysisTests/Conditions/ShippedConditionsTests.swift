@@ -1,0 +1,59 @@
+import Knowledge
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct ShippedConditionsTests {
+  @Test func everyNamedSlugIsThere() {
+    let slugs = Set(ShippedConditions.all.map(\.slug))
+    let expected = [
+      "ptsd", "trd", "depression", "chronic-pain", "ocd", "anxiety", "panic-disorder",
+      "social-anxiety", "gad", "bipolar", "suicidality", "substance-use-disorder", "fibromyalgia",
+      "migraine", "neuropathy", "crps", "alzheimers", "parkinsons", "cognitive-impairment",
+      "trauma",
+    ]
+    #expect(slugs.isSuperset(of: expected))
+    #expect(slugs.count == ShippedConditions.all.count)
+  }
+
+  @Test func everyRowOfTheTableIsUsed() {
+    let rows = PackageResources.conditions_tsv.split(separator: UInt8(ascii: "\n"))
+      .filter { $0.first != UInt8(ascii: "#") }
+    let decoyRows = rows.count { $0.first == UInt8(ascii: "-") }
+    #expect(ShippedConditions.all.count == rows.count - decoyRows)
+    #expect(decoyRows > 0 && !ShippedConditions.decoys.isEmpty)
+    #expect(PackageResources.conditions_tsv.count < 20_000)
+  }
+
+  @Test(arguments: ShippedConditions.all)
+  func conditionIsWellFormed(_ condition: Condition) {
+    let slugs = Set(ShippedConditions.all.map(\.slug))
+    #expect(condition.slug.utf8.allSatisfy { 0x61...0x7A ~= $0 || $0 == 0x2D })
+    #expect(condition.parent.map(slugs.contains) ?? true)
+    #expect(condition.parent != condition.slug)
+    #expect(condition.terms.first?.text == condition.name)
+    #expect(condition.terms.first?.kind == .name)
+    #expect(condition.terms.count == Set(condition.terms.map(\.text)).count)
+    #expect(!condition.codes.isEmpty)
+    #expect(
+      condition.codes.allSatisfy {
+        ["MESH", "DOID", "MONDO", "ICD10CM"].contains($0.system) && !$0.code.isEmpty
+      })
+    for term in condition.terms {
+      #expect(!term.text.isEmpty && !term.text.hasPrefix(" ") && !term.text.hasSuffix(" "))
+      #expect(!term.text.contains("?"))
+      #expect(!term.isGuarded || term.kind == .abbreviation)
+    }
+  }
+
+  @Test(arguments: ShippedConditions.all)
+  func everyTermOfItIsFound(_ condition: Condition) {
+    let matcher = ConditionMatcher(conditions: ShippedConditions.all)
+    for term in condition.terms {
+      let text = "\(condition.name). \(term.text)"
+      let start = condition.name.utf8.count + 2
+      let found = matcher.mentions(in: Array(text.utf8), range: ByteRange(0..<text.utf8.count))
+      #expect(found.contains { $0.slug == condition.slug && $0.range.byteStart == start })
+    }
+  }
+}
