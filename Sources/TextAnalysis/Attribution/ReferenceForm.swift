@@ -1,0 +1,43 @@
+/// What an entry of a list of references looks like.
+enum ReferenceForm {
+  /// Whether a line is written like an entry: authors with initials, a year, volume and pages or a DOI.
+  static func isEntry(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
+    guard draft.isWholeLine || draft.enumerator != nil, draft.words.count >= 6, draft.words.count <= 90
+    else { return false }
+    var signs = 0
+    if draft.words.contains(where: { isYear(bytes[$0.range]) }) { signs += 1 }
+    if hasVolumeAndPages(bytes[draft.range]) { signs += 1 }
+    if draft.words.contains(where: { marks.contains($0.key) }) { signs += 1 }
+    if initials(draft.words) >= 2 { signs += 1 }
+    return signs >= 3
+  }
+
+  /// Whether `word` is a year of print.
+  static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count == 4, word.allSatisfy({ Scalar.isDigit($0) }), let first = word.first else {
+      return false
+    }
+    let second = word[word.startIndex + 1]
+    return (first == 0x31 && (second == 0x38 || second == 0x39)) || (first == 0x32 && second == 0x30)
+  }
+
+  /// Capitals of one or two letters, such as initials of authors.
+  private static func initials(_ words: [Token]) -> Int {
+    words.prefix(30).count { $0.form.contains(.capitalised) && $0.range.count <= 2 }
+  }
+
+  /// Whether `;12(3):45` or `12:345-67` occurs.
+  private static func hasVolumeAndPages(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var index = bytes.startIndex
+    while index + 2 < bytes.endIndex {
+      let isColon = bytes[index + 1] == 0x3A
+      if isColon, Scalar.isDigit(bytes[index]) || bytes[index] == 0x29, Scalar.isDigit(bytes[index + 2]) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let marks = WordSet("doi pmid pmcid et vol pp https http")
+}

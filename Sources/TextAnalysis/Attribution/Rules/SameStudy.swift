@@ -1,0 +1,12 @@
+extension AttributionRule {
+  /// The study, the trial: the source of the sentence before.
+  static let sameStudy = AttributionRule(
+    "same-study", "It goes on about the study of the sentence before.", .named,
+    phrases: """
+      the|this|that|its|these|those same? ..2 study|trial|review|survey|meta-analysis|paper|researchers|authors|investigators|analysis|experiment ..3 @say|@said
+      the|this same? ..2 study's|trial's|review's authors|findings|results; in the|this|that same? study|trial; the authors @adverb? @say|@said|also; participants|patients in the study|trial
+      """
+  ) { match, context in
+    SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1) ? nil : match
+  }
+}

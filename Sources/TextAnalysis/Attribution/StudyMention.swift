@@ -1,0 +1,50 @@
+/// How far the mention of one study reaches.
+enum StudyMention {
+  /// The end of the mention whose noun is word `noun`: past "published in 2019" or the verb that
+  /// reports; nil where nothing says that a result is reported from it.
+  static func end(_ words: [Token], noun: Int, isStrong: Bool, isPreceded: Bool) -> Int? {
+    var index = noun + 1
+    var end = noun + 1
+    let limit = min(words.count, noun + 22)
+    while index < limit {
+      let key = words[index].key
+      if published.contains(key) {
+        end = publicationEnd(words, from: index)
+        index = max(end, index + 1)
+        if end == words.count { return end }
+        continue
+      }
+      if reporting.contains(key) { return index == end ? index + 1 : end }
+      if blocking.contains(key), index == noun + 1 { break }
+      if needed.contains(key) { return nil }
+      index += 1
+    }
+    return end > noun + 1 || isPreceded || isStrong ? end : nil
+  }
+
+  static func isPreposition(_ key: WordKey) -> Bool { prepositions.contains(key) }
+
+  /// Past "published in 2019", "conducted by researchers at Yale": up to the next clause mark.
+  private static func publicationEnd(_ words: [Token], from index: Int) -> Int {
+    var end = index + 1
+    while end < words.count, !words[end].form.contains(.afterBreak), end - index < 12,
+      !reporting.contains(words[end].key)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static let published = WordSet("published conducted led presented released appearing reported")
+  private static let reporting = WordSet(
+    """
+    found find finds showed shows show shown suggested suggests suggest indicated indicates revealed
+    reveals demonstrated demonstrates concluded concludes noted notes observed confirmed confirms
+    compared looked followed examined tested explored estimated estimates discovered measured
+    investigated evaluated assessed linked highlighted supports supported tracked randomized
+    randomised reports saw identified analyzed analysed proved proves also
+    """)
+  private static let blocking = WordSet("is may can could will would should might to has")
+  private static let needed = WordSet("needed required underway")
+  private static let prepositions = WordSet("in from by per during on")
+}

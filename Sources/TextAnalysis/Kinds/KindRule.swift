@@ -1,0 +1,60 @@
+import Knowledge
+
+/// One reason to take a statement for one kind or another; its weights stand in `KindWeights`.
+struct KindRule: Sendable {
+  /// Where in a statement a phrase must stand.
+  enum Anchor: Sendable {
+    case anywhere
+    /// At its first word, connectives such as "however" left aside.
+    case start
+  }
+
+  /// Words that a rule fired on; no words for rules about form or place.
+  struct Evidence {
+    let range: ByteRange?
+    /// For rules about form or place.
+    static let form = Evidence(range: nil)
+  }
+
+  /// The rule's name in kebab case.
+  let name: String
+  /// What it looks for, in one sentence.
+  let meaning: String
+  /// Phrases, one a line; empty for rules about form.
+  let phrases: String
+  let anchor: Anchor
+  private let condition: @Sendable (StatementContext) -> Bool
+  private let form: (@Sendable (StatementContext) -> Evidence?)?
+
+  /// A rule that fires on any of `phrases`, if `condition` holds.
+  init(
+    _ name: String, _ meaning: String, anchor: Anchor = .anywhere, phrases: String,
+    where condition: @escaping @Sendable (StatementContext) -> Bool = { _ in true }
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.phrases = phrases
+    self.anchor = anchor
+    self.condition = condition
+    form = nil
+  }
+
+  /// A rule about form or place.
+  init(
+    _ name: String, _ meaning: String, form: @escaping @Sendable (StatementContext) -> Evidence?
+  ) {
+    self.name = name
+    self.meaning = meaning
+    phrases = ""
+    anchor = .anywhere
+    condition = { _ in true }
+    self.form = form
+  }
+
+  /// What the rule fires on in `context`, given its own phrase matches; nil where it is silent.
+  func evidence(in context: StatementContext, ownMatch: Range<Int>?) -> Evidence? {
+    if let form { return form(context) }
+    guard let ownMatch, condition(context) else { return nil }
+    return Evidence(range: context.byteRange(ownMatch))
+  }
+}

@@ -1,0 +1,12 @@
+extension KindRule {
+  /// Short lines behind the text.
+  static let afterBody = KindRule(
+    "after-body", "It is a short line after the last paragraph of the article."
+  ) { context in
+    let draft = context.draft
+    guard draft.isWholeLine, context.layout.place == .after, !context.layout.isProse,
+      draft.words.count <= 12, draft.ending == .open, draft.block != .listItem, draft.enumerator == nil
+    else { return nil }
+    return .form
+  }
+}

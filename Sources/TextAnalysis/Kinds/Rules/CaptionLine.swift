@@ -1,0 +1,27 @@
+extension KindRule {
+  /// A caption beside a picture's alternative text, or a noun phrase standing alone.
+  static let captionLine = KindRule(
+    "caption-line", "It is a line of its own beside a picture's words, or a noun phrase with a stop."
+  ) { context in
+    let draft = context.draft
+    guard draft.isWholeLine, draft.words.count <= 28, draft.words.count >= 2, draft.block != .listItem,
+      draft.enumerator == nil
+    else { return nil }
+    if draft.ending == .stop || draft.ending == .open, isPicture(context.neighbour(-1)),
+      context.kindBefore == .boilerplate
+    {
+      return .form
+    }
+    guard draft.ending == .stop, context.verb == nil, draft.words.count >= 4,
+      context.matches.allSatisfy({ RuleBook.name(of: $0.rule) != "imperative" })
+    else { return nil }
+    return .form
+  }
+
+  private static func isPicture(_ draft: Draft?) -> Bool {
+    guard let draft, draft.isWholeLine else { return false }
+    return RuleBook.index.matches(in: draft.words).contains {
+      RuleBook.name(of: $0.rule) == "picture-view" && $0.words.lowerBound == 0
+    }
+  }
+}

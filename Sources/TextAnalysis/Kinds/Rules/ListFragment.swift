@@ -1,0 +1,14 @@
+extension KindRule {
+  /// An item that completes what the line above the list began.
+  static let listFragment = KindRule(
+    "list-fragment", "It is a list item that completes the sentence which opened the list."
+  ) { context in
+    let draft = context.draft
+    guard draft.block == .listItem || draft.enumerator != nil, !draft.isLead, draft.ending == .open,
+      context.kindBefore == .claim || context.kindBefore == .signpost
+        || (context.kindBefore == .heading && context.layout.place == .body),
+      context.section != .furniture
+    else { return nil }
+    return .form
+  }
+}

@@ -1,0 +1,12 @@
+extension KindRule {
+  /// Opens a list.
+  static let listOpener = KindRule(
+    "list-opener", "It ends in a colon and opens the list that follows."
+  ) { context in
+    let draft = context.draft
+    guard draft.ending == .colon, !draft.isLead, context.verb != nil || draft.words.count > 9,
+      draft.words.count >= 4
+    else { return nil }
+    return .form
+  }
+}

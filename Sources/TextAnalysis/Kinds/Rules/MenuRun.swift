@@ -1,0 +1,13 @@
+extension KindRule {
+  /// Short lines in a row.
+  static let menuRun = KindRule(
+    "menu-run", "It is one of several short lines in a row, as menus and widgets have them."
+  ) { context in
+    let draft = context.draft
+    guard draft.isWholeLine, context.layout.shortRun >= 4, draft.words.count <= 4,
+      draft.ending == .open, draft.block != .listItem, draft.enumerator == nil,
+      context.layout.place != .body || context.layout.linesToProse ?? 9 > 2
+    else { return nil }
+    return .form
+  }
+}

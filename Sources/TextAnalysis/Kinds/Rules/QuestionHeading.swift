@@ -1,0 +1,18 @@
+extension KindRule {
+  /// A question as a heading.
+  static let questionHeading = KindRule(
+    "question-heading", "It is a short question on a line of its own, directly before a paragraph."
+  ) { context in
+    let draft = context.draft
+    guard draft.isWholeLine, draft.ending == .question, draft.words.count <= 14,
+      context.layout.linesToProse ?? 9 <= 2 || followsItself(context),
+      !ReaderQuestion.addressesReader(draft.words)
+    else { return nil }
+    return .form
+  }
+
+  private static func followsItself(_ context: StatementContext) -> Bool {
+    guard context.index + 1 < context.article.layouts.count else { return false }
+    return context.article.layouts[context.index + 1].isProse
+  }
+}

@@ -1,0 +1,14 @@
+extension ModalityRule {
+  /// No evidence, none of.
+  static let noNoun = ModalityRule(
+    "no-noun", "Its subject or object is negated: no evidence, none of the patients.",
+    phrases: "no _; none of|were|was|had; nothing; nobody; no one; little evidence|benefit|effect|is|difference"
+  ) { match, context in
+    let words = context.words
+    let next = words[min(match.upperBound, words.count) - 1]
+    return !exceptions.contains(next.key) && !next.form.contains(.number)
+      && NegationScope.isMain(match, in: words)
+  }
+
+  private static let exceptions = WordSet("matter doubt wonder stranger secret surprise but other obligation means")
+}

@@ -1,0 +1,41 @@
+import Knowledge
+
+/// All rules that look for phrases, and the index that finds them together.
+enum RuleBook {
+  /// Rules that decide the kind.
+  static let kindRules: [KindRule] = [
+    .blockHeading, .inlineLead, .colonLine, .titleLine, .lineBeforeText, .questionHeading,
+    .blockFurniture, .furnitureLine, .furniturePhrase, .byline, .dateLine, .contactLine,
+    .pictureView, .captionLine, .menuRun, .noWords, .referenceEntry, .furnitureSection, .afterBody,
+    .question, .aboutTheText, .listOpener,
+    .contactCall, .ourService, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,
+    .serviceAddress, .promotedItem,
+    .duty, .advised, .necessity, .askDoctor, .imperative, .advisedItem,
+    .namedPatient, .agedPerson, .firstPerson, .storyContinues,
+    .rhetoric, .prediction, .evaluation, .ownView, .exhortation,
+    .sentence, .fragment, .listFragment, .effectVerb, .mechanism, .definition, .comparison, .figure,
+    .studyReport, .prevalence, .regulation, .harm, .noteThat, .cause,
+  ]
+
+  /// Position of the first attribution rule in the index.
+  static let attributionStart = kindRules.count
+  /// Position of the first hedge in the index.
+  static let hedgeStart = attributionStart + AttributionRule.all.count
+  /// Position of the first negation in the index.
+  static let negationStart = hedgeStart + ModalityRule.hedges.count
+
+  /// Finds the phrases of all rules.
+  static let index = RuleIndex(
+    kindRules.map(\.phrases) + AttributionRule.all.map(\.phrases)
+      + ModalityRule.hedges.map(\.phrases) + ModalityRule.negations.map(\.phrases))
+
+  private static let names =
+    kindRules.map(\.name) + AttributionRule.all.map(\.name) + ModalityRule.hedges.map(\.name)
+    + ModalityRule.negations.map(\.name)
+
+  /// Position in the index of the rule called `name`; -1 where there is none.
+  static func position(of name: String) -> Int { names.firstIndex(of: name) ?? -1 }
+
+  /// Name of the rule at `position` in the index.
+  static func name(of position: Int) -> String { names[position] }
+}

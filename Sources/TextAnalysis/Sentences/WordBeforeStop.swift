@@ -1,0 +1,108 @@
+/// The word that a full stop stands after.
+struct WordBeforeStop {
+  /// Looks back no further than this.
+  static let maximumByteCount = 64
+
+  private let bytes: [UInt8]
+  private let start: Int
+  private let stop: Int
+  private let sentenceStart: Int
+  private let key: WordKey
+
+  init(bytes: [UInt8], stop: Int, sentenceStart: Int) {
+    var start = stop
+    let limit = max(sentenceStart, stop - WordBeforeStop.maximumByteCount)
+    while start > limit, bytes[start - 1] > 0x20 { start -= 1 }
+    while start < stop, [0x28, 0x5B, 0x22, 0x27].contains(bytes[start]) { start += 1 }
+    var key = WordKey()
+    for index in start..<stop {
+      let byte = bytes[index]
+      key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    self.bytes = bytes
+    self.start = start
+    self.stop = stop
+    self.sentenceStart = sentenceStart
+    self.key = key
+  }
+
+  var length: Int { stop - start }
+
+  /// Whether it is no abbreviation.
+  var isOrdinary: Bool { Abbreviation(key) == nil && !hasInnerStop }
+
+  /// Whether it is a single letter.
+  var isSingleLetter: Bool { length == 1 && Scalar.isASCIILetter(bytes[start]) }
+
+  /// Whether it is part of a web or mail address.
+  var isAddress: Bool {
+    for index in start..<stop {
+      switch bytes[index] {
+      case 0x40: return true
+      case 0x2F where index + 1 < stop && bytes[index + 1] == 0x2F: return true
+      case 0x77 where index + 3 < stop && bytes[index + 1] == 0x77 && bytes[index + 3] == 0x2E:
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether it looks like the last word of a sentence where a space is missing after the stop.
+  var mayEndGlued: Bool {
+    guard length >= 2 else { return false }
+    let last = bytes[stop - 1]
+    if last == 0x29 || last == 0x5D || last == 0x22 || last == 0x25 || last >= 0x80 { return true }
+    if Scalar.isDigit(last) { return true }
+    guard Scalar.isASCIILetter(last) else { return false }
+    return Scalar.isASCIILetter(bytes[stop - 2]) || bytes[stop - 2] >= 0x80
+  }
+
+  /// Whether the stop after it ends the sentence before `follower`, which starts with no small letter.
+  func endsSentence(before follower: Follower) -> Bool {
+    guard length > 0 else { return true }
+    if isTime { return endsSentenceAfterTime(before: follower) }
+    switch Abbreviation(key) {
+    case .neverFinal: return false
+    case .beforeNumber: return !follower.isDigit
+    case .sometimesFinal: return follower.isStarter
+    case nil: break
+    }
+    if isSingleLetter { return endsSentenceAfterLetter(before: follower) }
+    if hasInnerStop, isInitials { return follower.isStarter }
+    return true
+  }
+
+  private var isTime: Bool { key == WordKey("a.m") || key == WordKey("p.m") }
+
+  private func endsSentenceAfterTime(before follower: Follower) -> Bool {
+    bytes[start] < 0x60 ? follower.isUpper : follower.isStarter && !follower.isTitle
+  }
+
+  /// After a capital alone: the end of `vitamin D.`, but an initial in `Jonas E. Smith`.
+  private func endsSentenceAfterLetter(before follower: Follower) -> Bool {
+    guard start > sentenceStart else { return false }
+    var before = start - 1
+    while before > sentenceStart, bytes[before] <= 0x20 { before -= 1 }
+    if bytes[before] == 0x2E { return follower.isStarter }
+    var from = before
+    while from > sentenceStart, bytes[from - 1] > 0x20, before - from < 32 { from -= 1 }
+    let isAfterName = bytes[from] >= 0x41 && bytes[from] <= 0x5A
+    return isAfterName ? follower.isStarter : true
+  }
+
+  private var hasInnerStop: Bool {
+    guard length < 12 else { return false }
+    return bytes[start..<stop].contains(0x2E)
+  }
+
+  /// Whether it is letters and points in turn: `U.S`, `Ph.D`.
+  private var isInitials: Bool {
+    var run = 0
+    for byte in bytes[start..<stop] {
+      run = byte == 0x2E ? 0 : run + 1
+      if run > 2 || (byte != 0x2E && !Scalar.isASCIILetter(byte)) { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,41 @@
+/// What a heading says about the text under it.
+enum Section: Sendable {
+  /// Running text.
+  case text
+  /// The article's list of references.
+  case references
+  /// Where to call or write, what to book.
+  case contact
+  /// Links to other articles, comments, the author's biography, the site's own lists.
+  case furniture
+  /// Methods of the article's own study.
+  case methods
+  /// Results or conclusions of the article's own study.
+  case results
+
+  /// The section that a heading of `words` opens.
+  init(heading words: [Token]) {
+    self = .text
+    guard let first = words.first, words.count <= 6 else { return }
+    let keys = words.map(\.key)
+    if keys.contains(where: Section.references.contains), words.count <= 4 {
+      self = .references
+    } else if Section.contact.contains(first.key), words.count <= 5 {
+      self = .contact
+    } else if Section.furniture.contains(first.key), words.count <= 4 {
+      self = .furniture
+    } else if Section.methods.contains(first.key) {
+      self = .methods
+    } else if Section.results.contains(first.key) {
+      self = .results
+    }
+  }
+
+  private static let references = WordSet("references bibliography sources citations footnotes")
+  private static let contact = WordSet("contact call schedule book appointments hours location locations visit")
+  private static let furniture = WordSet(
+    "related recent comments comment leave tags categories archives share follow subscribe newsletter popular trending author navigation menu")
+  private static let methods = WordSet(
+    "methods method design participants setting interventions intervention measurements patients")
+  private static let results = WordSet("results result findings conclusion conclusions interpretation")
+}

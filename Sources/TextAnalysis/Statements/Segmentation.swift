@@ -1,0 +1,70 @@
+import Knowledge
+
+/// Cuts an article into drafts that ascend and cover every byte that is not white space.
+struct Segmentation {
+  private let bytes: [UInt8]
+  private var drafts: [Draft] = []
+  private var line = 0
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The drafts of `document`, whose text is `bytes`; text outside its blocks counts as paragraphs.
+  static func drafts(of document: Document, bytes: [UInt8]) -> [Draft] {
+    var segmentation = Segmentation(bytes: bytes)
+    var position = 0
+    for block in document.blocks {
+      let end = min(block.range.byteEnd, bytes.count)
+      let start = max(position, min(block.range.byteStart, end))
+      segmentation.add(position..<start, of: .paragraph, level: 0)
+      guard end > start else { continue }
+      segmentation.add(start..<end, of: block.kind, level: block.level)
+      position = end
+    }
+    segmentation.add(position..<bytes.count, of: .paragraph, level: 0)
+    return segmentation.drafts
+  }
+
+  private mutating func add(_ range: Range<Int>, of kind: Block.Kind, level: Int) {
+    let range = WhiteSpace.trimmed(bytes, range)
+    guard !range.isEmpty else { return }
+    let block = Block(kind: kind, level: level, range: ByteRange(range))
+    switch kind {
+    case .heading, .table, .code, .reference:
+      line += 1
+      append(range, block, isWholeLine: true)
+    case .paragraph, .listItem, .quote, .caption, .boilerplate:
+      for line in Lines.lines(in: bytes, range: range) { add(line: line, of: block) }
+    }
+  }
+
+  private mutating func add(line range: Range<Int>, of block: Block) {
+    line += 1
+    var rest = range
+    let lead = Leads.leadEnd(in: bytes, line: range)
+    if let lead {
+      append(range.lowerBound..<lead, block, isLead: true)
+      rest = WhiteSpace.trimmed(bytes, lead..<range.upperBound)
+    }
+    let sentences = TextAnalysis.sentences(in: bytes, range: rest)
+    for sentence in sentences {
+      if sentence.lowerBound > range.lowerBound,
+        let label = Leads.labelEnd(in: bytes, sentence: sentence)
+      {
+        append(sentence.lowerBound..<label, block, isLead: true)
+        append(WhiteSpace.trimmed(bytes, label..<sentence.upperBound), block)
+      } else {
+        append(sentence, block, isWholeLine: lead == nil && sentences.count == 1)
+      }
+    }
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ block: Block, isLead: Bool = false, isWholeLine: Bool = false
+  ) {
+    guard !range.isEmpty else { return }
+    drafts.append(
+      Draft(
+        bytes: bytes, range: range, block: block, isLead: isLead, isWholeLine: isWholeLine,
+        line: line))
+  }
+}

@@ -1,0 +1,59 @@
+import Knowledge
+
+/// All that a rule may look at: one statement, its place, its neighbours.
+struct StatementContext {
+  let article: ArticleContext
+  /// Position among the article's statements.
+  let index: Int
+  /// The kind of the statement before; nil at the start.
+  let kindBefore: StatementKind?
+  /// What the heading above says about the text under it.
+  let section: Section
+  /// Phrases of every rule found in it.
+  let matches: [RuleIndex.Match]
+  /// Index of the first word that may be its verb.
+  let verb: Int?
+
+  var draft: Draft { article.drafts[index] }
+  var layout: Layout { article.layouts[index] }
+  var words: [Token] { article.drafts[index].words }
+  var bytes: [UInt8] { article.bytes }
+  var range: Range<Int> { article.drafts[index].range }
+
+  init(article: ArticleContext, index: Int, kindBefore: StatementKind?, section: Section) {
+    self.article = article
+    self.index = index
+    self.kindBefore = kindBefore
+    self.section = section
+    matches = RuleBook.index.matches(in: article.drafts[index].words)
+    verb = FiniteVerb.firstIndex(in: article.drafts[index].words)
+  }
+
+  /// The draft `offset` statements away; nil outside the article.
+  func neighbour(_ offset: Int) -> Draft? {
+    let position = index + offset
+    return article.drafts.indices.contains(position) ? article.drafts[position] : nil
+  }
+
+  /// The bytes of words `range`.
+  func byteRange(_ range: Range<Int>) -> ByteRange {
+    ByteRange(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// Whether word `index` exists and is in `set`.
+  func word(_ index: Int, isIn set: WordSet) -> Bool {
+    words.indices.contains(index) && set.contains(words[index].key)
+  }
+}
+
+/// What is the same for all statements of one article.
+struct ArticleContext {
+  let document: Document
+  let bytes: [UInt8]
+  let drafts: [Draft]
+  let layouts: [Layout]
+  /// Whether it is a paper or abstract that reports its own study.
+  let isPaper: Bool
+  /// Entries of its list of references.
+  let references: ReferenceList
+}

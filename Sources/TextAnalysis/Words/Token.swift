@@ -1,0 +1,45 @@
+/// One word of a statement: where it stands and what it folds to.
+struct Token: Sendable {
+  /// What is known of a word's form.
+  struct Form: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Starts with a capital.
+    static let capitalised = Form(rawValue: 1)
+    /// Has at least two letters, all of them capitals.
+    static let allCapitals = Form(rawValue: 2)
+    /// Has a digit in it.
+    static let digits = Form(rawValue: 4)
+    /// Starts with a digit.
+    static let number = Form(rawValue: 8)
+    /// Clause punctuation or a bracket stands between it and the word before.
+    static let afterBreak = Form(rawValue: 16)
+    /// Ends in an apostrophe and s, which its key leaves off.
+    static let possessive = Form(rawValue: 32)
+    /// Is joined by hyphens.
+    static let hyphenated = Form(rawValue: 64)
+  }
+
+  /// Its bytes in the article's text.
+  let range: Range<Int>
+  /// The hash of its bytes in lower case, typographic apostrophes and hyphens made plain.
+  let key: WordKey
+  /// Its form.
+  let form: Form
+}
+
+/// A 64-bit FNV-1a hash of a word's folded bytes; words are compared by it alone.
+struct WordKey: Hashable, Sendable {
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Takes one folded byte in.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The key of nothing.
+  init() {}
+
+  /// The key of a lower-case word.
+  init(_ word: some StringProtocol) {
+    for byte in word.utf8 { append(byte) }
+  }
+}
