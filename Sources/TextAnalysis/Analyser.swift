@@ -13,11 +13,54 @@ public struct Analyser: Sendable {
   /// Changes whenever the same text may come out differently.
   public static let version = 1
 
+  private let tagger: ConditionTagger
+
   /// Makes an analyser that knows `conditions`.
-  public init(conditions: [Condition]) {}
+  public init(conditions: [Condition]) { tagger = ConditionTagger(conditions: conditions) }
 
   /// Every statement of `document`.
+  ///
+  /// - Complexity: linear in the byte count of the text.
   public func analysis(of document: Document) -> Analysis {
-    Analysis(titleRange: nil, statements: [])
+    let bytes = Array(document.text.utf8)
+    var pass = StatementPass(document: document, bytes: bytes)
+    var statements = pass.statements()
+    for (index, tags) in tagger.conditionTags(for: statements, in: bytes).enumerated() {
+      guard ConditionTag.kinds.contains(statements[index].kind) else { continue }
+      statements[index].conditions = tags
+      statements[index].hits += tags.map { tag in
+        RuleHit(
+          subject: .condition, rule: tag.rule, outcome: tag.slug, range: tag.range,
+          weight: tag.confidence)
+      }
+      statements[index].hits.sort(by: RuleHit.isBefore)
+    }
+    return Analysis(titleRange: Analyser.titleRange(of: statements), statements: statements)
+  }
+
+  /// The first heading, where nothing but furniture stands before it.
+  private static func titleRange(of statements: [Statement]) -> ByteRange? {
+    let first = statements.first { $0.kind != .boilerplate }
+    return first?.kind == .heading ? first?.range : nil
+  }
+}
+
+extension ConditionTag {
+  /// Kinds of statements whose conditions are kept.
+  static let kinds: Set<StatementKind> = [.claim, .recommendation, .anecdote]
+}
+
+extension RuleHit {
+  /// Orders hits by subject, in the order of its cases.
+  static func isBefore(_ left: RuleHit, _ right: RuleHit) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch subject {
+    case .kind: 0
+    case .condition: 1
+    case .attribution: 2
+    case .hedge: 3
+    case .negation: 4
+    }
   }
 }

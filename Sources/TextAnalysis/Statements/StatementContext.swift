@@ -56,4 +56,18 @@ struct ArticleContext {
   let isPaper: Bool
   /// Entries of its list of references.
   let references: ReferenceList
+
+  /// The links whose words lie in `range`.
+  func links(in range: Range<Int>) -> ArraySlice<Link> {
+    let links = document.links
+    var low = 0
+    var high = links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].range.byteStart < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < links.count, links[end].range.byteStart < range.upperBound { end += 1 }
+    return links[low..<end].filter { $0.range.byteEnd <= range.upperBound }[...]
+  }
 }

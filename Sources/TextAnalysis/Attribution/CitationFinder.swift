@@ -1,0 +1,96 @@
+import Knowledge
+
+/// Finds the places in a statement that point at sources.
+struct CitationFinder {
+  let context: StatementContext
+  /// What the last study that was pointed at gave away, while it may still be meant.
+  let lastSource: Clue?
+
+  /// One mention before overlapping ones are joined.
+  struct Mention {
+    var range: ByteRange
+    let attribution: Attribution
+    let rule: String
+    var clue: Clue
+  }
+
+  /// The citations, in order, none overlapping.
+  func citations() -> [Citation] {
+    let found = phraseMentions() + AuthorYearMentions.mentions(in: context)
+      + NumberedMentions.mentions(in: context) + identifierMentions() + linkMentions()
+    return joined(found.sorted { ($0.range.byteStart, $0.range.byteEnd) < ($1.range.byteStart, $1.range.byteEnd) })
+      .map { mention in
+        Citation(
+          range: mention.range, attribution: mention.attribution, clue: mention.clue,
+          missing: MissingFacets.missing(mention.attribution, mention.clue), rule: mention.rule)
+      }
+  }
+
+  private func phraseMentions() -> [Mention] {
+    var mentions: [Mention] = []
+    for match in context.matches
+    where match.rule >= RuleBook.attributionStart && match.rule < RuleBook.hedgeStart {
+      let rule = AttributionRule.all[match.rule - RuleBook.attributionStart]
+      guard let words = rule.words(match.words, context), !words.isEmpty else { continue }
+      mentions.append(contentsOf: mention(rule, words))
+    }
+    return mentions
+  }
+
+  /// The mention by `rule` in `words`; none where a paper speaks of itself.
+  private func mention(_ rule: AttributionRule, _ words: Range<Int>) -> [Mention] {
+    let range = context.byteRange(words)
+    let pointsBack = Anaphora.pointsBack(context.words[words])
+    if pointsBack || rule.name == "same-study" {
+      if context.article.isPaper { return [] }
+      if let lastSource {
+        return [Mention(range: range, attribution: .named, rule: "same-study", clue: lastSource)]
+      }
+    }
+    var clue = Clue()
+    if rule.attribution == .named { clue = ClueReader(context: context, mention: words).clue() }
+    return [Mention(range: range, attribution: rule.attribution, rule: rule.name, clue: clue)]
+  }
+
+  private func identifierMentions() -> [Mention] {
+    identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map { found in
+      Mention(
+        range: found.range, attribution: .identified, rule: "identifier",
+        clue: TextAnalysis.clue(for: [found]))
+    }
+  }
+
+  private func linkMentions() -> [Mention] {
+    context.article.links(in: context.range).compactMap { link in
+      let target = Array(link.target.utf8)
+      let found = identifiers(in: target, range: ByteRange(0..<target.count)).filter(\.isSource)
+      guard !found.isEmpty, link.range.byteCount > 0 else { return nil }
+      return Mention(
+        range: link.range, attribution: .identified, rule: "source-link",
+        clue: TextAnalysis.clue(for: found))
+    }
+  }
+
+  /// Overlapping mentions made one: the strongest stays, equals are joined.
+  private func joined(_ mentions: [Mention]) -> [Mention] {
+    var result: [Mention] = []
+    for mention in mentions {
+      guard let last = result.last, last.range.overlaps(mention.range) else {
+        result.append(mention)
+        continue
+      }
+      if last.attribution == mention.attribution {
+        result[result.count - 1].range = ByteRange(
+          byteStart: last.range.byteStart, byteEnd: max(last.range.byteEnd, mention.range.byteEnd))
+        result[result.count - 1].clue.adopt(mention.clue)
+      } else if last.attribution < mention.attribution {
+        var stronger = mention
+        stronger.clue.adopt(last.clue)
+        result[result.count - 1] = stronger
+      } else {
+        result[result.count - 1].clue.adopt(mention.clue)
+      }
+    }
+    return result
+  }
+}

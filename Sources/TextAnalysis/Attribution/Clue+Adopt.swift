@@ -1,0 +1,20 @@
+import Knowledge
+
+extension Clue {
+  /// Takes from `other` what is not given yet.
+  mutating func adopt(_ other: Clue) {
+    doi = doi ?? other.doi
+    pmid = pmid ?? other.pmid
+    pmcid = pmcid ?? other.pmcid
+    nct = nct ?? other.nct
+    arxiv = arxiv ?? other.arxiv
+    url = url ?? other.url
+    author = author ?? other.author
+    year = year ?? other.year
+    journal = journal ?? other.journal
+    institution = institution ?? other.institution
+    design = design ?? other.design
+    sampleSize = sampleSize ?? other.sampleSize
+    if numbers.isEmpty { numbers = other.numbers }
+  }
+}

@@ -1,0 +1,80 @@
+import Knowledge
+
+/// Numbered citations: `[3]`, `[3, 4]`, superscripts, and bare numbers behind a full stop.
+enum NumberedMentions {
+  /// The mentions in the statement of `context`.
+  static func mentions(in context: StatementContext) -> [CitationFinder.Mention] {
+    let bytes = context.bytes
+    let end = context.range.upperBound
+    var mentions: [CitationFinder.Mention] = []
+    var index = context.range.lowerBound
+    while index < end {
+      if bytes[index] == 0x5B, let close = CitationMark.bracketEnd(bytes, index, end) {
+        mentions.append(contentsOf: mention(index..<close, context))
+        index = close
+      } else if CitationMark.superscriptWidth(bytes, index, end) > 0 {
+        var close = index
+        while close < end {
+          let width = CitationMark.superscriptWidth(bytes, close, end)
+          if width == 0 { break }
+          close += width
+        }
+        mentions.append(contentsOf: mention(index..<close, context))
+        index = close
+      } else if bytes[index] == 0x2E, index + 1 < end, Scalar.isDigit(bytes[index + 1]),
+        CitationMark.bareEnd(bytes, index + 1, end) == end, index > context.range.lowerBound,
+        Scalar.isASCIILetter(bytes[index - 1])
+      {
+        mentions.append(contentsOf: mention(index + 1..<end, context))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return mentions
+  }
+
+  private static func mention(_ range: Range<Int>, _ context: StatementContext) -> [CitationFinder.Mention] {
+    let references = context.article.references
+    guard let number = number(context.bytes[range]) else { return [] }
+    if let entry = references.clue(number: number) {
+      return [
+        CitationFinder.Mention(
+          range: ByteRange(range), attribution: .identified, rule: "numbered-listed", clue: entry)
+      ]
+    }
+    guard context.bytes[range.lowerBound] == 0x5B else { return [] }
+    return [
+      CitationFinder.Mention(
+        range: ByteRange(range), attribution: .named, rule: "numbered", clue: Clue())
+    ]
+  }
+
+  /// The first number among plain or superscript digits.
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var value: Int?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      var digit: Int?
+      if Scalar.isDigit(bytes[index]) {
+        digit = Int(bytes[index] - 0x30)
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < bytes.endIndex {
+        digit = [0xB9: 1, 0xB2: 2, 0xB3: 3][bytes[index + 1]]
+        index += 2
+      } else if bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x81 {
+        digit = bytes[index + 2] >= 0xB0 ? Int(bytes[index + 2]) - 0xB0 : nil
+        index += 3
+      } else {
+        index += 1
+      }
+      if let digit {
+        value = (value ?? 0) * 10 + digit
+        if (value ?? 0) > 9999 { return nil }
+      } else if value != nil {
+        return value
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,32 @@
+import Knowledge
+
+/// Papers and abstracts, which report a study of their own.
+enum OwnStudy {
+  /// Whether `document` is a paper or a structured abstract.
+  static func isReported(in document: Document, drafts: [Draft], bytes: [UInt8]) -> Bool {
+    if document.type == "article-journal" { return true }
+    let labels = drafts.count { draft in
+      draft.isLead && Leads.isLabel(draft.words, in: bytes, start: draft.range.lowerBound)
+    }
+    return labels >= 3
+  }
+
+  /// Whether a claim of a paper, in `context`, reports a finding of the paper's own study.
+  static func isFinding(_ context: StatementContext) -> Bool {
+    if context.section == .results { return true }
+    guard context.section == .text else { return false }
+    return phrases.contains { phrase in
+      context.words.indices.contains { phrase.end(in: context.words, from: $0) != nil }
+    }
+  }
+
+  private static let phrases = [
+    Phrase("we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|detected|confirmed|saw|suggest"),
+    Phrase("our|these|the|present results|findings|data|study|analysis|observations ..2 @say|@said"),
+    Phrase("this|the present? study|trial|review|analysis|paper ..2 @say|@said"),
+    Phrase("in conclusion|summary"), Phrase("p = _"),
+    Phrase("significantly|significant higher|lower|greater|more|less|improved|reduced|increased|decreased|improvement|reduction|difference|differences"),
+    Phrase("ci|confidence|hr|odds|p interval|ratio|value|0 "),
+    Phrase("were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen"),
+  ]
+}

@@ -1,0 +1,97 @@
+import Knowledge
+
+/// Goes once over an article's drafts and decides everything but conditions.
+struct StatementPass {
+  private let article: ArticleContext
+  private var headings = HeadingTrail()
+  private var kindBefore: StatementKind?
+  private var lastSource: Clue?
+  private var statementsSinceSource = 0
+
+  init(document: Document, bytes: [UInt8]) {
+    let drafts = Segmentation.drafts(of: document, bytes: bytes)
+    article = ArticleContext(
+      document: document, bytes: bytes, drafts: drafts, layouts: Layout.layouts(of: drafts),
+      isPaper: OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes),
+      references: ReferenceList(drafts: drafts, bytes: bytes))
+  }
+
+  /// The statements, in order.
+  mutating func statements() -> [Statement] {
+    article.drafts.indices.map { statement(at: $0) }
+  }
+
+  private mutating func statement(at index: Int) -> Statement {
+    let draft = article.drafts[index]
+    headings.enter(line: draft.line)
+    let context = StatementContext(
+      article: article, index: index, kindBefore: kindBefore, section: headings.section)
+    let decision = KindScorer.decision(for: context)
+    var statement = Statement(
+      range: ByteRange(draft.range), kind: decision.kind, score: decision.score)
+    statement.headingIndex = headings.index
+    statement.hits = decision.hits
+    if decision.kind == .heading { headings.add(index, draft) }
+    kindBefore = decision.kind
+    readDetails(of: &statement, context)
+    return statement
+  }
+
+  private mutating func readDetails(of statement: inout Statement, _ context: StatementContext) {
+    switch statement.kind {
+    case .claim, .anecdote:
+      readSources(of: &statement, context)
+      readModality(of: &statement, context)
+    case .recommendation, .opinion:
+      readModality(of: &statement, context)
+    case .boilerplate:
+      readEntry(of: &statement, context)
+    case .heading:
+      if !context.draft.isLead { lastSource = nil }
+    case .promotion, .signpost: break
+    }
+  }
+
+  private mutating func readSources(of statement: inout Statement, _ context: StatementContext) {
+    let source = statementsSinceSource <= 2 ? lastSource : nil
+    statement.citations = CitationFinder(context: context, lastSource: source).citations()
+    statementsSinceSource += 1
+    if let strongest = statement.citations.map(\.attribution).max(),
+      let citation = statement.citations.first(where: { $0.attribution == strongest })
+    {
+      statement.attribution = strongest
+      statement.attributionRange = citation.range
+      statement.missing = citation.missing
+      if strongest > .vague {
+        lastSource = citation.clue
+        statementsSinceSource = 0
+      }
+    }
+    statement.hits += statement.citations.map { citation in
+      RuleHit(
+        subject: .attribution, rule: citation.rule, outcome: citation.attribution.rawValue,
+        range: citation.range)
+    }
+    if article.isPaper, statement.kind == .claim, statement.attribution == .none {
+      statement.isOwnFinding = OwnStudy.isFinding(context)
+    }
+  }
+
+  private func readModality(of statement: inout Statement, _ context: StatementContext) {
+    let hits = Modality.hits(in: context)
+    statement.isHedged = hits.contains { $0.subject == .hedge }
+    statement.isNegated = hits.contains { $0.subject == .negation }
+    statement.hits += hits
+    statement.quantities = quantities(in: article.bytes, range: statement.range)
+  }
+
+  /// An entry of the list of references leans on nothing, but is kept with its clue.
+  private func readEntry(of statement: inout Statement, _ context: StatementContext) {
+    guard let clue = article.references.clue(draft: context.index) else { return }
+    statement.citations = [
+      Citation(
+        range: statement.range, attribution: .identified, clue: clue, missing: [],
+        rule: "listed-reference")
+    ]
+  }
+}
