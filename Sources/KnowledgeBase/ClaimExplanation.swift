@@ -26,7 +26,7 @@ public struct ClaimExplanation: Sendable {
   /// The claim's id.
   public let id: Int64
   /// What the analysis of this build makes of it; nil when it no longer sees a statement there.
-  public let statement: Statement?
+  public let statement: Knowledge.Statement?
   /// The rules that fired, in the order of their subjects.
   public let reasons: [Reason]
   /// Analysis version behind what is stored.
@@ -55,7 +55,7 @@ public struct ClaimExplanation: Sendable {
   private static func explanation(
     ofClaim id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> ClaimExplanation? {
-    var select = try connection.prepare(
+    let select = try connection.prepare(
       "SELECT article_id, byte_start, byte_end FROM claims WHERE id = ?1")
     try select.bind(id, at: 1)
     guard try select.step(),

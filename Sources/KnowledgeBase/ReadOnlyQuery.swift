@@ -52,7 +52,7 @@ public struct ReadOnlyQuery: Sendable {
   public func run(
     on store: borrowing Store, begin: ([String]) throws -> Void, row: ([Cell]) throws -> Void
   ) throws -> Bool {
-    store.connection.setAuthorizer(Self.permission)
+    store.connection.setAuthorizer(Self.permission(for:))
     let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
     if timeLimitSeconds > 0 {
       store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
@@ -68,8 +68,8 @@ public struct ReadOnlyQuery: Sendable {
     on connection: borrowing Connection, begin: ([String]) throws -> Void,
     row: ([Cell]) throws -> Void
   ) throws -> Bool {
-    var statement = try connection.prepare(sql)
-    try bind(&statement)
+    let statement = try connection.prepare(sql)
+    try bind(statement)
     try begin((0..<statement.columnCount).map { statement.columnName(at: $0) })
     var rowCount = 0
     while try statement.step() {
@@ -80,7 +80,7 @@ public struct ReadOnlyQuery: Sendable {
     return false
   }
 
-  private func bind(_ statement: inout SQLite.Statement) throws {
+  private func bind(_ statement: borrowing SQLite.Statement) throws {
     var missing: [String] = []
     var used: Set<String> = []
     for index in stride(from: 1, through: statement.parameterCount, by: 1) {
@@ -124,7 +124,7 @@ public struct ReadOnlyQuery: Sendable {
     "data_version", "journal_mode", "schema_version",
   ]
 
-  private static let permission: Connection.Authorizer = { request in
+  private static func permission(for request: AuthorizationRequest) -> AuthorizationDecision {
     switch request.action {
     case .select, .read, .recursive: .allow
     case .function:

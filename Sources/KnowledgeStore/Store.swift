@@ -87,14 +87,3 @@ public struct Store: ~Copyable {
     try connection.run("VACUUM INTO ?1", .text("\(path).v\(version).\(seconds)"))
   }
 }
-
-extension StoreError {
-  /// Gives SQLite's commonest failures their own sentence.
-  package init(_ error: SQLiteError, path: String, doing action: String) {
-    switch error.code {
-    case .notADatabase: self = .notAKnowledgeBase(path: path)
-    case .busy, .locked: self = .locked(path: path)
-    default: self = .sqlite(error, doing: action)
-    }
-  }
-}

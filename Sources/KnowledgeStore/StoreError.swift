@@ -1,4 +1,4 @@
-public import SQLite
+package import SQLite
 
 /// Why a knowledge base file could not be opened, read or written.
 public enum StoreError: Error, Hashable, Sendable {
@@ -12,6 +12,32 @@ public enum StoreError: Error, Hashable, Sendable {
   case olderSchema(path: String, found: Int, supported: Int)
   /// Another process holds the write lock.
   case locked(path: String)
+  /// There is no room left; nothing of the unfinished batch was kept.
+  case diskFull(path: String, doing: String)
+  /// It cannot be opened or made.
+  case cannotOpen(path: String, reason: String)
+  /// It, or its folder, may not be written.
+  case readOnly(path: String, reason: String)
+  /// The device failed.
+  case inputOutput(path: String, reason: String, doing: String)
+  /// Its content is damaged.
+  case damaged(path: String, reason: String, doing: String)
   /// Anything else that SQLite reports.
-  case sqlite(SQLiteError, doing: String)
+  case other(path: String, reason: String, doing: String)
+}
+
+extension StoreError {
+  /// Gives SQLite's failures their own sentence.
+  package init(_ error: SQLiteError, path: String, doing action: String) {
+    switch error.code {
+    case .notADatabase: self = .notAKnowledgeBase(path: path)
+    case .busy, .locked: self = .locked(path: path)
+    case .full: self = .diskFull(path: path, doing: action)
+    case .cantOpen: self = .cannotOpen(path: path, reason: error.message)
+    case .readOnly, .auth: self = .readOnly(path: path, reason: error.message)
+    case .ioError: self = .inputOutput(path: path, reason: error.message, doing: action)
+    case .corrupt: self = .damaged(path: path, reason: error.message, doing: action)
+    default: self = .other(path: path, reason: error.message, doing: action)
+    }
+  }
 }

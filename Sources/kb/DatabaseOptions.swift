@@ -29,9 +29,7 @@ struct DatabaseOptions: ParsableArguments {
     if folder == Self.defaultFolder(ProcessInfo.processInfo.environment) {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-    else {
+    guard FileManager.default.fileExists(atPath: folder + "/.") else {
       throw Failure(
         message: "the folder \(folder) does not exist.",
         hint: "Make it, or name another file with --db.", code: .cannotCreate)

@@ -85,30 +85,23 @@ extension Failure {
       self.init(
         message: "\(path) is locked: another process is writing to it.",
         hint: "Try again when it is done.", code: .temporary)
-    case .sqlite(let error, let action):
-      self.init(sqliteMessage: error.message, resultCode: error.code.primary.rawValue, action)
-    }
-  }
-
-  private init(sqliteMessage message: String, resultCode: Int32, _ action: String) {
-    switch resultCode {
-    case 13:
+    case .diskFull(let path, let action):
       self.init(
-        message: "the disk is full, while \(action).",
+        message: "no room left for \(path), while \(action).",
         hint: "Nothing of the unfinished batch was kept; free some space and run it again.",
         code: .inputOutput)
-    case 14:
-      self.init(message: "the file cannot be opened, while \(action).", code: .cannotCreate)
-    case 8, 23:
-      self.init(message: "the file may not be written: \(message).", code: .permission)
-    case 10:
-      self.init(message: "input/output error while \(action): \(message).", code: .inputOutput)
-    case 11:
+    case .cannotOpen(let path, let reason):
+      self.init(message: "\(path) cannot be opened: \(reason).", code: .cannotCreate)
+    case .readOnly(let path, let reason):
+      self.init(message: "\(path) may not be written: \(reason).", code: .permission)
+    case .inputOutput(let path, let reason, let action):
+      self.init(message: "\(path): \(reason), while \(action).", code: .inputOutput)
+    case .damaged(let path, let reason, let action):
       self.init(
-        message: "the file is damaged: \(message), while \(action).",
+        message: "\(path) is damaged: \(reason), while \(action).",
         hint: "Restore it from a backup.", code: .badData)
-    default:
-      self.init(message: "\(message), while \(action).", code: .software)
+    case .other(let path, let reason, let action):
+      self.init(message: "\(path): \(reason), while \(action).", code: .software)
     }
   }
 

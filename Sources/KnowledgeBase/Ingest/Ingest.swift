@@ -1,5 +1,5 @@
 internal import Glibc
-public import Knowledge
+internal import Knowledge
 public import KnowledgeStore
 internal import Readers
 internal import SQLite

@@ -63,11 +63,6 @@ struct SearchCommand: ParsableCommand {
   }
 }
 
-extension SearchRequest.Scope: ExpressibleByArgument {}
-extension CitationStatus: ExpressibleByArgument {}
-extension Attribution: ExpressibleByArgument {}
-extension Resolution: ExpressibleByArgument {}
-
 extension SearchHit {
   /// Column names of a hit.
   static let columns = [

@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Knowledge
+public import Search
+
+// The closed sets of words are taken as they are spelled in the design; help lists them.
+extension SearchRequest.Scope: ExpressibleByArgument {}
+extension CitationStatus: ExpressibleByArgument {}
+extension Attribution: ExpressibleByArgument {}
+extension Resolution: ExpressibleByArgument {}
