@@ -55,10 +55,7 @@ struct MarkdownRendering {
   private mutating func leave(_ node: MarkdownNode) {
     switch node.kind {
     case .blockQuote, .list, .footnoteDefinition: pop()
-    case .paragraph, .tableRow: end()
-    case .heading:
-      end()
-      takeTitle(level: node.headingLevel)
+    case .paragraph, .heading, .tableRow: end()
     case .image:
       pictureDepth -= 1
       guard pictureDepth == 0 else { return }
@@ -133,6 +130,9 @@ struct MarkdownRendering {
     } else {
       bytes.removeSubrange(range.upperBound...)
       blocks.append(Block(kind: block.kind, level: block.level, range: ByteRange(range)))
+      if block.kind == .heading, block.level == 1, title == nil {
+        title = String(decoding: bytes[range], as: UTF8.self)
+      }
     }
     clampLinks()
     let pending = captions
@@ -160,12 +160,5 @@ struct MarkdownRendering {
       links[index] = Link(range: range, target: links[index].target)
       index -= 1
     }
-  }
-
-  private mutating func takeTitle(level: Int) {
-    guard title == nil, level == 1, let block = blocks.last(where: { $0.kind == .heading }) else {
-      return
-    }
-    title = String(decoding: bytes[block.range.range], as: UTF8.self)
   }
 }
