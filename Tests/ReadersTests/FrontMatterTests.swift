@@ -93,3 +93,10 @@ func brokenFrontMatterIsNamedByItsPlace(fields: String, place: String) {
     return error.reason.contains(place) && !error.hint.isEmpty
   }
 }
+
+@Test func ampersandsAndStarsAreNoAliases() throws {
+  let stars = String(repeating: "*sleep* ", count: 20)
+  let document = try read(fields: "title: Rest & Sleep\nsummary: \"\(stars)\"")
+  #expect(document.title == "Rest & Sleep")
+  #expect(try read(fields: "title: &t Rest\nsite: *t").containerTitle == "Rest")
+}

@@ -87,13 +87,13 @@ struct FrontMatter {
   /// Eight aliases multiply a text by 18 at most.
   private static func mayMultiply(_ yaml: ArraySlice<UInt8>) -> Bool {
     var (anchors, aliases) = (0, 0)
-    var previous: UInt8 = 0x0A
+    var (before, mark): (UInt8, UInt8) = (0x0A, 0x0A)
     for byte in yaml {
-      if " \t\r\n[]{},:?-".utf8.contains(previous) {
-        if byte == UInt8(ascii: "&") { anchors += 1 }
-        if byte == UInt8(ascii: "*") { aliases += 1 }
+      if byte > 0x20, " \t\r\n[]{},:?-".utf8.contains(before) {
+        if mark == UInt8(ascii: "&") { anchors += 1 }
+        if mark == UInt8(ascii: "*") { aliases += 1 }
       }
-      previous = byte
+      (before, mark) = (mark, byte)
     }
     return anchors > 0 && aliases > 8
   }
