@@ -41,36 +41,54 @@ struct AbbreviationReadings {
   /// Drops the abbreviations of `scans` that mean something else, and adds those that the article
   /// defines itself; `ranges` are the statements of `scans`.
   func settle(_ scans: inout [ConditionMatcher.Scan], _ ranges: [ByteRange], _ text: [UInt8]) {
-    let own = defined.filter { $0.value >= 0 }.map {
-      (text: String(decoding: $0.key, as: UTF8.self), condition: $0.value)
-    }.sorted { $0.text < $1.text }
+    let own = ownAbbreviations
     let extra = ConditionMatcher(conditions: conditions, abbreviations: own)
     for index in scans.indices {
       let all = scans[index].mentions
       let hasOthers = all.contains { !$0.isGuarded }
-      scans[index].mentions = all.filter { mention in
-        mention.termKind != .abbreviation || stands(mention, hasOthers, among: all, text)
-      }
+      scans[index].mentions = all.indices.filter { place in
+        all[place].termKind != .abbreviation || stands(place, of: all, hasOthers, text)
+      }.map { all[$0] }
       guard !own.isEmpty else { continue }
-      add(extra.scan(text, ranges[index]).mentions, to: &scans[index])
+      add(extra.scan(text, ranges[index]).mentions, to: &scans[index].mentions)
     }
   }
 
-  private func add(_ found: [ConditionMention], to scan: inout ConditionMatcher.Scan) {
-    let fresh = found.filter { new in
-      !scan.mentions.contains { $0.range.overlaps(new.range) }
-    }
-    guard !fresh.isEmpty else { return }
-    scan.mentions = (scan.mentions + fresh).sorted { $0.range.byteStart < $1.range.byteStart }
+  /// The abbreviations that the article defines and the vocabulary lacks.
+  private var ownAbbreviations: [(text: String, condition: Int)] {
+    defined.compactMap { short, condition in
+      let text = String(decoding: short, as: UTF8.self)
+      guard condition >= 0, !conditions[condition].terms.contains(where: { $0.text == text }) else {
+        return nil
+      }
+      return (text, condition)
+    }.sorted { $0.text < $1.text }
   }
 
+  /// Merges `found`, in order, into `mentions`, but for what overlaps these.
+  private func add(_ found: [ConditionMention], to mentions: inout [ConditionMention]) {
+    guard !found.isEmpty else { return }
+    var merged: [ConditionMention] = []
+    var next = 0
+    for new in found {
+      while next < mentions.count, mentions[next].range.byteStart < new.range.byteEnd {
+        merged.append(mentions[next])
+        next += 1
+      }
+      if merged.last.map({ $0.range.overlaps(new.range) }) != true { merged.append(new) }
+    }
+    mentions = merged + mentions[next...]
+  }
+
+  /// Whether the abbreviation at index `place` means the condition that it is listed under.
   private func stands(
-    _ mention: ConditionMention, _ hasOthers: Bool, among all: [ConditionMention], _ text: [UInt8]
+    _ place: Int, of all: [ConditionMention], _ hasOthers: Bool, _ text: [UInt8]
   ) -> Bool {
+    let mention = all[place]
     let short = abbreviation(at: mention.range, text)
     if let meaning = defined[short] { return meaning == mention.condition }
     guard mention.isGuarded else { return true }
-    let rivals = all.filter { $0.range == mention.range && $0.condition != mention.condition }
+    let rivals = twins(of: place, in: all)
     if named.contains(mention.condition) {
       return !rivals.contains { named.contains($0.condition) }
     }

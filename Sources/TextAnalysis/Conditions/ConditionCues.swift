@@ -41,11 +41,18 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
     [.person, .care],
     [
       "patient", "people", "individual", "participant", "sufferer", "survivor", "client",
-      "those with", "those who", "those suffering", "those living", "those grappling", "many people",
+      "those with", "those who", "those suffering", "those living", "those grappling",
+      "many people",
     ]
   ),
-  (.person, ["subject", "person", "adult", "adolescent", "child", "children", "women", "men", "woman", "man",
-    "veteran", "control", "volunteer", "anyone", "those", "candidate", "mother", "history"]),
+  (
+    .person,
+    [
+      "subject", "person", "adult", "adolescent", "child", "children", "women", "men", "woman",
+      "man",
+      "veteran", "control", "volunteer", "anyone", "those", "candidate", "mother", "history",
+    ]
+  ),
   (
     .care,
     [
@@ -58,8 +65,10 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
   ),
   (
     .decoy,
-    ["patient safety", "patient care", "individual need", "individual response",
-      "individual difference"]
+    [
+      "patient safety", "patient care", "individual need", "individual response",
+      "individual difference",
+    ]
   ),
   (
     .anaphor,

@@ -16,18 +16,26 @@ struct ConditionFamily: Sendable {
   /// The slug of the condition at `index`.
   func slug(_ index: Int) -> String { slugs[index] }
 
-  /// Whether `ancestor` is `condition`'s parent, or its parent's, and so on.
-  func isAncestor(_ ancestor: Int, of condition: Int) -> Bool {
-    var current = parents[condition]
-    for _ in 0..<16 where current >= 0 {
-      if current == ancestor { return true }
-      current = parents[current]
-    }
-    return false
+  /// `conditions` without those that another of them is a kind of.
+  func narrowest<Value>(_ conditions: [Int: Value]) -> [Int: Value] {
+    guard conditions.count > 1 else { return conditions }
+    let wide = conditions.keys.reduce(into: Set<Int>()) { $0.formUnion(ancestors(of: $1)) }
+    return conditions.filter { !wide.contains($0.key) }
   }
 
-  /// `conditions` without those that another of them is a kind of.
-  func narrowest(_ conditions: Set<Int>) -> Set<Int> {
-    conditions.filter { wide in !conditions.contains { isAncestor(wide, of: $0) } }
+  /// Whether `ancestor` is `condition`'s parent, or its parent's, and so on.
+  func isAncestor(_ ancestor: Int, of condition: Int) -> Bool {
+    ancestors(of: condition).contains(ancestor)
+  }
+
+  /// The parent of `condition`, its parent, and so on; a circle ends somewhere.
+  private func ancestors(of condition: Int) -> [Int] {
+    var chain: [Int] = []
+    var current = parents[condition]
+    while current >= 0, chain.count < 16 {
+      chain.append(current)
+      current = parents[current]
+    }
+    return chain
   }
 }

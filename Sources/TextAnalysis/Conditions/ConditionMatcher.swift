@@ -117,8 +117,9 @@ public struct ConditionMatcher: Sendable {
   /// The entries of the phrase at `node` that hold for the bytes at `range`, a condition's name
   /// rather than its abbreviation of the same letters.
   private func entries(at node: Int32, _ text: [UInt8], _ range: Range<Int>) -> [Int] {
-    var found: [Int] = []
     var next = Int(index.firstEntry(at: node))
+    guard next >= 0 else { return [] }
+    var found: [Int] = []
     while next >= 0 {
       let entry = index.entries[next]
       let twin = found.firstIndex { index.entries[$0].condition == entry.condition }

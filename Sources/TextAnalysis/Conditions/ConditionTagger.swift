@@ -27,7 +27,10 @@ public struct ConditionTagger: Sendable {
     let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
     return statements.indices.map { index in
       var tags = namedTags(scans[index].mentions)
-      tags += symptomTags(scans[index].mentions, around: context.topics(around: index), tags)
+      let symptoms = scans[index].mentions.filter { $0.termKind == .symptom }
+      if !symptoms.isEmpty {
+        tags += symptomTags(symptoms, around: context.topics(around: index), tags)
+      }
       tags += context.tags(at: index, beside: tags)
       return tags.sorted { $0.slug < $1.slug }
     }
@@ -48,20 +51,29 @@ public struct ConditionTagger: Sendable {
 
   /// A symptom of several conditions speaks for the one that the surroundings are about.
   private func symptomTags(
-    _ mentions: [ConditionMention], around topics: Set<Int>, _ named: [ConditionTag]
+    _ symptoms: [ConditionMention], around topics: Set<Int>, _ named: [ConditionTag]
   ) -> [ConditionTag] {
     var tags: [String: ConditionTag] = [:]
-    let symptoms = mentions.filter { $0.termKind == .symptom }
-    for mention in symptoms {
-      let rivals = symptoms.filter { $0.range == mention.range }
-      if rivals.contains(where: { rival in named.contains { $0.slug == rival.slug } }) { continue }
+    for (place, mention) in symptoms.enumerated() {
+      let rivals = twins(of: place, in: symptoms)
+      let readings = rivals.map(\.slug) + [mention.slug]
+      if named.contains(where: { readings.contains($0.slug) }) { continue }
       let isAtHome = topics.contains(mention.condition)
       if !isAtHome, rivals.contains(where: { topics.contains($0.condition) }) { continue }
       if let known = tags[mention.slug], !known.isNegated || mention.isNegated { continue }
       tags[mention.slug] = ConditionTag(
         slug: mention.slug, relation: .symptom, isNegated: mention.isNegated, range: mention.range,
-        rule: "condition-symptom", confidence: isAtHome ? 0.7 : rivals.count > 1 ? 0.5 : 0.6)
+        rule: "condition-symptom", confidence: isAtHome ? 0.7 : !rivals.isEmpty ? 0.5 : 0.6)
     }
     return Array(tags.values)
   }
+}
+
+/// The mentions of other conditions in the very words of the one at index `place` of `mentions`.
+func twins(of place: Int, in mentions: [ConditionMention]) -> [ConditionMention] {
+  let range = mentions[place].range
+  var first = place
+  while first > 0, mentions[first - 1].range == range { first -= 1 }
+  let last = mentions[place...].prefix { $0.range == range }.endIndex
+  return Array(mentions[first..<place] + mentions[(place + 1)..<last])
 }

@@ -23,6 +23,8 @@ struct ContextRule {
   private let family: ConditionFamily
   private let text: [UInt8]
   private let title: Int?
+  /// What each statement is about, the narrowest only, with the words that first say so.
+  private let subjects: [[Int: ByteRange]]
 
   init(
     statements: [Statement], scans: [ConditionMatcher.Scan], family: ConditionFamily, text: [UInt8]
@@ -33,12 +35,19 @@ struct ContextRule {
     self.text = text
     let first = statements.firstIndex { $0.kind != .boilerplate }
     title = first.flatMap { statements[$0].kind == .heading ? $0 : nil }
+    subjects = zip(statements, scans).map { statement, scan in
+      let mentions = scan.mentions.filter { !$0.isNegated }
+      var names = mentions.filter { $0.termKind != .symptom }
+      if names.isEmpty, statement.kind == .heading { names = mentions }
+      return family.narrowest(
+        Dictionary(names.map { ($0.condition, $0.range) }, uniquingKeysWith: { first, _ in first }))
+    }
   }
 
   /// What the heading above the statement at `index` and the title are about.
   func topics(around index: Int) -> Set<Int> {
     let places = [heading(of: index), title].compactMap { $0 }
-    return places.reduce(into: []) { $0.formUnion(named(at: $1)) }
+    return places.reduce(into: []) { $0.formUnion(subjects[$1].keys) }
   }
 
   /// The context tags of the statement at `index`, which has the tags `own`.
@@ -48,15 +57,14 @@ struct ContextRule {
     guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
       refersBack || scan.speaksOfCare, let (place, rule, confidence) = origin(index, refersBack)
     else { return [] }
-    let ownConditions = Set(scan.mentions.filter { $0.termKind != .symptom }.map(\.condition))
-    return topics(at: place).compactMap { condition in
+    let names = Set(scan.mentions.lazy.filter { $0.termKind != .symptom }.map(\.condition))
+    return topics(at: place).compactMap { condition, range in
       let slug = family.slug(condition)
       guard !own.contains(where: { $0.slug == slug }),
-        ownConditions.allSatisfy({ family.isAncestor($0, of: condition) }),
-        let mention = scans[place].mentions.first(where: { $0.condition == condition })
+        names.allSatisfy({ family.isAncestor($0, of: condition) })
       else { return nil }
       return ConditionTag(
-        slug: slug, relation: .context, isNegated: false, range: mention.range, rule: rule,
+        slug: slug, relation: .context, isNegated: false, range: range, rule: rule,
         confidence: confidence)
     }
   }
@@ -66,54 +74,45 @@ struct ContextRule {
     if let before = antecedent(of: index), refersBack || isOnTopic(before) {
       return (before, "context-neighbour", refersBack ? 0.5 : 0.4)
     }
-    if let heading = heading(of: index), heading != title, !topics(at: heading).isEmpty {
+    if let heading = heading(of: index), heading != title, !subjects[heading].isEmpty {
       return (heading, "context-heading", refersBack ? 0.5 : 0.4)
     }
-    if let title, title != index, topics(at: title).count == 1 {
+    if let title, title != index, subjects[title].count == 1 {
       return (title, "context-title", refersBack ? 0.4 : 0.3)
     }
     return nil
   }
 
+  /// What the statement at `index` is about; of several, what heading and title are about too.
+  private func topics(at index: Int) -> [Int: ByteRange] {
+    guard subjects[index].count > 1 else { return subjects[index] }
+    let around = topics(around: index)
+    let usual = subjects[index].filter { around.contains($0.key) }
+    return usual.isEmpty ? subjects[index] : usual
+  }
+
   /// Whether the statement at `index` names one condition, and not one beside heading and title.
   private func isOnTopic(_ index: Int) -> Bool {
-    let names = named(at: index)
     let around = topics(around: index)
-    return names.count == 1 && (around.isEmpty || !names.isDisjoint(with: around))
+    return subjects[index].count == 1
+      && (around.isEmpty || subjects[index].keys.contains(where: around.contains))
   }
 
   /// The nearest of the three statements before in the same paragraph that names a condition.
   private func antecedent(of index: Int) -> Int? {
     var current = index
     for _ in 0..<3 where current > 0 {
-      let gap = statements[current - 1].range.byteEnd..<statements[current].range.byteStart
-      if gap.lowerBound > gap.upperBound || text[gap].contains(0x0A) { return nil }
+      let gap = text[..<statements[current].range.byteStart]
+        .dropFirst(statements[current - 1].range.byteEnd)
+      if gap.contains(0x0A) || statements[current - 1].kind == .heading { return nil }
       current -= 1
-      if statements[current].kind == .heading { return nil }
-      if !named(at: current).isEmpty { return current }
+      if !subjects[current].isEmpty { return current }
     }
     return nil
   }
 
   private func heading(of index: Int) -> Int? {
     statements[index].headingIndex.flatMap { $0 < index ? $0 : nil }
-  }
-
-  /// What the statement at `index` names, the narrowest only.
-  private func named(at index: Int) -> Set<Int> {
-    let names = scans[index].mentions.filter { $0.termKind != .symptom && !$0.isNegated }
-    return family.narrowest(Set(names.map(\.condition)))
-  }
-
-  /// What the statement at `index` is about; for headings that name nothing, by its symptoms.
-  private func topics(at index: Int) -> Set<Int> {
-    let names = named(at: index)
-    if names.count > 1 {
-      let usual = names.intersection(topics(around: index))
-      return usual.isEmpty ? names : usual
-    }
-    guard names.isEmpty, statements[index].kind == .heading else { return names }
-    return Set(scans[index].mentions.lazy.filter { !$0.isNegated }.map(\.condition))
   }
 
   /// Whether the statement at `index` begins with "It" and the one before with a condition's name.

@@ -82,6 +82,13 @@ struct WordScanner {
     folded.removeAll(keepingCapacity: true)
     var end = position
     while position < limit {
+      let byte = text[position]
+      if isWordByte(byte) {  // The usual case, ahead of all others.
+        if folded.count < Self.maximumByteCount { folded.append(byte | 0x20) }
+        position += 1
+        end = position
+        continue
+      }
       let (kind, count) = character(at: position)
       if kind == .apostrophe {
         guard let possessiveEnd = endOfApostrophe(at: position, byteCount: count) else { break }
@@ -109,10 +116,7 @@ struct WordScanner {
   }
 
   private mutating func fold(at offset: Int, _ count: Int) {
-    let byte = text[offset]
-    if byte < 0x80 {
-      folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-    } else if byte == 0xC3, offset + 1 < limit {
+    if text[offset] == 0xC3, offset + 1 < limit {
       let letter = latinLetters[Int(text[offset + 1] & 0x3F)]
       folded.append(letter)
       if letter == UInt8(ascii: "s") { folded.append(letter) }
@@ -134,7 +138,9 @@ struct WordScanner {
     case 0xE2: return (punctuationClass(second, offset + 2 < limit ? text[offset + 2] : 0), 3)
     case 0xE3: return (second == 0x80 ? .stop : .letter, 3)
     case 0xEF:
-      return (second == 0xBB && offset + 2 < limit && text[offset + 2] == 0xBF ? .ignorable : .letter, 3)
+      return (
+        second == 0xBB && offset + 2 < limit && text[offset + 2] == 0xBF ? .ignorable : .letter, 3
+      )
     case 0xF0...: return (.stop, 4)
     case 0xE0...: return (.letter, 3)
     case 0xC4...: return (.letter, 2)
@@ -168,7 +174,8 @@ struct WordScanner {
 }
 
 /// U+00C0–00FF without accents, in lower case; `æ` and `œ` fall together with `e`.
-private let latinLetters = [UInt8]("aaaaaaeceeeeiiiidnooooo ouuuuytsaaaaaaeceeeeiiiidnooooo ouuuuyty".utf8)
+private let latinLetters = [UInt8](
+  "aaaaaaeceeeeiiiidnooooo ouuuuytsaaaaaaeceeeeiiiidnooooo ouuuuyty".utf8)
 
 /// Takes British spelling and plural endings off a folded word, in place.
 ///

@@ -2,7 +2,9 @@ import Knowledge
 
 extension IdentifierBytes {
   /// Endings that publishers' addresses put after a DOI.
-  private static let viewSuffixes = ["/full", "/abstract", "/pdf", "/epdf", "/fulltext", "/meta", ".pdf"]
+  private static let viewSuffixes = [
+    "/full", "/abstract", "/pdf", "/epdf", "/fulltext", "/meta", ".pdf",
+  ]
 
   /// A DOI that stands by itself: "10.1000/xyz".
   func bareDOI(at offset: Int) -> IdentifierMention? {

@@ -39,7 +39,7 @@ struct IdentifierBytes {
   /// What starts at `offset`; most offsets are settled by one look at the byte.
   func mention(at offset: Int) -> IdentifierMention? {
     switch text[offset] {
-    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): 
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
       address(at: offset)
     case UInt8(ascii: "1"): bareDOI(at: offset)
     case UInt8(ascii: "P"), UInt8(ascii: "p"): pubMed(at: offset)

@@ -56,7 +56,8 @@ extension IdentifierBytes {
     } else {
       digits = offset
       while digits < end, digits - offset < 20, text[digits] != 0x2F {
-        guard text[digits] | 0x20 &- 0x61 < 26 || text[digits] == 0x2D || text[digits] == 0x2E else {
+        guard text[digits] | 0x20 &- 0x61 < 26 || text[digits] == 0x2D || text[digits] == 0x2E
+        else {
           return nil
         }
         digits += 1

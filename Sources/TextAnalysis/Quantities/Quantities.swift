@@ -51,10 +51,14 @@ struct QuantityReader {
   }
 
   private func worded(from token: QuantityToken) -> Quantity? {
+    guard QuantityWords.starts.contains(token.word) else {
+      return token.word.hasSuffix("fold") ? folded(token) : nil
+    }
     if QuantityWords.numbers[token.word] != nil {
       return isInName(token) ? nil : counted(from: token)
     }
-    if QuantityWords.times.contains(token.word) || QuantityWords.vagueAmounts.contains(token.word)
+    if QuantityWords.spelledTimes.contains(token.word)
+      || QuantityWords.vagueAmounts.contains(token.word)
       || token.word == "a" || token.word == "an"
     {
       return wordedSpan(from: token)

@@ -62,9 +62,11 @@ struct QuantityLexer {
     }
     stop = min(stop, end)
     var token = QuantityToken(kind: .word, start: start, end: stop)
-    if stop - start <= 16 {
-      token.word = String(
-        decoding: text[start..<stop].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    if stop - start <= 15 {
+      token.word = String(decoding: text[start..<stop], as: UTF8.self)
+      if text[start..<stop].contains(where: { $0 &- 0x41 < 26 }) {
+        token.word = token.word.lowercased()
+      }
     }
     return token
   }

@@ -111,7 +111,8 @@ extension QuantityReader {
   private func singleTime(after token: QuantityToken) -> Quantity? {
     var unit = lexer.token(from: token.end)
     if unit.word == "single" || unit.word == "full" { unit = lexer.token(from: unit.end) }
-    guard ["second", "minute", "hour", "day", "week", "month", "year", "decade"].contains(unit.word),
+    guard
+      ["second", "minute", "hour", "day", "week", "month", "year", "decade"].contains(unit.word),
       QuantityWords.spanLeads.contains(previous.word), lexer.token(from: unit.end).word != "-"
     else { return nil }
     return make(.duration, token.start, unit.end, 1, 1, unit: unit.word)

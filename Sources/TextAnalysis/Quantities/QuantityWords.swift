@@ -6,6 +6,11 @@ enum QuantityWords {
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "one": 1,
   ]
+  /// Words that a quantity may begin with, those in "-fold" aside.
+  static let starts = Set(numbers.keys).union(spelledTimes).union(vagueAmounts)
+    .union(ratioLabels).union([
+      "a", "an", "n", "twice", "odds", "hazard", "risk", "rate", "relative",
+    ])
   static let multipliers: [String: Double] = [
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
   ]
@@ -36,7 +41,7 @@ enum QuantityWords {
     "users", "americans", "clinicians", "physicians", "therapists", "sufferers", "completers",
     "responders", "samples", "admissions", "deaths", "episodes", "attempts", "antidepressants",
     "medications", "drugs", "citizens", "residents", "households", "twins", "infants", "boys",
-    "girls", "nurses", "workers", "members", "meta-analyses",
+    "girls", "nurses", "workers", "members",
   ]
   /// Words that end what a number may count.
   static let breaks: Set<String> = [

@@ -22,9 +22,11 @@ private let spellings: [NameSample] = [
   .init("«post–traumatic\u{A0}stress\ndisorder»", "ptsd"),
   .init("«post‐traumatic stress disorders»", "ptsd"),
   .init("«Generalised Anxiety Disorder»", "gad"),
-  .init("«Alzheimer's disease», «Alzheimer»’s, «Alzheimers», «Alzheimer disease»",
+  .init(
+    "«Alzheimer's disease», «Alzheimer»’s, «Alzheimers», «Alzheimer disease»",
     "alzheimers", "alzheimers", "alzheimers", "alzheimers"),
-  .init("«migraines», «neuropathies» and «fibromyalgia»'s cost", "migraine", "neuropathy",
+  .init(
+    "«migraines», «neuropathies» and «fibromyalgia»'s cost", "migraine", "neuropathy",
     "fibromyalgia"),
   .init("«dépression» and «de\u{301}pression»", "depression", "depression"),
   .init("«hyper-arousal», «hyperarousal», «flash-backs»", "ptsd", "ptsd", "ptsd"),
@@ -39,12 +41,14 @@ private let longest: [NameSample] = [
   .init("«anxiety» and «depression»", "anxiety", "depression"),
   .init("«manic depression»", "bipolar"),
   .init("«bipolar depression»", "bipolar"),
-  .init("«opioid use disorder» or «addiction»", "substance-use-disorder",
+  .init(
+    "«opioid use disorder» or «addiction»", "substance-use-disorder",
     "substance-use-disorder"),
   .init("«chronic neuropathic pain»", "chronic-pain", "neuropathy"),
   .init("«depressive symptoms» in «depressed patients»", "depression", "depression"),
   .init("«suicidal thoughts» in «traumatized» people", "suicidality", "trauma"),
-  .init("«childhood trauma», «trauma»-focused help, «trauma» survivors", "trauma", "trauma",
+  .init(
+    "«childhood trauma», «trauma»-focused help, «trauma» survivors", "trauma", "trauma",
     "trauma"),
 ]
 
@@ -54,7 +58,8 @@ private let readings: [NameSample] = [
   .init("«TRD» is a «depression» that stays", "trd", "depression"),
   .init("both «OCD» and «anxiety»", "ocd", "anxiety"),
   .init("«combat stress» («CS») … and «CS» it was", "ptsd", "ptsd", "ptsd"),
-  .init("«Parkinson's disease» («PD») or «panic disorder»; «PD» shakes", "parkinsons",
+  .init(
+    "«Parkinson's disease» («PD») or «panic disorder»; «PD» shakes", "parkinsons",
     "parkinsons", "panic-disorder", "parkinsons"),
 ]
 

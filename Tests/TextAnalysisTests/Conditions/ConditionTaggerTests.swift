@@ -38,36 +38,46 @@ private struct Sample {
 }
 
 @Suite struct ConditionTaggerTests {
-  @Test(arguments: [
-    (["PTSD and anxiety are two things."], ["anxiety about", "ptsd about"]),
-    (["Hypervigilance wears people out."], ["ptsd symptom"]),
-    (["PTSD brings hypervigilance."], ["ptsd about"]),
-    (["OCD means obsessive-compulsive disorder with intrusive thoughts."], ["ocd about"]),
-    (["# Living with obsessive-compulsive disorder", "Intrusive thoughts came back."],
-      ["ocd symptom"]),
-    (["Intrusive thoughts came back."], ["ocd symptom", "ptsd symptom"]),
-    (["Healthy controls without migraine did well."], ["-migraine about"]),
-    (["Controls without migraine did better than those with migraine."], ["migraine about"]),
-    (["It will not cure migraine."], ["migraine about"]),
-  ] as [([String], [String])])
+  @Test(
+    arguments: [
+      (["PTSD and anxiety are two things."], ["anxiety about", "ptsd about"]),
+      (["Hypervigilance wears people out."], ["ptsd symptom"]),
+      (["PTSD brings hypervigilance."], ["ptsd about"]),
+      (["OCD means obsessive-compulsive disorder with intrusive thoughts."], ["ocd about"]),
+      (
+        ["# Living with obsessive-compulsive disorder", "Intrusive thoughts came back."],
+        ["ocd symptom"]
+      ),
+      (["Intrusive thoughts came back."], ["ocd symptom", "ptsd symptom"]),
+      (["Healthy controls without migraine did well."], ["-migraine about"]),
+      (["Controls without migraine did better than those with migraine."], ["migraine about"]),
+      (["It will not cure migraine."], ["migraine about"]),
+    ] as [([String], [String])])
   func namedAndSymptoms(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
   }
 
-  @Test(arguments: [
-    // Under a heading, with a word about people or symptoms.
-    (["# Help for migraine", "Many patients feel better in a week."], ["migraine context"]),
-    (["# On chronic pain", "# What it does", "Patients sleep better."], ["chronic-pain context"]),
-    // Words that refer back.
-    (["PTSD is common.|The disorder lasts for years."], ["ptsd context"]),
-    (["PTSD is common.|It lasts for years."], ["ptsd context"]),
-    (["PTSD, OCD and migraine are hard to treat.|These conditions last for years."],
-      ["migraine context", "ocd context", "ptsd context"]),
-    // A narrower condition beside a wider one.
-    (["# Treatment-resistant depression", "Relief from depressive symptoms came fast."],
-      ["depression about", "trd context"]),
-    (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
-  ] as [([String], [String])])
+  @Test(
+    arguments: [
+      // Under a heading, with a word about people or symptoms.
+      (["# Help for migraine", "Many patients feel better in a week."], ["migraine context"]),
+      (
+        ["# On chronic pain", "# What it does", "Patients sleep better."], ["chronic-pain context"]
+      ),
+      // Words that refer back.
+      (["PTSD is common.|The disorder lasts for years."], ["ptsd context"]),
+      (["PTSD is common.|It lasts for years."], ["ptsd context"]),
+      (
+        ["PTSD, OCD and migraine are hard to treat.|These conditions last for years."],
+        ["migraine context", "ocd context", "ptsd context"]
+      ),
+      // A narrower condition beside a wider one.
+      (
+        ["# Treatment-resistant depression", "Relief from depressive symptoms came fast."],
+        ["depression about", "trd context"]
+      ),
+      (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
+    ] as [([String], [String])])
   func contextIsTaken(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
   }

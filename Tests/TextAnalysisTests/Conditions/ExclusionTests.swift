@@ -13,7 +13,8 @@ import TextAnalysis
     "in controls without migraine", "with no history of bipolar disorder",
     "excluding patients with PTSD", "we excluded people who had schizophrenia",
     "people with fibromyalgia were not enrolled", "PTSD patients were excluded",
-    "those with a history of migraine were ineligible", "a non-depressed control", "nondepressed patients",
+    "those with a history of migraine were ineligible", "a non-depressed control",
+    "nondepressed patients",
     "They had no PTSD symptoms.", "adults free of depression", "were not diagnosed with PTSD",
     "controls who did not have insomnia", "in the absence of dementia",
     "without any current anxiety disorder",
@@ -34,7 +35,8 @@ import TextAnalysis
   }
 
   @Test func exclusionReachesOverAList() {
-    #expect(negations("no history of bipolar disorder, schizophrenia or PTSD") == [true, true, true])
+    #expect(
+      negations("no history of bipolar disorder, schizophrenia or PTSD") == [true, true, true])
     #expect(negations("without migraine or depression") == [true, true])
     #expect(negations("without PTSD, depression was worse") == [true, false])
   }

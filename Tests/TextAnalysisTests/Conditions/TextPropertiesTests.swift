@@ -55,7 +55,8 @@ import TextAnalysis
         }
         for range in ranges {
           let isSound =
-            !range.isEmpty && range.upperBound <= bytes.count && bytes[range.lowerBound] & 0xC0 != 0x80
+            !range.isEmpty && range.upperBound <= bytes.count
+            && bytes[range.lowerBound] & 0xC0 != 0x80
             && (range.upperBound == bytes.count || bytes[range.upperBound] & 0xC0 != 0x80)
           #expect(isSound, "seed \(seed), round \(round)")
         }
@@ -91,7 +92,8 @@ import TextAnalysis
   }
 
   @Test(arguments: [
-    ",", "no ", "no or ", "PTSD, ", "anxiety (ANX) ", "10.1000/(", "http://", "www.", "7-", "two to ",
+    ",", "no ", "no or ", "PTSD, ", "anxiety (ANX) ", "10.1000/(", "http://", "www.", "7-",
+    "two to ",
     "a few ", "1,000", "(", "OCD ", "'", "weeks or ", "/10.1234/:", "https://a.b/10.1/",
   ])
   func repetitionStaysCheap(_ piece: String) {

@@ -48,12 +48,18 @@ private let registryIds: [IdentifierSample] = [
 ]
 
 private let addresses: [IdentifierSample] = [
-  .init("«https://www.nature.com/articles/s41586-1»)", .url, "https://www.nature.com/articles/s41586-1"),
-  .init("at «https://shop.example.com/buy?x=1».", .url, "https://shop.example.com/buy?x=1", isSource: false),
+  .init(
+    "«https://www.nature.com/articles/s41586-1»)", .url, "https://www.nature.com/articles/s41586-1"),
+  .init(
+    "at «https://shop.example.com/buy?x=1».", .url, "https://shop.example.com/buy?x=1",
+    isSource: false),
   .init("«www.example.com», or", .url, "www.example.com", isSource: false),
   .init("«https://www.nature.com/»", .url, "https://www.nature.com/", isSource: false),
-  .init("«https://nature.com.example.net/a»", .url, "https://nature.com.example.net/a", isSource: false),
-  .init("(«https://en.example.org/wiki/A_(b)»)", .url, "https://en.example.org/wiki/A_(b)", isSource: false),
+  .init(
+    "«https://nature.com.example.net/a»", .url, "https://nature.com.example.net/a", isSource: false),
+  .init(
+    "(«https://en.example.org/wiki/A_(b)»)", .url, "https://en.example.org/wiki/A_(b)",
+    isSource: false),
 ]
 
 @Suite struct IdentifiersTests {
