@@ -18,24 +18,24 @@ enum Section: Sendable {
     self = .text
     guard let first = words.first, words.count <= 6 else { return }
     let keys = words.map(\.key)
-    if keys.contains(where: Section.references.contains), words.count <= 4 {
+    if keys.contains(where: Section.referenceWords.contains), words.count <= 4 {
       self = .references
-    } else if Section.contact.contains(first.key), words.count <= 5 {
+    } else if Section.contactWords.contains(first.key), words.count <= 5 {
       self = .contact
-    } else if Section.furniture.contains(first.key), words.count <= 4 {
+    } else if Section.furnitureWords.contains(first.key), words.count <= 4 {
       self = .furniture
-    } else if Section.methods.contains(first.key) {
+    } else if Section.methodWords.contains(first.key) {
       self = .methods
-    } else if Section.results.contains(first.key) {
+    } else if Section.resultWords.contains(first.key) {
       self = .results
     }
   }
 
-  private static let references = WordSet("references bibliography sources citations footnotes")
-  private static let contact = WordSet("contact call schedule book appointments hours location locations visit")
-  private static let furniture = WordSet(
+  private static let referenceWords = WordSet("references bibliography sources citations footnotes")
+  private static let contactWords = WordSet("contact call schedule book appointments hours location locations visit")
+  private static let furnitureWords = WordSet(
     "related recent comments comment leave tags categories archives share follow subscribe newsletter popular trending author navigation menu")
-  private static let methods = WordSet(
+  private static let methodWords = WordSet(
     "methods method design participants setting interventions intervention measurements patients")
-  private static let results = WordSet("results result findings conclusion conclusions interpretation")
+  private static let resultWords = WordSet("results result findings conclusion conclusions interpretation")
 }

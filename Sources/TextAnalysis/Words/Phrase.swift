@@ -16,6 +16,7 @@ struct Phrase: Sendable {
 
   /// Compiles `pattern`; the first element must be a word or class that is not optional.
   init(_ pattern: some StringProtocol) {
+    let pattern = String(pattern)
     var elements: [Element] = []
     var crossesBreak = false
     for part in pattern.split(separator: " ") {

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// According to somebody by name.
   static let accordingTo = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// According to research, experts.
   static let accordingToMany = AttributionRule(

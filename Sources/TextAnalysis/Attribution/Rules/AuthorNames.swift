@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Smith and colleagues, Smith et al.
   static let authorNames = AttributionRule(

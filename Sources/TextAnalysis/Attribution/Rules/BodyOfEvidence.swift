@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// There is evidence.
   static let bodyOfEvidence = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// A 2019 study; in 2019, researchers.
   static let datedStudy = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Dr. Jane Doe says.
   static let doctorSays = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// In studies, across trials.
   static let inStudies = AttributionRule(

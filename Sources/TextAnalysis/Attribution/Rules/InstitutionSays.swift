@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// The FDA warns.
   static let institutionSays = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Has been shown, is believed.
   static let passiveFinding = AttributionRule(

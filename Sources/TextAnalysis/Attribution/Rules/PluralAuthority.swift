@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Studies, experts and the like, in the plural, that say something.
   static let pluralAuthority = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Clinically proven, evidence-based.
   static let provenAdjective = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Published in a journal.
   static let publishedIn = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Researchers at a university.
   static let researchersAt = AttributionRule(

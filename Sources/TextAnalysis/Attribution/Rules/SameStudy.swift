@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// The study, the trial: the source of the sentence before.
   static let sameStudy = AttributionRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Has shown promise.
   static let shownPromise = AttributionRule(

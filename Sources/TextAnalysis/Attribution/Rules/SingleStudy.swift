@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// A study, one trial.
   static let singleStudy = AttributionRule(

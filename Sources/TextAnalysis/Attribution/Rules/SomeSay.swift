@@ -1,3 +1,5 @@
+import Knowledge
+
 extension AttributionRule {
   /// Some believe, critics argue.
   static let someSay = AttributionRule(

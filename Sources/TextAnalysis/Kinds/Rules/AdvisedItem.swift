@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// An item of a list of advice.
   static let advisedItem = KindRule(

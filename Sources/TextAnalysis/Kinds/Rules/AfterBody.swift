@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// Short lines behind the text.
   static let afterBody = KindRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// The reader knows it for furniture.
   static let blockFurniture = KindRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// A caption beside a picture's alternative text, or a noun phrase standing alone.
   static let captionLine = KindRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// A line that is a known piece of page furniture.
   static let furnitureLine = KindRule(

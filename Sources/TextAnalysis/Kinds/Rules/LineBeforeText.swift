@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// A heading in sentence case.
   static let lineBeforeText = KindRule(

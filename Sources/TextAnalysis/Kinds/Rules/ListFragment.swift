@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// An item that completes what the line above the list began.
   static let listFragment = KindRule(

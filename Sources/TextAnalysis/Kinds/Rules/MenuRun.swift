@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// Short lines in a row.
   static let menuRun = KindRule(

@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// An item of a list that a call opened.
   static let promotedItem = KindRule(

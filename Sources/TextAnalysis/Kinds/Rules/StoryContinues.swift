@@ -1,3 +1,5 @@
+import Knowledge
+
 extension KindRule {
   /// He or she, after a story.
   static let storyContinues = KindRule(

@@ -1,5 +1,5 @@
 /// Questions that court the reader: "Are you struggling with …?", "Ready to feel better?".
-enum ReaderQuestion {
+enum ReaderAddress {
   /// Whether `words` of a question address the reader's own suffering or wishes.
   static func addressesReader(_ words: [Token]) -> Bool {
     phrases.contains { phrase in phrase.end(in: words, from: Connectives.end(in: words)) != nil }
