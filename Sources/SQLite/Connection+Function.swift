@@ -51,9 +51,9 @@ private final class ScalarFunction {
     do {
       unsafe setResult(context, try body(arguments.map { unsafe Value(reading: $0) }))
     } catch let error as SQLiteError {
+      // In this order: setting a message also sets the code, to SQLITE_ERROR.
       unsafe sqlite3_result_error(context, error.message, -1)
       unsafe sqlite3_result_error_code(context, error.code.rawValue)
-      unsafe sqlite3_result_error(context, error.message, -1)
     } catch {
       unsafe sqlite3_result_error(context, "\(name)() failed: \(type(of: error))", -1)
     }

@@ -1,7 +1,10 @@
 /// One SQLite value of any storage class.
 ///
 /// Two limits on a round trip: SQLite stores a NaN as NULL, and a column's affinity may change
-/// the storage class.
+/// the storage class. Texts compare as `String` does, so composed and decomposed forms are equal.
+///
+/// It has no `nil` literal on purpose: with one, `firstValue(…) == nil` would ask for NULL instead
+/// of for the absence of a row.
 public enum Value: Hashable, Sendable {
   /// NULL.
   case null
@@ -35,11 +38,6 @@ extension Value {
   public init(_ blob: [UInt8]?) {
     if let blob { self = .blob(blob) } else { self = .null }
   }
-}
-
-extension Value: ExpressibleByNilLiteral {
-  /// NULL.
-  public init(nilLiteral: ()) { self = .null }
 }
 
 extension Value: ExpressibleByIntegerLiteral {
