@@ -24,7 +24,8 @@ extension Connection {
   /// It opens no transaction: when a statement fails, the ones before it have taken effect.
   ///
   /// - Parameter script: Any number of statements, none included.
-  /// - Throws: The first failure, with its byte offset into `script` where SQLite knows it.
+  /// - Throws: The first failure; its `sql` is the whole script when a statement cannot be compiled,
+  ///   and the statement when it fails while it runs.
   public func execute(_ script: String) throws(SQLiteError) {
     let count = script.utf8.count
     var start = 0

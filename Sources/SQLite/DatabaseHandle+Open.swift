@@ -36,6 +36,10 @@ extension DatabaseHandle {
   ) throws(SQLiteError) -> DatabaseHandle {
     do {
       return try open(name, flags: SQLITE_OPEN_READONLY, path: path)
+    } catch  where error.code == .readOnlyRollback {
+      throw SQLiteError(
+        code: error.code,
+        message: "\(path) holds an unfinished change: open it for writing once to undo that")
     } catch {
       let lacksSharedMemory =
         error.code == .readOnlyDirectory || error.code == .readOnlyCannotInitialize

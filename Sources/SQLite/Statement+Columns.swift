@@ -49,7 +49,11 @@ extension Statement {
     at index: Int, _ body: (RawSpan) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let column = column(index)
-    let start = unsafe sqlite3_column_blob(raw, column)
+    // Only a blob is taken as it is: a text may be stored as UTF-16, and is converted.
+    let isBlob = unsafe sqlite3_column_type(raw, column) == SQLITE_BLOB
+    let start =
+      unsafe isBlob
+      ? sqlite3_column_blob(raw, column) : UnsafeRawPointer(sqlite3_column_text(raw, column))
     let count = unsafe Int(sqlite3_column_bytes(raw, column))
     return try body(unsafe UnsafeRawBufferPointer(start: start, count: count).bytes)
   }

@@ -1,6 +1,8 @@
 /// A write transaction that rolls back unless committed.
 ///
 /// A progress handler never stops its BEGIN, COMMIT and ROLLBACK, only the statements between.
+/// An interrupt that comes while another statement of the connection is between two rows would stop
+/// the rollback too; such statements are then reset, and start over if stepped again.
 public struct Transaction: ~Copyable {
   private let handle: DatabaseHandle
 

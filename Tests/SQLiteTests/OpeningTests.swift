@@ -104,3 +104,22 @@ func readOnlyOpensALogFileWithoutSharedMemory(keepsLog: Bool) throws {
   #expect(try connection.firstValue("PRAGMA journal_mode") == "memory")
   #expect(Connection.libraryVersion >= 3_040_000)
 }
+
+@Test func readOnlyLeavesAnUnfinishedChangeToAWriter() throws {
+  let folder = try TemporaryDirectory()
+  let (source, copy) = (folder.file("source.sqlite"), folder.file("copy.sqlite"))
+  let connection = try Connection(path: source, mode: .create)
+  try connection.execute("CREATE TABLE t(a); INSERT INTO t VALUES (1); PRAGMA cache_size = 2")
+  let transaction = try Transaction(on: connection)
+  for _ in 0..<50 { try connection.run("INSERT INTO t VALUES (zeroblob(3000))") }
+  for end in ["", "-journal"] {
+    try FileManager.default.copyItem(atPath: source + end, toPath: copy + end)
+  }
+  transaction.rollBack()
+  let before = try Data(contentsOf: URL(fileURLWithPath: copy))
+  let error = failure { () throws(SQLiteError) in _ = try Connection(path: copy, mode: .readOnly) }
+  #expect(error?.code == .readOnlyRollback)
+  #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == before)
+  #expect(try Connection(path: copy, mode: .readWrite).rowCount() == 1)
+  #expect(try Connection(path: copy, mode: .readOnly).rowCount() == 1)
+}

@@ -78,6 +78,16 @@ func everyValueComesBackAsItWentIn(seed: UInt64) throws {
   #expect(statement.isNull(at: 0) == true)
 }
 
+@Test func textOfAWideFileIsReadAsUTF8() throws {
+  let connection = try Connection(path: ":memory:", mode: .create)
+  try connection.execute("PRAGMA encoding = 'UTF-16'; CREATE TABLE t(a)")
+  try connection.run("INSERT INTO t VALUES (?1)", "caf\u{E9}\0\u{1F52C}")
+  let statement = try connection.prepare("SELECT a, 12 FROM t")
+  try #require(try statement.step())
+  #expect(statement.bytes(at: 0) == Array("caf\u{E9}\0\u{1F52C}".utf8))
+  #expect(statement.bytes(at: 1) == Array("12".utf8))
+}
+
 /// Equality of bytes, which is stricter than that of `String`.
 private func isSame(_ left: Value, _ right: Value) -> Bool {
   guard case .text(let left) = left, case .text(let right) = right else { return left == right }
