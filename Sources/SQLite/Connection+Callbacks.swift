@@ -21,15 +21,13 @@ extension Connection {
   ///     connection. `nil` removes the handler.
   public func setProgressHandler(everySteps: Int, _ handler: (() -> Bool)?) {
     precondition(everySteps > 0, "a progress handler needs a positive number of steps")
-    handle.progress = handler.map { (Int32(clamping: everySteps), $0) }
-    handle.installProgressHandler()
+    handle.setProgress(handler.map { (Int32(clamping: everySteps), $0) })
   }
 
   /// Asks `authorizer` about every action of the statements prepared from now on.
   ///
   /// - Parameter authorizer: Decides; must not use the connection. `nil` allows everything.
   public func setAuthorizer(_ authorizer: ((AuthorizationRequest) -> AuthorizationDecision)?) {
-    handle.authorizer = authorizer
-    handle.installAuthorizer()
+    handle.setAuthorizer(authorizer)
   }
 }

@@ -8,12 +8,28 @@ internal import CSQLite
 @safe final class DatabaseHandle {
   let raw: OpaquePointer
   let interruptGate: InterruptGate
-  var progress: (everySteps: Int32, handler: () -> Bool)?
-  var authorizer: ((AuthorizationRequest) -> AuthorizationDecision)?
+  private(set) var progress: (everySteps: Int32, handler: () -> Bool)?
+  private(set) var authorizer: ((AuthorizationRequest) -> AuthorizationDecision)?
 
   init(owning raw: OpaquePointer) {
     unsafe self.raw = raw
     interruptGate = unsafe InterruptGate(raw)
+  }
+
+  // These two are not inlined into `Connection`, because the optimizer of Swift 6.3.1 then stops
+  // with "Found ownership error".
+  @inline(never)
+  func setProgress(_ progress: (everySteps: Int32, handler: () -> Bool)?) {
+    self.progress = progress
+    installProgressHandler()
+  }
+
+  @inline(never)
+  func setAuthorizer(
+    _ authorizer: ((AuthorizationRequest) -> AuthorizationDecision)?
+  ) {
+    self.authorizer = authorizer
+    installAuthorizer()
   }
 
   deinit {
