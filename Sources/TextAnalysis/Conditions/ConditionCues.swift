@@ -66,7 +66,8 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
   (
     .decoy,
     [
-      "patient safety", "patient care", "individual need", "individual response",
+      "presence or absence of", "presence and absence of", "not exclude", "patient safety",
+      "patient care", "individual need", "individual response",
       "individual difference",
     ]
   ),

@@ -7,8 +7,8 @@ extension ConditionMatcher {
   /// Finds people and histories: "controls without migraine", "no history of bipolar disorder",
   /// "excluding patients with PTSD", "people with psoriasis were not enrolled", "non-depressed".
   /// Leaves alone effects that are denied ("did not reduce PTSD symptoms", "no effect on
-  /// depression") and what is missing but the condition ("no PTSD treatment"): words other than
-  /// fillers break the reach.
+  /// depression"), what is missing but the condition ("no PTSD treatment"), and both sides of a
+  /// contrast ("with and without PTSD"): words other than fillers break the reach.
   func isExcluded(hitAt position: Int, of hits: [Hit], _ words: [Word]) -> Bool {
     let hit = hits[position]
     if words[hit.first].isNon { return true }
@@ -34,7 +34,9 @@ extension ConditionMatcher {
         return false
       }
       let isJoint = words[hits[current].first].gap == .joint
-      if previous.roles.contains(.exclusion) { return isJoint && !crossesPeople }
+      if previous.roles.contains(.exclusion) {
+        return isJoint && !crossesPeople && !isContrast(current - 1, hits, words)
+      }
       if previous.roles.contains(.rejection) { return true }
       if !previous.roles.isDisjoint(with: [.person, .with]), !previous.roles.contains(.filler) {
         crossesPeople = true
@@ -44,6 +46,16 @@ extension ConditionMatcher {
       current -= 1
     }
     return false
+  }
+
+  /// Whether the "without" at `position` ends "with and without", "with (n = 6) or without".
+  private func isContrast(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    guard position > 1, hits[position - 1].end == hits[position].first,
+      hits[position - 1].roles.contains(.filler),
+      !hits[position - 2].roles.isDisjoint(with: [.with, .person])
+    else { return false }
+    let between = words[hits[position - 2].end..<hits[position - 1].first]
+    return between.count < 4 && between.allSatisfy { $0.end - $0.start < 5 && $0.gap != .joint }
   }
 
   /// Whether a list goes on after the hit at `position`: "…, psychosis or PTSD".

@@ -28,7 +28,10 @@ import TextAnalysis
     "no improvement in PTSD", "there is no PTSD treatment that lasts", "No, depression is real.",
     "Without treatment, PTSD gets worse.", "without improvement in depression",
     "no patients with PTSD got worse", "PTSD was not treated", "Depression is no joke.",
-    "The data were excluded. PTSD stayed.", "not only PTSD", "no drug for migraine",
+    "The data were excluded. PTSD stayed.", "not only PTSD", "adults with and without PTSD",
+    "men with or without migraine",
+    "those with (n = 16) and without PTSD (n = 7)", "the presence or absence of dementia",
+    "we did not exclude people with dementia", "no drug for migraine",
   ])
   func deniedEffectsAreNot(_ text: String) {
     #expect(negations(text) == [false])
@@ -38,6 +41,7 @@ import TextAnalysis
     #expect(
       negations("no history of bipolar disorder, schizophrenia or PTSD") == [true, true, true])
     #expect(negations("without migraine or depression") == [true, true])
+    #expect(negations("with migraine and without PTSD") == [false, true])
     #expect(negations("without PTSD, depression was worse") == [true, false])
   }
 }
