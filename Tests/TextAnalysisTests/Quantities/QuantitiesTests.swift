@@ -63,6 +63,9 @@ private let counts: [QuantitySample] = [
   .init("«2000 patients» were seen", .count, 2_000, 2_000),
   .init("after «two sessions»", .count, 2, 2),
   .init("«three hundred women»", .count, 300, 300),
+  .init("«One hundred seventy-seven women»", .count, 177, 177),
+  .init("«two thousand and six men»", .count, 2_006, 2_006),
+  .init("«thirty-five thousand people»", .count, 35_000, 35_000),
 ]
 
 private let others: [QuantitySample] = [
