@@ -42,15 +42,14 @@ struct AbbreviationReadings {
   /// defines itself; `ranges` are the statements of `scans`.
   func settle(_ scans: inout [ConditionMatcher.Scan], _ ranges: [ByteRange], _ text: [UInt8]) {
     let own = ownAbbreviations
-    let extra = ConditionMatcher(conditions: conditions, abbreviations: own)
+    let extra = own.isEmpty ? nil : ConditionMatcher(conditions: conditions, abbreviations: own)
     for index in scans.indices {
       let all = scans[index].mentions
       let hasOthers = all.contains { !$0.isGuarded }
       scans[index].mentions = all.indices.filter { place in
         all[place].termKind != .abbreviation || stands(place, of: all, hasOthers, text)
       }.map { all[$0] }
-      guard !own.isEmpty else { continue }
-      add(extra.scan(text, ranges[index]).mentions, to: &scans[index].mentions)
+      if let extra { add(extra.scan(text, ranges[index]).mentions, to: &scans[index].mentions) }
     }
   }
 
