@@ -9,7 +9,6 @@ import Knowledge
 /// vocabulary, or the article names its parent or child. Where two readings are left, none counts.
 struct AbbreviationReadings {
   private let conditions: [Condition]
-  private let matcher: ConditionMatcher
   /// Conditions that the article names in full.
   private var named: Set<Int> = []
   /// Abbreviations with what the article says they stand for; -1: something else.
@@ -17,7 +16,6 @@ struct AbbreviationReadings {
 
   /// Reads what `scans`, of one article, name in full and define.
   init(scans: [ConditionMatcher.Scan], text: [UInt8], matcher: ConditionMatcher) {
-    self.matcher = matcher
     conditions = matcher.conditions
     for mention in scans.lazy.flatMap(\.mentions) {
       switch mention.termKind {
