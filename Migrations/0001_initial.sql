@@ -340,9 +340,11 @@ CREATE TABLE review_anchor (               -- derived: where a review stands aft
 CREATE INDEX review_anchor_by_claim_uid ON review_anchor (claim_uid) WHERE claim_uid IS NOT NULL;
 
 -- What the full-text indexes index. Text stands once, in article_text; statements are cut out of it.
+-- An article that is removed leaves the indexes, so that the stock shell does not find it either.
 CREATE VIEW article_content (id, title, text) AS
 SELECT a.id, a.title, t.text
-FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+WHERE a.removed_at IS NULL;
 
 CREATE VIEW claim_content (id, article_id, text, section, article_title) AS
 SELECT
@@ -357,7 +359,7 @@ SELECT
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 JOIN article_text AS t ON t.article_id = s.article_id
-WHERE s.kind = 'claim';
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
 CREATE VIRTUAL TABLE article_fts USING fts5(
   title, text,

@@ -19,22 +19,18 @@ public enum Searcher {
   ) throws(SQLiteError) -> [SearchHit] {
     guard let all = request.query.allTermsExpression, let any = request.query.anyTermExpression
     else { return [] }
-    let statement = try connection.prepare(SearchSQL(request.scope).text)
-    let hits = try hits(of: request, matching: all, with: statement)
+    let whole = SearchSQL(request, matching: all, isPartial: false)
+    let hits = try hits(of: request, by: whole, on: connection)
     guard hits.count < request.limit, request.query.terms.count > 1 else { return hits }
-    return try self.hits(of: request, matching: any, with: statement)
+    let partial = SearchSQL(request, matching: any, isPartial: true)
+    return try self.hits(of: request, by: partial, on: connection)
   }
 
   private static func hits(
-    of request: SearchRequest, matching expression: String,
-    with statement: borrowing SQLite.Statement
+    of request: SearchRequest, by sql: SearchSQL, on connection: borrowing Connection
   ) throws(SQLiteError) -> [SearchHit] {
-    try statement.bindAll([
-      .text(expression), .integer(Int64(request.query.terms.count)),
-      .integer(Int64(request.limit)), Value(request.conditionSlug),
-      Value(request.status?.rawValue), Value(request.attribution?.rawValue),
-    ])
-    defer { statement.reset() }
+    let statement = try connection.prepare(sql.text)
+    try statement.bindAll(sql.arguments)
     var hits: [SearchHit] = []
     while try statement.step() {
       hits.append(hit(in: statement, rank: hits.count + 1, scope: request.scope))

@@ -76,7 +76,7 @@ extension SearchHit {
       .joined(separator: "**").split(separator: Snippet.close, omittingEmptySubsequences: false)
       .joined(separator: "**")
     return [
-      .integer(Int64(rank)), .real((score * 10000).rounded() / 10000), .text(kind), .integer(id),
+      .integer(Int64(rank)), .real(score), .text(kind), .integer(id),
       .text(uid), .integer(articleID), .text(articleTitle), Cell(section), .text(marked),
       Cell(text), .json(conditionsJSON), Cell(attribution), Cell(citationStatus),
       Cell(sourcePath), Cell(url),
