@@ -6,7 +6,9 @@ import Testing
 private let names = ["t", "word", "word_fts"]
 
 /// One transaction of several statements, with a table, an index, triggers and a text index.
-private func work(on connection: borrowing Connection) throws(SQLiteError) {
+private func work(
+  on connection: borrowing Connection, wordCount: Int = 400
+) throws(SQLiteError) {
   let transaction = try Transaction(on: connection)
   try connection.execute(
     """
@@ -19,7 +21,7 @@ private func work(on connection: borrowing Connection) throws(SQLiteError) {
     """)
   let insert = try connection.prepare("INSERT INTO word(body) VALUES (?1)")
   for number in 0..<8 {
-    try insert.bind(.text(String(repeating: "word \(number) ", count: 400)))
+    try insert.bind(.text(String(repeating: "word \(number) ", count: wordCount)))
     try insert.run()
   }
   try connection.execute("UPDATE t SET a = a + 1; DELETE FROM t WHERE a > 90")
@@ -50,7 +52,7 @@ private func startingPoint(_ path: String) throws(SQLiteError) -> Connection {
     }
     defer { connection.setProgressHandler(everySteps: 1, nil) }
     do {
-      try work(on: connection)
+      try work(on: connection, wordCount: 10)
       break
     } catch {
       #expect(error.code == .interrupt)
