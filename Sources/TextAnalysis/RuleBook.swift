@@ -9,13 +9,18 @@ enum RuleBook {
     .pictureView, .captionLine, .menuRun, .noWords, .referenceEntry, .furnitureSection, .afterBody,
     .question, .aboutTheText, .listOpener,
     .contactCall, .ourService, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,
-    .serviceAddress, .promotedItem,
+    .serviceAddress, .promotedItem, .offerContinues,
     .duty, .advised, .necessity, .askDoctor, .imperative, .advisedItem,
-    .namedPatient, .agedPerson, .firstPerson, .storyContinues,
-    .rhetoric, .prediction, .evaluation, .ownView, .exhortation,
+    .namedPatient, .agedPerson, .firstPerson, .storyContinues, .pastAfterStory,
+    .rhetoric, .prediction, .evaluation, .exclamation, .ownView, .exhortation,
     .sentence, .fragment, .listFragment, .effectVerb, .mechanism, .definition, .comparison, .figure,
     .studyReport, .prevalence, .regulation, .harm, .noteThat, .cause,
   ]
+
+  /// The weights of `kindRules`, in their order.
+  static let weights: [KindWeights.Weight?] = kindRules.map { KindWeights.table[$0.name] }
+  /// Position of the rule whose every hit counts.
+  static let evaluation = position(of: "evaluation")
 
   /// Position of the first attribution rule in the index.
   static let attributionStart = kindRules.count

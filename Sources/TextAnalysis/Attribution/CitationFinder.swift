@@ -80,6 +80,7 @@ struct CitationFinder {
         continue
       }
       if last.attribution == mention.attribution {
+        if mention.attribution == .vague { continue }
         result[result.count - 1].range = ByteRange(
           byteStart: last.range.byteStart, byteEnd: max(last.range.byteEnd, mention.range.byteEnd))
         result[result.count - 1].clue.adopt(mention.clue)

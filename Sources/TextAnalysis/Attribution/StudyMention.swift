@@ -4,7 +4,7 @@ enum StudyMention {
   /// reports; nil where nothing says that a result is reported from it.
   static func end(_ words: [Token], noun: Int, isStrong: Bool, isPreceded: Bool) -> Int? {
     var index = noun + 1
-    var end = noun + 1
+    var end = populationEnd(words, noun: noun)
     let limit = min(words.count, noun + 22)
     while index < limit {
       let key = words[index].key
@@ -14,12 +14,24 @@ enum StudyMention {
         if end == words.count { return end }
         continue
       }
-      if reporting.contains(key) { return index == end ? index + 1 : end }
+      if reporting.contains(key) { return index == end && end == noun + 1 ? index + 1 : end }
       if blocking.contains(key), index == noun + 1 { break }
       if needed.contains(key) { return nil }
       index += 1
     }
     return end > noun + 1 || isPreceded || isStrong ? end : nil
+  }
+
+  /// Past "of 41 adults" behind the noun; just past the noun without it.
+  private static func populationEnd(_ words: [Token], noun: Int) -> Int {
+    guard noun + 2 < words.count, ofWhom.contains(words[noun + 1].key),
+      !words[noun + 1].form.contains(.afterBreak)
+    else { return noun + 1 }
+    for index in noun + 2..<min(words.count, noun + 7) {
+      if words[index].form.contains(.afterBreak) { break }
+      if people.contains(words[index].key) { return index + 1 }
+    }
+    return noun + 1
   }
 
   static func isPreposition(_ key: WordKey) -> Bool { prepositions.contains(key) }
@@ -35,16 +47,19 @@ enum StudyMention {
     return end
   }
 
-  private static let published = WordSet("published conducted led presented released appearing reported")
+  private static let published = WordSet("published conducted led presented released appearing")
   private static let reporting = WordSet(
     """
     found find finds showed shows show shown suggested suggests suggest indicated indicates revealed
     reveals demonstrated demonstrates concluded concludes noted notes observed confirmed confirms
     compared looked followed examined tested explored estimated estimates discovered measured
     investigated evaluated assessed linked highlighted supports supported tracked randomized
-    randomised reports saw identified analyzed analysed proved proves also
+    randomised reports saw identified reported warned warns cautioned argued analyzed analysed proved proves also
     """)
   private static let blocking = WordSet("is may can could will would should might to has")
+  private static let ofWhom = WordSet("of in with involving among on")
+  private static let people = WordSet(
+    "patients participants adults people veterans men women volunteers subjects individuals children students adolescents soldiers trials studies")
   private static let needed = WordSet("needed required underway")
   private static let prepositions = WordSet("in from by per during on")
 }

@@ -18,7 +18,10 @@ enum KindScorer {
   static func decision(for context: StatementContext) -> Decision {
     var first = [Range<Int>?](repeating: nil, count: RuleBook.kindRules.count)
     let contentStart = Connectives.end(in: context.words)
-    for match in context.matches where match.rule < first.count && first[match.rule] == nil {
+    var evaluations = 0
+    for match in context.matches where match.rule < first.count {
+      if match.rule == RuleBook.evaluation { evaluations += 1 }
+      guard first[match.rule] == nil else { continue }
       let isAnchored = RuleBook.kindRules[match.rule].anchor == .start
       if isAnchored, match.words.lowerBound > contentStart { continue }
       first[match.rule] = match.words
@@ -28,14 +31,15 @@ enum KindScorer {
     var worth = 0.3
     for (index, rule) in RuleBook.kindRules.enumerated() {
       guard let evidence = rule.evidence(in: context, ownMatch: first[index]),
-        let weight = KindWeights.table[rule.name]
+        let weight = RuleBook.weights[index]
       else { continue }
-      votes[weight.kind, default: 0] += weight.vote
+      let times = index == RuleBook.evaluation ? Double(min(evaluations, 3)) : 1
+      votes[weight.kind, default: 0] += weight.vote * times
       worth += weight.worth
       hits.append(
         RuleHit(
           subject: .kind, rule: rule.name, outcome: weight.kind.rawValue, range: evidence.range,
-          weight: weight.vote))
+          weight: weight.vote * times))
     }
     let kind = winner(votes)
     return Decision(kind: kind, score: score(worth, kind), hits: hits)

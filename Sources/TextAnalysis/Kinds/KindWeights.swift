@@ -22,7 +22,7 @@ enum KindWeights {
     "block-furniture": Weight(kind: .boilerplate, vote: 12, worth: 0),
     "furniture-line": Weight(kind: .boilerplate, vote: 11, worth: 0),
     "furniture-phrase": Weight(kind: .boilerplate, vote: 4, worth: -0.2),
-    "byline": Weight(kind: .boilerplate, vote: 6, worth: -0.2),
+    "byline": Weight(kind: .boilerplate, vote: 8, worth: -0.2),
     "date-line": Weight(kind: .boilerplate, vote: 7, worth: 0),
     "contact-line": Weight(kind: .boilerplate, vote: 7, worth: 0),
     "picture-view": Weight(kind: .boilerplate, vote: 6, worth: -0.2),
@@ -34,7 +34,7 @@ enum KindWeights {
     "after-body": Weight(kind: .boilerplate, vote: 1.8, worth: 0),
 
     "question": Weight(kind: .signpost, vote: 3, worth: -0.2),
-    "about-the-text": Weight(kind: .signpost, vote: 3, worth: -0.2),
+    "about-the-text": Weight(kind: .signpost, vote: 3.8, worth: -0.2),
     "list-opener": Weight(kind: .signpost, vote: 3.2, worth: -0.1),
 
     "contact-call": Weight(kind: .promotion, vote: 4, worth: -0.3),
@@ -43,6 +43,7 @@ enum KindWeights {
     "offer-words": Weight(kind: .promotion, vote: 3, worth: -0.2),
     "promoted-item": Weight(kind: .promotion, vote: 5, worth: -0.2),
     "reader-question": Weight(kind: .promotion, vote: 3.5, worth: -0.3),
+    "offer-continues": Weight(kind: .promotion, vote: 2, worth: -0.1),
     "contact-form": Weight(kind: .promotion, vote: 5, worth: -0.3),
     "contact-section": Weight(kind: .promotion, vote: 1.5, worth: 0),
     "service-address": Weight(kind: .promotion, vote: 3, worth: -0.2),
@@ -58,13 +59,14 @@ enum KindWeights {
     "aged-person": Weight(kind: .anecdote, vote: 3.5, worth: -0.1),
     "first-person": Weight(kind: .anecdote, vote: 3.5, worth: -0.1),
     "story-continues": Weight(kind: .anecdote, vote: 2.8, worth: 0),
-    "quoted-story": Weight(kind: .anecdote, vote: 2, worth: 0),
+    "past-after-story": Weight(kind: .anecdote, vote: 2.4, worth: 0),
 
     "rhetoric": Weight(kind: .opinion, vote: 3, worth: -0.25),
     "prediction": Weight(kind: .opinion, vote: 2, worth: -0.15),
     "evaluation": Weight(kind: .opinion, vote: 0.6, worth: -0.08),
+    "exclamation": Weight(kind: .opinion, vote: 0.9, worth: -0.1),
     "own-view": Weight(kind: .opinion, vote: 2.6, worth: -0.2),
-    "exhortation": Weight(kind: .opinion, vote: 2.4, worth: -0.2),
+    "exhortation": Weight(kind: .opinion, vote: 1.6, worth: -0.2),
 
     "sentence": Weight(kind: .claim, vote: 1.2, worth: 0.05),
     "fragment": Weight(kind: .claim, vote: 0.7, worth: -0.05),

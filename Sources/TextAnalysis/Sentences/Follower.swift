@@ -23,7 +23,6 @@ struct Follower {
     if Scalar.isLower(bytes, at: index + 1, before: end) { return true }
     let isShortWord = bytes[index] == 0x41 || bytes[index] == 0x49
     return (isShortWord && [0x20, 0x27, 0xE2].contains(bytes[index + 1]))
-      || (word.count >= 3 && word.allSatisfy { $0 >= 0x41 && $0 <= 0x5A })
   }
 
   /// Whether it is the pronoun alone.
@@ -34,6 +33,7 @@ struct Follower {
   /// Whether it is a name in small letters with digits or capitals inside: `p53`, `mRNA`, `c-Fos`.
   var isSymbolName: Bool {
     let word = word
+    if word.count >= 4, word[word.startIndex + 1] == 0x2D { return true }
     return word.dropFirst().contains { Scalar.isDigit($0) || ($0 >= 0x41 && $0 <= 0x5A) }
   }
 
@@ -50,6 +50,14 @@ struct Follower {
     var key = WordKey()
     for byte in word { key.append(byte | 0x20) }
     return ["mr", "mrs", "ms", "dr", "prof"].contains { WordKey($0) == key }
+  }
+
+  /// Whether it is the number of an item in small letters: `(ii)`, `(b)`.
+  var isItemNumber: Bool {
+    guard index > 0, bytes[index - 1] == 0x28 else { return false }
+    let word = word
+    return (1...4).contains(word.count) && word.endIndex < end && bytes[word.endIndex] == 0x29
+      && (word.count == 1 || word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 })
   }
 
   /// Whether it is part of an e-mail address.

@@ -82,9 +82,11 @@ struct SentenceSplitter {
     }
     let (open, close) = pairs[nextPair]
     index = close + 1
-    guard close - open > 20, [0x2E, 0x21, 0x3F].contains(bytes[close - 1]),
-      Scalar.isUpper(bytes, at: open + 1, before: end)
-    else { return }
+    let isSentence =
+      (open == start && bytes[open] == 0x5B) || [0x2E, 0x21, 0x3F].contains(bytes[close - 1])
+    guard close - open > 20, isSentence, Scalar.isUpper(bytes, at: open + 1, before: end) else {
+      return
+    }
     let next = WhiteSpace.skipping(bytes, from: index, before: end)
     if next > index, next < end, Scalar.isUpper(bytes, at: next, before: end) { cut(at: index) }
   }

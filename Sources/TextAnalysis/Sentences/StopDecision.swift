@@ -35,8 +35,9 @@ struct StopDecision {
     let follower = Follower(bytes: bytes, index: next, end: end)
     let word = WordBeforeStop(bytes: bytes, stop: stop, sentenceStart: sentenceStart)
     if next == sentenceEnd { return endsGlued(word, follower, run) }
-    if run.isEllipsis { return follower.isUpper && !follower.isPronounI }
+    if run.isEllipsis { return stop > sentenceStart && follower.isUpper && !follower.isPronounI }
     if bytes[stop] != 0x2E { return !follower.isLower }
+    if follower.isLower, follower.isItemNumber { return word.isOrdinary }
     if follower.isLower { return follower.isSymbolName && word.isOrdinary && !word.isSingleLetter }
     return word.endsSentence(before: follower)
   }

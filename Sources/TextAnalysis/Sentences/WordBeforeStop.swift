@@ -87,7 +87,8 @@ struct WordBeforeStop {
     if bytes[before] == 0x2E { return follower.isStarter }
     var from = before
     while from > sentenceStart, bytes[from - 1] > 0x20, before - from < 32 { from -= 1 }
-    let isAfterName = bytes[from] >= 0x41 && bytes[from] <= 0x5A
+    let isAfterName =
+      bytes[from] >= 0x41 && bytes[from] <= 0x5A && !bytes[from..<before].contains(0x2D)
     return isAfterName ? follower.isStarter : true
   }
 

@@ -39,6 +39,7 @@ struct Layout: Sendable {
     if draft.isLead { return false }
     let isClosed = draft.ending == .stop || draft.ending == .exclamation || draft.ending == .question
     if draft.words.count >= 25 { return true }
+    if draft.isWholeLine, draft.ending != .stop, TitleCase.isTitle(draft.words) { return false }
     return isClosed && draft.words.count >= 6
       && (!draft.isWholeLine || draft.words.count >= 9 || draft.ending == .stop)
   }

@@ -7,7 +7,7 @@ enum Lines {
     let widest = raw.reduce(0) { max($0, $1.count) }
     var lines: [Range<Int>] = []
     for line in raw {
-      if let last = lines.last, isWrapped(bytes, raw: line, joined: last, widest: widest) {
+      if let last = lines.last, isWrapped(bytes, raw: line, joined: last, widest: widest, lineCount: raw.count) {
         lines[lines.count - 1] = last.lowerBound..<line.upperBound
       } else {
         lines.append(line)
@@ -32,7 +32,7 @@ enum Lines {
   /// Whether the break before `raw` was made to keep lines short: the text runs on in a small letter,
   /// or its first word would not have fitted on the line before.
   private static func isWrapped(
-    _ bytes: [UInt8], raw: Range<Int>, joined: Range<Int>, widest: Int
+    _ bytes: [UInt8], raw: Range<Int>, joined: Range<Int>, widest: Int, lineCount: Int
   ) -> Bool {
     let start = raw.lowerBound
     let end = raw.upperBound
@@ -44,7 +44,8 @@ enum Lines {
       let finish = bytes[end - 1]
       return before >= 40 || finish == 0x2E || finish == 0x21 || finish == 0x3F
     }
-    guard widest >= 40, widest <= 110, before >= 30 else { return false }
+    guard widest >= 40, widest <= 110, before >= 30, lineCount >= 3, !isClosed || lineCount >= 4
+    else { return false }
     var word = start
     while word < end, bytes[word] > 0x20 { word += 1 }
     return before + 1 + (word - start) > widest

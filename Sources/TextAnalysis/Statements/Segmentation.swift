@@ -5,6 +5,8 @@ struct Segmentation {
   private let bytes: [UInt8]
   private var drafts: [Draft] = []
   private var line = 0
+  /// Whether the lines being read are entries of the list of references.
+  private var isInReferences = false
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -31,6 +33,7 @@ struct Segmentation {
     switch kind {
     case .heading, .table, .code, .reference:
       line += 1
+      isInReferences = kind == .heading && isReferenceHeading(range)
       append(range, block, isWholeLine: true)
     case .paragraph, .listItem, .quote, .caption, .boilerplate:
       for line in Lines.lines(in: bytes, range: range) { add(line: line, of: block) }
@@ -39,6 +42,10 @@ struct Segmentation {
 
   private mutating func add(line range: Range<Int>, of block: Block) {
     line += 1
+    if isReferenceLine(range) {
+      append(range, block, isWholeLine: true)
+      return
+    }
     var rest = range
     let lead = Leads.leadEnd(in: bytes, line: range)
     if let lead {
@@ -56,6 +63,24 @@ struct Segmentation {
         append(sentence, block, isWholeLine: lead == nil && sentences.count == 1)
       }
     }
+  }
+
+  /// Whether the line at `range` is an entry under a heading such as "References".
+  private mutating func isReferenceLine(_ range: Range<Int>) -> Bool {
+    if range.count < 60, isReferenceHeading(range) {
+      isInReferences = true
+      return true
+    }
+    guard isInReferences else { return false }
+    let words = TextAnalysis.words(in: bytes, range: range.prefix(2_000))
+    isInReferences = words.count >= 5 && words.contains { $0.form.contains(.number) }
+    return isInReferences
+  }
+
+  private func isReferenceHeading(_ range: Range<Int>) -> Bool {
+    let words = TextAnalysis.words(in: bytes, range: range.prefix(60))
+    return bytes[range.upperBound - 1] != 0x2E && words.count <= 4
+      && Section(heading: words) == .references
   }
 
   private mutating func append(

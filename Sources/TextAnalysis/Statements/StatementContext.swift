@@ -47,7 +47,7 @@ struct StatementContext {
 }
 
 /// What is the same for all statements of one article.
-struct ArticleContext {
+final class ArticleContext {
   let document: Document
   let bytes: [UInt8]
   let drafts: [Draft]
@@ -56,6 +56,15 @@ struct ArticleContext {
   let isPaper: Bool
   /// Entries of its list of references.
   let references: ReferenceList
+
+  init(document: Document, bytes: [UInt8]) {
+    self.document = document
+    self.bytes = bytes
+    drafts = Segmentation.drafts(of: document, bytes: bytes)
+    layouts = Layout.layouts(of: drafts)
+    isPaper = OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes)
+    references = ReferenceList(drafts: drafts, bytes: bytes)
+  }
 
   /// The links whose words lie in `range`.
   func links(in range: Range<Int>) -> ArraySlice<Link> {

@@ -9,11 +9,7 @@ struct StatementPass {
   private var statementsSinceSource = 0
 
   init(document: Document, bytes: [UInt8]) {
-    let drafts = Segmentation.drafts(of: document, bytes: bytes)
-    article = ArticleContext(
-      document: document, bytes: bytes, drafts: drafts, layouts: Layout.layouts(of: drafts),
-      isPaper: OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes),
-      references: ReferenceList(drafts: drafts, bytes: bytes))
+    article = ArticleContext(document: document, bytes: bytes)
   }
 
   /// The statements, in order.
@@ -57,7 +53,7 @@ struct StatementPass {
     statement.citations = CitationFinder(context: context, lastSource: source).citations()
     statementsSinceSource += 1
     if let strongest = statement.citations.map(\.attribution).max(),
-      let citation = statement.citations.first(where: { $0.attribution == strongest })
+      let citation = strongestCitation(statement.citations, strongest)
     {
       statement.attribution = strongest
       statement.attributionRange = citation.range
@@ -75,6 +71,12 @@ struct StatementPass {
     if article.isPaper, statement.kind == .claim, statement.attribution == .none {
       statement.isOwnFinding = OwnStudy.isFinding(context)
     }
+  }
+
+  /// The first of the citations as strong as `strongest`; one with a subject before a passive.
+  private func strongestCitation(_ citations: [Citation], _ strongest: Attribution) -> Citation? {
+    let best = citations.filter { $0.attribution == strongest }
+    return best.first { $0.rule != "shown-promise" && $0.rule != "proven-adjective" } ?? best.first
   }
 
   private func readModality(of statement: inout Statement, _ context: StatementContext) {

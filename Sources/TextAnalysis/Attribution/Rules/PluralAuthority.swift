@@ -12,7 +12,8 @@ extension AttributionRule {
     let words = context.words
     let start = SourceWords.start(of: match.lowerBound, in: words)
     if SourceWords.hasOwnClause(words, match.lowerBound + 1..<match.upperBound - 1) { return nil }
-    if start > 0, refusals.contains(words[start - 1].key), !words[start].form.contains(.afterBreak) {
+    if start > 0, !participles.contains(words[match.upperBound - 1].key),
+      refusals.contains(words[start - 1].key), !words[start].form.contains(.afterBreak) {
       return nil
     }
     let gap = match.count - 2
@@ -24,6 +25,7 @@ extension AttributionRule {
     return start..<match.upperBound
   }
 
+  private static let participles = WordSet("suggesting indicating showing")
   private static let refusals = WordSet(
     "of by with to your our from under between consult between collaboration further continued future qualified trained healthcare licensed")
   private static let nouns = WordSet("support point note claim report link document show estimate study highlight hint")

@@ -5,8 +5,7 @@ extension KindRule {
     phrases: """
       in this|the blog|article|post|guide|section|piece|page|video|episode|series|overview , we|we'll|you|you'll|i|i'll|let's|our
       in this|the following blog|article|post|guide|piece|section|paragraphs ..3 we|we'll|you'll|i'll
-      this|the following blog|article|post|guide|section|piece|page|review|chapter explores|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
-      this blog|article post|guide explores|explains|discusses|covers|delves|examines|looks|aims|outlines|will|provides
+      this|the following? blog|article|post|guide|section|piece|page|review|chapter post? explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
       let's explore|dive|look|take|delve|discuss|examine|break|start|talk|begin|unpack|consider|find|get|go|review; let us explore|dive|look|take|delve|discuss|examine|consider|begin
       below , we|you|are|is|i; read on; keep reading; here are|is|we|i; here a|the|some|how|what|why|are
       we will|we'll|will explore|discuss|look|cover|examine|review|explain|delve|dive|walk|outline|break

@@ -4,7 +4,7 @@ extension KindRule {
     "byline", "It is a line that says who wrote, edited or reviewed the page.", anchor: .start,
     phrases: """
       by; written by; reviewed by; medically reviewed by; fact checked by; fact-checked by; edited by
-      author; posted by; published by; updated by; words by; story by; photo by; photograph by
+      author; posted by|on|in; published by|on; updated by; words by; story by; photo by; photograph by
       medically reviewed; photography by; image by; illustration by; interview by; clinically reviewed by
       """
   ) { context in

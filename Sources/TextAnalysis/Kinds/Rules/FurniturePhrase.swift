@@ -13,10 +13,12 @@ extension KindRule {
       image credit; photo by|credit|courtesy; getty images; shutterstock; istock; unsplash
       was this helpful; was this article|page helpful; save my name; this site uses; javascript
       subscribe to our|the newsletter|blog|channel; follow us on; last updated|reviewed|modified
-      posted on|in|by; published on|by; filed under; tagged with|as; comments are closed|off
+      filed under; tagged with|as; comments are closed|off
       advertisement; sponsored content; this content does not have; for informational|educational purposes only
       not intended to be|replace|diagnose|as; is not a substitute for professional medical; medical disclaimer
       page is protected; upvote|upvotes; replied to; joined in? _ = ; moderator
       """
-  ) { context in context.words.count <= 40 }
+  ) { context in
+    context.words.count <= 30 && !context.matches.contains { RuleBook.name(of: $0.rule) == "study-report" }
+  }
 }

@@ -18,7 +18,8 @@ extension KindRule {
     {
       return false
     }
-    return !(FiniteVerb.isAuxiliary(next.key) && draft.words[start].key != WordKey("do"))
+    return !(FiniteVerb.isAuxiliary(next.key) && draft.words[start].key != WordKey("do")
+        && draft.words[start].key != WordKey("please"))
       && !ofWords.contains(next.key) || draft.words[start].key == WordKey("if")
   }
 

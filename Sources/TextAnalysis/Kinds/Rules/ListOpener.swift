@@ -5,7 +5,7 @@ extension KindRule {
   ) { context in
     let draft = context.draft
     guard draft.ending == .colon, !draft.isLead, context.verb != nil || draft.words.count > 9,
-      draft.words.count >= 4
+      draft.words.count >= 3
     else { return nil }
     return .form
   }

@@ -7,5 +7,9 @@ extension KindRule {
       is|are|remains essential|crucial|vital|imperative|paramount|required|needed as|when|before|while|if|during|throughout|because
       will|would be needed|required|necessary|essential to|for|before; careful|cautious approach|monitoring|supervision|screening|consideration|selection is|are; a careful|cautious approach is; caution is
       """
-  )
+  ) { context in
+    !context.words.contains { relative.contains($0.key) }
+  }
+
+  private static let relative = WordSet("where when who")
 }

@@ -1,0 +1,44 @@
+public import Knowledge
+
+/// What one rule of the analysis looks for, for people who ask why.
+public struct RuleDescription: Hashable, Sendable {
+  /// The rule's name, as hits and citations carry it.
+  public let name: String
+  /// What its hits help to decide.
+  public let subject: RuleHit.Subject
+  /// One sentence on what it looks for.
+  public let meaning: String
+
+  /// Makes the description of a rule.
+  public init(name: String, subject: RuleHit.Subject, meaning: String) {
+    self.name = name
+    self.subject = subject
+    self.meaning = meaning
+  }
+}
+
+extension Analyser {
+  /// Every rule that can occur in a hit or citation, in the order of subjects.
+  public static let rules: [RuleDescription] =
+    RuleBook.kindRules.map { RuleDescription(name: $0.name, subject: .kind, meaning: $0.meaning) }
+    + conditionRules
+    + AttributionRule.all.map {
+      RuleDescription(name: $0.name, subject: .attribution, meaning: $0.meaning)
+    } + sourceRules
+    + ModalityRule.hedges.map {
+      RuleDescription(name: $0.name, subject: .hedge, meaning: $0.meaning)
+    }
+    + ModalityRule.negations.map {
+      RuleDescription(name: $0.name, subject: .negation, meaning: $0.meaning)
+    }
+
+  private static let sourceRules = [
+    ("author-year", "It cites an author and a year that no list of references explains."),
+    ("author-year-listed", "It cites an author and a year that have an entry in the references."),
+    ("numbered", "It cites by a number that has no entry in the article's list of references."),
+    ("numbered-listed", "It cites by a number that has an entry in the references."),
+    ("identifier", "It gives a DOI, PMID or another identifier, or the address of a source."),
+    ("source-link", "Its words link to a source."),
+    ("listed-reference", "It is an entry of the article's list of references."),
+  ].map { RuleDescription(name: $0.0, subject: .attribution, meaning: $0.1) }
+}
