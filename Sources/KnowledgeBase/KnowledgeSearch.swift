@@ -1,6 +1,6 @@
 public import KnowledgeStore
-public import Search
 internal import SQLite
+public import Search
 
 /// Searches a knowledge base.
 public enum KnowledgeSearch {

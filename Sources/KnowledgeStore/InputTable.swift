@@ -25,7 +25,8 @@ public struct InputTable: ~Copyable {
       FROM input AS i JOIN article AS a ON a.input_id = i.id
       """
     let byPath = try connection.prepare(columns + " WHERE i.path = ?1 GROUP BY i.id")
-    let byDigest = try connection.prepare(columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id")
+    let byDigest = try connection.prepare(
+      columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id")
     self.byPath = byPath
     self.byDigest = byDigest
   }

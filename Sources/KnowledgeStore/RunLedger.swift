@@ -98,6 +98,7 @@ public enum RunLedger {
   ) throws(SQLiteError) -> Int64 {
     try connection.run(
       "UPDATE setting SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'revision'")
-    return try connection.integer("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'")
+    return try connection.integer(
+      "SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'")
   }
 }

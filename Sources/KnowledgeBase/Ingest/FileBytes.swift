@@ -7,6 +7,7 @@ enum FileBytes {
   /// - Parameters:
   ///   - path: The file.
   ///   - limit: The most bytes read.
+  /// - Returns: The bytes.
   /// - Throws: `UnreadablePath`, also when there are more bytes than `limit`.
   static func contents(ofFile path: String, limit: Int) throws(UnreadablePath) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -23,7 +23,9 @@ enum PreparedInput: Sendable {
   case failed(RunSummary.Failure)
 }
 
-/// Reads and analyses inputs: everything of an ingest that needs no database. Pure but for reading.
+/// Reads and analyses inputs: everything of an ingest that needs no database.
+///
+/// Pure but for reading files.
 struct Preparation: Sendable {
   let format: DocumentFormat?
   let encoding: TextEncoding?

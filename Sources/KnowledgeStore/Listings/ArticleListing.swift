@@ -7,6 +7,7 @@ extension Listing {
   ///   - after: Only ids above this one.
   ///   - changedSince: Only articles changed after this revision.
   ///   - limit: The most rows; nil: all.
+  /// - Returns: The listing.
   public static func articles(after: Int64, changedSince: Int64, limit: Int?) -> Listing {
     Listing(
       sql: """

@@ -10,6 +10,7 @@ extension Listing {
   ///   - articleID: Only citations in this article.
   ///   - after: Only ids above this one.
   ///   - limit: The most rows; nil: all.
+  /// - Returns: The listing.
   public static func citations(
     attribution: Attribution?, resolution: Resolution?, articleID: Int64?, after: Int64,
     limit: Int?

@@ -29,17 +29,11 @@ public struct Listing: Sendable {
     "claims_by_attribution",
   ]
 
+  /// A single query.
   let sql: String
   let arguments: [Value]
   /// The most rows given out; nil: all.
   let limit: Int?
-
-  /// Makes a listing of `sql`, which must be a single query.
-  init(sql: String, arguments: [Value], limit: Int?) {
-    self.sql = sql
-    self.arguments = arguments
-    self.limit = limit
-  }
 
   /// Runs the query and gives out its rows one by one; nothing is kept.
   ///

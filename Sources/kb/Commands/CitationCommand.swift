@@ -21,7 +21,8 @@ struct CitationListCommand: ParsableCommand {
         kb citation list --article 3 --fields text,year,journal,missing
       """)
 
-  @Option(help: ArgumentHelp("Only citations that are vague, named or identified.", valueName: "word"))
+  @Option(
+    help: ArgumentHelp("Only citations that are vague, named or identified.", valueName: "word"))
   var attribution: Attribution?
 
   @Option(

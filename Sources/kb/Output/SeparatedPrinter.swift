@@ -43,7 +43,8 @@ struct SeparatedPrinter: RowPrinter {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let safe = lines.map { Terminal.safe(String($0)) }.joined(separator: "\n")
     guard safe.contains(where: { "\",\n".contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
