@@ -25,8 +25,8 @@ public struct Analyser: Sendable {
     let bytes = Array(document.text.utf8)
     var pass = StatementPass(document: document, bytes: bytes)
     var statements = pass.statements()
-    for (index, tags) in tagger.conditionTags(for: statements, in: bytes).enumerated() {
-      guard ConditionTag.kinds.contains(statements[index].kind) else { continue }
+    for (index, tags) in tagger.conditionTags(for: statements, in: bytes).enumerated()
+    where ConditionTag.kinds.contains(statements[index].kind) {
       statements[index].conditions = tags
       statements[index].hits += tags.map { tag in
         RuleHit(

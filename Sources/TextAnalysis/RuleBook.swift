@@ -5,7 +5,8 @@ enum RuleBook {
   /// Rules that decide the kind.
   static let kindRules: [KindRule] = [
     .blockHeading, .inlineLead, .colonLine, .titleLine, .lineBeforeText, .questionHeading,
-    .blockFurniture, .furnitureLine, .furniturePhrase, .byline, .dateLine, .contactLine,
+    .blockFurniture, .furnitureLine, .furniturePhrase, .copyrightLine, .byline, .dateLine,
+    .contactLine,
     .pictureView, .captionLine, .menuRun, .noWords, .referenceEntry, .furnitureSection, .afterBody,
     .question, .aboutTheText, .listOpener,
     .contactCall, .ourService, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,

@@ -32,6 +32,15 @@ extension Analyser {
       RuleDescription(name: $0.name, subject: .negation, meaning: $0.meaning)
     }
 
+  private static let conditionRules = [
+    ("condition-name", "It names the condition."),
+    ("condition-abbreviation", "It names the condition by an abbreviation."),
+    ("condition-symptom", "It names a symptom typical of the condition, not the condition."),
+    ("context-neighbour", "A sentence close before names the condition that it speaks of."),
+    ("context-heading", "The heading above names the condition that it speaks of."),
+    ("context-title", "The article's title names the condition that it speaks of."),
+  ].map { RuleDescription(name: $0.0, subject: .condition, meaning: $0.1) }
+
   private static let sourceRules = [
     ("author-year", "It cites an author and a year that no list of references explains."),
     ("author-year-listed", "It cites an author and a year that have an entry in the references."),

@@ -25,9 +25,11 @@ struct AttributionRule: Sendable {
 
   /// Every rule, the strongest first.
   static let all: [AttributionRule] = [
-    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .datedStudy, .institutionSays,
+    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .datedStudy,
+    .institutionSays,
     .researchersAt, .accordingTo,
-    .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise, .provenAdjective,
+    .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,
+    .provenAdjective,
     .someSay, .bodyOfEvidence,
   ]
 }

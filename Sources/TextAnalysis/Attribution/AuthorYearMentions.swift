@@ -39,24 +39,45 @@ enum AuthorYearMentions {
       startsBracket(context, words[start]) || startsBracket(context, words[year])
         || words[start..<year].contains(where: { $0.key == WordKey("et") })
     else { return nil }
-    if words[start].form.contains(.allCapitals), !words[start..<year].contains(where: { $0.key == WordKey("et") }) { return nil }
+    if words[start].form.contains(.allCapitals),
+      !words[start..<year].contains(where: { $0.key == WordKey("et") })
+    {
+      return nil
+    }
     return made(context, start..<year + 1)
   }
 
-  private static func made(_ context: StatementContext, _ range: Range<Int>) -> CitationFinder.Mention {
+  private static func made(_ context: StatementContext, _ range: Range<Int>)
+    -> CitationFinder.Mention
+  {
     let words = context.words
-    let year = Int(String(decoding: context.bytes[words[range.upperBound - 1].range].prefix(4), as: UTF8.self)) ?? 0
-    if let entry = context.article.references.clue(author: words[range.lowerBound].key, year: year) {
+    let year =
+      Int(
+        String(decoding: context.bytes[words[range.upperBound - 1].range].prefix(4), as: UTF8.self))
+      ?? 0
+    if let entry = context.article.references.clue(author: words[range.lowerBound].key, year: year)
+    {
       return CitationFinder.Mention(
-        range: context.byteRange(range), attribution: .identified, rule: "author-year-listed", clue: entry)
+        range: context.byteRange(range), attribution: .identified, rule: "author-year-listed",
+        clue: entry)
     }
     var clue = Clue()
     clue.year = year
-    let names = range.dropLast().prefix { words[$0].key != WordKey("et") && !words[$0].form.contains(.afterBreak) || $0 == range.lowerBound }
-    clue.author = names.isEmpty ? nil : String(decoding: context.bytes[context.byteRange(range.lowerBound..<range.lowerBound + names.count).range], as: UTF8.self)
+    let names = range.dropLast().prefix {
+      words[$0].key != WordKey("et") && !words[$0].form.contains(.afterBreak)
+        || $0 == range.lowerBound
+    }
+    clue.author =
+      names.isEmpty
+      ? nil
+      : String(
+        decoding: context.bytes[
+          context.byteRange(range.lowerBound..<range.lowerBound + names.count).range], as: UTF8.self
+      )
     let rest = range.lowerBound + names.count..<range.upperBound - 1
     if let venue = rest.first(where: { words[$0].form.contains(.capitalised) }) {
-      clue.journal = String(decoding: context.bytes[context.byteRange(venue..<rest.upperBound).range], as: UTF8.self)
+      clue.journal = String(
+        decoding: context.bytes[context.byteRange(venue..<rest.upperBound).range], as: UTF8.self)
     }
     return CitationFinder.Mention(
       range: context.byteRange(range), attribution: .named, rule: "author-year", clue: clue)
@@ -66,7 +87,8 @@ enum AuthorYearMentions {
     let before = word.range.lowerBound - 1
     return before >= context.range.lowerBound
       && [0x28, 0x5B, 0x3B].contains(context.bytes[before])
-      || (before - 1 >= context.range.lowerBound && context.bytes[before] == 0x20 && context.bytes[before - 1] == 0x3B)
+      || (before - 1 >= context.range.lowerBound && context.bytes[before] == 0x20
+        && context.bytes[before - 1] == 0x3B)
   }
 
   private static func closes(_ context: StatementContext, _ year: Token) -> Bool {

@@ -16,14 +16,19 @@ struct CitationFinder {
 
   /// The citations, in order, none overlapping.
   func citations() -> [Citation] {
-    let found = phraseMentions() + AuthorYearMentions.mentions(in: context)
+    let found =
+      phraseMentions() + AuthorYearMentions.mentions(in: context)
       + NumberedMentions.mentions(in: context) + identifierMentions() + linkMentions()
-    return joined(found.sorted { ($0.range.byteStart, $0.range.byteEnd) < ($1.range.byteStart, $1.range.byteEnd) })
-      .map { mention in
-        Citation(
-          range: mention.range, attribution: mention.attribution, clue: mention.clue,
-          missing: MissingFacets.missing(mention.attribution, mention.clue), rule: mention.rule)
+    return joined(
+      found.sorted {
+        ($0.range.byteStart, $0.range.byteEnd) < ($1.range.byteStart, $1.range.byteEnd)
       }
+    )
+    .map { mention in
+      Citation(
+        range: mention.range, attribution: mention.attribution, clue: mention.clue,
+        missing: MissingFacets.missing(mention.attribution, mention.clue), rule: mention.rule)
+    }
   }
 
   private func phraseMentions() -> [Mention] {
@@ -53,7 +58,8 @@ struct CitationFinder {
   }
 
   private func identifierMentions() -> [Mention] {
-    identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map { found in
+    identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map {
+      found in
       Mention(
         range: found.range, attribution: .identified, rule: "identifier",
         clue: TextAnalysis.clue(for: [found]))

@@ -48,16 +48,24 @@ struct ClueReader {
   private func journal() -> String? {
     for index in mention where isVenueLead(words[index].key) {
       guard let name = Venue.name(in: words, from: index + 1, bytes) else { continue }
-      let isAfterPublished = words[mention.lowerBound..<index].contains { published.contains($0.key) }
-      if Venue.isJournal(words[name]) || isAfterPublished && !isInstitution(name) { return text(name) }
+      let isAfterPublished = words[mention.lowerBound..<index].contains {
+        published.contains($0.key)
+      }
+      if Venue.isJournal(words[name]) || isAfterPublished && !isInstitution(name) {
+        return text(name)
+      }
     }
     return nil
   }
 
-  private func isVenueLead(_ key: WordKey) -> Bool { key == WordKey("in") || key == WordKey("by") || key == WordKey("journal") }
+  private func isVenueLead(_ key: WordKey) -> Bool {
+    key == WordKey("in") || key == WordKey("by") || key == WordKey("journal")
+  }
 
   private func isInstitution(_ name: Range<Int>) -> Bool {
-    name.contains { Institution.words.contains(words[$0].key) || Institution.names.contains(words[$0].key) }
+    name.contains {
+      Institution.words.contains(words[$0].key) || Institution.names.contains(words[$0].key)
+    }
       && !Venue.isJournal(words[name])
   }
 
@@ -73,10 +81,14 @@ struct ClueReader {
 
   private func author() -> String? {
     for index in mention where index > mention.lowerBound {
-      if words[index].key == WordKey("et") || (words[index].key == WordKey("and") && index + 1 < words.count && companions.contains(words[index + 1].key)) {
+      if words[index].key == WordKey("et")
+        || (words[index].key == WordKey("and") && index + 1 < words.count
+          && companions.contains(words[index + 1].key))
+      {
         return text(mention.lowerBound..<index)
       }
-      let isTitle = words[index - 1].key == WordKey("dr") || words[index - 1].key == WordKey("professor")
+      let isTitle =
+        words[index - 1].key == WordKey("dr") || words[index - 1].key == WordKey("professor")
       if isTitle, let name = SourceWords.name(from: index, in: words, mayStartAfterBreak: true) {
         return text(name)
       }
@@ -86,12 +98,16 @@ struct ClueReader {
 
   private var companions: WordSet { ClueReader.companionWords }
   private var published: WordSet { ClueReader.publishedWords }
-  private static let companionWords = WordSet("colleagues coworkers co-workers co-authors associates collaborators")
-  private static let publishedWords = WordSet("published appearing appeared reported featured printed")
+  private static let companionWords = WordSet(
+    "colleagues coworkers co-workers co-authors associates collaborators")
+  private static let publishedWords = WordSet(
+    "published appearing appeared reported featured printed")
 
   /// The kind of study, as written; nil for a plain "study".
   private func design() -> String? {
-    guard let noun = mention.first(where: { WordClass.study.contains(words[$0].key) }) else { return nil }
+    guard let noun = mention.first(where: { WordClass.study.contains(words[$0].key) }) else {
+      return nil
+    }
     var start = noun
     while start > mention.lowerBound, designs.contains(words[start - 1].key) { start -= 1 }
     if start == noun, plain.contains(words[noun].key) { return nil }
@@ -107,7 +123,8 @@ struct ClueReader {
     clinical systematic multicenter multicentre crossover cross-over animal case-control
     population-based nationwide feasibility phase
     """)
-  private static let plainNouns = WordSet("study paper article report analysis investigation experiment")
+  private static let plainNouns = WordSet(
+    "study paper article report analysis investigation experiment")
 
   /// The number of participants that the sentence names.
   private func sampleSize() -> Int? {
@@ -128,10 +145,12 @@ struct ClueReader {
   }
 
   private func isFraction(_ index: Int) -> Bool {
-    index + 1 < words.count && ["percent", "of", "out", "in", "to"].contains { WordKey($0) == words[index + 1].key }
+    index + 1 < words.count
+      && ["percent", "of", "out", "in", "to"].contains { WordKey($0) == words[index + 1].key }
   }
 
   private var participants: WordSet { ClueReader.participantWords }
   private static let participantWords = WordSet(
-    "patients participants adults people veterans men women volunteers subjects individuals children students adolescents soldiers respondents")
+    "patients participants adults people veterans men women volunteers subjects individuals children students adolescents soldiers respondents"
+  )
 }

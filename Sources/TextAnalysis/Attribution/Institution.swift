@@ -7,6 +7,7 @@ enum Institution {
     laboratory laboratories veterans affairs ministry commission
     """)
   static let names = WordSet(
-    "yale harvard stanford oxford cambridge columbia cornell duke johns mayo mit ucla kaiser nih nimh cdc fda cochrane pfizer janssen")
+    "yale harvard stanford oxford cambridge columbia cornell duke johns mayo mit ucla kaiser nih nimh cdc fda cochrane pfizer janssen"
+  )
   static let linking = WordSet("of the for on and")
 }

@@ -34,7 +34,9 @@ enum NumberedMentions {
     return mentions
   }
 
-  private static func mention(_ range: Range<Int>, _ context: StatementContext) -> [CitationFinder.Mention] {
+  private static func mention(_ range: Range<Int>, _ context: StatementContext) -> [CitationFinder
+    .Mention]
+  {
     let references = context.article.references
     guard let number = number(context.bytes[range]) else { return [] }
     if let entry = references.clue(number: number) {

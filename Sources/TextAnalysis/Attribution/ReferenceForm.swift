@@ -2,7 +2,8 @@
 enum ReferenceForm {
   /// Whether a line is written like an entry: authors with initials, a year, volume and pages or a DOI.
   static func isEntry(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
-    guard draft.isWholeLine || draft.enumerator != nil, draft.words.count >= 6, draft.words.count <= 90
+    guard draft.isWholeLine || draft.enumerator != nil, draft.words.count >= 6,
+      draft.words.count <= 90
     else { return false }
     var signs = 0
     if draft.words.contains(where: { isYear(bytes[$0.range]) }) { signs += 1 }
@@ -18,7 +19,8 @@ enum ReferenceForm {
       return false
     }
     let second = word[word.startIndex + 1]
-    return (first == 0x31 && (second == 0x38 || second == 0x39)) || (first == 0x32 && second == 0x30)
+    return (first == 0x31 && (second == 0x38 || second == 0x39))
+      || (first == 0x32 && second == 0x30)
   }
 
   /// Capitals of one or two letters, such as initials of authors.
@@ -31,7 +33,9 @@ enum ReferenceForm {
     var index = bytes.startIndex
     while index + 2 < bytes.endIndex {
       let isColon = bytes[index + 1] == 0x3A
-      if isColon, Scalar.isDigit(bytes[index]) || bytes[index] == 0x29, Scalar.isDigit(bytes[index + 2]) {
+      if isColon, Scalar.isDigit(bytes[index]) || bytes[index] == 0x29,
+        Scalar.isDigit(bytes[index + 2])
+      {
         return true
       }
       index += 1

@@ -21,7 +21,9 @@ struct ReferenceList {
     var entries: [Entry] = []
     var isInList = false
     for (index, draft) in drafts.enumerated() {
-      let isHeading = draft.block == .heading || (draft.isWholeLine && draft.words.count <= 4 && draft.ending != .stop)
+      let isHeading =
+        draft.block == .heading
+        || (draft.isWholeLine && draft.words.count <= 4 && draft.ending != .stop)
       if isHeading, draft.enumerator == nil {
         isInList = Section(heading: draft.words) == .references
       } else if draft.block == .reference
@@ -51,11 +53,13 @@ struct ReferenceList {
     byAuthor[author]?.first { entries[$0].clue.year == year }.map { entries[$0].clue }
   }
 
-  private static func entry(_ index: Int, _ draft: Draft, _ bytes: [UInt8], position: Int) -> Entry {
+  private static func entry(_ index: Int, _ draft: Draft, _ bytes: [UInt8], position: Int) -> Entry
+  {
     var clue = Clue()
-    clue.year = draft.words.compactMap { word in
-      ReferenceForm.isYear(bytes[word.range]) ? Int(text(bytes, word.range)) : nil
-    }.first
+    clue.year =
+      draft.words.compactMap { word in
+        ReferenceForm.isYear(bytes[word.range]) ? Int(text(bytes, word.range)) : nil
+      }.first
     var words = draft.words[...]
     var number = draft.enumerator.flatMap { $0.style == .bullet ? nil : $0.ordinal } ?? position
     if bytes[draft.range.lowerBound] == 0x5B, let first = words.first,

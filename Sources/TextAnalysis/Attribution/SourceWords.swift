@@ -23,7 +23,9 @@ enum SourceWords {
   }
 
   /// The run of capitalised words from `index` on, small linking words inside it taken along.
-  static func name(from index: Int, in words: [Token], mayStartAfterBreak: Bool = false) -> Range<Int>? {
+  static func name(from index: Int, in words: [Token], mayStartAfterBreak: Bool = false) -> Range<
+    Int
+  >? {
     guard index < words.count, words[index].form.contains(.capitalised),
       mayStartAfterBreak || !words[index].form.contains(.afterBreak)
     else { return nil }
@@ -51,6 +53,8 @@ enum SourceWords {
     """)
   private static let perfect = WordSet("has have had")
   private static let blocking = WordSet(
-    "who whom whose which that to if because while whereas although but needed required into")
+    """
+    who whom whose which that to if because while whereas although but needed required into
+    """)
   private static let linking = WordSet("of the and for in & on at de la")
 }

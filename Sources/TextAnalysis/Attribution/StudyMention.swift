@@ -59,7 +59,8 @@ enum StudyMention {
   private static let blocking = WordSet("is may can could will would should might to has")
   private static let ofWhom = WordSet("of in with involving among on")
   private static let people = WordSet(
-    "patients participants adults people veterans men women volunteers subjects individuals children students adolescents soldiers trials studies")
+    "patients participants adults people veterans men women volunteers subjects individuals children students adolescents soldiers trials studies"
+  )
   private static let needed = WordSet("needed required underway")
   private static let prepositions = WordSet("in from by per during on")
 }

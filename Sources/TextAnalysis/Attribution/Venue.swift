@@ -4,7 +4,8 @@ enum Venue {
   static func name(in words: [Token], from index: Int, _ bytes: [UInt8]) -> Range<Int>? {
     var start = index
     while start < words.count, start < index + 5, leading.contains(words[start].key) { start += 1 }
-    guard let name = SourceWords.name(from: start, in: words), !isDate(words[name.lowerBound]) else {
+    guard let name = SourceWords.name(from: start, in: words), !isDate(words[name.lowerBound])
+    else {
       return nil
     }
     let isJournal = name.contains { journalWords.contains(words[$0].key) }

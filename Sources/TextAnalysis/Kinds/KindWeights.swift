@@ -22,6 +22,7 @@ enum KindWeights {
     "block-furniture": Weight(kind: .boilerplate, vote: 12, worth: 0),
     "furniture-line": Weight(kind: .boilerplate, vote: 11, worth: 0),
     "furniture-phrase": Weight(kind: .boilerplate, vote: 4, worth: -0.2),
+    "copyright-line": Weight(kind: .boilerplate, vote: 8, worth: 0),
     "byline": Weight(kind: .boilerplate, vote: 8, worth: -0.2),
     "date-line": Weight(kind: .boilerplate, vote: 7, worth: 0),
     "contact-line": Weight(kind: .boilerplate, vote: 7, worth: 0),

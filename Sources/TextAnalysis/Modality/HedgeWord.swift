@@ -3,7 +3,9 @@ extension ModalityRule {
   static let hedgeWord = ModalityRule(
     "hedge-word", "A word such as potential, possibly, likely or promising weakens it.",
     phrases: """
-      potential; potentially; possible; possibly; perhaps; probably; likely; unlikely; promising; promise; presumably; apparently; seemingly; arguably; maybe; suggestive; preliminary; in some cases; in theory; not entirely|fully clear|understood; up to
+      potential; potentially; possible; possibly; perhaps; probably; likely; unlikely; promising
+      promise; presumably; apparently; seemingly; arguably; maybe; suggestive; preliminary
+      in some cases; in theory; not entirely|fully clear|understood; up to
       """
   ) { match, context in
     let words = context.words
@@ -13,9 +15,12 @@ extension ModalityRule {
     if key == WordKey("potential") || key == WordKey("possible") {
       return !harms.contains(words[match.upperBound].key)
     }
-    return !(key == WordKey("likely") && match.lowerBound > 0 && comparatives.contains(words[match.lowerBound - 1].key))
+    return
+      !(key == WordKey("likely") && match.lowerBound > 0
+      && comparatives.contains(words[match.lowerBound - 1].key))
   }
 
-  private static let harms = WordSet("risks risk side harms harm complications dangers adverse drawbacks misuse")
+  private static let harms = WordSet(
+    "risks risk side harms harm complications dangers adverse drawbacks misuse")
   private static let comparatives = WordSet("more less as most equally times")
 }

@@ -2,7 +2,9 @@ extension ModalityRule {
   /// May, might, could.
   static let modalHedge = ModalityRule(
     "modal-hedge", "A modal such as may, might or could weakens it.",
-    phrases: "may; might; could; would ..1 likely|appear|seem|suggest|expect; couldn't ; mightn't"
+    phrases: """
+      may; might; could; would ..1 likely|appear|seem|suggest|expect; couldn't; mightn't
+      """
   ) { match, context in
     let word = context.words[match.lowerBound]
     guard word.key == WordKey("may"), word.form.contains(.capitalised) else { return true }

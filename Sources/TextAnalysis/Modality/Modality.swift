@@ -6,7 +6,8 @@ enum Modality {
   static func hits(in context: StatementContext) -> [RuleHit] {
     var hits: [RuleHit] = []
     var seen: Set<Int> = []
-    for match in context.matches where match.rule >= RuleBook.hedgeStart && !seen.contains(match.rule) {
+    for match in context.matches
+    where match.rule >= RuleBook.hedgeStart && !seen.contains(match.rule) {
       let isNegation = match.rule >= RuleBook.negationStart
       let rule =
         isNegation

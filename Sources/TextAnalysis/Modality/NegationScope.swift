@@ -29,6 +29,8 @@ enum NegationScope {
 
   private static let following = WordSet("only just merely limited necessarily? yet? alone")
   private static let preceding = WordSet("or if whether than why but")
-  private static let subordinating = WordSet("who whom whose which if whether those where when unless until what")
-  private static let opening = WordSet("while although though if when since because whereas unless even")
+  private static let subordinating = WordSet(
+    "who whom whose which if whether those where when unless until what")
+  private static let opening = WordSet(
+    "while although though if when since because whereas unless even")
 }

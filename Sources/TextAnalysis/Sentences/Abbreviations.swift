@@ -27,7 +27,8 @@ enum Abbreviation {
     n° no° spp subsp var
     """)
   private static let numbered = WordSet(
-    "no nos p pp vol art sec sect ch chap para tab nr op ver v jan feb mar apr jun jul aug sep sept oct nov dec")
+    "no nos p pp vol art sec sect ch chap para tab nr op ver v jan feb mar apr jun jul aug sep sept oct nov dec"
+  )
   private static let sometimes = WordSet(
     """
     inc co corp ltd llc jr sr etc st ave blvd rd al u.s u.k e.u u.n u.s.a u.s.s.r d.c a.m p.m ph.d m.d

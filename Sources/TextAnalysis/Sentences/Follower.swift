@@ -27,7 +27,8 @@ struct Follower {
 
   /// Whether it is the pronoun alone.
   var isPronounI: Bool {
-    bytes[index] == 0x49 && (index + 1 >= end || !Scalar.isLetter(bytes, at: index + 1, before: end))
+    bytes[index] == 0x49
+      && (index + 1 >= end || !Scalar.isLetter(bytes, at: index + 1, before: end))
   }
 
   /// Whether it is a name in small letters with digits or capitals inside: `p53`, `mRNA`, `c-Fos`.

@@ -73,7 +73,8 @@ struct StopDecision {
   private mutating func takeCitationMarks(mayBeBare: Bool) {
     var position = sentenceEnd
     let spaced = WhiteSpace.skipping(bytes, from: position, before: end)
-    if spaced < end, bytes[spaced] == 0x5B, let close = CitationMark.bracketEnd(bytes, spaced, end) {
+    if spaced < end, bytes[spaced] == 0x5B, let close = CitationMark.bracketEnd(bytes, spaced, end)
+    {
       let next = WhiteSpace.skipping(bytes, from: close, before: end)
       if next == end || !Scalar.isLower(bytes, at: next, before: end) { sentenceEnd = close }
       return

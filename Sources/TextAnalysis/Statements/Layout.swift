@@ -37,7 +37,8 @@ struct Layout: Sendable {
     case .paragraph, .listItem, .quote: break
     }
     if draft.isLead { return false }
-    let isClosed = draft.ending == .stop || draft.ending == .exclamation || draft.ending == .question
+    let isClosed =
+      draft.ending == .stop || draft.ending == .exclamation || draft.ending == .question
     if draft.words.count >= 25 { return true }
     if draft.isWholeLine, draft.ending != .stop, TitleCase.isTitle(draft.words) { return false }
     return isClosed && draft.words.count >= 6

@@ -65,10 +65,12 @@ enum Leads {
 
   /// Whether `range` reads as a sentence rather than the second half of a title.
   private static func isSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let words = TextAnalysis.words(in: bytes, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 400))
+    let words = TextAnalysis.words(
+      in: bytes, range: range.lowerBound..<min(range.upperBound, range.lowerBound + 400))
     guard words.count >= 4 else { return false }
     let last = bytes[range.upperBound - 1]
-    let isClosed = [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x5D, 0x9D].contains(last) || Scalar.isDigit(last)
+    let isClosed =
+      [0x2E, 0x21, 0x3F, 0x22, 0x29, 0x5D, 0x9D].contains(last) || Scalar.isDigit(last)
     guard isClosed || words.count > 14 else { return false }
     return !TitleCase.isTitle(words)
   }
@@ -83,7 +85,9 @@ enum Leads {
     """)
   private static let joining = WordSet("and of the or main outcome")
   private static let discourse = WordSet(
-    "note example instance short words remember summary fact said says adds added explains says")
+    """
+    note example instance short words remember summary fact said says adds added explains says
+    """)
   private static let clausal = WordSet(
     """
     is are was were has have had can could may might will would should must that which who if

@@ -7,7 +7,9 @@ enum Lines {
     let widest = raw.reduce(0) { max($0, $1.count) }
     var lines: [Range<Int>] = []
     for line in raw {
-      if let last = lines.last, isWrapped(bytes, raw: line, joined: last, widest: widest, lineCount: raw.count) {
+      if let last = lines.last,
+        isWrapped(bytes, raw: line, joined: last, widest: widest, lineCount: raw.count)
+      {
         lines[lines.count - 1] = last.lowerBound..<line.upperBound
       } else {
         lines.append(line)

@@ -21,12 +21,18 @@ enum OwnStudy {
   }
 
   private static let phrases = [
-    Phrase("we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|detected|confirmed|saw|suggest"),
-    Phrase("our|these|the|present results|findings|data|study|analysis|observations ..2 @say|@said"),
+    Phrase(
+      "we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|detected|confirmed|saw|suggest"
+    ),
+    Phrase(
+      "our|these|the|present results|findings|data|study|analysis|observations ..2 @say|@said"),
     Phrase("this|the present? study|trial|review|analysis|paper ..2 @say|@said"),
     Phrase("in conclusion|summary"), Phrase("p = _"),
-    Phrase("significantly|significant higher|lower|greater|more|less|improved|reduced|increased|decreased|improvement|reduction|difference|differences"),
+    Phrase(
+      "significantly|significant higher|lower|greater|more|less|improved|reduced|increased|decreased|improvement|reduction|difference|differences"
+    ),
     Phrase("ci|confidence|hr|odds|p interval|ratio|value|0 "),
-    Phrase("were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen"),
+    Phrase(
+      "were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen"),
   ]
 }

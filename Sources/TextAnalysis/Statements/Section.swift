@@ -32,10 +32,16 @@ enum Section: Sendable {
   }
 
   private static let referenceWords = WordSet("references bibliography sources citations footnotes")
-  private static let contactWords = WordSet("contact call schedule book appointments hours location locations visit")
+  private static let contactWords = WordSet(
+    "contact call schedule book appointments hours location locations visit")
   private static let furnitureWords = WordSet(
-    "related recent comments comment leave tags categories archives share follow subscribe newsletter popular trending author navigation menu")
+    "related recent comments comment leave tags categories archives share follow subscribe newsletter popular trending author navigation menu"
+  )
   private static let methodWords = WordSet(
-    "methods method design participants setting interventions intervention measurements patients")
-  private static let resultWords = WordSet("results result findings conclusion conclusions interpretation")
+    """
+    methods method design participants setting interventions intervention measurements
+    patients
+    """)
+  private static let resultWords = WordSet(
+    "results result findings conclusion conclusions interpretation")
 }

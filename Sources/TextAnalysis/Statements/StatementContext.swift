@@ -37,7 +37,8 @@ struct StatementContext {
 
   /// The bytes of words `range`.
   func byteRange(_ range: Range<Int>) -> ByteRange {
-    ByteRange(words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+    ByteRange(
+      words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
   }
 
   /// Whether word `index` exists and is in `set`.
@@ -73,7 +74,11 @@ final class ArticleContext {
     var high = links.count
     while low < high {
       let middle = (low + high) / 2
-      if links[middle].range.byteStart < range.lowerBound { low = middle + 1 } else { high = middle }
+      if links[middle].range.byteStart < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
     while end < links.count, links[end].range.byteStart < range.upperBound { end += 1 }

@@ -27,7 +27,9 @@ enum Scalar {
 
   /// Whether `byte` is an ASCII letter.
   @inline(__always)
-  static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+  static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+  }
 
   /// Whether a letter or digit starts at `index`; outside ASCII everything but the blocks of
   /// punctuation, symbols and pictographs counts.

@@ -41,9 +41,11 @@ enum WhiteSpace {
     let start = skipping(bytes, from: range.lowerBound, before: range.upperBound)
     var end = range.upperBound
     while end > start {
-      guard let count = (1...3).first(where: { width in
-        end - width >= start && length(bytes, at: end - width, before: end) == width
-      }) else { break }
+      guard
+        let count = (1...3).first(where: { width in
+          end - width >= start && length(bytes, at: end - width, before: end) == width
+        })
+      else { break }
       end -= count
     }
     return start..<end

@@ -13,7 +13,8 @@ enum WordClass {
   static let be = WordSet("is are was were be been being isn't aren't wasn't weren't")
   static let have = WordSet("has have had having hasn't haven't hadn't")
   static let modal = WordSet(
-    "can could may might will would shall should must can't cannot couldn't won't wouldn't shouldn't")
+    "can could may might will would shall should must can't cannot couldn't won't wouldn't shouldn't"
+  )
   static let adverb = WordSet(
     """
     also often now still already consistently repeatedly clearly clinically scientifically widely
@@ -82,8 +83,12 @@ enum WordClass {
     responded experience experiences occur occurs occurred begin begins began remain remains
     """)
   static let help = WordSet("help helps helped helping")
-  static let person = WordSet("patient client woman man veteran mother father teacher nurse girl boy student soldier participant engineer runner")
-  static let strong = WordSet("immense great enormous tremendous incredible huge significant real enormous extraordinary considerable remarkable")
+  static let person = WordSet(
+    "patient client woman man veteran mother father teacher nurse girl boy student soldier participant engineer runner"
+  )
+  static let strong = WordSet(
+    "immense great enormous tremendous incredible huge significant real enormous extraordinary considerable remarkable"
+  )
   static let month = WordSet(
     """
     january february march april may june july august september october november december jan feb
@@ -98,12 +103,14 @@ enum WordClass {
     """
     consultation appointment consult evaluation assessment visit session call screening spot tour
     """)
-  static let number = WordSet("one two three four five six seven eight nine ten eleven twelve twenty thirty")
+  static let number = WordSet(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty")
   static let time = WordSet(
     """
     second seconds minute minutes hour hours day days week weeks month months year years decade
     decades
     """)
   static let quantity = WordSet(
-    "percent percentage half third quarter majority million millions billion thousands hundreds twice")
+    "percent percentage half third quarter majority million millions billion thousands hundreds twice"
+  )
 }

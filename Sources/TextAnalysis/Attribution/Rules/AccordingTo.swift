@@ -12,10 +12,16 @@ extension AttributionRule {
     let words = context.words
     var start = match.upperBound - 1
     if words[start].key == WordKey("the") { start += 1 }
-    if words.indices.contains(start), words[start].key == WordKey("a") || words[start].key == WordKey("one") || words[start].key == WordKey("an") {
+    if words.indices.contains(start),
+      words[start].key == WordKey("a") || words[start].key == WordKey("one")
+        || words[start].key == WordKey("an")
+    {
       let limit = min(words.count, start + 8)
-      guard let noun = words[start..<limit].firstIndex(where: { WordClass.study.contains($0.key) }) else { return nil }
-      return match.lowerBound..<(StudyMention.end(words, noun: noun, isStrong: true, isPreceded: true) ?? noun + 1)
+      guard let noun = words[start..<limit].firstIndex(where: { WordClass.study.contains($0.key) })
+      else { return nil }
+      return match
+        .lowerBound..<(StudyMention.end(words, noun: noun, isStrong: true, isPreceded: true) ?? noun
+        + 1)
     }
     guard let name = SourceWords.name(from: start, in: words) else { return nil }
     return match.lowerBound..<name.upperBound

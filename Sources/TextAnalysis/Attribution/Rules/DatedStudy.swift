@@ -12,7 +12,9 @@ extension AttributionRule {
   ) { match, context in
     let words = context.words
     let years = match.filter { ReferenceForm.isYear(context.bytes[words[$0].range]) }
-    guard !years.isEmpty || WordClass.month.contains(words[match.upperBound - 1].key) else { return nil }
+    guard !years.isEmpty || WordClass.month.contains(words[match.upperBound - 1].key) else {
+      return nil
+    }
     return match
   }
 }

@@ -1,7 +1,7 @@
 import Knowledge
 
 extension AttributionRule {
-  /// Dr. Jane Doe says.
+  /// A named doctor or professor says so.
   static let doctorSays = AttributionRule(
     "doctor-says", "A named expert is quoted or said to state it.", .named,
     phrases: """

@@ -6,13 +6,16 @@ extension AttributionRule {
     "in-studies", "It places a result in studies, trials or research in general.", .vague,
     phrases: """
       in|across|from ..3 studies|trials|research|meta-analyses|surveys|experiments
-      supported|backed|confirmed|demonstrated|suggested by ..3 research|evidence|studies|science|trials|data
-      based on ..3 research|evidence|studies|science|trials|data
+      supported|backed|confirmed|demonstrated|suggested by ..3 research|evidence|studies|\
+      science|trials|data; based on ..3 research|evidence|studies|science|trials|data
       """
   ) { match, context in
     let words = context.words
     let inside = match.lowerBound + 1..<match.upperBound - 1
-    guard inside.allSatisfy({ SourceWords.modifiers.contains(words[$0].key) || WordClass.design.contains(words[$0].key) })
+    guard
+      inside.allSatisfy({
+        SourceWords.modifiers.contains(words[$0].key) || WordClass.design.contains(words[$0].key)
+      })
     else { return nil }
     if words[match.lowerBound].key == WordKey("in"), match.count == 2,
       words[match.upperBound - 1].key == WordKey("research")
@@ -23,5 +26,6 @@ extension AttributionRule {
     return match
   }
 
-  private static let areas = WordSet("interest used useful involved participate enroll advances progress step")
+  private static let areas = WordSet(
+    "interest used useful involved participate enroll advances progress step")
 }

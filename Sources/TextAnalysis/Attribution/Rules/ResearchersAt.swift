@@ -5,14 +5,21 @@ extension AttributionRule {
   static let researchersAt = AttributionRule(
     "researchers-at", "It names the institution of the researchers or the study.", .named,
     phrases: """
-      researchers|scientists|investigators|team|doctors|experts|study|group|psychiatrists|neuroscientists|trial|work|research|physicians|report|data|survey|statistics|figures at|from|by|led|conducted|out ..2 the? _
-      university|institute|institutes|college|school|hospital|clinic|center|centre of ..4 researchers|scientists|study|trial|team
+      researchers|scientists|investigators|team|doctors|experts|study|group|psychiatrists|\
+      neuroscientists|trial|work|research|physicians|report|data|survey|statistics|figures at|\
+      from|by|led|conducted|out ..2 the? _
+      university|institute|institutes|college|school|hospital|clinic|center|centre of ..4 \
+      researchers|scientists|study|trial|team
       """
   ) { match, context in
     let words = context.words
     var start = match.lowerBound + 2
-    while start < words.count, start < match.lowerBound + 5, small.contains(words[start].key) { start += 1 }
-    guard let name = SourceWords.name(from: start, in: words), isInstitution(words[name]) else { return nil }
+    while start < words.count, start < match.lowerBound + 5, small.contains(words[start].key) {
+      start += 1
+    }
+    guard let name = SourceWords.name(from: start, in: words), isInstitution(words[name]) else {
+      return nil
+    }
     return SourceWords.start(of: match.lowerBound, in: words)..<name.upperBound
   }
 

@@ -5,11 +5,16 @@ extension AttributionRule {
   static let sameStudy = AttributionRule(
     "same-study", "It goes on about the study of the sentence before.", .named,
     phrases: """
-      the|this|that|its|these|those same? ..2 study|trial|review|survey|meta-analysis|paper|researchers|authors|investigators|analysis|experiment ..3 @say|@said
-      the study|trial|review|survey|researchers|authors|investigators ..2 enrolled|included|ran|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
-      the|this same? ..2 study's|trial's|review's authors|findings|results; in the|this|that same? study|trial; the authors @adverb? @say|@said|also; participants|patients in the study|trial
+      the|this|that|its|these|those same? ..2 study|trial|review|survey|meta-analysis|paper|\
+      researchers|authors|investigators|analysis|experiment ..3 @say|@said
+      the study|trial|review|survey|researchers|authors|investigators ..2 enrolled|included|\
+      ran|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
+      the|this same? ..2 study's|trial's|review's authors|findings|results
+      in the|this|that same? study|trial; the authors @adverb? @say|@said|also
+      participants|patients in the study|trial
       """
   ) { match, context in
-    SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1) ? nil : match
+    SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1)
+      ? nil : match
   }
 }

@@ -3,11 +3,15 @@ import Knowledge
 extension AttributionRule {
   /// Has shown promise.
   static let shownPromise = AttributionRule(
-    "shown-promise", "A treatment is said to have shown promise, success or effects; nobody says where.",
+    "shown-promise",
+    "A treatment is said to have shown promise, success or effects; nobody says where.",
     .vague,
     phrases: """
-      has|have @adverb? shown|demonstrated|proven|proved ..3 promise|promising|success|effectiveness|efficacy|potential|results|benefit|benefits|improvement|improvements|outcomes|effects
-      has|have @adverb? shown|demonstrated|proven|proved to|effective|helpful|successful|beneficial|useful|significant|positive|remarkable|encouraging|strong|great|considerable
+      has|have @adverb? shown|demonstrated|proven|proved ..3 promise|promising|success|\
+      effectiveness|efficacy|potential|results|benefit|benefits|improvement|improvements|\
+      outcomes|effects
+      has|have @adverb? shown|demonstrated|proven|proved to|effective|helpful|successful|\
+      beneficial|useful|significant|positive|remarkable|encouraging|strong|great|considerable
       shows|show|showing|showed|demonstrates ..2 promise
       """
   ) { match, context in

@@ -3,17 +3,26 @@ import Knowledge
 extension AttributionRule {
   /// A study, one trial.
   static let singleStudy = AttributionRule(
-    "single-study", "It points at one study that it does not name: a study, one recent trial.", .named,
+    "single-study", "It points at one study that it does not name: a study, one recent trial.",
+    .named,
     phrases: """
       a|an|one|another|two|three|each ..7 @study|studies|trials
-      the|this|that ..4 landmark|first|largest|2-year|pivotal|famous|seminal|randomized|randomised ..4 @study
+      the|this|that ..4 landmark|first|largest|2-year|pivotal|famous|seminal|randomized|\
+      randomised ..4 @study
       """
   ) { match, context in
     let words = context.words
     let noun = match.upperBound - 1
     let inside = match.lowerBound + 1..<noun
     guard inside.allSatisfy({ isDescription(words[$0]) }) else { return nil }
-    guard let end = StudyMention.end(words, noun: noun, isStrong: inside.contains { WordClass.design.contains(words[$0].key) || words[$0].form.contains(.number) }, isPreceded: match.lowerBound > 0 && StudyMention.isPreposition(words[match.lowerBound - 1].key))
+    guard
+      let end = StudyMention.end(
+        words, noun: noun,
+        isStrong: inside.contains {
+          WordClass.design.contains(words[$0].key) || words[$0].form.contains(.number)
+        },
+        isPreceded: match.lowerBound > 0
+          && StudyMention.isPreposition(words[match.lowerBound - 1].key))
     else { return nil }
     return match.lowerBound..<end
   }
@@ -23,5 +32,8 @@ extension AttributionRule {
   }
 
   private static let notDescriptions = WordSet(
-    "of to in for with that who which by from at treatment has patients participants and is as on")
+    """
+    of to in for with that who which by from at treatment has patients participants and is as
+    on
+    """)
 }

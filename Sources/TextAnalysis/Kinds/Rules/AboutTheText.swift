@@ -3,16 +3,28 @@ extension KindRule {
   static let aboutTheText = KindRule(
     "about-the-text", "It speaks about the article itself: what it explores, what comes next.",
     phrases: """
-      in this|the blog|article|post|guide|section|piece|page|video|episode|series|overview , we|we'll|you|you'll|i|i'll|let's|our
-      in this|the following blog|article|post|guide|piece|section|paragraphs ..3 we|we'll|you'll|i'll
-      this|the following? blog|article|post|guide|section|piece|page|review|chapter post? explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
-      let's explore|dive|look|take|delve|discuss|examine|break|start|talk|begin|unpack|consider|find|get|go|review; let us explore|dive|look|take|delve|discuss|examine|consider|begin
-      below , we|you|are|is|i; read on; keep reading; here are|is|we|i; here a|the|some|how|what|why|are
-      we will|we'll|will explore|discuss|look|cover|examine|review|explain|delve|dive|walk|outline|break
-      we explore|discuss|examine|outline|explain|delve|dive|look|review|cover|unpack; we'll explore|discuss|look|cover|examine|review|explain|delve|dive|walk|outline|take|break
-      as mentioned|discussed|noted|described|outlined|explained earlier|above|below|before; more on that|this below|later; see below; the following sections|section|list
-      you'll|you will learn|discover|find ..3 in|about|here|out|how|what|why; before we dive|begin|start|get; we answer|address the|your|some|common
-      let|now turn|look at|to; to summarize|summarise|recap =; that brings us to; we've|we have covered|discussed|explored|looked
+      in this|the blog|article|post|guide|section|piece|page|video|episode|series|overview , \
+      we|we'll|you|you'll|i|i'll|let's|our
+      in this|the following blog|article|post|guide|piece|section|paragraphs ..3 we|we'll|\
+      you'll|i'll
+      this|the following? blog|article|post|guide|section|piece|page|review|chapter post? \
+      explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|\
+      will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
+      let's explore|dive|look|take|delve|discuss|examine|break|start|talk|begin|unpack|\
+      consider|find|get|go|review
+      let us explore|dive|look|take|delve|discuss|examine|consider|begin
+      below , we|you|are|is|i; read on; keep reading; here are|is|we|i
+      here a|the|some|how|what|why|are
+      we will|we'll|will explore|discuss|look|cover|examine|review|explain|delve|dive|walk|\
+      outline|break
+      we explore|discuss|examine|outline|explain|delve|dive|look|review|cover|unpack
+      we'll explore|discuss|look|cover|examine|review|explain|delve|dive|walk|outline|take|break
+      as mentioned|discussed|noted|described|outlined|explained earlier|above|below|before
+      more on that|this below|later; see below; the following sections|section|list
+      you'll|you will learn|discover|find ..3 in|about|here|out|how|what|why
+      before we dive|begin|start|get; we answer|address the|your|some|common
+      let|now turn|look at|to; to summarize|summarise|recap =; that brings us to
+      we've|we have covered|discussed|explored|looked
       """
   ) { context in
     context.draft.words.count <= 45 && !context.article.isPaper

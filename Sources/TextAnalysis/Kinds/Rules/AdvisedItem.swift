@@ -6,7 +6,8 @@ extension KindRule {
     "advised-item", "It is a list item under a recommendation."
   ) { context in
     let draft = context.draft
-    guard draft.block == .listItem || draft.enumerator != nil, context.kindBefore == .recommendation, draft.ending == .open
+    guard draft.block == .listItem || draft.enumerator != nil,
+      context.kindBefore == .recommendation, draft.ending == .open
     else { return nil }
     return .form
   }

@@ -7,7 +7,8 @@ extension KindRule {
   ) { context in
     let draft = context.draft
     guard draft.isWholeLine, context.layout.place == .after, !context.layout.isProse,
-      draft.words.count <= 12, draft.ending == .open, draft.block != .listItem, draft.enumerator == nil
+      draft.words.count <= 12, draft.ending == .open, draft.block != .listItem,
+      draft.enumerator == nil
     else { return nil }
     return .form
   }

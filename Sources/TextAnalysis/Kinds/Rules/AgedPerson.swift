@@ -15,7 +15,8 @@ extension KindRule {
       guard word.form.contains([.number, .afterBreak]), word.range.count == 2,
         words[index - 1].form.contains(.capitalised), words[index + 1].form.contains(.afterBreak),
         !WordClass.month.contains(words[index - 1].key), index <= 4,
-        words[index + 1].form.isDisjoint(with: .number), context.bytes[word.range.lowerBound - 2] == 0x2C
+        words[index + 1].form.isDisjoint(with: .number),
+        context.bytes[word.range.lowerBound - 2] == 0x2C
       else { continue }
       return KindRule.Evidence(range: context.byteRange(index - 1..<index + 1))
     }
@@ -24,6 +25,7 @@ extension KindRule {
 
   private static func plural(_ words: [Token], after index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
-    return WordSet("men women patients adults people children participants").contains(words[index + 1].key)
+    return WordSet("men women patients adults people children participants").contains(
+      words[index + 1].key)
   }
 }

@@ -3,8 +3,13 @@ extension KindRule {
   static let askDoctor = KindRule(
     "ask-doctor", "It tells the reader to speak with a doctor or another professional.",
     phrases: """
-      talk|speak|consult|discuss|ask|tell|see|inform|contact|check|meet|work with|to|it? with? your|a|an|their|the|our? ..3 @provider
-      consult|contact|ask|see|tell|inform your|a|an ..3 @provider; discuss ..6 with your|a|their ..3 @provider; seek medical|professional|immediate|emergency|urgent|prompt help|advice|attention|care|treatment; seek help|advice|treatment|support|guidance|care; call 911|999|112|988; your doctor before|first|if|about|immediately
+      talk|speak|consult|discuss|ask|tell|see|inform|contact|check|meet|work with|to|it? with? \
+      your|a|an|their|the|our? ..3 @provider
+      consult|contact|ask|see|tell|inform your|a|an ..3 @provider
+      discuss ..6 with your|a|their ..3 @provider
+      seek medical|professional|immediate|emergency|urgent|prompt help|advice|attention|care|\
+      treatment; seek help|advice|treatment|support|guidance|care; call 911|999|112|988
+      your doctor before|first|if|about|immediately
       """
   ) { context in
     context.verb == nil || Connectives.end(in: context.words) >= (context.verb ?? 0)

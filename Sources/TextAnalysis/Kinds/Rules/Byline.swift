@@ -3,9 +3,10 @@ extension KindRule {
   static let byline = KindRule(
     "byline", "It is a line that says who wrote, edited or reviewed the page.", anchor: .start,
     phrases: """
-      by; written by; reviewed by; medically reviewed by; fact checked by; fact-checked by; edited by
-      author; posted by|on|in; published by|on; updated by; words by; story by; photo by; photograph by
-      medically reviewed; photography by; image by; illustration by; interview by; clinically reviewed by
+      by; written by; reviewed by; medically reviewed by; fact checked by; fact-checked by
+      edited by; author; posted by|on|in; published by|on; updated by; words by; story by
+      photo by; photograph by; medically reviewed; photography by; image by; illustration by
+      interview by; clinically reviewed by
       """
   ) { context in
     let draft = context.draft

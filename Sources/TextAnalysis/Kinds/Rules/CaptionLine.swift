@@ -3,10 +3,12 @@ import Knowledge
 extension KindRule {
   /// A caption beside a picture's alternative text, or a noun phrase standing alone.
   static let captionLine = KindRule(
-    "caption-line", "It is a line of its own beside a picture's words, or a noun phrase with a stop."
+    "caption-line",
+    "It is a line of its own beside a picture's words, or a noun phrase with a stop."
   ) { context in
     let draft = context.draft
-    guard draft.isWholeLine, draft.words.count <= 28, draft.words.count >= 2, draft.block != .listItem,
+    guard draft.isWholeLine, draft.words.count <= 28, draft.words.count >= 2,
+      draft.block != .listItem,
       draft.enumerator == nil
     else { return nil }
     if draft.ending == .stop || draft.ending == .open, isPicture(context.neighbour(-1)),

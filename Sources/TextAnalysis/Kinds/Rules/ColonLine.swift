@@ -1,7 +1,8 @@
 extension KindRule {
   /// A heading that ends in a colon.
   static let colonLine = KindRule(
-    "colon-line", "It is a short line of its own that ends in a colon and says nothing about a list."
+    "colon-line",
+    "It is a short line of its own that ends in a colon and says nothing about a list."
   ) { context in
     let draft = context.draft
     guard draft.isWholeLine, draft.ending == .colon, draft.words.count <= 9,

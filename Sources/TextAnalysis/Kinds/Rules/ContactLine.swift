@@ -11,10 +11,12 @@ extension KindRule {
     let isMail = bytes.contains(0x40) && draft.words.count <= 8
     let isAddress = bytes.count < 120 && draft.words.count <= 8 && bytes.starts(with: "http".utf8)
     let isPhone = digits >= 7 && digits * 3 >= bytes.count
-    let isStreet = context.verb == nil && digits >= 1
+    let isStreet =
+      context.verb == nil && digits >= 1
       && draft.words.contains { streets.contains($0.key) } && draft.words[0].form.contains(.number)
     return isMail || isPhone || isAddress || isStreet ? .form : nil
   }
 
-  private static let streets = WordSet("street st avenue ave road rd suite blvd boulevard lane drive floor")
+  private static let streets = WordSet(
+    "street st avenue ave road rd suite blvd boulevard lane drive floor")
 }

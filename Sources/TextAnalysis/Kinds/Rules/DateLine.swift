@@ -6,9 +6,13 @@ extension KindRule {
     let draft = context.draft
     guard draft.isWholeLine, (1...9).contains(draft.words.count) else { return nil }
     let words = draft.words
-    let month = words.contains { WordClass.month.contains($0.key) && $0.form.contains(.capitalised) }
+    let month = words.contains {
+      WordClass.month.contains($0.key) && $0.form.contains(.capitalised)
+    }
     let numbers = words.count { $0.form.contains(.number) }
-    if month, numbers >= 1, words.count <= 8, context.verb == nil || words.count <= 6 { return .form }
+    if month, numbers >= 1, words.count <= 8, context.verb == nil || words.count <= 6 {
+      return .form
+    }
     if numbers == words.count { return .form }
     let isReading = words.last?.key == WordKey("read") && numbers == 1
     return isReading || (words.last?.key == WordKey("ago") && words.count <= 4) ? .form : nil

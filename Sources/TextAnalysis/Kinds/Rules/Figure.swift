@@ -4,7 +4,8 @@ extension KindRule {
     "figure", "It has a number, a share or a span of time in it."
   ) { context in
     for (index, word) in context.words.enumerated() {
-      let isCount = word.form.contains(.number)
+      let isCount =
+        word.form.contains(.number)
         || (WordClass.quantity.contains(word.key))
         || (WordClass.time.contains(word.key) && index > 0)
       if isCount { return KindRule.Evidence(range: context.byteRange(index..<index + 1)) }

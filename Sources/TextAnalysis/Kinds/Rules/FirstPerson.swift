@@ -17,8 +17,10 @@ extension KindRule {
 
   private static func isNumeral(_ words: [Token], _ index: Int) -> Bool {
     index > 0
-      && WordSet("phase type bipolar schedule class stage level factor category part angiotensin grade")
-        .contains(words[index - 1].key)
+      && WordSet(
+        "phase type bipolar schedule class stage level factor category part angiotensin grade"
+      )
+      .contains(words[index - 1].key)
   }
 
   private static let firstPersons = WordSet("i i'm i've i'd i'll me my mine myself")

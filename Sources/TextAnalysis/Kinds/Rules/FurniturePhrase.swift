@@ -1,24 +1,29 @@
 extension KindRule {
   /// Words of notices and widgets.
   static let furniturePhrase = KindRule(
-    "furniture-phrase", "It has words of a notice or widget: cookies, copyright, sharing, comments.",
+    "furniture-phrase",
+    "It has words of a notice or widget: cookies, copyright, sharing, comments.",
     phrases: """
-      we use cookies; uses cookies; cookie policy; all rights reserved; privacy policy; terms of use|service
-      terms and conditions; copyright; skip to content|main; leave a|your comment|reply; required fields
-      email address will not be published; your email address; share this post|article|page|story|on
-      share on|via facebook|twitter|x|linkedin|pinterest|email; pin it; log in; sign in; add a comment
-      read more; continue reading; click to share; powered by wordpress|wix; back to top; table of contents
-      next post|article; previous post|article; post navigation; opens in a? new window|tab; close menu
-      toggle navigation; view all posts|comments; load more; show more; min|minute read; minutes read
-      image credit; photo by|credit|courtesy; getty images; shutterstock; istock; unsplash
-      was this helpful; was this article|page helpful; save my name; this site uses; javascript
+      we use cookies; uses cookies; cookie policy; all rights reserved; privacy policy
+      terms of use|service; terms and conditions; skip to content|main
+      leave a|your comment|reply; required fields; email address will not be published
+      your email address; share this post|article|page|story|on
+      share on|via facebook|twitter|x|linkedin|pinterest|email; pin it; log in; sign in
+      add a comment; read more; continue reading; click to share; powered by wordpress|wix
+      back to top; table of contents; next post|article; previous post|article; post navigation
+      opens in a? new window|tab; close menu; toggle navigation; view all posts|comments
+      load more; show more; min|minute read; minutes read; image credit
+      photo by|credit|courtesy; getty images; shutterstock; istock; unsplash; was this helpful
+      was this article|page helpful; save my name; this site uses; javascript
       subscribe to our|the newsletter|blog|channel; follow us on; last updated|reviewed|modified
-      filed under; tagged with|as; comments are closed|off
-      advertisement; sponsored content; this content does not have; for informational|educational purposes only
-      not intended to be|replace|diagnose|as; is not a substitute for professional medical; medical disclaimer
-      page is protected; upvote|upvotes; replied to; joined in? _ = ; moderator
+      filed under; tagged with|as; comments are closed|off; advertisement; sponsored content
+      this content does not have; for informational|educational purposes only
+      not intended to be|replace|diagnose|as; is not a substitute for professional medical
+      medical disclaimer; page is protected; upvote|upvotes; replied to; joined in? _ =
+      moderator
       """
   ) { context in
-    context.words.count <= 30 && !context.matches.contains { RuleBook.name(of: $0.rule) == "study-report" }
+    context.words.count <= 30
+      && !context.matches.contains { RuleBook.name(of: $0.rule) == "study-report" }
   }
 }

@@ -3,13 +3,22 @@ extension KindRule {
   static let imperative = KindRule(
     "imperative", "It begins with a verb in the imperative, as advice does.", anchor: .start,
     phrases: """
-      avoid|consider|seek|keep|ensure|choose|discuss|remember|try|stop|start|ask|tell|take|use|look|make|talk|speak|consult|follow|limit|drink|eat|get|stay|wait|check|bring|plan|arrange|practice|practise|prioritize|maintain|schedule|find|wear|rest|inform|expect|note|read|learn|set|write|weigh|go|give|monitor|track|disclose|research|verify|apply|store|refrain|opt|beware|trust|listen|breathe|walk|sleep|swallow|dissolve|prepare|fast|skip|continue|discontinue|call|see|allow|leave|be|let|focus|build|join|reduce|increase|add|replace|report|remind|invest|mind _
-      do not; don't; never _; always _; please _; make sure; be sure; be aware|careful|patient|honest|prepared|open|wary|mindful|cautious
-      if|when you|your|you're|they|symptoms|pain ..14 , talk|speak|seek|call|contact|consult|ask|tell|consider|stop|take|see|discuss|avoid|try|go
+      avoid|consider|seek|keep|ensure|choose|discuss|remember|try|stop|start|ask|tell|take|use|\
+      look|make|talk|speak|consult|follow|limit|drink|eat|get|stay|wait|check|bring|plan|\
+      arrange|practice|practise|prioritize|maintain|schedule|find|wear|rest|inform|expect|note|\
+      read|learn|set|write|weigh|go|give|monitor|track|disclose|research|verify|apply|store|\
+      refrain|opt|beware|trust|listen|breathe|walk|sleep|swallow|dissolve|prepare|fast|skip|\
+      continue|discontinue|call|see|allow|leave|be|let|focus|build|join|reduce|increase|add|\
+      replace|report|remind|invest|mind _; do not; don't; never _; always _; please _; make sure
+      be sure; be aware|careful|patient|honest|prepared|open|wary|mindful|cautious
+      if|when you|your|you're|they|symptoms|pain ..14 , talk|speak|seek|call|contact|consult|\
+      ask|tell|consider|stop|take|see|discuss|avoid|try|go
       """
   ) { context in
     let draft = context.draft
-    guard draft.ending != .question, draft.ending != .colon, draft.words.count >= 3 else { return false }
+    guard draft.ending != .question, draft.ending != .colon, draft.words.count >= 3 else {
+      return false
+    }
     let start = Connectives.end(in: draft.words)
     let next = draft.words.indices.contains(start + 1) ? draft.words[start + 1] : nil
     guard let next else { return false }
@@ -18,8 +27,9 @@ extension KindRule {
     {
       return false
     }
-    return !(FiniteVerb.isAuxiliary(next.key) && draft.words[start].key != WordKey("do")
-        && draft.words[start].key != WordKey("please"))
+    return
+      !(FiniteVerb.isAuxiliary(next.key) && draft.words[start].key != WordKey("do")
+      && draft.words[start].key != WordKey("please"))
       && !ofWords.contains(next.key) || draft.words[start].key == WordKey("if")
   }
 

@@ -3,6 +3,15 @@ extension KindRule {
   static let offerWords = KindRule(
     "offer-words", "It has words of an offer: discount, free consultation, insurance accepted.",
     phrases: """
-      free consultation|trial|shipping|assessment|screening|evaluation|quote|call|guide|ebook|session; no obligation; limited time|offer|spots; special offer|offers|price|pricing|introductory; discount|discounts|discounted; coupon; % off; percent off; financing is|options|available; payment plan|plans; money-back guarantee; we accept ..4 insurance|insurances|cards; most ..2 insurance|insurances ..2 accepted; insurance|insurances|plans is|are accepted; gift card|cards|certificates; satisfaction guaranteed; same-day appointments; now accepting|enrolling; accepting new patients|clients; appointments available; save _ on; per session|infusion|treatment|bottle for|at|from; starting at; affordable prices|pricing|rates
+      free consultation|trial|shipping|assessment|screening|evaluation|quote|call|guide|ebook|\
+      session; no obligation; limited time|offer|spots
+      special offer|offers|price|pricing|introductory; discount|discounts|discounted; coupon
+      % off; percent off; financing is|options|available; payment plan|plans
+      money-back guarantee; we accept ..4 insurance|insurances|cards
+      most ..2 insurance|insurances ..2 accepted; insurance|insurances|plans is|are accepted
+      gift card|cards|certificates; satisfaction guaranteed; same-day appointments
+      now accepting|enrolling; accepting new patients|clients; appointments available; save _ on
+      per session|infusion|treatment|bottle for|at|from; starting at
+      affordable prices|pricing|rates
       """)
 }

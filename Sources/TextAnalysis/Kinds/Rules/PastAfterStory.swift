@@ -16,7 +16,10 @@ extension KindRule {
     return isPast && !isGeneral ? .form : nil
   }
 
-  private static let past = WordSet("was were had did felt went came got began slept told took gave said")
+  private static let past = WordSet(
+    "was were had did felt went came got began slept told took gave said")
   private static let present = WordSet(
-    "is are can may has have does do might should must patients people participants approved")
+    """
+    is are can may has have does do might should must patients people participants approved
+    """)
 }

@@ -12,7 +12,7 @@ extension KindRule {
         return KindRule.Evidence(range: context.byteRange(index..<index + 1))
       }
     }
-      return nil
+    return nil
   }
 
   private static func isSmall(_ words: [Token], _ index: Int) -> Bool {

@@ -6,7 +6,7 @@ extension KindRule {
     let draft = context.draft
     guard draft.isWholeLine, draft.ending == .question, draft.words.count <= 14,
       context.layout.linesToProse ?? 9 <= 2 || followsItself(context),
-      !ReaderAddress.addressesReader(draft.words)
+      !ReaderAddress.addressesReader(draft.words) || TitleCase.isTitle(draft.words)
     else { return nil }
     return .form
   }
