@@ -77,6 +77,6 @@ public struct ClaimExplanation: Sendable {
       subject: hit.subject.rawValue, rule: hit.rule, outcome: hit.outcome,
       words: hit.range.map { String(decoding: bytes[$0.range], as: UTF8.self) },
       range: hit.range, weight: hit.weight,
-      meaning: "")
+      meaning: Analyser.rules.first { $0.name == hit.rule }?.meaning ?? "")
   }
 }

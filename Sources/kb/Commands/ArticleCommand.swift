@@ -3,7 +3,7 @@ import Knowledge
 import KnowledgeBase
 import KnowledgeStore
 
-/// `kb article`
+/// The command `kb article`.
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "article",
@@ -11,7 +11,7 @@ struct ArticleCommand: ParsableCommand {
     subcommands: [ArticleListCommand.self, ArticleShowCommand.self])
 }
 
-/// `kb article list`
+/// The command `kb article list`.
 struct ArticleListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -41,7 +41,7 @@ struct ArticleListCommand: ParsableCommand {
   }
 }
 
-/// `kb article show`
+/// The command `kb article show`.
 struct ArticleShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

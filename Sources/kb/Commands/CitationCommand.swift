@@ -2,7 +2,7 @@ import ArgumentParser
 import Knowledge
 import KnowledgeStore
 
-/// `kb citation`
+/// The command `kb citation`.
 struct CitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "citation",
@@ -10,7 +10,7 @@ struct CitationCommand: ParsableCommand {
     subcommands: [CitationListCommand.self])
 }
 
-/// `kb citation list`
+/// The command `kb citation list`.
 struct CitationListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

@@ -3,7 +3,7 @@ import Knowledge
 import KnowledgeBase
 import KnowledgeStore
 
-/// `kb claim`
+/// The command `kb claim`.
 struct ClaimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim",
@@ -11,7 +11,7 @@ struct ClaimCommand: ParsableCommand {
     subcommands: [ClaimListCommand.self, ClaimShowCommand.self, ClaimWhyCommand.self])
 }
 
-/// `kb claim list`
+/// The command `kb claim list`.
 struct ClaimListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -67,7 +67,7 @@ struct ClaimListCommand: ParsableCommand {
   }
 }
 
-/// `kb claim show`
+/// The command `kb claim show`.
 struct ClaimShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -95,7 +95,7 @@ struct ClaimShowCommand: ParsableCommand {
   }
 }
 
-/// `kb claim why`
+/// The command `kb claim why`.
 struct ClaimWhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",

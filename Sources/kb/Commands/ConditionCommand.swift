@@ -3,7 +3,7 @@ import Knowledge
 import KnowledgeBase
 import KnowledgeStore
 
-/// `kb condition`
+/// The command `kb condition`.
 struct ConditionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "condition",
@@ -11,7 +11,7 @@ struct ConditionCommand: ParsableCommand {
     subcommands: [ConditionListCommand.self, ConditionShowCommand.self])
 }
 
-/// `kb condition list`
+/// The command `kb condition list`.
 struct ConditionListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
@@ -33,7 +33,7 @@ struct ConditionListCommand: ParsableCommand {
   }
 }
 
-/// `kb condition show`
+/// The command `kb condition show`.
 struct ConditionShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

@@ -3,7 +3,7 @@ import Knowledge
 import KnowledgeBase
 import KnowledgeStore
 
-/// `kb ingest`
+/// The command `kb ingest`.
 struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest",

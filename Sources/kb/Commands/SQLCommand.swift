@@ -3,7 +3,7 @@ import Foundation
 import Knowledge
 import KnowledgeBase
 
-/// `kb sql`
+/// The command `kb sql`.
 struct SQLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql",

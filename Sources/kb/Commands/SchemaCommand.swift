@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeStore
 
-/// `kb schema`
+/// The command `kb schema`.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

@@ -3,7 +3,7 @@ import Knowledge
 import KnowledgeBase
 import Search
 
-/// `kb search`
+/// The command `kb search`.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeStore
 
-/// `kb status`
+/// The command `kb status`.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",

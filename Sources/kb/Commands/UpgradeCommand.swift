@@ -1,7 +1,7 @@
 import ArgumentParser
 import KnowledgeStore
 
-/// `kb upgrade`
+/// The command `kb upgrade`.
 struct UpgradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "upgrade",
