@@ -53,7 +53,9 @@ public struct ReadOnlyQuery: Sendable {
     on store: borrowing Store, begin: ([String]) throws -> Void, row: ([Cell]) throws -> Void
   ) throws -> Bool {
     store.connection.setAuthorizer(Self.permission(for:))
+    defer { store.connection.setAuthorizer(nil) }
     let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
+    defer { store.connection.setProgressHandler(everySteps: 1, nil) }
     if timeLimitSeconds > 0 {
       store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
     }
@@ -115,12 +117,16 @@ public struct ReadOnlyQuery: Sendable {
     }
   }
 
-  /// Pragmas that only tell.
-  private static let harmlessPragmas: Set<String> = [
+  /// Pragmas that only tell, whatever their argument.
+  private static let tellingPragmas: Set<String> = [
     "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo",
-    "foreign_key_list", "function_list", "compile_options", "user_version", "application_id",
-    "page_count", "page_size", "freelist_count", "encoding", "database_list", "collation_list",
-    "module_list", "pragma_list", "integrity_check", "quick_check", "foreign_key_check",
+    "foreign_key_list", "integrity_check", "quick_check", "foreign_key_check",
+  ]
+
+  /// Pragmas that only tell as long as they have no argument.
+  private static let pragmasWithoutArgument: Set<String> = [
+    "function_list", "compile_options", "user_version", "application_id", "page_count", "page_size",
+    "freelist_count", "encoding", "database_list", "collation_list", "module_list", "pragma_list",
     "data_version", "journal_mode", "schema_version",
   ]
 
@@ -130,9 +136,13 @@ public struct ReadOnlyQuery: Sendable {
     case .function:
       request.second.map { $0.lowercased() == "load_extension" } == true ? .deny : .allow
     case .pragma:
-      // An argument could set something; those that only name a table are harmless.
-      request.first.map { harmlessPragmas.contains($0.lowercased()) } == true ? .allow : .deny
+      tells(pragma: (request.first ?? "").lowercased(), argument: request.second) ? .allow : .deny
     default: .deny
     }
+  }
+
+  private static func tells(pragma: String, argument: String?) -> Bool {
+    tellingPragmas.contains(pragma)
+      || argument == nil && pragmasWithoutArgument.contains(pragma)
   }
 }

@@ -31,7 +31,8 @@ enum ArticleSQL {
       kind = ?2, title = ?3, authors = ?4, container_title = ?5, published = ?6, doi = ?7,
       pmid = ?8, pmcid = ?9, url = ?10, language = ?11, tags = ?12, reader = ?13, encoding = ?14,
       digest = ?15, has_text = ?16, analyser_version = ?17, vocabulary_version = ?18,
-      changed_at = ?19, changed_rev = ?20, version = version + (digest <> ?15), removed_at = NULL
+      changed_at = iif(digest = ?15, changed_at, ?19), changed_rev = ?20,
+      version = version + (digest <> ?15), removed_at = NULL
     WHERE id = ?1
     """
 

@@ -34,22 +34,35 @@ package struct Schema: Sendable {
   }
 
   /// Reads the state of the file behind `connection`.
+  ///
+  /// One statement, so that another process that is just making the file is seen before or after.
   static func state(of connection: borrowing Connection) throws(SQLiteError) -> FileState {
-    let application = try connection.integer("PRAGMA application_id")
-    let version = try connection.integer("PRAGMA user_version")
-    if application == applicationID { return .ours(version: Int(version)) }
-    let objectCount = try connection.integer("SELECT count(*) FROM sqlite_schema")
+    let select = try connection.prepare(
+      """
+      SELECT (SELECT count(*) FROM sqlite_schema),
+        (SELECT application_id FROM pragma_application_id),
+        (SELECT user_version FROM pragma_user_version)
+      """)
+    guard try select.step() else { return .foreign }
+    let (objectCount, application, version) = (select.int(at: 0), select.int64(at: 1), select.int(at: 2))
+    if application == applicationID { return .ours(version: version) }
     return application == 0 && version == 0 && objectCount == 0 ? .empty : .foreign
   }
 
   /// Runs what is pending, in one transaction taken before anything is read.
   ///
+  /// A file that another program, or a newer kb, made its own in the meantime is left alone.
+  ///
   /// - Returns: Whether anything ran.
   /// - Throws: `SQLiteError` of the script that failed; the file is then as it was.
   func bringUpToDate(_ connection: borrowing Connection) throws(SQLiteError) -> Bool {
     let transaction = try Transaction(on: connection)
-    var applied = 0
-    if case .ours(let version) = try Self.state(of: connection) { applied = version }
+    let applied: Int
+    switch try Self.state(of: connection) {
+    case .empty: applied = 0
+    case .ours(let found) where found <= version: applied = found
+    case .ours, .foreign: return false
+    }
     let pending = versioned.dropFirst(applied)
     let digest = repeatableDigest
     if pending.isEmpty, try connection.setting(Self.digestName) == digest { return false }

@@ -12,7 +12,7 @@ public struct Store: ~Copyable {
 
   /// Opens the file at `path` for writing, making it when there is none.
   ///
-  /// An older file is copied aside (`<path>.v<version>`) and then upgraded in one transaction.
+  /// An older file is copied aside (`<path>.v<version>.<time>-<random>`) and then upgraded in one transaction.
   ///
   /// - Parameter path: The file; its folder must exist.
   /// - Throws: `StoreError.notAKnowledgeBase`, `.newerSchema`, `.locked` or `.sqlite`.
@@ -30,6 +30,7 @@ public struct Store: ~Copyable {
     } catch {
       throw StoreError(error, path: path, doing: "bringing its schema up to date")
     }
+    try Self.check(connection, path: path, schema: schema)
     self.path = path
     self.connection = connection
   }
@@ -39,10 +40,14 @@ public struct Store: ~Copyable {
   /// - Parameter path: An existing knowledge base.
   /// - Throws: `StoreError.missing`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`, `.sqlite`.
   public init(reading path: String) throws(StoreError) {
+    try self.init(reading: path, schema: .current)
+  }
+
+  package init(reading path: String, schema: Schema) throws(StoreError) {
     guard unsafe access(path, F_OK) == 0 else { throw .missing(path: path) }
     let connection = try Self.open(path, mode: .readOnly)
-    let schema = Schema.current
     let version = try Self.check(connection, path: path, schema: schema)
+    guard version > 0 else { throw .notAKnowledgeBase(path: path) }
     guard version == schema.version else {
       throw .olderSchema(path: path, found: version, supported: schema.version)
     }
@@ -83,7 +88,9 @@ public struct Store: ~Copyable {
   ) throws(SQLiteError) {
     guard case .ours(let version) = try Schema.state(of: connection), version < schema.version
     else { return }
-    let seconds = try connection.integer("SELECT unixepoch()")
-    try connection.run("VACUUM INTO ?1", .text("\(path).v\(version).\(seconds)"))
+    // Two processes that upgrade at once must not meet in one name.
+    try connection.run(
+      "VACUUM INTO ?1 || unixepoch() || '-' || lower(hex(randomblob(4)))",
+      .text("\(path).v\(version)."))
   }
 }

@@ -73,10 +73,13 @@ public struct Ingest {
   private mutating func takeIn(
     _ connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
-    let conditionIDs = try storeConditions(connection)
     var inputs = try InputTable(on: connection)
     var writer = try ArticleWriter(on: connection, versions: preparation.versions)
-    writer.use(conditionIDs: conditionIDs)
+    if !request.isDryRun {
+      let transaction = try Transaction(on: connection)
+      writer.use(conditionIDs: try conditionIDs(on: connection))
+      try transaction.commit()
+    }
     var told = IngestProgress()
     var ready = await Self.prepared(try standardInputBatch(&inputs), by: preparation)
     while true {
@@ -160,6 +163,8 @@ public struct Ingest {
     }
     guard !articles.isEmpty else { return }
     let transaction = try Transaction(on: connection)
+    // A dry run's vocabulary goes with each batch.
+    if request.isDryRun { writer.use(conditionIDs: try conditionIDs(on: connection)) }
     let stamp = Stamp(seconds: Self.now, revision: try currentRevision(connection))
     for (article, input) in articles {
       let outcome = try writer.write(article, from: input, stamp: stamp, on: connection)
@@ -180,14 +185,11 @@ public struct Ingest {
     return next
   }
 
-  private func storeConditions(
-    _ connection: borrowing Connection
+  private func conditionIDs(
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> [String: Int64] {
-    let transaction = try Transaction(on: connection)
-    let ids = try ConditionTable.store(
+    try ConditionTable.store(
       ShippedConditions.all, version: ShippedConditions.version, on: connection)
-    try transaction.commit()
-    return ids
   }
 
   private static var now: Int64 { Int64(time(nil)) }

@@ -1,0 +1,553 @@
+CREATE TABLE article (
+  id              INTEGER PRIMARY KEY,
+  key             TEXT    NOT NULL UNIQUE,             -- doi:…, pmid:…, pmcid:…, url:… or file:…
+  kind            TEXT    NOT NULL,                    -- CSL 1.0.2 type
+  title           TEXT    NOT NULL,
+  authors         TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(authors)),
+  container_title TEXT,
+  published       TEXT    CHECK (published GLOB '[0-9][0-9][0-9][0-9]*'
+                                 AND (length(published) < 10
+                                      OR published IS date(published, '+0 days'))),
+  doi             TEXT,
+  pmid            TEXT,
+  pmcid           TEXT,
+  url             TEXT,
+  language        TEXT,
+  tags            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
+  input_id        INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
+  reader          TEXT    NOT NULL,
+  encoding        TEXT    NOT NULL,
+  digest          BLOB    NOT NULL CHECK (length(digest) = 32),   -- SHA-256 of its original bytes
+  has_text        INTEGER NOT NULL CHECK (has_text IN (0, 1)),
+  integrity       TEXT    NOT NULL DEFAULT 'ok'
+                  CHECK (integrity IN ('ok', 'corrected', 'concern', 'retracted', 'reinstated')),
+  canonical_id    INTEGER REFERENCES article (id) ON DELETE SET NULL,  -- a copy of this one
+  version         INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
+  added_at        INTEGER NOT NULL,                    -- Unix seconds
+  changed_at      INTEGER NOT NULL,                    -- Unix seconds
+  changed_rev     INTEGER NOT NULL,
+  removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
+  analyser_version   INTEGER NOT NULL,                 -- what derived its statements
+  vocabulary_version INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE article_fts USING fts5(
+  title, text,
+  content = 'article_content', content_rowid = 'id',
+  tokenize = 'porter unicode61 remove_diacritics 2');
+
+CREATE TABLE article_text (                -- apart, so that listing articles reads no texts
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  text       TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article_version (             -- earlier texts
+  article_id  INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  version     INTEGER NOT NULL CHECK (version >= 1),
+  title       TEXT    NOT NULL,
+  text        TEXT    NOT NULL,
+  digest      BLOB    NOT NULL CHECK (length(digest) = 32),
+  since       INTEGER NOT NULL,                        -- Unix seconds
+  until       INTEGER NOT NULL,                        -- Unix seconds
+  PRIMARY KEY (article_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE block (                       -- the text's structure as its reader saw it
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL CHECK (ordinal >= 0),
+  kind       TEXT    NOT NULL CHECK (kind IN ('heading', 'paragraph', 'list-item', 'quote', 'table',
+                                              'caption', 'code', 'reference', 'boilerplate')),
+  level      INTEGER NOT NULL,
+  byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
+  byte_end   INTEGER NOT NULL CHECK (byte_end > byte_start),
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE candidate (                   -- derived: records that a citation may mean
+  citation_id INTEGER NOT NULL REFERENCES citation (id) ON DELETE CASCADE,
+  article_id  INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  score       REAL    NOT NULL CHECK (score BETWEEN 0 AND 1),
+  agreement   TEXT    NOT NULL CHECK (json_valid(agreement)),   -- JSON object, field by field
+  PRIMARY KEY (citation_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE citation (                    -- derived
+  id           INTEGER PRIMARY KEY,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
+  byte_start   INTEGER NOT NULL,
+  byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
+  attribution  TEXT    NOT NULL CHECK (attribution IN ('vague', 'named', 'identified')),
+  rule         TEXT    NOT NULL,
+  missing      TEXT    NOT NULL CHECK (json_valid(missing)),
+  doi          TEXT,                                   -- from here on: the clue
+  pmid         TEXT,
+  pmcid        TEXT,
+  nct          TEXT,
+  arxiv        TEXT,
+  url          TEXT,
+  author       TEXT,
+  year         INTEGER,
+  journal      TEXT,
+  institution  TEXT,
+  design       TEXT,
+  sample_size  INTEGER,
+  numbers      TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(numbers)),
+  resolution   TEXT    NOT NULL DEFAULT 'unchecked'
+               CHECK (resolution IN ('unchecked', 'not-found', 'candidates', 'resolved')),
+  reason       TEXT,                                   -- a sentence; NULL while unchecked
+  article_id   INTEGER REFERENCES article (id) ON DELETE SET NULL,  -- the record it resolved to
+  UNIQUE (statement_id, ordinal),
+  CHECK (article_id IS NULL OR resolution = 'resolved')
+) STRICT;
+
+CREATE VIRTUAL TABLE claim_fts USING fts5(
+  text, section, article_title,
+  content = 'claim_content', content_rowid = 'id',
+  tokenize = 'porter unicode61 remove_diacritics 2');
+
+CREATE TABLE condition (                   -- derived: the shipped vocabulary and condition_edit
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
+  name      TEXT NOT NULL,
+  parent_id INTEGER REFERENCES condition (id) ON DELETE SET NULL,
+  origin    TEXT NOT NULL CHECK (origin IN ('shipped', 'user'))
+) STRICT;
+
+CREATE TABLE condition_code (
+  condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
+  system       TEXT    NOT NULL CHECK (system IN ('MESH', 'DOID', 'MONDO', 'ICD10CM')),
+  code         TEXT    NOT NULL,
+  PRIMARY KEY (condition_id, system, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE condition_edit (              -- human, append-only: what users did to the vocabulary
+  id        INTEGER PRIMARY KEY,
+  slug      TEXT    NOT NULL,
+  operation TEXT    NOT NULL CHECK (operation IN ('add', 'edit', 'remove')),
+  content   TEXT    NOT NULL CHECK (json_valid(content)),
+  editor    TEXT,
+  made_at   INTEGER NOT NULL                           -- Unix seconds
+) STRICT;
+
+CREATE TABLE condition_term (
+  condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
+  ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
+  text         TEXT    NOT NULL,
+  kind         TEXT    NOT NULL CHECK (kind IN ('name', 'synonym', 'abbreviation', 'symptom')),
+  guarded      INTEGER NOT NULL CHECK (guarded IN (0, 1)),
+  PRIMARY KEY (condition_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE data_dictionary (
+  view_name   TEXT NOT NULL,
+  column_name TEXT NOT NULL,               -- '' for the view itself: what one row is
+  type        TEXT NOT NULL,
+  meaning     TEXT NOT NULL,
+  PRIMARY KEY (view_name, column_name)
+) STRICT;
+
+CREATE TABLE input (                       -- files as they were when last read
+  id          INTEGER PRIMARY KEY,
+  path        TEXT    UNIQUE,                          -- absolute; NULL for standard input
+  source_id   INTEGER REFERENCES source (id) ON DELETE SET NULL,
+  digest      BLOB    NOT NULL CHECK (length(digest) = 32),       -- SHA-256 of all its bytes
+  byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),
+  modified_at INTEGER                                  -- Unix nanoseconds
+) STRICT;
+
+CREATE TABLE link (                        -- hyperlinks with the words that carry them
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal    INTEGER NOT NULL CHECK (ordinal >= 0),
+  byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
+  byte_end   INTEGER NOT NULL CHECK (byte_end >= byte_start),
+  target     TEXT    NOT NULL,
+  PRIMARY KEY (article_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notice (                      -- what somebody published about a paper's integrity
+  id            INTEGER PRIMARY KEY,
+  nature        TEXT    NOT NULL CHECK (nature IN ('retraction', 'concern', 'correction',
+                                                   'reinstatement')),
+  original_doi  TEXT,
+  original_pmid TEXT,
+  notice_doi    TEXT,
+  notice_pmid   TEXT,
+  noticed_on    TEXT    CHECK (noticed_on IS date(noticed_on, '+0 days')),
+  reasons       TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(reasons)),
+  origin        TEXT    NOT NULL,                      -- who says so
+  record        TEXT,                                  -- that origin's own id
+  imported_at   INTEGER NOT NULL,                      -- Unix seconds
+  run_id        INTEGER REFERENCES run (id) ON DELETE SET NULL,
+  CHECK (original_doi IS NOT NULL OR original_pmid IS NOT NULL)
+) STRICT;
+
+CREATE TABLE notice_mute (                 -- human: "I know, do not warn again"
+  id          INTEGER PRIMARY KEY,
+  article_key TEXT    NOT NULL,
+  note        TEXT,
+  reviewer    TEXT    NOT NULL,
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
+CREATE TABLE quantity (                    -- derived
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
+  kind         TEXT    NOT NULL CHECK (kind IN ('percent', 'duration', 'count', 'year', 'dose',
+                                                'ratio')),
+  low          REAL,
+  high         REAL,
+  unit         TEXT,
+  byte_start   INTEGER NOT NULL,
+  byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
+  PRIMARY KEY (statement_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE review (                      -- human, append-only: decisions on claims
+  id             INTEGER PRIMARY KEY,
+  claim_uid      TEXT    NOT NULL,
+  article_key    TEXT    NOT NULL,
+  quote          TEXT    NOT NULL,                     -- W3C TextQuoteSelector: exact
+  prefix         TEXT    NOT NULL,                     -- 32 code points before
+  suffix         TEXT    NOT NULL,                     -- 32 code points after
+  byte_start     INTEGER NOT NULL,
+  byte_end       INTEGER NOT NULL,
+  judged         TEXT    NOT NULL CHECK (json_valid(judged)),  -- numbers, negation, conditions
+  verdict        TEXT    NOT NULL CHECK (verdict IN ('supported', 'overstated', 'not-addressed',
+                                                     'contradicted', 'withdrawn')),
+  evidence_key   TEXT,                                 -- article.key of the evidence
+  evidence_quote TEXT,
+  note           TEXT,
+  reviewer       TEXT    NOT NULL,
+  made_at        INTEGER NOT NULL                      -- Unix seconds
+) STRICT;
+
+CREATE TABLE review_anchor (               -- derived: where a review stands after its text changed
+  review_id  INTEGER PRIMARY KEY REFERENCES review (id) ON DELETE CASCADE,
+  claim_uid  TEXT,                                     -- the claim it followed; NULL: nowhere
+  state      TEXT NOT NULL CHECK (state IN ('anchored', 'needs-recheck', 'orphan')),
+  similarity REAL CHECK (similarity BETWEEN 0 AND 1),
+  reason     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE run (                         -- the ledger: one row a command that may write
+  id                 INTEGER PRIMARY KEY,
+  command            TEXT    NOT NULL,
+  arguments          TEXT    NOT NULL CHECK (json_valid(arguments)),      -- JSON array of text
+  started_at         INTEGER NOT NULL,                                    -- Unix seconds
+  finished_at        INTEGER,                                             -- NULL: running, or cut off
+  state              TEXT    NOT NULL CHECK (state IN ('running', 'done', 'partial', 'failed')),
+  tool_version       TEXT    NOT NULL,
+  analyser_version   INTEGER NOT NULL,
+  vocabulary_version INTEGER NOT NULL,
+  added              INTEGER NOT NULL DEFAULT 0,                          -- articles
+  changed            INTEGER NOT NULL DEFAULT 0,
+  unchanged          INTEGER NOT NULL DEFAULT 0,
+  removed            INTEGER NOT NULL DEFAULT 0,
+  failed             INTEGER NOT NULL DEFAULT 0,                          -- inputs
+  claims_added       INTEGER NOT NULL DEFAULT 0,
+  claims_removed     INTEGER NOT NULL DEFAULT 0,
+  seconds            REAL    NOT NULL DEFAULT 0,
+  revision           INTEGER NOT NULL,                                    -- of the file, afterwards
+  errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
+) STRICT;
+
+CREATE TABLE setting (                     -- facts about the file itself
+  name  TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (                      -- human: named places that are read again and again
+  id                 INTEGER PRIMARY KEY,
+  name               TEXT    NOT NULL UNIQUE,
+  path               TEXT    NOT NULL,
+  include            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(include)),  -- globs
+  exclude            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(exclude)),  -- globs
+  format             TEXT,                                                -- NULL: sniffed
+  stable_for_seconds INTEGER NOT NULL DEFAULT 0 CHECK (stable_for_seconds >= 0),
+  base_url           TEXT,
+  added_at           INTEGER NOT NULL                                     -- Unix seconds
+) STRICT;
+
+CREATE TABLE statement (                   -- derived
+  id                INTEGER PRIMARY KEY,
+  article_id        INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  ordinal           INTEGER NOT NULL CHECK (ordinal >= 0),
+  byte_start        INTEGER NOT NULL CHECK (byte_start >= 0),
+  byte_end          INTEGER NOT NULL CHECK (byte_end > byte_start),
+  kind              TEXT    NOT NULL CHECK (kind IN ('claim', 'opinion', 'recommendation',
+                                                     'anecdote', 'promotion', 'signpost',
+                                                     'heading', 'boilerplate')),
+  score             REAL    NOT NULL CHECK (score BETWEEN 0 AND 1),
+  heading_ordinal   INTEGER,                           -- the heading it stands under
+  hedged            INTEGER NOT NULL CHECK (hedged IN (0, 1)),
+  negated           INTEGER NOT NULL CHECK (negated IN (0, 1)),
+  own_finding       INTEGER NOT NULL CHECK (own_finding IN (0, 1)),
+  attribution       TEXT    NOT NULL CHECK (attribution IN ('none', 'vague', 'named',
+                                                            'identified')),
+  attribution_start INTEGER,                           -- bytes of the article's text
+  attribution_end   INTEGER,
+  missing           TEXT    NOT NULL DEFAULT '[]',     -- JSON array of facets
+  uid               TEXT,                              -- claims only
+  citation_status   TEXT    CHECK (citation_status IN ('retracted', 'contradicted', 'overstated',
+                                                       'verified', 'resolved', 'unresolved',
+                                                       'vague', 'own-finding', 'uncited')),
+  group_id          INTEGER,                           -- the same claim elsewhere
+  changed_rev       INTEGER NOT NULL,
+  UNIQUE (article_id, ordinal),
+  CHECK ((kind = 'claim') = (uid IS NOT NULL)),
+  CHECK ((kind = 'claim') = (citation_status IS NOT NULL)),
+  CHECK ((attribution = 'none') = (attribution_start IS NULL))
+) STRICT;
+
+CREATE TABLE statement_condition (         -- derived
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
+  relation     TEXT    NOT NULL CHECK (relation IN ('about', 'symptom', 'context')),
+  negated      INTEGER NOT NULL CHECK (negated IN (0, 1)),
+  byte_start   INTEGER NOT NULL,                       -- the words, in the article's text
+  byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
+  rule         TEXT    NOT NULL,
+  confidence   REAL    NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  PRIMARY KEY (statement_id, condition_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_by_canonical_id ON article (canonical_id) WHERE canonical_id IS NOT NULL;
+
+CREATE INDEX article_by_changed_rev ON article (changed_rev);
+
+CREATE INDEX article_by_doi ON article (doi) WHERE doi IS NOT NULL;
+
+CREATE INDEX article_by_input_id ON article (input_id);
+
+CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
+
+CREATE INDEX article_by_pmid ON article (pmid) WHERE pmid IS NOT NULL;
+
+CREATE INDEX candidate_by_article_id ON candidate (article_id);
+
+CREATE INDEX citation_by_article_id ON citation (article_id) WHERE article_id IS NOT NULL;
+
+CREATE INDEX citation_by_doi ON citation (doi) WHERE doi IS NOT NULL;
+
+CREATE INDEX citation_by_pmid ON citation (pmid) WHERE pmid IS NOT NULL;
+
+CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE INDEX input_by_digest ON input (digest);
+
+CREATE INDEX input_by_source_id ON input (source_id) WHERE source_id IS NOT NULL;
+
+CREATE INDEX notice_by_original_doi ON notice (original_doi) WHERE original_doi IS NOT NULL;
+
+CREATE INDEX notice_by_original_pmid ON notice (original_pmid) WHERE original_pmid IS NOT NULL;
+
+CREATE INDEX notice_by_run_id ON notice (run_id) WHERE run_id IS NOT NULL;
+
+CREATE INDEX review_anchor_by_claim_uid ON review_anchor (claim_uid) WHERE claim_uid IS NOT NULL;
+
+CREATE INDEX review_by_claim_uid ON review (claim_uid);
+
+CREATE INDEX statement_by_citation_status ON statement (citation_status)
+  WHERE citation_status IS NOT NULL;
+
+CREATE INDEX statement_by_group_id ON statement (group_id) WHERE group_id IS NOT NULL;
+
+CREATE UNIQUE INDEX statement_by_uid ON statement (uid) WHERE uid IS NOT NULL;
+
+CREATE INDEX statement_condition_by_condition_id
+  ON statement_condition (condition_id, statement_id);
+
+CREATE TRIGGER review_before_delete BEFORE DELETE ON review
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+
+CREATE TRIGGER review_before_update BEFORE UPDATE ON review
+BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
+
+CREATE VIEW article_content (id, title, text) AS
+SELECT a.id, a.title, t.text
+FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+
+CREATE VIEW articles AS
+SELECT
+  a.id, a.key, a.kind, a.title, a.authors, a.container_title, a.published, a.doi, a.pmid, a.pmcid,
+  a.url, i.path AS source_path, a.has_text,
+  (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
+  a.integrity, a.version, a.added_at, a.changed_rev,
+  a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
+  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version
+FROM article AS a
+JOIN input AS i ON i.id = a.input_id
+LEFT JOIN source AS s ON s.id = i.source_id
+WHERE a.removed_at IS NULL;
+
+CREATE VIEW candidates AS
+SELECT
+  c.citation_id, c.article_id, a.title AS article_title, c.score,
+  rank() OVER (PARTITION BY c.citation_id ORDER BY c.score DESC, c.article_id) AS rank,
+  c.agreement
+FROM candidate AS c JOIN article AS a ON a.id = c.article_id;
+
+CREATE VIEW citations AS
+SELECT
+  c.id, c.statement_id, s.uid AS claim_uid, s.article_id,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), c.byte_start + 1, c.byte_end - c.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  c.byte_start, c.byte_end, c.attribution, c.missing, c.doi, c.pmid, c.pmcid, c.nct, c.arxiv, c.url,
+  c.author, c.year, c.journal, c.institution, c.design, c.sample_size, c.numbers,
+  c.resolution,
+  coalesce(c.reason, CASE c.resolution
+    WHEN 'unchecked' THEN 'Nobody has looked for a record yet.' END) AS reason,
+  c.article_id AS resolved_article_id, c.rule
+FROM citation AS c
+JOIN statement AS s ON s.id = c.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
+
+CREATE VIEW claim_conditions AS
+SELECT
+  s.id AS claim_id, s.uid AS claim_uid, s.article_id, c.slug, sc.relation, sc.negated,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), sc.byte_start + 1, sc.byte_end - sc.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  sc.byte_start, sc.byte_end, sc.rule, sc.confidence, s.citation_status
+FROM statement_condition AS sc
+JOIN condition AS c ON c.id = sc.condition_id
+JOIN statement AS s ON s.id = sc.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+CREATE VIEW claim_content (id, article_id, text, section, article_title) AS
+SELECT
+  s.id,
+  s.article_id,
+  CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT),
+  coalesce((
+    SELECT CAST(substr(CAST(t.text AS BLOB), h.byte_start + 1, h.byte_end - h.byte_start) AS TEXT)
+    FROM statement AS h
+    WHERE h.article_id = s.article_id AND h.ordinal = s.heading_ordinal), ''),
+  a.title
+FROM statement AS s
+JOIN article AS a ON a.id = s.article_id
+JOIN article_text AS t ON t.article_id = s.article_id
+WHERE s.kind = 'claim';
+
+CREATE VIEW claims AS
+SELECT
+  s.id, s.uid, s.article_id, a.title AS article_title,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), h.byte_start + 1, h.byte_end - h.byte_start) AS TEXT)
+   FROM statement AS h JOIN article_text AS t ON t.article_id = h.article_id
+   WHERE h.article_id = s.article_id AND h.ordinal = s.heading_ordinal) AS section,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  s.byte_start, s.byte_end, s.score, s.hedged, s.negated,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  s.attribution, s.missing, s.citation_status,
+  CASE s.citation_status
+    WHEN 'uncited' THEN 'No source of any kind is given.'
+    WHEN 'own-finding' THEN 'The article reports it as a result of its own study.'
+    WHEN 'vague' THEN 'Leans on sources in general and names none that could be looked up.'
+    WHEN 'unresolved' THEN
+      CASE s.attribution
+        WHEN 'identified' THEN 'Identifies a source; no record here is tied to it yet.'
+        ELSE 'Points at a particular source; no record here is tied to it yet.'
+      END
+    WHEN 'resolved' THEN 'Its source is in this file; nobody has held the claim against it.'
+    WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
+    WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
+    WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
+    WHEN 'retracted' THEN 'It rests on a record that was retracted.'
+  END AS status_reason,
+  r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
+                      s.attribution_end - s.attribution_start) AS TEXT)
+   FROM article_text AS t
+   WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
+  s.ordinal, s.group_id
+FROM statement AS s
+JOIN article AS a ON a.id = s.article_id
+LEFT JOIN review AS r
+  ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
+  AND r.verdict <> 'withdrawn'
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+CREATE VIEW condition_terms AS
+SELECT c.slug, t.ordinal, t.text, t.kind, t.guarded
+FROM condition_term AS t JOIN condition AS c ON c.id = t.condition_id;
+
+CREATE VIEW conditions AS
+SELECT
+  c.id, c.slug, c.name, p.slug AS parent,
+  (SELECT json_group_array(t.text)
+   FROM (SELECT text FROM condition_term WHERE condition_id = c.id ORDER BY ordinal) AS t) AS terms,
+  (SELECT json_group_array(k.curie)
+   FROM (SELECT system || ':' || code AS curie FROM condition_code
+         WHERE condition_id = c.id ORDER BY system, code) AS k) AS codes,
+  c.origin
+FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id;
+
+CREATE VIEW notices AS
+SELECT
+  n.id, n.nature, n.original_doi, n.original_pmid, n.notice_doi, n.notice_pmid, n.noticed_on,
+  n.reasons, n.origin, n.record, n.imported_at, n.run_id
+FROM notice AS n;
+
+CREATE VIEW quantities AS
+SELECT
+  q.statement_id, s.article_id, q.ordinal, q.kind, q.low, q.high, q.unit,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), q.byte_start + 1, q.byte_end - q.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  q.byte_start, q.byte_end
+FROM quantity AS q
+JOIN statement AS s ON s.id = q.statement_id;
+
+CREATE VIEW reviews AS
+SELECT
+  r.id, r.claim_uid, s.id AS claim_id, r.article_key, r.quote, r.verdict, r.evidence_key,
+  r.evidence_quote, r.note, r.reviewer, r.made_at,
+  coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) AS state
+FROM review AS r
+LEFT JOIN review_anchor AS n ON n.review_id = r.id
+LEFT JOIN statement AS s ON s.uid = r.claim_uid;
+
+CREATE VIEW runs AS
+SELECT
+  r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
+  r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version
+FROM run AS r;
+
+CREATE VIEW sources AS
+SELECT
+  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
+FROM source AS s;
+
+CREATE VIEW statements AS
+SELECT
+  s.id, s.article_id, s.ordinal, s.byte_start, s.byte_end,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  s.kind, s.score,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), h.byte_start + 1, h.byte_end - h.byte_start) AS TEXT)
+   FROM statement AS h JOIN article_text AS t ON t.article_id = h.article_id
+   WHERE h.article_id = s.article_id AND h.ordinal = s.heading_ordinal) AS section,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  s.attribution,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
+                      s.attribution_end - s.attribution_start) AS TEXT)
+   FROM article_text AS t
+   WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
+  s.missing, s.hedged, s.negated
+FROM statement AS s;
+
+CREATE VIEW versions AS
+SELECT
+  v.article_id, v.version, v.title, v.text, lower(hex(v.digest)) AS sha256, v.since, v.until
+FROM article_version AS v
+UNION ALL
+SELECT
+  a.id, a.version, a.title, t.text, lower(hex(a.digest)), a.changed_at, NULL
+FROM article AS a JOIN article_text AS t ON t.article_id = a.id;

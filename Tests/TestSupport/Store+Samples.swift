@@ -1,0 +1,47 @@
+public import KnowledgeStore
+internal import Knowledge
+internal import SQLite
+
+extension Store {
+  /// The conditions that samples may be tagged with: `ptsd` under `trauma`, `depression`, `ocd`.
+  private static let sampleConditions = [
+    condition("ptsd", parent: "trauma"), condition("trauma"), condition("depression"),
+    condition("ocd"),
+  ]
+
+  /// Writes `articles` in one transaction, at the file's next revision.
+  ///
+  /// - Parameters:
+  ///   - articles: In this order.
+  ///   - seconds: When, in Unix seconds.
+  ///   - versions: What derived their statements.
+  /// - Returns: What writing each one did.
+  /// - Throws: `SQLiteError`; nothing is then written.
+  @discardableResult
+  public borrowing func take(
+    _ articles: [SampleArticle], seconds: Int64 = 1_700_000_000,
+    versions: Versions = Versions(tool: "1.2.3", analyser: 4, vocabulary: 5)
+  ) throws -> [ArticleOutcome] {
+    let transaction = try Transaction(on: connection)
+    let stamp = Stamp(
+      seconds: seconds, revision: try RunLedger.nextRevision(on: connection))
+    var writer = try ArticleWriter(on: connection, versions: versions)
+    writer.use(
+      conditionIDs: try ConditionTable.store(
+        Self.sampleConditions, version: 1, on: connection))
+    var outcomes: [ArticleOutcome] = []
+    for article in articles {
+      outcomes.append(
+        try writer.write(article.record, from: article.input, stamp: stamp, on: connection))
+    }
+    try transaction.commit()
+    return outcomes
+  }
+
+  private static func condition(_ slug: String, parent: String? = nil) -> Condition {
+    Condition(
+      slug: slug, name: slug.uppercased(), parent: parent,
+      terms: [Condition.Term(text: slug, kind: .abbreviation, isGuarded: true)],
+      codes: [Condition.Code(system: "MESH", code: "D0")])
+  }
+}
