@@ -5,11 +5,13 @@ enum StudyMention {
   static func end(_ words: [Token], noun: Int, isStrong: Bool, isPreceded: Bool) -> Int? {
     var index = noun + 1
     var end = populationEnd(words, noun: noun)
+    var isPublished = false
     let limit = min(words.count, noun + 22)
     while index < limit {
       let key = words[index].key
       if published.contains(key) {
         end = publicationEnd(words, from: index)
+        isPublished = true
         index = max(end, index + 1)
         if end == words.count { return end }
         continue
@@ -19,7 +21,7 @@ enum StudyMention {
       if needed.contains(key) { return nil }
       index += 1
     }
-    return end > noun + 1 || isPreceded || isStrong ? end : nil
+    return isPublished || isPreceded || isStrong ? end : nil
   }
 
   /// Past "of 41 adults" behind the noun; just past the noun without it.

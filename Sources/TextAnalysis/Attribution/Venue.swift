@@ -3,7 +3,9 @@ enum Venue {
   /// The words of a journal's name after "in" or "by" at or after `index`; nil where none follows.
   static func name(in words: [Token], from index: Int, _ bytes: [UInt8]) -> Range<Int>? {
     var start = index
-    while start < words.count, start < index + 5, leading.contains(words[start].key) { start += 1 }
+    while start < words.count, start < index + 5, leading.contains(words[start].key),
+      !words[start].form.contains(.capitalised)
+    { start += 1 }
     guard let name = SourceWords.name(from: start, in: words), !isDate(words[name.lowerBound])
     else {
       return nil

@@ -11,9 +11,15 @@ enum FiniteVerb {
     }
   }
 
+  /// Whether `key` is an inflected verb other than an auxiliary.
+  static func isInflected(_ key: WordKey) -> Bool { common.contains(key) && !nouns.contains(key) }
+
   static func isAuxiliary(_ key: WordKey) -> Bool { certain.contains(key) }
 
   private static let contractible = WordSet("it that he she there here what who this")
+  private static let nouns = WordSet(
+    "help support work need rest sleep changes notes results plans talk use note report studies starts"
+  )
   private static let determiners = WordSet("the a an of for to in with and by our your their its")
   private static let certain = WordSet(
     """
@@ -24,7 +30,8 @@ enum FiniteVerb {
     """)
   private static let common = WordSet(
     """
-    show shows showed suggest suggests suggested indicate indicates indicated find finds found report
+    fail fails failed lengthen lengthens lengthened shorten shortens shortened wrote write cut cuts show shows
+    showed suggest suggests suggested indicate indicates indicated find finds found report
     reports reported demonstrate demonstrates demonstrated reveal reveals revealed believe believes
     believed say says said agree agrees estimate estimates estimated conclude concluded confirm
     confirms confirmed note notes noted argue argues claim claims claimed

@@ -40,13 +40,13 @@ import Testing
       attribution \(attributions.f1)  conditions \(conditions.f1)
       hedging \(hedges.f1)  negation \(negations.f1)
     """)
-  #expect(boundaries.f1 >= 0.98)
-  #expect(kinds.f1 >= 0.93)
-  #expect(claims.f1 >= 0.95)
-  #expect(attributions.f1 >= 0.9)
-  #expect(conditions.f1 >= 0.65)
-  #expect(hedges.f1 >= 0.9)
-  #expect(negations.f1 >= 0.9)
+  #expect(boundaries.f1 >= 0.99)
+  #expect(kinds.f1 >= 0.98)
+  #expect(claims.f1 >= 0.98)
+  #expect(attributions.f1 >= 0.95)
+  #expect(conditions.f1 >= 0.75)
+  #expect(hedges.f1 >= 0.95)
+  #expect(negations.f1 >= 0.95)
 }
 
 private func source(_ attribution: String?) -> String? { attribution == "none" ? nil : attribution }

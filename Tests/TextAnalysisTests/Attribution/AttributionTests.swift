@@ -9,9 +9,9 @@ import Testing
     "Several small trials have shown"
   ),
   ("Many doctors believe that light helps mood.", .vague, "Many doctors believe"),
-  ("The patch has been shown to reduce nausea in adults.", .vague, "has been shown to"),
+  ("The patch has been shown to reduce nausea in adults.", .vague, "has been shown"),
   ("The spray has shown promise in older adults with pain.", .vague, "has shown promise"),
-  ("It is widely believed that sugar makes children restless.", .vague, "widely believed"),
+  ("It is widely believed that sugar makes children restless.", .vague, "It is widely believed"),
   ("A survey found that half of the nurses slept badly.", .named, "A survey found"),
   (
     "In 2018, researchers at Leiden University found that pain fell.", .named,

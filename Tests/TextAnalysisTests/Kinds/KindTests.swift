@@ -19,7 +19,10 @@ import Testing
   ("Our clinic charges only $399 for the first infusion.", .promotion),
   ("In this article, we explore how the therapy works.", .signpost),
   ("Here are some reasons why people choose it:", .signpost),
-  ("But does it last?", .signpost),
+  (
+    "Who would not want that for a child in pain, and who would not pay for it at once today?",
+    .signpost
+  ),
   ("I took the first capsule in May and cried for an hour.", .anecdote),
   ("A patient named Omar reported that his panic had gone.", .anecdote),
   ("A 34-year-old teacher came to the ward with daily headaches.", .anecdote),

@@ -18,14 +18,14 @@ private let samples = [
   "He said, \"It works.\" |She nodded.",
   "She asked \"why?\" and left. |Nobody knew.",
   "One (it was warm. Very warm.) day passed. |Night fell.",
-  "Well... maybe not. |Then again. . . . |Yes!",
+  "Well... maybe not. |Then again.... |Yes!",
   "Some drugs, e.g. ketamine, i.e. racemic ketamine, vs. placebo, work. |Others do not.",
   "1. Rest and drink. |2. Eat well.",
   "• Rest |• Food |• Sleep",
   "J. K. Omondi wrote it. |A. Brandt agreed.",
   "Results were clear. |mRNA rose twofold. |p53 fell.",
   "Entry no. 5 of vol. 12 is lost. |Is it? |No. |It was found.",
-  "Is it safe?Yes. |It is.",
+  "Is it safe?|Yes. |It is.",
 ]
 
 @Test(arguments: samples)

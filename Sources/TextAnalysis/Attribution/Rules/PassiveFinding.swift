@@ -27,6 +27,6 @@ extension AttributionRule {
     return match
   }
 
-  private static let tails = WordSet("that effective helpful useful beneficial in")
+  private static let tails = WordSet("that to effective helpful useful beneficial in")
   private static func isVerb(_ key: WordKey) -> Bool { key == WordKey("that") }
 }

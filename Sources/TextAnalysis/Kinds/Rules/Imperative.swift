@@ -22,6 +22,7 @@ extension KindRule {
     let start = Connectives.end(in: draft.words)
     let next = draft.words.indices.contains(start + 1) ? draft.words[start + 1] : nil
     guard let next else { return false }
+    if FiniteVerb.isInflected(next.key), draft.words[start].key != WordKey("do") { return false }
     if draft.words[start].form.contains(.capitalised), next.form.contains(.capitalised),
       TitleCase.isTitle(draft.words)
     {
