@@ -52,7 +52,7 @@ struct Segmentation {
       append(range.lowerBound..<lead, block, isLead: true)
       rest = WhiteSpace.trimmed(bytes, lead..<range.upperBound)
     }
-    let sentences = TextAnalysis.sentences(in: bytes, range: rest)
+    let sentences = isTitle(rest) ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
     for sentence in sentences {
       if sentence.lowerBound > range.lowerBound,
         let label = Leads.labelEnd(in: bytes, sentence: sentence)
@@ -75,6 +75,14 @@ struct Segmentation {
     let words = TextAnalysis.words(in: bytes, range: range.prefix(2_000))
     isInReferences = words.count >= 5 && words.contains { $0.form.contains(.number) }
     return isInReferences
+  }
+
+  /// Whether a line is a title although a question or exclamation mark stands inside it.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    guard range.count < 160, bytes[range.upperBound - 1] != 0x2E else { return false }
+    let words = TextAnalysis.words(in: bytes, range: range)
+    return words.count > 4 && words.count <= 20 && TitleCase.isTitle(words)
+      && !bytes[range].contains(0x2E)
   }
 
   private func isReferenceHeading(_ range: Range<Int>) -> Bool {

@@ -92,6 +92,12 @@ func hostileTextsAreReadToTheEnd(text: String) {
   #expect(analysis("Ketamine blocks pain signals in the cord.").titleRange == nil)
 }
 
+@Test func aTitleIsNotCutAtItsQuestionMark() {
+  let text =
+    "Is Heat Right for You? Four Things to Know\n\nHeat eases cramps in most adults within an hour."
+  #expect(analysis(text).statements.map(\.kind) == [.heading, .claim])
+}
+
 @Test func textOutsideTheBlocksIsReadToo() {
   let document = Document(
     text: "Pain is common.\n\nSleep helps.", blocks: [], reader: "text", encoding: "utf-8")

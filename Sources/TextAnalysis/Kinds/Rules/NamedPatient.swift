@@ -3,7 +3,10 @@ extension KindRule {
   static let namedPatient = KindRule(
     "named-patient", "It tells of one patient, named or described by age and trade.",
     phrases: """
-      a|an|one|our|my _? _? @person|mom|dad|guy|lady named|called
+      a|an ..2 @person|firefighter|accountant|chef|musician|lawyer|artist|retiree , had|was|\
+      felt|tried|came|says|said|told|began|struggled|started
+      a|an retired|former|young|single|busy _ , had|was|felt|tried|came|says|said|told|began|\
+      struggled|started; a|an|one|our|my _? _? @person|mom|dad|guy|lady named|called
       one of our|my|her|his|their patients|clients
       one|another @person ..6 reported|said|told|described|recalled|shared|felt|noticed|\
       experienced|came|began|started|had|was|who|recounted|wrote|recalls|says|describes

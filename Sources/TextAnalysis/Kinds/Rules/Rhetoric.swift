@@ -3,6 +3,7 @@ extension KindRule {
   static let rhetoric = KindRule(
     "rhetoric", "It has words of hope and praise that nothing could be held against.",
     phrases: """
+      about time =; way forward; not alone =
       beacon|ray|glimmer|light|symbol|source|message of hope; new hope
       hope for|to|and those|many|millions|people|patients|individuals|the|anyone|healing|a
       offer|offers|offering|offered|bring|brings|brought|bringing|give|gives|giving|gave|\
