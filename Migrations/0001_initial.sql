@@ -61,9 +61,11 @@ CREATE TABLE article (
   title           TEXT    NOT NULL,
   authors         TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(authors)),
   container_title TEXT,
-  published       TEXT    CHECK (published GLOB '[0-9][0-9][0-9][0-9]*'
-                                 AND (length(published) < 10
-                                      OR published IS date(published, '+0 days'))),
+  published       TEXT    CHECK (CASE length(published)   -- YYYY, YYYY-MM or YYYY-MM-DD
+                                   WHEN 4 THEN published || '-01-01' IS date(published || '-01-01')
+                                   WHEN 7 THEN published || '-01' IS date(published || '-01')
+                                   WHEN 10 THEN published IS date(published, '+0 days')
+                                   ELSE published IS NULL END),
   doi             TEXT,
   pmid            TEXT,
   pmcid           TEXT,

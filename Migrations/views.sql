@@ -44,7 +44,9 @@ SELECT
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
   s.missing, s.hedged, s.negated
-FROM statement AS s;
+FROM statement AS s
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
 
 DROP VIEW IF EXISTS claims;
 CREATE VIEW claims AS
@@ -126,7 +128,9 @@ SELECT
    FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
   q.byte_start, q.byte_end
 FROM quantity AS q
-JOIN statement AS s ON s.id = q.statement_id;
+JOIN statement AS s ON s.id = q.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
 
 DROP VIEW IF EXISTS citations;
 CREATE VIEW citations AS

@@ -14,6 +14,9 @@ public struct SearchQuery: Hashable, Sendable {
   /// More terms than this are ignored, so that no query takes unbounded time.
   public static let maximumTermCount = 64
 
+  /// A word or phrase longer than this, in UTF-8 bytes, is cut off here, for the same reason.
+  public static let maximumTermByteCount = 1_024
+
   /// Terms that count for a hit, without repetitions, in order.
   public let terms: [Term]
   /// Terms that rule a hit out.
@@ -27,10 +30,10 @@ public struct SearchQuery: Hashable, Sendable {
     var excluded: [Term] = []
     var seen: Set<Term> = []
     for piece in Self.pieces(of: text) where terms.count + excluded.count < Self.maximumTermCount {
-      guard piece.text.unicodeScalars.contains(where: Self.isTokenScalar),
-        seen.insert(Term(text: piece.text, isPrefix: piece.isPrefix)).inserted
+      let term = Term(text: Self.shortened(piece.text), isPrefix: piece.isPrefix)
+      guard term.text.unicodeScalars.contains(where: Self.isTokenScalar),
+        seen.insert(term).inserted
       else { continue }
-      let term = Term(text: piece.text, isPrefix: piece.isPrefix)
       if piece.isExcluded { excluded.append(term) } else { terms.append(term) }
     }
     // "-migraine" alone excludes from nothing; it is then taken as a word.
@@ -70,9 +73,9 @@ public struct SearchQuery: Hashable, Sendable {
     var isQuoted = false
     func finished(_ piece: Piece) -> Piece {
       var piece = piece
-      if piece.text.hasSuffix("*") {
+      while piece.text.unicodeScalars.last == "*" {
         piece.isPrefix = true
-        piece.text = String(piece.text.prefix { $0 != "*" })
+        piece.text.unicodeScalars.removeLast()
       }
       return piece
     }
@@ -96,6 +99,17 @@ public struct SearchQuery: Hashable, Sendable {
     }
     if !current.text.isEmpty { pieces.append(isQuoted ? current : finished(current)) }
     return pieces
+  }
+
+  /// `text` up to the limit, cut between two scalars.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > maximumTermByteCount else { return text }
+    var byteCount = 0
+    let scalars = text.unicodeScalars.prefix { scalar in
+      byteCount += UTF8.width(scalar)
+      return byteCount <= maximumTermByteCount
+    }
+    return String(scalars)
   }
 
   /// Whether FTS5's `unicode61` puts the scalar into words: letters, numbers, private use.

@@ -76,7 +76,7 @@ private func foreignDatabasesAreRefusedAndLeftAlone(way: Way) throws {
 @Test(arguments: Way.allCases)
 private func textFilesAreRefusedAndLeftAlone(way: Way) throws {
   let folder = try TemporaryDirectory()
-  for text in ["x", "An article, not a knowledge base.\n", String(repeating: "word ", count: 9999)] {
+  for text in ["xy", "An article, not a knowledge base.\n", String(repeating: "word ", count: 9999)] {
     let path = try folder.write(Array(text.utf8), to: "notes.txt")
     #expect(way.failure(path) == .notAKnowledgeBase(path: path), "\(text.prefix(20))")
     #expect(try bytes(path) == Data(text.utf8))
@@ -88,7 +88,7 @@ private func truncatedFilesAreRefusedAndLeftAlone(way: Way) throws {
   let folder = try TemporaryDirectory()
   let whole = try bytes(try closedFile(folder, claims: 400))
   #expect(whole.count > 100_000)
-  for length in [1, 15, 16, 50, 99, 100, 511, 512, 4095, 4096, 5000, 8192, whole.count - 4096] {
+  for length in [2, 15, 16, 50, 99, 100, 511, 512, 4095, 4096, 5000, 8192, whole.count - 4096] {
     let path = try folder.write(Array(whole.prefix(length)), to: "cut-\(length).sqlite")
     switch way.failure(path) {
     case .notAKnowledgeBase?, .damaged?: break

@@ -5,17 +5,18 @@ import Testing
 
 @testable import KnowledgeStore
 
-/// Steps of the plan of `sql` that read a whole base table.
+/// Steps of the plan of `sql` that read a whole table; subqueries' own few rows do not count.
 private func scans(_ sql: String, on connection: borrowing Connection) throws -> [String] {
   let plan = try connection.prepare("EXPLAIN QUERY PLAN " + sql)
-  let tables = Set(try connection.texts("SELECT name FROM pragma_table_list WHERE type = 'table'"))
+  var subqueries: Set<String> = []
   var found: [String] = []
   while try plan.step() {
     let words = plan.text(at: 3).split(separator: " ").map(String.init)
-    // "SCAN s", "SCAN statement USING COVERING INDEX …"; aliases are looked up in the statement.
-    guard words.count > 1, words[0] == "SCAN" else { continue }
-    let isAlias = tables.contains { sql.contains("\($0) AS \(words[1])") }
-    if isAlias || tables.contains(words[1]) || words[1].count <= 2 { found.append(plan.text(at: 3)) }
+    guard words.count > 1 else { continue }
+    let place = "\(plan.int(at: 1)) \(words[1])"
+    if ["CO-ROUTINE", "MATERIALIZE"].contains(words[0]) { subqueries.insert(place) }
+    let isSubquery = subqueries.contains(place) || plan.text(at: 3) == "SCAN CONSTANT ROW"
+    if words[0] == "SCAN", !isSubquery { found.append(plan.text(at: 3)) }
   }
   return found
 }

@@ -5,9 +5,11 @@ CREATE TABLE article (
   title           TEXT    NOT NULL,
   authors         TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(authors)),
   container_title TEXT,
-  published       TEXT    CHECK (published GLOB '[0-9][0-9][0-9][0-9]*'
-                                 AND (length(published) < 10
-                                      OR published IS date(published, '+0 days'))),
+  published       TEXT    CHECK (CASE length(published)   -- YYYY, YYYY-MM or YYYY-MM-DD
+                                   WHEN 4 THEN published || '-01-01' IS date(published || '-01-01')
+                                   WHEN 7 THEN published || '-01' IS date(published || '-01')
+                                   WHEN 10 THEN published IS date(published, '+0 days')
+                                   ELSE published IS NULL END),
   doi             TEXT,
   pmid            TEXT,
   pmcid           TEXT,
@@ -500,7 +502,9 @@ SELECT
    FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
   q.byte_start, q.byte_end
 FROM quantity AS q
-JOIN statement AS s ON s.id = q.statement_id;
+JOIN statement AS s ON s.id = q.statement_id
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
 
 CREATE VIEW reviews AS
 SELECT
@@ -541,7 +545,9 @@ SELECT
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
   s.missing, s.hedged, s.negated
-FROM statement AS s;
+FROM statement AS s
+JOIN article AS a ON a.id = s.article_id
+WHERE a.removed_at IS NULL;
 
 CREATE VIEW versions AS
 SELECT

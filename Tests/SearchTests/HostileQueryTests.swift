@@ -1,0 +1,106 @@
+import Knowledge
+import KnowledgeStore
+import SQLite
+import Search
+import TestSupport
+import Testing
+
+private func smallStore() throws -> Store {
+  let store = try Store(writing: ":memory:")
+  var article = SampleArticle("a", title: "AND or NOT near")
+  article.add("Sleep", kind: .heading)
+  article.add("Sleep helps against pain and fear.", conditions: ["ptsd"], attribution: .vague)
+  article.add("Near the sea people do not sleep, or they do; naïve 睡眠 שלום.")
+  try store.take([article, SampleArticle("b", claims: ["Pain a b word0 word63 returns."])])
+  try store.connection.installSearchFunctions()
+  return store
+}
+
+private let pieces = [
+  "\"", "\"", "“", "”", "'", "(", ")", "*", "-", "+", "^", ":", "{", "}", ",", ".", ";", "\\", "%",
+  "\0", "\u{1}", "\u{1A}", "\u{7F}", "\n", "\t", " ", " ", "\u{A0}", "\u{2028}", "\u{202E}",
+  "\u{200B}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}", "\u{E000}", "\u{301}", "👩‍🔬", "🇫🇷", "שלום",
+  "العربية", "睡眠", "ﬁ", "ß", "İ", "𞤀", "𐐀", "\u{1DF00}", "\u{16FE3}", "AND", "OR", "NOT", "NEAR", "NEAR(", "NEAR/3",
+  "sleep", "pain", "text", "text:", "section :", "claim_fts", "rank", "a", "5", "½", "x*",
+]
+
+private func expectNoError(
+  _ text: String, in store: borrowing Store, _ comment: @autoclosure () -> Comment
+) throws {
+  for scope in SearchRequest.Scope.allCases {
+    for isNarrowed in [false, true] {
+      var request = SearchRequest(query: SearchQuery(parsing: text), scope: scope, limit: 3)
+      if isNarrowed {
+        request.conditionSlug = text
+        request.status = .vague
+        request.attribution = .vague
+      }
+      do {
+        #expect(try Searcher.hits(of: request, on: store.connection).count <= 3)
+      } catch {
+        Issue.record(error, comment())
+      }
+    }
+  }
+}
+
+@Test(arguments: [1, 2, 3, 4] as [UInt64])
+func noStringIsAnError(seed: UInt64) throws {
+  let store = try smallStore()
+  var generator = SeededGenerator(seed: seed)
+  for turn in 0..<500 {
+    let count = Int.random(in: 0..<14, using: &generator)
+    let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    try expectNoError(text, in: store, "seed \(seed), turn \(turn): \(text.debugDescription)")
+  }
+}
+
+@Test(arguments: [5, 6] as [UInt64])
+func noRandomScalarsAreAnError(seed: UInt64) throws {
+  let store = try smallStore()
+  var generator = SeededGenerator(seed: seed)
+  for turn in 0..<300 {
+    var text = ""
+    for _ in 0..<Int.random(in: 1..<9, using: &generator) {
+      let value = UInt32.random(in: 0...0x10FFFF, using: &generator)
+      text.unicodeScalars.append(Unicode.Scalar(value) ?? "\"")
+    }
+    try expectNoError(text, in: store, "seed \(seed), turn \(turn): \(text.debugDescription)")
+  }
+}
+
+@Test(arguments: [
+  "ten thousand words", "one long word", "one long phrase", "one long prefix", "quotes", "stars",
+  "minuses", "letters with dashes", "parentheses", "combining marks",
+])
+func noLongStringIsAnError(kind: String) throws {
+  let mega = 1 << 20
+  let text =
+    switch kind {
+    case "ten thousand words": (0..<10_000).map { "word\($0)" }.joined(separator: " ")
+    case "one long word": String(repeating: "a", count: mega)
+    case "one long phrase": "\"" + String(repeating: "a b ", count: mega / 4) + "\""
+    case "one long prefix": String(repeating: "a", count: mega) + "*"
+    case "quotes": String(repeating: "\"", count: mega)
+    case "stars": String(repeating: "a*", count: mega / 2)
+    case "minuses": String(repeating: "-", count: mega) + "a"
+    case "letters with dashes": String(repeating: "a-", count: mega / 2)
+    case "parentheses": String(repeating: "(", count: mega) + "a"
+    default: "a" + String(repeating: "\u{301}", count: mega / 2)
+    }
+  try expectNoError(text, in: try smallStore(), "\(kind)")
+}
+
+/// Letters that SQLite's tokenizer does not know yet leave nothing to look for.
+@Test(arguments: ["\u{1E900}", "\u{1DF00}", "\u{16FE3}", "\u{11F04}"])
+func wordThatNoIndexHoldsExcludesNothingAndFindsNothing(word: String) throws {
+  let store = try smallStore()
+  for scope in SearchRequest.Scope.allCases {
+    for text in [word, word + " -sleep", "\"\(word)\" -pain"] {
+      let request = SearchRequest(query: SearchQuery(parsing: text), scope: scope)
+      #expect(try Searcher.hits(of: request, on: store.connection) == [], "\(text)")
+    }
+    let request = SearchRequest(query: SearchQuery(parsing: "pain -\(word)"), scope: scope)
+    #expect(try Searcher.hits(of: request, on: store.connection).count == 2)
+  }
+}
