@@ -1,0 +1,20 @@
+import Foundation
+
+/// Where things are, told from this file and from the test bundle.
+enum Place {
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+  /// The transcripts.
+  static let transcripts = tests.appendingPathComponent("Transcripts")
+  /// What transcripts find in their folder as `fixtures`.
+  static let fixtures = tests.appendingPathComponent("Fixtures")
+  /// What transcripts find in their folder as `samples`.
+  static let samples = tests.deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Scripts/samples")
+
+  /// The folder that the build put kb into: the test bundle's.
+  static var products: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+  }
+}
