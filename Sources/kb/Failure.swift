@@ -30,11 +30,11 @@ struct Failure: Error {
     }
     let failure = Failure(error)
     if isJSON {
-      Output.error(
-        JSONText.object([
-          ("ok", "false"), ("error", JSONText.quoted(failure.message)),
-          ("code", String(failure.code.rawValue)), ("hint", JSONText.quoted(failure.hint)),
-        ]) + "\n")
+      let object = JSONText.object([
+        ("ok", "false"), ("error", JSONText.quoted(failure.message)),
+        ("code", String(failure.code.rawValue)), ("hint", JSONText.quoted(failure.hint)),
+      ])
+      Output.error(Terminal.safeJSON(object) + "\n")
     } else {
       Output.error("kb: \(Terminal.safe(failure.message))\n")
       if !failure.hint.isEmpty { Output.error("    \(Terminal.safe(failure.hint))\n") }
@@ -53,13 +53,21 @@ extension Failure {
     case let error as ReadOnlyQuery.Failure: self.init(error)
     case _ where KB.exitCode(for: error) == .validationFailure:
       self.init(
-        message: KB.message(for: error), hint: "Run 'kb --help' or 'kb COMMAND --help'.",
-        code: .usage)
+        message: Self.sentence(KB.message(for: error)),
+        hint: "Run 'kb --help' or 'kb COMMAND --help'.", code: .usage)
     default:
       self.init(
         message: "unexpected error: \(error)",
         hint: "This is a fault of kb \(ToolVersion.number); please report it.", code: .software)
     }
+  }
+
+  /// A message of the argument parser in one line, its list of values with commas.
+  private static func sentence(_ message: String) -> String {
+    let lines = message.split(whereSeparator: \.isNewline)
+    let values = lines.dropFirst().map { $0.drop { " -".contains($0) } }.joined(separator: ", ")
+    let sentence = values.isEmpty ? lines.joined() : "\(lines[0]) \(values)"
+    return sentence.last.map { ".!?".contains($0) } == true ? sentence : sentence + "."
   }
 
   private init(_ error: StoreError) {
@@ -77,6 +85,10 @@ extension Failure {
       self.init(
         message: "\(path) was made by a newer kb (schema \(found), this kb knows \(supported)).",
         hint: "Use a newer kb; the file was left as it is.", code: .badData)
+    case .olderSchema(let path, 0, _):
+      self.init(
+        message: "\(path) is empty.", hint: "Take something in first: kb ingest PATH.",
+        code: .noInput)
     case .olderSchema(let path, let found, let supported):
       self.init(
         message: "\(path) was made by an older kb (schema \(found), this kb needs \(supported)).",
@@ -91,6 +103,7 @@ extension Failure {
         hint: "Nothing of the unfinished batch was kept; free some space and run it again.",
         code: .inputOutput)
     case .cannotOpen(let path, let reason):
+      let reason = reason.hasPrefix(path + ": ") ? reason.dropFirst(path.count + 2) : reason[...]
       self.init(message: "\(path) cannot be opened: \(reason).", code: .cannotCreate)
     case .readOnly(let path, let reason):
       self.init(message: "\(path) may not be written: \(reason).", code: .permission)

@@ -3,8 +3,10 @@ import ArgumentParser
 @main
 struct Main {
   static func main() async {
-    let arguments = ParameterPairs.joined(Array(CommandLine.arguments.dropFirst()))
+    let arguments = ParameterPairs.joined(
+      LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
     do {
+      try UnknownCommand.check(arguments)
       var command = try KB.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

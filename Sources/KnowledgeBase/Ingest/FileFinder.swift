@@ -56,7 +56,7 @@ struct FileFinder {
           throw UnreadablePath(path: entry.path, reason: "is neither a file nor a folder")
         }
       } catch {
-        return .unreadable(error)
+        return .unreadable(Self.isNameRepaired(entry) ? Self.badName(entry.path) : error)
       }
     }
     return nil
@@ -74,6 +74,15 @@ struct FileFinder {
           path: entry.path + "/" + name, relativePath: entry.relativePath + "/" + name,
           ancestors: ancestors))
     }
+  }
+
+  /// Whether reading the name replaced bytes that are not UTF-8, so that it leads nowhere.
+  private static func isNameRepaired(_ entry: Entry) -> Bool {
+    entry.relativePath.unicodeScalars.contains("\u{FFFD}")
+  }
+
+  private static func badName(_ path: String) -> UnreadablePath {
+    UnreadablePath(path: path, reason: "has a name that is not UTF-8, and was left out")
   }
 
   /// Names in a folder, in byte order, hidden ones left out.

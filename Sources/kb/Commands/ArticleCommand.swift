@@ -88,10 +88,10 @@ struct ArticleShowCommand: ParsableCommand {
   /// The listing's envelope, and the statements beside the row as well, for `jq .statements`.
   private func printJSON(columns: [String], row: [String: Cell]) {
     let article = JSONText.object(columns.map { (name: $0, json: row[$0]?.json ?? "null") })
-    Output.write(
-      JSONText.object([
-        ("ok", "true"), ("format", "1"), ("rows", "[\(article)]"), ("next", "null"),
-        ("truncated", "false"), ("statements", row["statements"]?.json ?? "[]"),
-      ]) + "\n")
+    let page = JSONText.object([
+      ("ok", "true"), ("format", "1"), ("rows", "[\(article)]"), ("next", "null"),
+      ("truncated", "false"), ("statements", row["statements"]?.json ?? "[]"),
+    ])
+    Output.write(Terminal.safeJSON(page) + "\n")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
@@ -66,7 +67,9 @@ struct IngestCommand: AsyncParsableCommand {
     request.isDryRun = isDryRun
     var ingest = try Ingest(request)
     try refuseNothingThere()
-    let store = try database.writing()
+    let scratch = try database.scratchFolder(forDryRun: isDryRun)
+    defer { if let scratch { try? FileManager.default.removeItem(atPath: scratch) } }
+    let store = try database.writing(at: scratch.map { $0 + "/kb.sqlite" })
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
     let summary = try await ingest.run(into: store, arguments: paths) { progress.show($0) }
     progress.clear()
@@ -83,8 +86,8 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func report(_ summary: RunSummary, path: String) {
     if isJSON {
-      Output.write(
-        JSONText.object([("ok", "true"), ("format", "1"), ("run", summary.json)]) + "\n")
+      let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", summary.json)])
+      Output.write(Terminal.safeJSON(page) + "\n")
       return
     }
     for failure in summary.failures { Output.error("kb: \(Terminal.safe(failure.error))\n") }
@@ -122,7 +125,8 @@ extension RunSummary {
   fileprivate func sentence(isDryRun: Bool) -> String {
     let articles = "\(added) added, \(changed) changed, \(unchanged) unchanged"
     let failed = failures.isEmpty ? "" : ", \(failures.count) failed"
-    let claims = "\(claimsAdded) claims added, \(claimsRemoved) removed"
+    let claims =
+      "\(claimsAdded) claim\(claimsAdded == 1 ? "" : "s") added, \(claimsRemoved) removed"
     let time = String((seconds * 100).rounded() / 100)
     let place = isDryRun ? "dry run, nothing written" : "run \(id), \(time) s"
     return "Articles: \(articles)\(failed); \(claims) (\(place))."

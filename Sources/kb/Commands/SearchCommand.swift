@@ -41,6 +41,10 @@ struct SearchCommand: ParsableCommand {
   /// Hits shown unless --limit says otherwise.
   private static let defaultLimit = 20
 
+  func validate() throws {
+    guard !words.isEmpty else { throw ValidationError("Say what to look for.") }
+  }
+
   func run() throws {
     var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
     request.scope = scope

@@ -15,8 +15,8 @@ struct JSONPrinter: RowPrinter {
   }
 
   mutating func row(_ cells: [Cell]) {
-    let object = JSONText.object(
-      zip(columns, selection).map { (name: $0, json: cells[$1].json) })
+    let object = Terminal.safeJSON(
+      JSONText.object(zip(columns, selection).map { (name: $0, json: cells[$1].json) }))
     if isLines {
       Output.write(object + "\n")
     } else {

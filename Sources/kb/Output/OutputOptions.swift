@@ -38,6 +38,9 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes 0 or a positive number.") }
+    if let fields, fields.allSatisfy({ $0 == "," || $0.isWhitespace }) {
+      throw ValidationError("--fields takes the names of columns, with commas between them.")
+    }
   }
 
   /// The format asked for, else what suits where the output goes.
@@ -59,6 +62,7 @@ struct OutputOptions: ParsableArguments {
   ///   - store: The file.
   ///   - shown: Columns of a table, or of piped output without a format flag; nil: all.
   /// - Returns: The number of rows printed.
+  /// - Throws: `Failure` for an unknown field, `SQLiteError` of the query.
   @discardableResult
   func print(_ listing: Listing, from store: borrowing Store, shown: [String]?) throws -> Int {
     var printer: (any RowPrinter)?

@@ -31,9 +31,10 @@ struct TablePrinter: RowPrinter {
 
   private func line(_ fields: [String], _ widths: [Int]) -> String {
     let padded = zip(fields, widths).map { field, width in
-      field.count > width
-        ? field.prefix(width - 1) + "…"
-        : field + String(repeating: " ", count: width - field.count)
+      let cut =
+        DisplayWidth.columns(of: field) > width
+        ? DisplayWidth.prefix(of: field, columns: width - 1) + "…" : field
+      return cut + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: cut)))
     }
     let line = padded.joined(separator: "  ")
     return String(line.reversed().drop { $0 == " " }.reversed())
@@ -42,7 +43,9 @@ struct TablePrinter: RowPrinter {
   /// Widths of the columns: what they need, the widest cut first until a row fits.
   private func fittedWidths() -> [Int] {
     var widths = columns.indices.map { index in
-      max(hasHeader ? columns[index].count : 1, rows.map { $0[index].count }.max() ?? 0)
+      max(
+        hasHeader ? DisplayWidth.columns(of: columns[index]) : 1,
+        rows.map { DisplayWidth.columns(of: $0[index]) }.max() ?? 0)
     }
     var excess = widths.reduce(0, +) + 2 * max(0, widths.count - 1) - Terminal.width
     while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),

@@ -39,11 +39,35 @@ enum Terminal {
       case 0x09, 0x0A, 0x0D: out.append(" ")
       case 0x00...0x1F: out.append(Unicode.Scalar(0x2400 + scalar.value) ?? "?")
       case 0x7F: out.append("\u{2421}")
-      case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: out.append("\u{FFFD}")
+      case _ where isInvisibleControl(scalar): out.append("\u{FFFD}")
       default: out.append(scalar)
       }
     }
     return String(out)
+  }
+
+  /// `json` with the controls that JSON lets stand raw (DEL, C1, direction overrides) as escapes.
+  ///
+  /// They can only stand in strings, so the value stays the same.
+  static func safeJSON(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: isInvisibleControl) else { return json }
+    var out = ""
+    for scalar in json.unicodeScalars {
+      if isInvisibleControl(scalar) {
+        let digits = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  private static func isInvisibleControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// `text` in bold, where colour is wanted.
