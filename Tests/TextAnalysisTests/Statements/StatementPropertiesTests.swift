@@ -98,6 +98,19 @@ func hostileTextsAreReadToTheEnd(text: String) {
   #expect(analysis(text).statements.map(\.kind) == [.heading, .claim])
 }
 
+@Test func itemsUnderACallAreNoHeadings() {
+  let text = """
+    Heat eases cramps in most adults within an hour.
+    Are you suffering from any of these?
+    • Cramps
+    • Post-Traumatic Stress Disorder
+    Give us your name and phone number and we will call you.
+    """
+  #expect(
+    analysis(text).statements.map(\.kind)
+      == [.claim, .promotion, .promotion, .promotion, .promotion])
+}
+
 @Test func textOutsideTheBlocksIsReadToo() {
   let document = Document(
     text: "Pain is common.\n\nSleep helps.", blocks: [], reader: "text", encoding: "utf-8")
