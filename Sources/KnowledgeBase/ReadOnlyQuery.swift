@@ -137,6 +137,10 @@ public struct ReadOnlyQuery: Sendable {
       request.second.map { $0.lowercased() == "load_extension" } == true ? .deny : .allow
     case .pragma:
       tells(pragma: (request.first ?? "").lowercased(), argument: request.second) ? .allow : .deny
+    case .update:
+      // SQLite asks this for the first use of a virtual table: full-text search, json_each(),
+      // pragma_table_info(). A real UPDATE of the schema is refused by SQLite itself.
+      request.first == "sqlite_master" ? .allow : .deny
     default: .deny
     }
   }

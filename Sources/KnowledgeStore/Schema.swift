@@ -44,7 +44,9 @@ package struct Schema: Sendable {
         (SELECT user_version FROM pragma_user_version)
       """)
     guard try select.step() else { return .foreign }
-    let (objectCount, application, version) = (select.int(at: 0), select.int64(at: 1), select.int(at: 2))
+    let (objectCount, application, version) = (
+      select.int(at: 0), select.int64(at: 1), select.int(at: 2)
+    )
     if application == applicationID { return .ours(version: version) }
     return application == 0 && version == 0 && objectCount == 0 ? .empty : .foreign
   }

@@ -50,15 +50,18 @@ import Testing
       ])
   #expect(
     try store.connection.rows(
-      of: "SELECT slug, relation, negated, text, rule, confidence FROM claim_conditions ORDER BY slug")
+      of:
+        "SELECT slug, relation, negated, text, rule, confidence FROM claim_conditions ORDER BY slug"
+    )
       == [
         "ocd|about|1|In 2019 a trial found that 40 % of 67 adults slept.|sample|0.5",
         "ptsd|about|0|In 2019 a trial found that 40 % of 67 adults slept.|sample|0.5",
       ])
   #expect(
-    try store.connection.rows(of: "SELECT ordinal, kind, low, high, unit, text FROM quantities") == [
-      "0|percent|40.0|40.0|NULL|40 %", "1|duration|NULL|NULL|years|2019",
-    ])
+    try store.connection.rows(of: "SELECT ordinal, kind, low, high, unit, text FROM quantities")
+      == [
+        "0|percent|40.0|40.0|NULL|40 %", "1|duration|NULL|NULL|years|2019",
+      ])
   #expect(
     try store.connection.rows(
       of: """
@@ -74,7 +77,8 @@ import Testing
       ])
   #expect(
     try store.connection.rows(
-      of: "SELECT article_title, citation_status, status_reason, verdict FROM claims ORDER BY id") == [
+      of: "SELECT article_title, citation_status, status_reason, verdict FROM claims ORDER BY id")
+      == [
         "Cafe\u{301} \"quoted\" 👩‍🔬|unresolved|"
           + "Points at a particular source; no record here is tied to it yet.|NULL",
         "Cafe\u{301} \"quoted\" 👩‍🔬|uncited|No source of any kind is given.|NULL",
@@ -101,7 +105,9 @@ import Testing
 
 @Test func byteRangesCutTheWordsOutOfTheText() throws {
   let store = try Store(writing: ":memory:")
-  let words = ["Ein “Satz” — ja.", "👩‍🔬👨‍👩‍👧 e\u{301}e\u{301}.", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}.", "\u{FEFF}x"]
+  let words = [
+    "Ein “Satz” — ja.", "👩‍🔬👨‍👩‍👧 e\u{301}e\u{301}.", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}.", "\u{FEFF}x",
+  ]
   try store.take([SampleArticle("a", claims: words)])
   let text = Array(try store.connection.texts("SELECT text FROM articles")[0].utf8)
   let claims = try store.connection.prepare(
@@ -124,7 +130,8 @@ import Testing
     try store.take([article], seconds: 200)
       == [ArticleOutcome(change: .changed, claimsAdded: 1, claimsRemoved: 1)])
   #expect(
-    try store.connection.rows(of: "SELECT id, key, title, version, added_at, changed_at FROM articles")
+    try store.connection.rows(
+      of: "SELECT id, key, title, version, added_at, changed_at FROM articles")
       == ["1|before|A title|1|100|100", "2|a|New|2|100|200"])
   #expect(
     try store.connection.rows(
@@ -161,7 +168,8 @@ import Testing
       of: "SELECT version, changed_at, analyser_version, vocabulary_version FROM articles")
       == ["1|100|9|9"])
   #expect(try store.connection.texts("SELECT kind FROM statements") == ["opinion"])
-  #expect(try store.connection.number("SELECT count(*) FROM claim_fts WHERE claim_fts MATCH 'one'") == 0)
+  #expect(
+    try store.connection.number("SELECT count(*) FROM claim_fts WHERE claim_fts MATCH 'one'") == 0)
   #expect(try store.connection.faults() == [])
 }
 
@@ -284,8 +292,9 @@ func claimJudgedAnewHasANewRevision(judgement: String) throws {
   let transaction = try Transaction(on: store.connection)
   let writer = try ArticleWriter(
     on: store.connection, versions: Versions(tool: "1", analyser: 1, vocabulary: 1))
-  for (record, input) in [record("/a", "A."), record("/b", "B."), record("/c", "C."), record("/b", "D.")]
-  {
+  for (record, input) in [
+    record("/a", "A."), record("/b", "B."), record("/c", "C."), record("/b", "D."),
+  ] {
     _ = try writer.write(
       record, from: input, stamp: Stamp(seconds: 1, revision: 1), on: store.connection)
   }

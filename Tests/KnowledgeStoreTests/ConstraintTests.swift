@@ -87,7 +87,9 @@ func datesAsPreciseAsKnownAreAccepted(date: String) throws {
     "INSERT INTO article_fts (article_fts, rowid, title, text) "
       + "SELECT 'delete', id, title, text FROM article_content")
   try store.connection.run("DELETE FROM article")
-  for table in ["statement", "statement_condition", "citation", "quantity", "block", "link", "article_text"] {
+  for table in [
+    "statement", "statement_condition", "citation", "quantity", "block", "link", "article_text",
+  ] {
     #expect(try store.connection.number("SELECT count(*) FROM \(table)") == 0, "\(table)")
   }
   #expect(try store.connection.faults() == [])

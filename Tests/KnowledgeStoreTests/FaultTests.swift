@@ -83,7 +83,10 @@ private func bigSample(_ key: String, word: String, count: Int = 12) -> SampleAr
     try #require(try store.connection.faults() == [], "\(steps)")
   }
   #expect(count > 100)
-  #expect(try store.connection.texts("SELECT title FROM articles") == ["On walking", "On sleep", "On song"])
+  #expect(
+    try store.connection.texts("SELECT title FROM articles") == [
+      "On walking", "On sleep", "On song",
+    ])
   #expect(try store.connection.faults() == [])
 }
 

@@ -83,7 +83,8 @@ private let publicObjects = """
   #expect(described == present)
   #expect(present.count > 100)
   #expect(
-    try store.connection.texts("SELECT view_name FROM data_dictionary WHERE column_name = ''").sorted()
+    try store.connection.texts("SELECT view_name FROM data_dictionary WHERE column_name = ''")
+      .sorted()
       == store.connection.texts(publicObjects).sorted())
 }
 

@@ -4,7 +4,9 @@ import SQLite
 import TestSupport
 import Testing
 
-private func bytes(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+private func bytes(_ path: String) throws -> Data {
+  try Data(contentsOf: URL(fileURLWithPath: path))
+}
 
 private enum Way: CaseIterable {
   case reading
@@ -76,7 +78,9 @@ private func foreignDatabasesAreRefusedAndLeftAlone(way: Way) throws {
 @Test(arguments: Way.allCases)
 private func textFilesAreRefusedAndLeftAlone(way: Way) throws {
   let folder = try TemporaryDirectory()
-  for text in ["xy", "An article, not a knowledge base.\n", String(repeating: "word ", count: 9999)] {
+  for text in [
+    "xy", "An article, not a knowledge base.\n", String(repeating: "word ", count: 9999),
+  ] {
     let path = try folder.write(Array(text.utf8), to: "notes.txt")
     #expect(way.failure(path) == .notAKnowledgeBase(path: path), "\(text.prefix(20))")
     #expect(try bytes(path) == Data(text.utf8))

@@ -39,7 +39,8 @@ private func makeFile(_ path: String) throws {
     let store = try Store(writing: path, schema: futureSchema())
     #expect(try store.connection.number("PRAGMA user_version") == futureSchema().version)
     #expect(try store.connection.texts("SELECT a FROM extra ORDER BY id") == ["a", "b"])
-    #expect(try store.connection.texts("SELECT text FROM claims") == ["One is one.", "Two is two."])
+    #expect(
+      try store.connection.texts("SELECT text FROM claims") == ["One is one.", "Two is two."])
     #expect(try store.connection.faults() == [])
   }
   let copies = try files(folder).filter { $0.hasPrefix("kb.sqlite.v1.") }

@@ -1,5 +1,5 @@
-public import KnowledgeStore
 internal import Knowledge
+public import KnowledgeStore
 internal import SQLite
 
 extension Store {
