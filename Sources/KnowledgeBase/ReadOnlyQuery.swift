@@ -52,14 +52,18 @@ public struct ReadOnlyQuery: Sendable {
   public func run(
     on store: borrowing Store, begin: ([String]) throws -> Void, row: ([Cell]) throws -> Void
   ) throws -> Bool {
-    store.connection.setAuthorizer(Self.permission(for:))
-    defer { store.connection.setAuthorizer(nil) }
-    let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
-    defer { store.connection.setProgressHandler(everySteps: 1, nil) }
-    if timeLimitSeconds > 0 {
-      store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
+    defer {
+      store.connection.setAuthorizer(nil)
+      store.connection.setProgressHandler(everySteps: 1, nil)
     }
     do {
+      // While the schema is not loaded, SQLite says "schema changed" for errors of the query.
+      _ = try store.connection.prepare("SELECT 1 FROM articles")
+      store.connection.setAuthorizer(Self.permission(for:))
+      let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
+      if timeLimitSeconds > 0 {
+        store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
+      }
       return try rows(on: store.connection, begin: begin, row: row)
     } catch let error as SQLiteError {
       throw failure(error, path: store.path)

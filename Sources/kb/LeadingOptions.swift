@@ -6,6 +6,8 @@ enum LeadingOptions {
     }
     let count = first == "--db" ? 2 : 1
     guard arguments.count > count else { return arguments }
-    return [arguments[count]] + arguments.prefix(count) + arguments.dropFirst(count + 1)
+    let rest = arguments[count...]
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + arguments.prefix(count) + rest[end...])
   }
 }

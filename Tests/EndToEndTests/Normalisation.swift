@@ -34,7 +34,8 @@ struct Normalisation {
     switch scalar.value {
     case 0x09, 0x0A: [scalar]
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
-      Array("<\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
+      Array((scalar.value < 16 ? "<0" : "<").unicodeScalars)
+        + Array("\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
     default: [scalar]
     }
   }

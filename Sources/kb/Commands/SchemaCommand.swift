@@ -24,18 +24,21 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let store = try database.reading()
-    let rowCount =
-      if isDocumentation {
-        try output.print(.dataDictionary(view: view), from: store, shown: nil)
-      } else if output.format == nil {
-        try SchemaPage.print(view: view, from: store)
-      } else {
-        try output.print(.schema(view: view), from: store, shown: nil)
-      }
-    guard rowCount > 0 else {
-      throw Failure(
-        message: "there is no view '\(view ?? "")'.", hint: "'kb schema --doc' lists them.",
-        code: .usage)
+    if let view { try refuseUnknown(view, in: store) }
+    if isDocumentation {
+      try output.print(.dataDictionary(view: view), from: store, shown: nil)
+    } else if output.format == nil {
+      try SchemaPage.print(view: view, from: store)
+    } else {
+      try output.print(.schema(view: view), from: store, shown: nil)
     }
+  }
+
+  private func refuseUnknown(_ view: String, in store: borrowing Store) throws {
+    let end = try Listing.dataDictionary(view: view).forEachRow(
+      on: store.connection, begin: { _ in }, row: { _ in })
+    guard end.rowCount == 0 else { return }
+    throw Failure(
+      message: "there is no view '\(view)'.", hint: "'kb schema --doc' lists them.", code: .usage)
   }
 }

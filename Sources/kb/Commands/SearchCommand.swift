@@ -42,7 +42,10 @@ struct SearchCommand: ParsableCommand {
   private static let defaultLimit = 20
 
   func validate() throws {
-    guard !words.isEmpty else { throw ValidationError("Say what to look for.") }
+    // "--" alone is a query too, though the argument parser keeps it to itself.
+    guard !words.isEmpty || CommandLine.arguments.contains("--") else {
+      throw ValidationError("Say what to look for.")
+    }
   }
 
   func run() throws {

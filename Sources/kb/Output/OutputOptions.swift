@@ -30,7 +30,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only these columns, in this order.", valueName: "a,b,…"))
   var fields: String?
 
-  @Option(help: ArgumentHelp("The most rows printed (0: all).", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most rows printed (0: all).", valueName: "n"))
   var limit: Int?
 
   @Flag(name: .customLong("no-headers"), help: "Leave out the header line of csv, tsv and table.")

@@ -3,10 +3,9 @@ import KnowledgeStore
 
 /// The SQL of the public views, ready to be read or run.
 enum SchemaPage {
-  static func print(view: String?, from store: borrowing Store) throws -> Int {
-    let end = try Listing.schema(view: view).forEachRow(
+  static func print(view: String?, from store: borrowing Store) throws {
+    _ = try Listing.schema(view: view).forEachRow(
       on: store.connection, begin: { _ in },
       row: { cells in Output.write(cells[2].plain + ";\n\n") })
-    return end.rowCount
   }
 }

@@ -13,7 +13,7 @@ enum StatusPage {
     func value(_ name: String) -> String { row[name]?.plain ?? "" }
     Output.write("\(Terminal.safe(store.path)), revision \(value("revision"))\n")
     Output.write(
-      "\(value("articles")) articles, \(value("claims")) claims, \(value("reviews")) reviews\n")
+      "articles \(value("articles")), claims \(value("claims")), reviews \(value("reviews"))\n")
     try section("citation status", counts: value("claims_by_status"))
     try section("condition", counts: value("claims_by_condition"))
     let run = try members(value("last_run"))
