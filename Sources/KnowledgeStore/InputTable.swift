@@ -15,18 +15,21 @@ public struct InputTable: ~Copyable {
     public let articleCount: Int
   }
 
+  // A removed article's file counts as never read, so that the article comes back with it.
+  private static let columns = """
+    SELECT i.digest, min(a.analyser_version), min(a.vocabulary_version), count(*)
+    FROM input AS i JOIN article AS a ON a.input_id = i.id AND a.removed_at IS NULL
+    """
+  static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
+  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id"
+
   private let byPath: SQLite.Statement
   private let byDigest: SQLite.Statement
 
   /// Prepares to look up in the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
-    let columns = """
-      SELECT i.digest, min(a.analyser_version), min(a.vocabulary_version), count(*)
-      FROM input AS i JOIN article AS a ON a.input_id = i.id
-      """
-    let byPath = try connection.prepare(columns + " WHERE i.path = ?1 GROUP BY i.id")
-    let byDigest = try connection.prepare(
-      columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id")
+    let byPath = try connection.prepare(Self.findByPath)
+    let byDigest = try connection.prepare(Self.findByDigest)
     self.byPath = byPath
     self.byDigest = byDigest
   }

@@ -23,6 +23,19 @@ private func link(_ from: String, to target: String) throws {
   let summary = try await ingest([articles], into: store)
   #expect(try keys(store) == ["file:in/a.txt", "file:in/b/c.md", "file:in/z.txt"])
   #expect(summary.failures == [])
+  // Named on purpose, one goes in.
+  #expect(try await ingest([articles + "/.hidden.txt"], into: store).added == 1)
+}
+
+@Test func folderIsTheSameHoweverItIsWritten() async throws {
+  let folder = try TemporaryDirectory()
+  let articles = try folder.articles()
+  try link(folder.file("other"), to: articles)
+  let store = try Store(writing: ":memory:")
+  try await ingest([articles], into: store)
+  for path in [articles + "/", articles + "/./b/..", folder.file("other"), articles + "/b/.."] {
+    #expect(try await ingest([path], into: store).unchanged == 3, "\(path)")
+  }
 }
 
 @Test func fileReachedTwiceIsReadOnce() async throws {

@@ -99,7 +99,7 @@ func whatIsNotOneGoodQueryIsInvalid(sql: String) throws {
   ),
   ("SELECT count(*) > 5 FROM pragma_table_info('claims')", .integer(1)),
   (
-    "SELECT c.text FROM claims AS c JOIN claim_fts ON rowid = c.id WHERE claim_fts MATCH 'sleep OR no'",
+    "SELECT c.text FROM claims AS c JOIN claim_fts ON claim_fts.rowid = c.id WHERE claim_fts MATCH 'sleep OR no'",
     .text("Sleep helps.")
   ),
   (

@@ -5,22 +5,6 @@ import Testing
 
 @testable import KnowledgeStore
 
-/// Steps of the plan of `sql` that read a whole table; subqueries' own few rows do not count.
-private func scans(_ sql: String, on connection: borrowing Connection) throws -> [String] {
-  let plan = try connection.prepare("EXPLAIN QUERY PLAN " + sql)
-  var subqueries: Set<String> = []
-  var found: [String] = []
-  while try plan.step() {
-    let words = plan.text(at: 3).split(separator: " ").map(String.init)
-    guard words.count > 1 else { continue }
-    let place = "\(plan.int(at: 1)) \(words[1])"
-    if ["CO-ROUTINE", "MATERIALIZE"].contains(words[0]) { subqueries.insert(place) }
-    let isSubquery = subqueries.contains(place) || plan.text(at: 3) == "SCAN CONSTANT ROW"
-    if words[0] == "SCAN", !isSubquery { found.append(plan.text(at: 3)) }
-  }
-  return found
-}
-
 private let hotStatements: [(name: String, sql: String)] = [
   ("article of an input", ArticleSQL.findByInputPath), ("article of a key", ArticleSQL.findByKey),
   ("update of an input", ArticleSQL.updateInput), ("update of an article", ArticleSQL.update),
@@ -46,23 +30,23 @@ private let hotStatements: [(name: String, sql: String)] = [
 func hotStatementReadsNoWholeTable(name: String) throws {
   let store = try Store(writing: ":memory:")
   let sql = try #require(hotStatements.first { $0.name == name }?.sql)
-  #expect(try scans(sql, on: store.connection) == [])
+  #expect(try store.connection.scans(sql) == [])
 }
 
 /// Listings that go through all claims page by page walk the primary key or an index.
 @Test func listingsOfClaimsSearch() throws {
   let store = try Store(writing: ":memory:")
   var filter = Listing.ClaimFilter()
-  #expect(try scans(Listing.claims(filter, limit: 5).sql, on: store.connection) == [])
+  #expect(try store.connection.scans(Listing.claims(filter, limit: 5).sql) == [])
   filter.conditionSlug = "ptsd"
   filter.articleID = 1
-  #expect(try scans(Listing.claims(filter, limit: 5).sql, on: store.connection) == [])
+  #expect(try store.connection.scans(Listing.claims(filter, limit: 5).sql) == [])
 }
 
 @Test func aWholeTableIsNoticed() throws {
   let store = try Store(writing: ":memory:")
-  #expect(try scans("SELECT * FROM statement WHERE score = 1", on: store.connection) != [])
-  #expect(try scans("SELECT id FROM claims WHERE hedged = 1", on: store.connection) != [])
+  #expect(try store.connection.scans("SELECT * FROM statement WHERE score = 1") != [])
+  #expect(try store.connection.scans("SELECT id FROM claims WHERE hedged = 1") != [])
 }
 
 /// With many rows, too, deleting one article's statements must not look through all others'.

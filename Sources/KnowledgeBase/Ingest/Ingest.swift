@@ -10,9 +10,9 @@ internal import TextAnalysis
 /// Reading and analysis run beside the single writer: while one batch is written, the next is
 /// prepared on all cores. Order and ids depend on the inputs alone. A batch is one transaction.
 public struct Ingest {
-  /// A batch is closed after this many inputs.
+  /// Number of inputs after which a batch is closed.
   private static let maximumBatchCount = 256
-  /// A batch is closed after this many bytes.
+  /// Number of bytes after which it is closed, too.
   private static let maximumBatchByteCount = 8 << 20
 
   private let request: IngestRequest
