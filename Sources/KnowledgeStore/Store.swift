@@ -12,7 +12,8 @@ public struct Store: ~Copyable {
 
   /// Opens the file at `path` for writing, making it when there is none.
   ///
-  /// An older file is copied aside (`<path>.v<version>.<time>-<random>`) and then upgraded in one transaction.
+  /// An older file is copied aside (`<path>.v<version>.<time>-<random>`) and then upgraded in one
+  /// transaction.
   ///
   /// - Parameter path: The file; its folder must exist.
   /// - Throws: `StoreError.notAKnowledgeBase`, `.newerSchema`, `.locked` or `.sqlite`.
