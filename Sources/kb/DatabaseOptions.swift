@@ -11,6 +11,10 @@ struct DatabaseOptions: ParsableArguments {
       valueName: "path"))
   var path: String?
 
+  func validate() throws {
+    if path == "" { throw ValidationError("--db takes the path of a file.") }
+  }
+
   /// The file's path: the flag, else the environment, else the user's data folder.
   var resolvedPath: String {
     let environment = ProcessInfo.processInfo.environment

@@ -3,8 +3,8 @@ import ArgumentParser
 @main
 struct Main {
   static func main() async {
-    let arguments = ParameterPairs.joined(
-      LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+    let given = Array(CommandLine.arguments.dropFirst())
+    let arguments = DashedWords.loosened(ParameterPairs.joined(LeadingOptions.moved(given)))
     do {
       try UnknownCommand.check(arguments)
       var command = try KB.parseAsRoot(arguments)

@@ -36,6 +36,12 @@ struct FileFinder {
     }
   }
 
+  /// Leaves out the file at `path`, under whatever name it is met.
+  mutating func leaveOut(_ path: String) {
+    guard let status = try? FileStatus(ofPath: path) else { return }
+    met.insert(Identity(device: status.device, inode: status.inode))
+  }
+
   /// The next file, or the next path that cannot be read; nil at the end.
   mutating func next() -> Step? {
     while let entry = pending.popLast() {

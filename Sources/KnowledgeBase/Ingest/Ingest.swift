@@ -50,6 +50,8 @@ public struct Ingest {
     let start = clock.now
     do {
       try begin(store.connection, arguments: arguments)
+      // The knowledge base may lie in a folder that is taken in.
+      for ending in ["", "-wal", "-shm"] { finder.leaveOut(store.path + ending) }
       try await takeIn(store.connection, progress: progress)
       summary.seconds = start.duration(to: clock.now) / .seconds(1)
       if !request.isDryRun {

@@ -22,11 +22,13 @@ struct ArticleListCommand: ParsableCommand {
         kb article list --changed-since 3 --fields id,title,source_path
       """)
 
-  @Option(help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
   var after: Int64 = 0
 
   @Option(
-    name: .customLong("changed-since"),
+    name: .customLong("changed-since"), parsing: .unconditional,
     help: ArgumentHelp("Only articles changed after this revision.", valueName: "revision"))
   var changedSince: Int64 = -1
 

@@ -33,7 +33,9 @@ struct CitationListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only citations in this article.", valueName: "id"))
   var article: Int64?
 
-  @Option(help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
   var after: Int64 = 0
 
   @OptionGroup var output: OutputOptions

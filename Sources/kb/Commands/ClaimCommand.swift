@@ -41,11 +41,13 @@ struct ClaimListCommand: ParsableCommand {
   var minimumScore = 0.0
 
   @Option(
-    name: .customLong("changed-since"),
+    name: .customLong("changed-since"), parsing: .unconditional,
     help: ArgumentHelp("Only claims changed after this revision.", valueName: "revision"))
   var changedSince: Int64 = -1
 
-  @Option(help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
   var after: Int64 = 0
 
   @OptionGroup var output: OutputOptions

@@ -28,7 +28,9 @@ struct SQLCommand: ParsableCommand {
       "Value of a named parameter, as two words: -p slug ptsd.", valueName: "name value"))
   var parameters: [String] = []
 
-  @Option(help: ArgumentHelp("Stop after this many seconds (0: never).", valueName: "seconds"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Stop after this many seconds (0: never).", valueName: "seconds"))
   var timeout = 30.0
 
   @OptionGroup var output: OutputOptions
@@ -36,6 +38,12 @@ struct SQLCommand: ParsableCommand {
 
   /// Rows given out unless --limit says otherwise.
   private static let defaultRowLimit = 10_000
+
+  func validate() throws {
+    guard (0...1_000_000).contains(timeout) else {
+      throw ValidationError("--timeout takes 0 to 1000000 seconds.")
+    }
+  }
 
   func run() throws {
     let store = try database.reading()

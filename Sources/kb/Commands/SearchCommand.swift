@@ -40,6 +40,8 @@ struct SearchCommand: ParsableCommand {
 
   /// Hits shown unless --limit says otherwise.
   private static let defaultLimit = 20
+  /// Stands for all of them.
+  private static let noLimit = Int(Int32.max)
 
   func validate() throws {
     // "--" alone is a query too, though the argument parser keeps it to itself.
@@ -53,20 +55,25 @@ struct SearchCommand: ParsableCommand {
     request.scope = scope
     request.status = status
     request.attribution = attribution
-    request.limit = output.limit.map { $0 == 0 ? Int(Int32.max) : $0 } ?? Self.defaultLimit
+    let limit =
+      output.limit.map { $0 == 0 ? Self.noLimit : min($0, Self.noLimit) }
+      ?? Self.defaultLimit
+    request.limit = limit + 1  // One more tells whether there are more.
     let store = try database.reading()
     request.conditionSlug = try condition.map { try ConditionSlug.checked($0, in: store) }
-    let hits = try KnowledgeSearch.hits(of: request, in: store)
+    let found = try KnowledgeSearch.hits(of: request, in: store)
+    let hits = found.prefix(limit)
     if output.resolvedFormat == .table, output.fields == nil {
       for hit in hits { HitCard(hit: hit).print() }
       if hits.isEmpty { Output.error("No hits.\n") }
+      if found.count > limit { Output.error("… and more; raise --limit to see them.\n") }
       return
     }
     var printer = try output.makePrinter(
       columns: SearchHit.columns,
       shown: ["rank", "id", "citation_status", "conditions", "text", "section", "article_title"])
     for hit in hits { printer.row(hit.cells) }
-    printer.end(next: nil, isTruncated: false)
+    printer.end(next: nil, isTruncated: found.count > limit)
   }
 }
 

@@ -13,7 +13,10 @@ enum RecordPage {
           let value = Terminal.safe(cell.readable)
           guard !value.isEmpty, value != "[]" else { continue }
           let pad = String(repeating: " ", count: width - name.count + 2)
-          Output.write(Terminal.dim(name) + pad + value + "\n")
+          let margin = String(repeating: " ", count: width + 2)
+          // A list of objects has one on each line.
+          let lines = value.hasPrefix("[{") ? value.split(separator: "},{") : [value[...]]
+          Output.write(Terminal.dim(name) + pad + lines.joined(separator: "},\n\(margin){") + "\n")
         }
       })
   }
