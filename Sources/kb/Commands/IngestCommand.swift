@@ -53,7 +53,9 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    guard !paths.isEmpty, !paths.contains("") else { throw ValidationError("Name at least one file or folder, or -.") }
+    guard !paths.isEmpty, !paths.contains("") else {
+      throw ValidationError("Name at least one file or folder, or -.")
+    }
     guard (1...2048).contains(maximumMebibytes) else {
       throw ValidationError("--max-mib takes 1 to 2048.")
     }
