@@ -7,7 +7,11 @@ enum ArticleSQL {
     ORDER BY a.id LIMIT 1
     """
 
-  static let findByKey = "SELECT id, input_id FROM article WHERE key = ?1"
+  static let findByKey = """
+    SELECT a.id, a.input_id, i.path IS NULL
+    FROM article AS a JOIN input AS i ON i.id = a.input_id
+    WHERE a.key = ?1
+    """
 
   static let insertInput = """
     INSERT INTO input (path, digest, byte_count, modified_at) VALUES (?1, ?2, ?3, ?4)

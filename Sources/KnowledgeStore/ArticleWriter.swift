@@ -109,7 +109,8 @@ public struct ArticleWriter: ~Copyable {
     }
     try findKey.bind(record.key, at: 1)
     defer { findKey.reset() }
-    guard try findKey.step() else { return nil }
+    // An article of a file keeps to its file, whatever comes through standard input.
+    guard try findKey.step(), findKey.int(at: 2) == 1 else { return nil }
     return StoredArticle(
       id: findKey.int64(at: 0), inputID: findKey.int64(at: 1), key: record.key)
   }

@@ -38,10 +38,10 @@ struct SearchSQL {
     }
     text = """
       WITH top AS MATERIALIZED (
-        SELECT rowid AS id, rank, \(wholeness) AS is_whole
+        SELECT \(table).rowid AS id, rank, \(wholeness) AS is_whole
         FROM \(table)
         WHERE \(table) MATCH ?1\(clauses.joined())
-        ORDER BY is_whole DESC, rank, rowid
+        ORDER BY is_whole DESC, rank, \(table).rowid
         LIMIT ?2)
       \(scope == .claims ? Self.claims : Self.articles)
       """
@@ -53,14 +53,14 @@ struct SearchSQL {
   }
 
   private static let claimTagged = """
-    rowid IN (
+    claim_fts.rowid IN (
       SELECT sc.statement_id FROM statement_condition AS sc
       JOIN condition AS c ON c.id = sc.condition_id
       WHERE c.slug = $ AND sc.negated = 0)
     """
 
   private static let articleTagged = """
-    rowid IN (
+    article_fts.rowid IN (
       SELECT s.article_id FROM statement_condition AS sc
       JOIN condition AS c ON c.id = sc.condition_id
       JOIN statement AS s ON s.id = sc.statement_id
@@ -68,13 +68,13 @@ struct SearchSQL {
     """
 
   private static func claimHas(_ column: String) -> String {
-    "(SELECT s.\(column) FROM statement AS s WHERE s.id = rowid) = $"
+    "(SELECT s.\(column) FROM statement AS s WHERE s.id = claim_fts.rowid) = $"
   }
 
   private static func articleHas(_ column: String) -> String {
     """
     EXISTS (SELECT 1 FROM statement AS s
-      WHERE s.article_id = rowid AND s.kind = 'claim' AND s.\(column) = $)
+      WHERE s.article_id = article_fts.rowid AND s.kind = 'claim' AND s.\(column) = $)
     """
   }
 

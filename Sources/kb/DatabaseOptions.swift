@@ -26,23 +26,18 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for reading.
   func reading() throws -> Store { try Store(reading: resolvedPath) }
 
-  /// A folder for a dry run to work in where there is no file yet; nil where none is needed.
-  ///
-  /// An existing file is only looked at, so that a dry run does not upgrade it.
-  func scratchFolder(forDryRun isDryRun: Bool) throws -> String? {
-    guard isDryRun else { return nil }
-    guard !FileManager.default.fileExists(atPath: resolvedPath) else {
-      _ = try reading()
-      return nil
+  /// What a dry run works in: the file, if it is there and needs no upgrade, else a file in memory.
+  func dryRun() throws -> Store {
+    guard FileManager.default.fileExists(atPath: resolvedPath) else {
+      return try Store(writing: ":memory:")
     }
-    let folder = NSTemporaryDirectory() + "kb-dry-run-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return folder
+    _ = try reading()
+    return try Store(writing: resolvedPath)
   }
 
-  /// The file, or another at `otherPath`, opened for writing and made when it is not there.
-  func writing(at otherPath: String? = nil) throws -> Store {
-    let path = otherPath ?? resolvedPath
+  /// The file, opened for writing and made when it is not there.
+  func writing() throws -> Store {
+    let path = resolvedPath
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if folder == Self.defaultFolder(ProcessInfo.processInfo.environment) {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -97,7 +97,15 @@ import Testing
   try store.take([article])
   let path = try #require(article.input.path)
   #expect(try InputTable(on: store.connection).entry(atPath: path)?.articleCount == 1)
-  try store.connection.run("UPDATE article SET removed_at = 9")
+  // What a removal does: out of the indexes first, then hidden.
+  try store.connection.execute(
+    """
+    INSERT INTO article_fts (article_fts, rowid, title, text)
+      SELECT 'delete', id, title, text FROM article_content;
+    INSERT INTO claim_fts (claim_fts, rowid, text, section, article_title)
+      SELECT 'delete', id, text, section, article_title FROM claim_content;
+    UPDATE article SET removed_at = 9;
+    """)
   #expect(try InputTable(on: store.connection).entry(atPath: path) == nil)
   #expect(
     try store.take([article])

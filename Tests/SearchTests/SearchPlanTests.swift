@@ -1,3 +1,4 @@
+import Knowledge
 import KnowledgeStore
 import SQLite
 import TestSupport
@@ -5,9 +6,18 @@ import Testing
 
 @testable import Search
 
-@Test(arguments: SearchRequest.Scope.allCases)
-func searchReadsNoWholeTable(scope: SearchRequest.Scope) throws {
+@Test(arguments: SearchRequest.Scope.allCases, [false, true])
+func searchReadsNoWholeTable(scope: SearchRequest.Scope, isNarrowed: Bool) throws {
   let store = try Store(writing: ":memory:")
   try store.connection.installSearchFunctions()
-  #expect(try store.connection.scans(SearchSQL(scope).text) == [])
+  var request = SearchRequest(query: SearchQuery(parsing: "one two"), scope: scope)
+  if isNarrowed {
+    request.conditionSlug = "ptsd"
+    request.status = .vague
+    request.attribution = .vague
+  }
+  for isPartial in [false, true] {
+    let sql = SearchSQL(request, matching: "\"one\"", isPartial: isPartial)
+    #expect(try store.connection.scans(sql.text) == [])
+  }
 }

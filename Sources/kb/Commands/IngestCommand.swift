@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
@@ -69,9 +68,7 @@ struct IngestCommand: AsyncParsableCommand {
     request.isDryRun = isDryRun
     var ingest = try Ingest(request)
     try refuseNothingThere()
-    let scratch = try database.scratchFolder(forDryRun: isDryRun)
-    defer { if let scratch { try? FileManager.default.removeItem(atPath: scratch) } }
-    let store = try database.writing(at: scratch.map { $0 + "/kb.sqlite" })
+    let store = try isDryRun ? database.dryRun() : database.writing()
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
     let summary = try await ingest.run(into: store, arguments: paths) { progress.show($0) }
     progress.clear()
