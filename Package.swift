@@ -59,6 +59,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures the analysis on annotated text that others published; not part of the product.
+    .executableTarget(
+      name: "evaluate-text", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "KnowledgeStore", "SQLite"],
       path: "Tests/TestSupport", swiftSettings: strict),

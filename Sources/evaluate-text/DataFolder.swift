@@ -1,0 +1,59 @@
+import Foundation
+
+/// Which files of a data folder belong to a task: `sentences/genia-*.jsonl`.
+struct FilePattern: CustomStringConvertible {
+  let folder: String
+  let prefix: String
+  let suffix: String
+
+  init(_ folder: String, _ prefix: String, _ suffix: String) {
+    self.folder = folder
+    self.prefix = prefix
+    self.suffix = suffix
+  }
+
+  var description: String { "\(folder)/\(prefix)*\(suffix)" }
+}
+
+/// One file of a data folder.
+struct DataFile {
+  /// Folder and name, relative to the data folder.
+  let path: String
+  /// Whether its name says that thresholds may be looked for on it.
+  let isTraining: Bool
+}
+
+/// The folder with the annotated sets.
+struct DataFolder {
+  /// A folder that is none.
+  struct NoFolder: Error, CustomStringConvertible {
+    let path: String
+    var description: String { "no such folder: \(path)" }
+  }
+
+  private let path: String
+
+  init(path: String) throws {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists, isFolder.boolValue else { throw NoFolder(path: path) }
+    self.path = path
+  }
+
+  /// The files that `pattern` describes, in order of name.
+  func files(matching pattern: FilePattern) -> [DataFile] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path + "/" + pattern.folder)
+    return (names ?? []).sorted()
+      .filter { $0.hasPrefix(pattern.prefix) && $0.hasSuffix(pattern.suffix) }
+      .map { name in
+        let part = name.dropFirst(pattern.prefix.count)
+        return DataFile(
+          path: pattern.folder + "/" + name, isTraining: part.hasPrefix("train"))
+      }
+  }
+
+  /// The bytes of `file`.
+  func bytes(of file: DataFile) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + file.path)))
+  }
+}
