@@ -34,9 +34,9 @@ struct DataFolder {
   private let path: String
 
   init(path: String) throws {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, isFolder.boolValue else { throw NoFolder(path: path) }
+    guard (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil else {
+      throw NoFolder(path: path)
+    }
     self.path = path
   }
 

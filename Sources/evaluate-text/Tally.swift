@@ -1,3 +1,5 @@
+import Foundation
+
 /// True and false positives, false negatives, and the measures made of them.
 struct Tally {
   private(set) var truePositives = 0
@@ -43,12 +45,6 @@ struct Tally {
 extension Double {
   /// The number rounded to `decimals`, these written out.
   func text(decimals: Int) -> String {
-    guard isFinite, magnitude < 1e12 else { return "?" }
-    var scale = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let scaled = Int((magnitude * Double(scale)).rounded())
-    let fraction = String(scaled % scale)
-    let zeros = String(repeating: "0", count: decimals - fraction.count)
-    return (self < 0 ? "-" : "") + "\(scaled / scale).\(zeros)\(fraction)"
+    String(format: "%.\(decimals)f", self)
   }
 }

@@ -1,4 +1,5 @@
 import Knowledge
+import TextAnalysis
 
 /// Sentences of scientific abstracts that state what the abstract concludes or reports as new.
 ///

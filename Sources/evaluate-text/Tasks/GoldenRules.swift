@@ -44,6 +44,8 @@ enum GoldenRules {
   }
 
   private static func withoutSpace(_ text: String) -> [UInt8] {
-    text.unicodeScalars.filter { !$0.properties.isWhitespace }.flatMap { UTF8.encode($0) ?? .init() }
+    text.unicodeScalars.filter { !$0.properties.isWhitespace }.flatMap {
+      UTF8.encode($0) ?? .init()
+    }
   }
 }

@@ -20,8 +20,9 @@ struct PubTatorArticle {
     var articles: [PubTatorArticle] = []
     var malformedCount = 0
     let text = String(decoding: bytes, as: UTF8.self)
-    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
-      if !read(String(line), into: &articles) { malformedCount += 1 }
+    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" })
+    where !read(String(line), into: &articles) {
+      malformedCount += 1
     }
     return (articles, malformedCount)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import TextAnalysis
 
 /// Speed of the whole analysis on one core, beside a plain scan that validates the same UTF-8.
 ///
@@ -35,7 +36,9 @@ enum Speed {
     guard byteCount > 0 else { return Outcome(notes: ["no abstracts in it"]) }
     var count = 0
     let analysis = seconds {
-      for document in documents { count += Subject.analyser.analysis(of: document).statements.count }
+      for document in documents {
+        count += Subject.analyser.analysis(of: document).statements.count
+      }
     }
     let rounds = 20
     let scan =
