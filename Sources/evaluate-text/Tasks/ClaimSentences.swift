@@ -10,7 +10,14 @@ enum ClaimSentences {
   static let threshold = 0.5
 
   private struct Item: Decodable {
-    let paper_id: LooseText
+    enum CodingKeys: String, CodingKey {
+      case id = "paper_id"
+      case title
+      case sentences
+      case labels
+    }
+
+    let id: LooseText
     let title: String?
     let sentences: [String]
     let labels: [LooseText]
@@ -27,7 +34,7 @@ enum ClaimSentences {
       let predicted = scores.map { $0 >= threshold ? "1" : "0" }
       outcome.predictions.append(
         JSONText.object([
-          ("paper_id", JSONText.quoted(item.paper_id.text)),
+          ("paper_id", JSONText.quoted(item.id.text)),
           ("scores", "[" + scores.map { $0.text(decimals: 6) }.joined(separator: ",") + "]"),
           ("labels", JSONText.array(predicted)),
         ]))

@@ -39,8 +39,8 @@ struct PubTatorArticle {
     }
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     if fields.count == 4, fields[1].allSatisfy(\.isLetter) { return true }  // A relation.
-    guard fields.count >= 5, fields[0] == articles.last?.id ?? "", let start = Int(fields[1]),
-      let end = Int(fields[2]), start >= 0, start < end
+    guard fields.count >= 5, let article = articles.last, fields[0] == article.id,
+      let start = Int(fields[1]), let end = Int(fields[2]), start >= 0, start < end
     else { return false }
     guard diseases.contains(String(fields[4])) else { return true }
     let ids = fields.count > 5 ? String(fields[5]) : ""
