@@ -76,12 +76,15 @@ public struct ReadOnlyQuery: Sendable {
   ) throws -> Bool {
     let statement = try connection.prepare(sql)
     try bind(statement)
+    // Nothing is given out before the first step has shown that the query runs.
+    var hasRow = try statement.step()
     try begin((0..<statement.columnCount).map { statement.columnName(at: $0) })
     var rowCount = 0
-    while try statement.step() {
+    while hasRow {
       if let rowLimit, rowCount == rowLimit { return true }
       try row((0..<statement.columnCount).map { Cell(statement.value(at: $0), isJSON: false) })
       rowCount += 1
+      hasRow = try statement.step()
     }
     return false
   }

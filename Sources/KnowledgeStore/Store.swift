@@ -48,7 +48,7 @@ public struct Store: ~Copyable {
     guard unsafe access(path, F_OK) == 0 else { throw .missing(path: path) }
     let connection = try Self.open(path, mode: .readOnly)
     let version = try Self.check(connection, path: path, schema: schema)
-    guard version > 0 else { throw .notAKnowledgeBase(path: path) }
+    guard version > 0 else { throw .empty(path: path) }
     guard version == schema.version else {
       throw .olderSchema(path: path, found: version, supported: schema.version)
     }

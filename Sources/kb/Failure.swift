@@ -85,7 +85,7 @@ extension Failure {
       self.init(
         message: "\(path) was made by a newer kb (schema \(found), this kb knows \(supported)).",
         hint: "Use a newer kb; the file was left as it is.", code: .badData)
-    case .olderSchema(let path, 0, _):
+    case .empty(let path):
       self.init(
         message: "\(path) is empty.", hint: "Take something in first: kb ingest PATH.",
         code: .noInput)

@@ -105,7 +105,7 @@ private func truncatedFilesAreRefusedAndLeftAlone(way: Way) throws {
 @Test func emptyFileIsNoKnowledgeBaseUntilOneIsMadeOfIt() throws {
   let folder = try TemporaryDirectory()
   let path = try folder.write([], to: "kb.sqlite")
-  #expect(Way.reading.failure(path) == .notAKnowledgeBase(path: path))
+  #expect(Way.reading.failure(path) == .empty(path: path))
   #expect(try bytes(path).isEmpty)
   #expect(Way.writing.failure(path) == nil)
   #expect(Way.reading.failure(path) == nil)

@@ -368,7 +368,8 @@ BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
 
 CREATE VIEW article_content (id, title, text) AS
 SELECT a.id, a.title, t.text
-FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+WHERE a.removed_at IS NULL;
 
 CREATE VIEW articles AS
 SELECT
@@ -431,7 +432,7 @@ SELECT
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 JOIN article_text AS t ON t.article_id = s.article_id
-WHERE s.kind = 'claim';
+WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
 CREATE VIEW claims AS
 SELECT
