@@ -38,15 +38,15 @@ extension Listing {
                 WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug)),
             'attribution', s.attribution, 'attribution_text', s.attribution_text,
             'missing', json(s.missing),
-            'clue', (
-              SELECT json_patch('{}', json_object(
+            'clue', json((
+              SELECT nullif(json_patch('{}', json_object(
                 'doi', k.doi, 'pmid', k.pmid, 'pmcid', k.pmcid, 'nct', k.nct, 'arxiv', k.arxiv,
                 'url', k.url, 'author', k.author, 'year', k.year, 'journal', k.journal,
                 'institution', k.institution, 'design', k.design, 'sample_size', k.sample_size,
-                'numbers', CASE k.numbers WHEN '[]' THEN NULL ELSE json(k.numbers) END))
+                'numbers', CASE k.numbers WHEN '[]' THEN NULL ELSE json(k.numbers) END)), '{}')
               FROM citation AS k WHERE k.statement_id = s.id
               ORDER BY k.attribution = 'identified' DESC, k.attribution = 'named' DESC, k.ordinal
-              LIMIT 1),
+              LIMIT 1)),
             'hedged', json(iif(s.hedged, 'true', 'false')),
             'negated', json(iif(s.negated, 'true', 'false')),
             'uid', b.uid, 'citation_status', b.citation_status,
