@@ -2,29 +2,13 @@
 let conditionCues: [(PhraseIndex.Roles, [String])] = [
   (
     .exclusion,
-    [
-      "without", "no", "non", "free of", "free from", "absence of", "negative for", "lack of",
-      "never had", "not have", "not diagnosed with", "not meet criteria for", "not suffer from",
-      "not suffering from", "not having", "no longer have", "neither", "rule out", "ruled out",
-      "ruling out", "other than",
-    ]
+    [NegationLexicon.absence, NegationLexicon.screening, NegationLexicon.exception]
+      .flatMap(NegationLexicon.plain)
   ),
-  (
-    .rejection,
-    [
-      "exclude", "excluding", "excluded", "exclusion", "exclusion of", "with the exception of",
-      "not enroll", "not recruit", "did not include", "except for",
-    ]
-  ),
+  (.rejection, NegationLexicon.plain(NegationLexicon.rejection)),
   (
     .excluded,
-    [
-      "were excluded", "was excluded", "are excluded", "is excluded", "be excluded",
-      "been excluded", "were not enrolled", "were not included", "were not eligible",
-      "were not recruited", "were not permitted", "are not eligible", "not be enrolled",
-      "were ineligible", "are ineligible", "was an exclusion criterion", "were exclusion criteria",
-      "was exclusionary", "were exclusionary",
-    ]
+    [NegationLexicon.denial, NegationLexicon.leftOut].flatMap(NegationLexicon.plain)
   ),
   (
     .filler,

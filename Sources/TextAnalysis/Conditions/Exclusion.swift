@@ -5,7 +5,8 @@ extension ConditionMatcher {
   /// Whether the text excludes what the hit at `position` names.
   ///
   /// Finds people and histories: "controls without migraine", "no history of bipolar disorder",
-  /// "excluding patients with PTSD", "people with psoriasis were not enrolled", "non-depressed".
+  /// "excluding patients with PTSD", "people with psoriasis were not enrolled", "non-depressed",
+  /// "denies panic attacks", "dementia was ruled out". The words are those of `NegationLexicon`.
   /// Leaves alone effects that are denied ("did not reduce PTSD symptoms", "no effect on
   /// depression"), what is missing but the condition ("no PTSD treatment"), and both sides of a
   /// contrast ("with and without PTSD"): words other than fillers break the reach.
@@ -64,7 +65,10 @@ extension ConditionMatcher {
     return words[next.first].gap == .comma || next.roles.contains(.filler)
   }
 
+  /// Whether what follows denies it: "migraine was ruled out", "people with psoriasis were not
+  /// enrolled".
   private func isExcludedAfter(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    if isDenied(position, hits, words) { return true }
     let follower = self.hit(after: position, of: hits)
     guard isOfPeople(position, hits, words) || follower?.roles.contains(.person) == true else {
       return false
@@ -73,6 +77,18 @@ extension ConditionMatcher {
     for next in hits[(position + 1)...].prefix(Self.maximumReach) where next.first <= hit.end + 8 {
       if words[hit.end..<next.first + 1].contains(where: { $0.gap == .stop }) { return false }
       if next.roles.contains(.excluded) { return true }
+    }
+    return false
+  }
+
+  /// Whether a denial follows right after the hit at `position`, or after the list it is in.
+  private func isDenied(_ position: Int, _ hits: [Hit], _ words: [Word]) -> Bool {
+    var end = hits[position].end
+    for next in hits[(position + 1)...].prefix(Self.maximumReach) {
+      guard next.first == end, words[next.first].gap != .stop else { return false }
+      if next.roles.contains(.excluded) { return true }
+      guard !next.entries.isEmpty || next.roles.contains(.filler) else { return false }
+      end = next.end
     }
     return false
   }

@@ -5,7 +5,7 @@ extension NegationCues {
   /// What the cues before a mention deny, in order.
   func rightwardScopes() -> [NegatedReach.Scope] {
     var scopes: [NegatedReach.Scope] = []
-    for (position, cue) in cues.enumerated() where cue.role == .absence || cue.role == .verb {
+    for (position, cue) in cues.enumerated() where cue.role.isBeforeMention {
       let limit = limit(after: position)
       let end = reachEnd(of: cue, limit: limit)
       guard end > cue.words.upperBound else { continue }
@@ -21,7 +21,10 @@ extension NegationCues {
     for next in cues[(position + 1)...] {
       switch next.role {
       case .end, .absence, .verb, .pseudo: return next.words.lowerBound
-      case .presupposition: return next.words.lowerBound + 1
+      case .presupposition:
+        if !Self.listing.contains(words[cue.words.lowerBound].key) {
+          return next.words.lowerBound + 1
+        }
       case .denial, .ended, .answer: continue
       }
     }
@@ -82,8 +85,7 @@ extension NegationCues {
   func leftwardScopes() -> [NegatedReach.Scope] {
     var scopes: [NegatedReach.Scope] = []
     var floor = 0
-    for (position, cue) in cues.enumerated() {
-      guard cue.role == .denial || cue.role == .ended || cue.role == .answer else { continue }
+    for (position, cue) in cues.enumerated() where cue.role.isAfterMention {
       let start = reachStart(of: cue, at: position, floor: floor)
       floor = cue.words.upperBound
       guard start < cue.words.lowerBound else { continue }
@@ -95,14 +97,16 @@ extension NegationCues {
 
   private func reachStart(of cue: Cue, at position: Int, floor: Int) -> Int {
     var floor = max(floor, cue.words.lowerBound - Self.maximumWordCount)
+    var pausesPassed: [Int] = []
     var before = position - 1
     while before >= 0, cues[before].words.upperBound > floor {
       let role = cues[before].role
-      let isPassed = role == .presupposition || (role == .end && cue.role == .ended && refersBack(cues[before], to: cue))
-      if !isPassed {
+      let refersBack = role == .end && cue.role == .ended && refersBack(cues[before], to: cue)
+      if role != .presupposition, !refersBack {
         floor = cues[before].words.upperBound
         break
       }
+      if role == .end { pausesPassed.append(cues[before].words.lowerBound) }
       before -= 1
     }
     var index = cue.words.lowerBound
@@ -111,7 +115,8 @@ extension NegationCues {
       switch gaps[index] {
       case .stop, .close: return index
       case .colon where !(cue.role == .answer && index == cue.words.lowerBound): return index
-      case .comma where index < cue.words.lowerBound && !isList: return index
+      case .comma where index < cue.words.lowerBound && !isList && !pausesPassed.contains(index):
+        return index
       case .comma, .colon, .open, .none: break
       }
       let key = words[index - 1].key
@@ -133,6 +138,8 @@ extension NegationCues {
     words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound
   }
 
+  /// Cues that head a list of findings, in which "change in sleep" is one.
+  private static let listing = WordSet("denies denied deny denying negative ve tested")
   private static let possessives = WordSet("his her their its my our your")
   private static let joining = WordSet("and")
   private static let alternatives = WordSet("or nor")

@@ -11,6 +11,9 @@ struct NegationCues {
     case presupposition
     case answer
 
+    var isBeforeMention: Bool { self == .absence || self == .verb }
+    var isAfterMention: Bool { self == .denial || self == .ended || self == .answer }
+
     var phrases: String {
       switch self {
       case .pseudo: NegationLexicon.pseudo
@@ -75,57 +78,23 @@ struct NegationCues {
       // "Negative" and "absent" alone only at the end of a clause: "HIV negative."
       return match.count > 1 || after != .none
     case .absence:
-      if first.key == minusVe { return first.range.lowerBound > 0 && text[first.range.lowerBound - 1] == 0x2D }
+      if first.key == minusVe {
+        return first.range.lowerBound > 0 && text[first.range.lowerBound - 1] == 0x2D
+      }
       return after == .none || after == .open || after == .colon || first.key != no
     case .ended:
       return match.lowerBound == 0 || !negators.contains(words[match.lowerBound - 1].key)
-    case .pseudo, .end, .verb, .presupposition: return true
+    case .end:
+      // "Has since resolved" is no reason.
+      return first.key != since || match.lowerBound == 0
+        || !perfect.contains(words[match.lowerBound - 1].key)
+    case .pseudo, .verb, .presupposition: return true
     }
   }
 
   private static let minusVe = WordKey("ve")
   private static let no = WordKey("no")
+  private static let since = WordKey("since")
+  private static let perfect = WordSet("has have had ever")
   private static let negators = WordSet("not never hasn't haven't hadn't didn't isn't aren't")
-}
-
-/// What stands between a word and the one before it, or the end.
-enum NegationGap {
-  case none
-  case comma
-  case open
-  case close
-  case colon
-  case stop
-
-  /// The gap before each of `words`, and the one after the last; one pass.
-  static func gaps(around words: [Token], in text: [UInt8], end: Int) -> [NegationGap] {
-    var gaps: [NegationGap] = [.none]
-    gaps.reserveCapacity(words.count + 1)
-    for (left, right) in zip(words, words.dropFirst()) {
-      gaps.append(gap(text, left.range.upperBound, right.range.lowerBound))
-    }
-    if !words.isEmpty { gaps.append(.stop) }
-    return gaps
-  }
-
-  private static func gap(_ text: [UInt8], _ start: Int, _ end: Int) -> NegationGap {
-    var gap = NegationGap.none
-    for index in start..<end {
-      let isSpaced = index + 1 < end && text[index + 1] <= 0x20
-      switch text[index] {
-      case 0x3B, 0x21, 0x3F: return .stop
-      case 0x2E where isSpaced: return .stop
-      case 0x3A: gap = .colon
-      case 0x2D where isSpaced && index > start && text[index - 1] <= 0x20: gap = .colon
-      case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
-        if text[index + 2] == 0x93 || text[index + 2] == 0x94 { gap = .colon }
-        if text[index + 2] == 0xA2 { return .stop }
-      case 0x2C: if gap == .none || gap == .close { gap = .comma }
-      case 0x28, 0x5B: if gap == .none { gap = .open }
-      case 0x29, 0x5D: gap = .close
-      default: continue
-      }
-    }
-    return gap
-  }
 }

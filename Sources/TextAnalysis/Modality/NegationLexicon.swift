@@ -8,7 +8,8 @@
 enum NegationLexicon {
   /// Before a mention: it is not there.
   static let absence = """
-    no; without; non; free of|from; absence of; negative for; lack of; neither; no longer have|has
+    no; without; non; free of|from; absence of; negative for; is|are|was|were|tested negative for
+    lack of; neither; no longer have|has
     never had|have; not have|having; not diagnosed with; not meet criteria for
     not suffer|suffering from; denies|denied|deny|denying; denial of; ruled out
     """
@@ -29,18 +30,21 @@ enum NegationLexicon {
     """
 
   /// Before a condition that a study looks for in order to leave its people out.
-  static let screening = "rule|ruled|ruling out"
+  static let screening = "rule|ruling out"
 
   /// Before what a study leaves out.
   static let rejection = """
-    exclude|excluding|excluded; exclusion of?; not enroll|recruit; did not include
+    exclude|excluding|excluded; exclusion of?; not enroll|recruit; did not include; except for
+    with the exception of
     """
 
-  /// What is left out of a negation, or of a study.
-  static let exception = "other than; except for; with the exception of"
+  /// What is left out of a negation; before a condition, that is not it.
+  static let exception = "other than"
 
   /// After a mention: it is not there.
-  static let denial = "is|are|was|were|been|be ruled out; is|are|was|were|been|be denied|absent"
+  static let denial = """
+    is|are|was|were|be ruled out; has|have been ruled out; is|are|was|were|be denied|absent
+    """
 
   /// After people with a condition: they do not take part.
   static let leftOut = """

@@ -17,7 +17,9 @@ import TextAnalysis
     "nondepressed patients",
     "They had no PTSD symptoms.", "adults free of depression", "were not diagnosed with PTSD",
     "controls who did not have insomnia", "in the absence of dementia",
-    "without any current anxiety disorder",
+    "without any current anxiety disorder", "She denied any migraine.", "negative for dementia",
+    "there was no evidence of dementia", "Dementia was ruled out.", "where PTSD is absent",
+    "Bipolar disorder has been ruled out.",
   ])
   func exclusionsAreNegated(_ text: String) {
     #expect(negations(text) == [true])
@@ -43,5 +45,6 @@ import TextAnalysis
     #expect(negations("without migraine or depression") == [true, true])
     #expect(negations("with migraine and without PTSD") == [false, true])
     #expect(negations("without PTSD, depression was worse") == [true, false])
+    #expect(negations("dementia and PTSD were ruled out") == [true, true])
   }
 }

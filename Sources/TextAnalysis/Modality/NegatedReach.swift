@@ -72,7 +72,11 @@ public struct NegatedReach: Sendable {
     var (low, high) = (0, words.count)
     while low < high {
       let middle = (low + high) / 2
-      if words[middle].range.upperBound <= mention.byteStart { low = middle + 1 } else { high = middle }
+      if words[middle].range.upperBound <= mention.byteStart {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < words.count else { return nil }
     let start = words[low].range.lowerBound
