@@ -143,7 +143,8 @@ CREATE TABLE statement (                   -- derived
                                                      'heading', 'boilerplate')),
   score             REAL    NOT NULL CHECK (score BETWEEN 0 AND 1),
   heading_ordinal   INTEGER,                           -- the heading it stands under
-  hedged            INTEGER NOT NULL CHECK (hedged IN (0, 1)),
+  certainty         TEXT    NOT NULL CHECK (certainty IN ('high', 'moderate', 'low')),
+  hedged            INTEGER NOT NULL AS (certainty <> 'high') VIRTUAL,
   negated           INTEGER NOT NULL CHECK (negated IN (0, 1)),
   own_finding       INTEGER NOT NULL CHECK (own_finding IN (0, 1)),
   attribution       TEXT    NOT NULL CHECK (attribution IN ('none', 'vague', 'named',
@@ -222,10 +223,15 @@ CREATE TABLE quantity (                    -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
   kind         TEXT    NOT NULL CHECK (kind IN ('percent', 'duration', 'count', 'year', 'dose',
-                                                'ratio')),
+                                                'ratio', 'effect-size', 'p-value',
+                                                'confidence-interval')),
+  comparator   TEXT             CHECK (comparator IN ('<', '<=', '>', '>=', '~')),
   low          REAL,
-  high         REAL,
+  high         REAL             CHECK (high >= low),
   unit         TEXT,
+  base_low     REAL,                                   -- low in base_unit
+  base_high    REAL,                                   -- high in base_unit
+  base_unit    TEXT,                                   -- %, day, mg, mg/kg, …
   byte_start   INTEGER NOT NULL,
   byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
   PRIMARY KEY (statement_id, ordinal)

@@ -43,7 +43,7 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.missing, s.hedged, s.negated
+  s.missing, s.hedged, s.negated, s.certainty
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
@@ -82,7 +82,7 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.ordinal, s.group_id
+  s.ordinal, s.group_id, s.certainty
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r
@@ -123,7 +123,8 @@ WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 DROP VIEW IF EXISTS quantities;
 CREATE VIEW quantities AS
 SELECT
-  q.statement_id, s.article_id, q.ordinal, q.kind, q.low, q.high, q.unit,
+  q.statement_id, s.article_id, q.ordinal, q.kind, q.comparator, q.low, q.high, q.unit,
+  q.base_low, q.base_high, q.base_unit,
   (SELECT CAST(substr(CAST(t.text AS BLOB), q.byte_start + 1, q.byte_end - q.byte_start) AS TEXT)
    FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
   q.byte_start, q.byte_end

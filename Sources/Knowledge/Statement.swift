@@ -21,8 +21,10 @@ public struct Statement: Hashable, Sendable {
   public var missing: [Facet] = []
   /// Places that point at a source, in order.
   public var citations: [Citation] = []
+  /// How firmly it asserts; below `high` where a modal or hedge weakens it.
+  public var certainty = Certainty.high
   /// Whether a modal or hedge weakens the assertion.
-  public var isHedged = false
+  public var isHedged: Bool { certainty != .high }
   /// Whether the main assertion is negated.
   public var isNegated = false
   /// Whether it reports a finding of the article's own study.

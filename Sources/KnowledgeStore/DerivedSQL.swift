@@ -2,7 +2,7 @@
 enum DerivedSQL {
   static let claimsOfArticle = """
     SELECT uid, changed_rev,
-      citation_status || '|' || attribution || '|' || hedged || '|' || negated || '|' || conditions
+      citation_status || '|' || attribution || '|' || certainty || '|' || negated || '|' || conditions
     FROM claims WHERE article_id = ?1
     """
 
@@ -31,7 +31,7 @@ enum DerivedSQL {
 
   static let insertStatement = """
     INSERT INTO statement (
-      article_id, ordinal, byte_start, byte_end, kind, score, heading_ordinal, hedged, negated,
+      article_id, ordinal, byte_start, byte_end, kind, score, heading_ordinal, certainty, negated,
       own_finding, attribution, attribution_start, attribution_end, missing, uid, citation_status,
       changed_rev)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
@@ -44,8 +44,10 @@ enum DerivedSQL {
     """
 
   static let insertQuantity = """
-    INSERT INTO quantity (statement_id, ordinal, kind, low, high, unit, byte_start, byte_end)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    INSERT INTO quantity (
+      statement_id, ordinal, kind, comparator, low, high, unit, base_low, base_high, base_unit,
+      byte_start, byte_end)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
     """
 
   static let insertCitation = """

@@ -95,7 +95,8 @@ struct DerivedWriter: ~Copyable {
       try insertStatement.run([
         .integer(articleID), .integer(Int64(ordinal)), .integer(Int64(statement.range.byteStart)),
         .integer(Int64(statement.range.byteEnd)), .text(statement.kind.rawValue),
-        .real(statement.score), Value(statement.headingIndex), Value(statement.isHedged),
+        .real(statement.score), Value(statement.headingIndex),
+        .text(statement.certainty.rawValue),
         Value(statement.isNegated), Value(statement.isOwnFinding),
         .text(statement.attribution.rawValue), Value(statement.attributionRange?.byteStart),
         Value(statement.attributionRange?.byteEnd),
@@ -133,7 +134,7 @@ struct DerivedWriter: ~Copyable {
     guard let uid, let status, let claim = earlier[uid] else { return stamp.revision }
     let slugs = statement.conditions.filter { !$0.isNegated }.map(\.slug).sorted()
     let judgement = [
-      status.rawValue, statement.attribution.rawValue, statement.isHedged ? "1" : "0",
+      status.rawValue, statement.attribution.rawValue, statement.certainty.rawValue,
       statement.isNegated ? "1" : "0", JSONText.array(slugs),
     ].joined(separator: "|")
     return judgement == claim.judgement ? claim.changedRevision : stamp.revision
@@ -170,7 +171,9 @@ struct DerivedWriter: ~Copyable {
     for (ordinal, quantity) in statement.quantities.enumerated() {
       try insertQuantity.run(
         .integer(id), .integer(Int64(ordinal)), .text(quantity.kind.rawValue),
-        Value(quantity.low), Value(quantity.high), Value(quantity.unit),
+        Value(quantity.comparator?.rawValue), Value(quantity.low), Value(quantity.high),
+        Value(quantity.unit), Value(quantity.base?.low), Value(quantity.base?.high),
+        Value(quantity.base?.unit),
         .integer(Int64(quantity.range.byteStart)), .integer(Int64(quantity.range.byteEnd)))
     }
     for (ordinal, citation) in statement.citations.enumerated() {

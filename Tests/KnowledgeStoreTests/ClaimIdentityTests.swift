@@ -40,7 +40,7 @@ func claimJudgedAnewHasANewRevision(judgement: String) throws {
     "Two is two.", conditions: judgement == "conditions" ? ["ocd"] : [],
     attribution: judgement == "attribution" ? .vague : .none
   ) {
-    $0.isHedged = judgement == "hedge"
+    $0.certainty = judgement == "hedge" ? .low : .high
     $0.isNegated = judgement == "negation"
     $0.isOwnFinding = judgement == "own finding"
   }

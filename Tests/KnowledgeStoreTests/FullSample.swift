@@ -32,7 +32,7 @@ private func fillIn(_ statement: inout Knowledge.Statement) {
   let start = statement.range.byteStart
   func range(_ first: Int, _ last: Int) -> ByteRange { ByteRange(start + first..<start + last) }
   statement.score = 0.25
-  statement.isHedged = true
+  statement.certainty = .moderate
   statement.isNegated = true
   statement.missing = [.author, .title]
   statement.attributionRange = range(0, 15)

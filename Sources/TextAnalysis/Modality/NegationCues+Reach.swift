@@ -22,7 +22,7 @@ extension NegationCues {
       switch next.role {
       case .end, .absence, .verb, .pseudo: return next.words.lowerBound
       case .presupposition:
-        if !Self.listing.contains(words[cue.words.lowerBound].key) {
+        if !words[cue.words].contains(where: { Self.listing.contains($0.key) }) {
           return next.words.lowerBound + 1
         }
       case .denial, .ended, .answer: continue

@@ -4,8 +4,10 @@ public import Knowledge
 ///
 /// Percentages ("7-8%", "seven in ten patients"), spans of time ("six weeks", "within hours or
 /// days"), counts of people and things ("67 adults", "n = 120"), years ("in 2019", "the 1960s"), doses
-/// ("0.5 mg/kg") and ratios ("OR 1.5", "a 2-fold increase", "three times as many"). Ranges have both
-/// ends, spans in words neither. Left alone are numbers without a unit or noun, ages, times of day,
+/// ("0.5 mg/kg"), ratios ("OR 1.5", "a 2-fold increase", "three times as many"), effect sizes
+/// ("Cohen's d = 0.8"), p values ("p < .05") and confidence intervals ("95% CI 1.2–3.4"). Fractions in
+/// words are percentages ("two-thirds of them"). Ranges have both ends, spans in words neither.
+/// Comparators ("up to", "nearly", "or more") are read, but outside the range. Left alone are numbers without a unit or noun, ages, times of day,
 /// frequencies ("twice daily"), and numbers inside names ("GAD-7", "5-HT").
 ///
 /// - Complexity: O(*n*) in the byte count of `range`.
@@ -19,6 +21,8 @@ struct QuantityReader {
   let lexer: QuantityLexer
   /// The token before the one being read; an empty one after a quantity.
   private(set) var previous: QuantityToken
+  /// The words and signs before the one being read, three at most, nearest last.
+  private(set) var trail = ["", "", ""]
 
   init(lexer: QuantityLexer) {
     self.lexer = lexer
@@ -32,14 +36,36 @@ struct QuantityReader {
       let token = lexer.token(from: offset)
       guard token.kind != .end else { return found }
       if let quantity = quantity(at: token) {
-        found.append(quantity)
+        found.append(compared(quantity))
+        trail = ["", "", ""]
         offset = max(quantity.range.byteEnd, token.end)
         previous = QuantityToken(kind: .end, start: offset, end: offset)
       } else {
         offset = token.end
         previous = token
+        trail = [trail[1], trail[2], token.word]
       }
     }
+  }
+
+  /// `quantity` with the comparator that stands around it, unless it has its own.
+  private func compared(_ quantity: Quantity) -> Quantity {
+    guard quantity.comparator == nil, quantity.low == quantity.high, quantity.low != nil else {
+      return quantity
+    }
+    let end = quantity.range.byteEnd
+    guard
+      let comparator = comparatorBefore(quantity.kind) ?? comparatorAfter(end) ?? plus(in: quantity)
+    else { return quantity }
+    return Quantity(
+      kind: quantity.kind, range: quantity.range, low: quantity.low, high: quantity.high,
+      unit: quantity.unit, comparator: comparator)
+  }
+
+  /// "40+ years".
+  private func plus(in quantity: Quantity) -> Quantity.Comparator? {
+    let text = lexer.text[quantity.range.range]
+    return text.contains(0x2B) && quantity.kind != .effectSize ? .atLeast : nil
   }
 
   private func quantity(at token: QuantityToken) -> Quantity? {
@@ -54,6 +80,7 @@ struct QuantityReader {
     guard QuantityWords.starts.contains(token.word) else {
       return token.word.hasSuffix("fold") ? folded(token) : nil
     }
+    if let fraction = fraction(from: token) { return fraction }
     if QuantityWords.numbers[token.word] != nil {
       return isInName(token) ? nil : counted(from: token)
     }

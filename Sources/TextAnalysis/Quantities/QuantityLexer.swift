@@ -73,6 +73,7 @@ struct QuantityLexer {
 
   private func number(at start: Int) -> QuantityToken {
     var value = 0.0
+    var decimals = 1.0
     var stop = start
     var isPlain = true
     while stop < end {
@@ -86,18 +87,27 @@ struct QuantityLexer {
         break
       }
     }
-    if stop + 1 < end, text[stop] == 0x2E, text[stop + 1] &- 0x30 < 10 {
+    if let pointEnd = pointEnd(stop) {
       isPlain = false
-      var scale = 0.1
-      stop += 1
+      stop = pointEnd
       while stop < end, text[stop] &- 0x30 < 10 {
-        value += Double(text[stop] - 0x30) * scale
-        scale /= 10
+        if decimals < 1e15, value < 1e15 {
+          value = value * 10 + Double(text[stop] - 0x30)
+          decimals *= 10
+        }
         stop += 1
       }
-      value = (value * 1e6).rounded() / 1e6
     }
-    return QuantityToken(kind: .number, start: start, end: stop, value: value, isPlain: isPlain)
+    return QuantityToken(
+      kind: .number, start: start, end: stop, value: value / decimals, isPlain: isPlain)
+  }
+
+  /// Just past the decimal point at `offset`, a raised one ("0·05") included; nil without one.
+  private func pointEnd(_ offset: Int) -> Int? {
+    guard offset + 1 < end else { return nil }
+    let isRaised = text[offset] == 0xC2 && text[offset + 1] == 0xB7
+    let after = text[offset] == 0x2E ? offset + 1 : isRaised ? offset + 2 : end
+    return after < end && text[after] &- 0x30 < 10 ? after : nil
   }
 
   /// Number of digits at `offset`, four at most.
@@ -116,8 +126,14 @@ struct QuantityLexer {
     if byte < 0x80 {
       token.word = String(Unicode.Scalar(byte))
     } else if byte == 0xE2, count == 3 {
-      let isDash = text[start + 1] == 0x80 && 0x90...0x93 ~= third
-      if isDash || (text[start + 1] == 0x88 && third == 0x92) { token.word = "-" }
+      switch (text[start + 1], third) {
+      case (0x80, 0x90...0x93), (0x88, 0x92): token.word = "-"
+      case (0x80, 0x99): token.word = "'"
+      case (0x89, 0xA4), (0xA9, 0xBD): token.word = "≤"
+      case (0x89, 0xA5), (0xA9, 0xBE): token.word = "≥"
+      case (0x89, 0x88), (0x88, 0xBC): token.word = "~"
+      default: break
+      }
     } else if byte == 0xC3, count == 2, text[start + 1] == 0x97 {
       token.word = "×"
     }

@@ -5,7 +5,8 @@ extension QuantityReader {
   func measured(_ span: NumberSpan) -> Quantity? {
     var unit = lexer.token(from: span.end)
     let isHyphenated = unit.word == "-" && unit.start == span.end
-    if isHyphenated { unit = lexer.token(from: unit.end) }
+    let hasPlus = unit.word == "+" && unit.start == span.end
+    if isHyphenated || hasPlus { unit = lexer.token(from: unit.end) }
     if let end = percentEnd(unit) { return make(.percent, span.start, end, span.low, span.high) }
     if ["more", "full", "consecutive", "short", "additional"].contains(unit.word) {
       unit = lexer.token(from: unit.end)
@@ -58,7 +59,9 @@ extension QuantityReader {
     switch unit.word {
     case "fold": break
     case "x", "×":
-      guard unit.start == span.end, lexer.token(from: unit.end).kind != .number else { return nil }
+      guard unit.start == span.end, lexer.text[unit.start] != 0x58,
+        lexer.token(from: unit.end).kind != .number
+      else { return nil }
     case "times":
       let next = lexer.token(from: unit.end)
       let isFrequency = ["a", "an", "per", "daily", "weekly", "each", "every", "monthly", "in"]

@@ -44,13 +44,14 @@ extension QuantityReader {
     span.isPlain && span.low >= 1_800 && span.high < 2_100
   }
 
-  /// "n = 120", "OR 1.5", "a hazard ratio of 0.7".
+  /// "n = 120", "OR 1.5", "a hazard ratio of 0.7", "p < .05", "d = 0.8", "CI 1.2–3.4".
   func labelled(from token: QuantityToken) -> Quantity? {
     var next = lexer.token(from: token.end)
     if token.word == "n", next.word == "=" {
       guard let count = number(from: lexer.token(from: next.end)) else { return nil }
       return make(.count, token.start, count.end, count.low, count.high)
     }
+    if let statistic = statistic(from: token) { return statistic }
     let isShort = QuantityWords.ratioLabels.contains(token.word) && isCapital(token)
     let isLong =
       (["odds", "hazard", "risk", "rate"].contains(token.word) && next.word == "ratio")
@@ -62,10 +63,12 @@ extension QuantityReader {
     }
     guard next.kind == .number, let ratio = number(from: next), !hasUnit(ratio)
     else { return nil }
-    return make(.ratio, token.start, ratio.end, ratio.low, ratio.high)
+    let measure = isShort ? token.word : QuantityWords.ratioShortForms[token.word]
+    return make(.ratio, token.start, ratio.end, ratio.low, ratio.high, unit: measure)
   }
 
-  private func hasUnit(_ span: NumberSpan) -> Bool {
+  /// Whether a unit of something else follows `span`.
+  func hasUnit(_ span: NumberSpan) -> Bool {
     let next = lexer.token(from: span.end)
     return next.word == "%" || next.word == "percent"
       || QuantityWords.times.contains(next.word) || QuantityWords.substances.contains(next.word)
@@ -81,7 +84,7 @@ extension QuantityReader {
       guard ["as", "the", "more"].contains(lexer.token(from: token.end).word) else { return nil }
       return make(.ratio, token.start, token.end, 2, 2)
     }
-    guard token.word.hasSuffix("fold"),
+    guard token.word.hasSuffix("fold"), !["is", "are", "was", "were"].contains(previous.word),
       let factor = QuantityWords.numbers[String(token.word.dropLast(4))]
     else { return nil }
     return make(.ratio, token.start, token.end, factor, factor)

@@ -17,6 +17,7 @@ extension QuantityReader {
     guard var (value, end) = token.kind == .number ? (token.value, token.end) : small(token) else {
       return nil
     }
+    guard value < 1e15 else { return nil }
     var isPlain = token.isPlain
     for _ in 0..<2 {
       let next = lexer.token(from: end)
@@ -58,11 +59,14 @@ extension QuantityReader {
   /// What the number at `token` measures or counts.
   func counted(from token: QuantityToken) -> Quantity? {
     guard let first = number(from: token) else { return nil }
+    if let interval = interval(fromLevel: first) { return interval }
+    if isLevel(first) { return nil }
     if let span = span(from: first), let quantity = measured(span) ?? decades(span) {
       return quantity
     }
     if let measured = measured(first) { return extended(measured) }
-    return share(first) ?? proportion(first) ?? decades(first) ?? noun(after: first) ?? year(first)
+    return share(first) ?? fraction(first) ?? proportion(first) ?? decades(first) ?? noun(
+      after: first) ?? year(first)
   }
 
   /// `quantity` with its upper end, if it has one with the same unit: "5 mg to 10 mg".
@@ -77,6 +81,6 @@ extension QuantityReader {
     return Quantity(
       kind: quantity.kind,
       range: ByteRange(byteStart: quantity.range.byteStart, byteEnd: second.range.byteEnd),
-      low: low, high: high, unit: quantity.unit)
+      low: low, high: high, unit: quantity.unit, comparator: quantity.comparator)
   }
 }

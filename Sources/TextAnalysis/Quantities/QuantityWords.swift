@@ -8,8 +8,8 @@ enum QuantityWords {
   ]
   /// Words that a quantity may begin with, those in "-fold" aside.
   static let starts = Set(numbers.keys).union(spelledTimes).union(vagueAmounts)
-    .union(ratioLabels).union([
-      "a", "an", "n", "twice", "odds", "hazard", "risk", "rate", "relative",
+    .union(ratioLabels).union(effectLabels.keys).union(intervalLabels).union(["p"]).union([
+      "a", "an", "n", "half", "twice", "odds", "hazard", "risk", "rate", "relative",
     ])
   static let multipliers: [String: Double] = [
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
@@ -48,6 +48,19 @@ enum QuantityWords {
     "of", "in", "to", "and", "or", "the", "a", "an", "with", "for", "were", "was", "is", "are",
     "from", "at", "on", "by", "than", "as", "that", "which", "who", "had", "have", "has", "may",
     "can", "will", "per", "vs", "but", "when", "while", "after", "before", "among", "between",
+  ]
+  static let ratioShortForms = ["odds": "or", "hazard": "hr", "risk": "rr", "relative": "rr"]
+  /// Names of effect sizes, with whether a sign must stand between them and their number.
+  static let effectLabels: [String: Bool] = [
+    "smd": false, "wmd": false, "cohen": false, "hedges": false, "d": true, "g": true, "r": true,
+    "rho": true, "ρ": true, "β": true, "effect": false, "r2": true,
+  ]
+  static let intervalLabels: Set<String> = ["ci", "cis", "confidence", "crl", "credible"]
+  /// Parts of a whole, by how many make it up.
+  static let fractions: [String: Double] = [
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
+    "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,
+    "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
   ]
   static let ratioLabels: Set<String> = ["or", "hr", "rr", "aor", "ahr", "arr", "irr", "smr"]
   static let yearLeads: Set<String> = [

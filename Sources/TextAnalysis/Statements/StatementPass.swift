@@ -81,7 +81,7 @@ struct StatementPass {
 
   private func readModality(of statement: inout Statement, _ context: StatementContext) {
     let hits = Modality.hits(in: context)
-    statement.isHedged = hits.contains { $0.subject == .hedge }
+    statement.certainty = Modality.certainty(by: hits)
     statement.isNegated = hits.contains { $0.subject == .negation }
     statement.hits += hits
     statement.quantities = quantities(in: article.bytes, range: statement.range)

@@ -22,6 +22,8 @@ import TextAnalysis
     "2019", "0.5", "%", "per cent", "mg/kg", "two", "twenty-", "weeks", "or even", "months", "n = ",
     "between ", " and ", "to", "10.1000/", "https://", "doi.org/", "www.a.b/", "PMID: 1", "PMC123",
     "NCT01234567", "arXiv:2101.00001", "(", ")", "%2F", ";", ":", "1,000", ".", "/", "fold", "OR ",
+    "p < ", "95% CI ", "−", "×", "≤", "Cohen's d", "SMD ", "half of ", "thirds ", "up to ", "+",
+    "=",
   ]
 
   private func text(_ generator: inout Generator) -> [UInt8] {
@@ -93,7 +95,7 @@ import TextAnalysis
 
   @Test(arguments: [
     ",", "no ", "no or ", "PTSD, ", "anxiety (ANX) ", "10.1000/(", "http://", "www.", "7-",
-    "two to ",
+    "two to ", "95% CI ", "p < ", "1 × 10-", "half of ", "d = ", "effect size (",
     "a few ", "1,000", "(", "OCD ", "'", "weeks or ", "/10.1234/:", "https://a.b/10.1/",
   ])
   func repetitionStaysCheap(_ piece: String) {
