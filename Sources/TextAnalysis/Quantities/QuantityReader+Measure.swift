@@ -37,7 +37,9 @@ extension QuantityReader {
     var next = lexer.token(from: unit.end)
     if next.word == "-" { next = lexer.token(from: next.end) }
     if next.word == "of" { return lexer.token(from: next.end).word == "age" }
-    return next.word == "old" || next.word == "olds" || previous.word == "aged"
+    return next.word == "old" || next.word == "olds" || next.word == "older"
+      || trail.contains("aged")
+      || (previous.word == "than" && (trail[1] == "older" || trail[1] == "younger"))
   }
 
   private func dose(_ span: NumberSpan, _ substance: QuantityToken) -> Quantity {

@@ -196,10 +196,15 @@ CREATE TABLE quantity (                    -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
   kind         TEXT    NOT NULL CHECK (kind IN ('percent', 'duration', 'count', 'year', 'dose',
-                                                'ratio')),
+                                                'ratio', 'effect-size', 'p-value',
+                                                'confidence-interval')),
+  comparator   TEXT             CHECK (comparator IN ('<', '<=', '>', '>=', '~')),
   low          REAL,
-  high         REAL,
+  high         REAL             CHECK (high >= low),
   unit         TEXT,
+  base_low     REAL,                                   -- low in base_unit
+  base_high    REAL,                                   -- high in base_unit
+  base_unit    TEXT,                                   -- %, day, mg, mg/kg, …
   byte_start   INTEGER NOT NULL,
   byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
   PRIMARY KEY (statement_id, ordinal)
@@ -282,7 +287,8 @@ CREATE TABLE statement (                   -- derived
                                                      'heading', 'boilerplate')),
   score             REAL    NOT NULL CHECK (score BETWEEN 0 AND 1),
   heading_ordinal   INTEGER,                           -- the heading it stands under
-  hedged            INTEGER NOT NULL CHECK (hedged IN (0, 1)),
+  certainty         TEXT    NOT NULL CHECK (certainty IN ('high', 'moderate', 'low')),
+  hedged            INTEGER NOT NULL AS (certainty <> 'high') VIRTUAL,
   negated           INTEGER NOT NULL CHECK (negated IN (0, 1)),
   own_finding       INTEGER NOT NULL CHECK (own_finding IN (0, 1)),
   attribution       TEXT    NOT NULL CHECK (attribution IN ('none', 'vague', 'named',
@@ -467,7 +473,7 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.ordinal, s.group_id
+  s.ordinal, s.group_id, s.certainty
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r
@@ -498,7 +504,8 @@ FROM notice AS n;
 
 CREATE VIEW quantities AS
 SELECT
-  q.statement_id, s.article_id, q.ordinal, q.kind, q.low, q.high, q.unit,
+  q.statement_id, s.article_id, q.ordinal, q.kind, q.comparator, q.low, q.high, q.unit,
+  q.base_low, q.base_high, q.base_unit,
   (SELECT CAST(substr(CAST(t.text AS BLOB), q.byte_start + 1, q.byte_end - q.byte_start) AS TEXT)
    FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
   q.byte_start, q.byte_end
@@ -545,7 +552,7 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.missing, s.hedged, s.negated
+  s.missing, s.hedged, s.negated, s.certainty
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;

@@ -145,7 +145,8 @@ private let others: [QuantitySample] = [
     "95% CI was wide", "p = 12", "the p value was not given", "vitamin D 3", "Group D has 4",
     "half an hour", "the second half of it", "its purpose was twofold", "a quarter of an inch",
     "on the third of May",
-    "r = 4", "n.s.", "d) 0.5", "effect sizes vary", "the big D 5",
+    "r = 4", "n.s.", "aged less than 2 years", "adults younger than 30 years", "d) 0.5",
+    "effect sizes vary", "the big D 5",
   ])
   func staysSilent(_ text: String) {
     #expect(quantities(in: Array(text.utf8), range: ByteRange(0..<text.utf8.count)) == [])
