@@ -31,7 +31,7 @@ public struct ConditionMatcher: Sendable {
   }
 
   let conditions: [Condition]
-  private var index = PhraseIndex()
+  var index = PhraseIndex()
 
   /// Makes a matcher that knows `conditions`.
   public init(conditions: [Condition]) {
@@ -72,14 +72,25 @@ public struct ConditionMatcher: Sendable {
       guard !hit.entries.isEmpty else { continue }
       let place = ByteRange(byteStart: words[hit.first].start, byteEnd: words[hit.end - 1].end)
       let isNegated = isExcluded(hitAt: position, of: hits, words)
-      for entry in hit.entries.map({ index.entries[$0] }) {
-        scan.mentions.append(
-          ConditionMention(
-            slug: conditions[entry.condition].slug, range: place, termKind: entry.kind,
-            isNegated: isNegated, condition: entry.condition, isGuarded: entry.isGuarded))
+      let floor = position > 0 ? hits[position - 1].end : 0
+      for shared in namesSharing(endOf: hit, from: floor, words) {
+        add(shared.entries, at: shared.range, isNegated, to: &scan.mentions)
       }
+      add(hit.entries, at: place, isNegated, to: &scan.mentions)
     }
     return scan
+  }
+
+  private func add(
+    _ entries: [Int], at place: ByteRange, _ isNegated: Bool,
+    to mentions: inout [ConditionMention]
+  ) {
+    for entry in entries.map({ index.entries[$0] }) {
+      mentions.append(
+        ConditionMention(
+          slug: conditions[entry.condition].slug, range: place, termKind: entry.kind,
+          isNegated: isNegated, condition: entry.condition, isGuarded: entry.isGuarded))
+    }
   }
 
   private func hits(in words: [Word], _ text: [UInt8]) -> [Hit] {

@@ -43,6 +43,9 @@ struct PhraseIndex: Sendable {
   private var firstEntry: [Int32] = [-1]
   private var nodeRoles: [Roles] = [[]]
   private(set) var entries: [Entry] = []
+  private var conjunctions: [Int32] = []
+
+  init() { conjunctions = ["and", "or"].map { table.insert(Array($0.utf8)[...]) } }
 
   /// Adds a condition's term in its open, hyphenated and closed spellings.
   mutating func insert(_ term: Condition.Term, of condition: Int) {
@@ -65,6 +68,9 @@ struct PhraseIndex: Sendable {
     }
   }
 
+  /// Whether `word` is "and" or "or".
+  func isConjunction(_ word: Word) -> Bool { word.id >= 0 && conjunctions.contains(word.id) }
+
   /// The words of `range`, with their ids.
   func words(in text: [UInt8], range: ByteRange) -> [Word] {
     var scanner = WordScanner(text: text, range: range)
@@ -78,6 +84,22 @@ struct PhraseIndex: Sendable {
       found.append(word)
     }
     return found
+  }
+
+  /// The names, not abbreviations, of the phrase that `words` make; empty if there is none.
+  func names(of words: some Sequence<Word>) -> [Int] {
+    var node = PhraseTrie.root
+    for word in words {
+      guard let next = child(of: node, word: word) else { return [] }
+      node = next
+    }
+    var found: [Int] = []
+    var next = Int(firstEntry[Int(node)])
+    while next >= 0 {
+      if entries[next].kind != .abbreviation { found.append(next) }
+      next = Int(entries[next].next)
+    }
+    return found.reversed()
   }
 
   /// Goes on from `node` with `word`; nil if no phrase does.
