@@ -77,7 +77,7 @@ public struct Store: ~Copyable {
     }
     switch state {
     case .empty: return 0
-    case .foreign: throw .notAKnowledgeBase(path: path)
+    case .foreign, .ours(version: 0): throw .notAKnowledgeBase(path: path)
     case .ours(let version) where version > schema.version:
       throw .newerSchema(path: path, found: version, supported: schema.version)
     case .ours(let version): return version

@@ -67,7 +67,7 @@ private func makeFile(_ path: String) throws {
     try store.connection.execute("PRAGMA user_version = 0; CREATE TABLE stray(a)")
   }
   // Version 0 with our mark is no file that any kb left behind.
-  #expect(throws: StoreError.empty(path: path)) { _ = try Store(reading: path) }
+  #expect(throws: StoreError.notAKnowledgeBase(path: path)) { _ = try Store(reading: path) }
   try makeFile(folder.file("old.sqlite"))
   #expect(
     throws: StoreError.olderSchema(path: folder.file("old.sqlite"), found: 1, supported: 2)
