@@ -190,7 +190,7 @@ CREATE TABLE condition_term (
 
 CREATE TABLE condition_code (
   condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
-  system       TEXT    NOT NULL CHECK (system IN ('MESH', 'DOID', 'MONDO', 'ICD10CM')),
+  system       TEXT    NOT NULL CHECK (system IN ('MESH', 'DOID', 'MONDO', 'ICD10CM', 'OMIM')),
   code         TEXT    NOT NULL,
   PRIMARY KEY (condition_id, system, code)
 ) STRICT, WITHOUT ROWID;

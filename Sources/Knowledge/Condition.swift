@@ -31,7 +31,7 @@ public struct Condition: Hashable, Sendable {
 
   /// A code in a public vocabulary.
   public struct Code: Hashable, Sendable {
-    /// `MESH`, `DOID`, `MONDO` or `ICD10CM`.
+    /// `MESH`, `DOID`, `MONDO`, `ICD10CM` or `OMIM`.
     public let system: String
     /// The code in that system, without prefix.
     public let code: String
