@@ -35,7 +35,7 @@ private func store() throws -> Store {
   "UPDATE condition SET slug = 'PTSD' WHERE slug = 'ptsd'",
   "UPDATE condition SET slug = '' WHERE slug = 'ptsd'",
   "UPDATE condition SET origin = 'elsewhere'", "UPDATE condition SET parent_id = 99",
-  "UPDATE condition_term SET kind = 'nickname'", "UPDATE condition_code SET system = 'OMIM'",
+  "UPDATE condition_term SET kind = 'nickname'", "UPDATE condition_code SET system = 'SNOMED'",
   "UPDATE statement_condition SET relation = 'near'",
   "UPDATE statement_condition SET confidence = 2", "UPDATE quantity SET kind = 'mood'",
   "UPDATE citation SET attribution = 'none'", "UPDATE citation SET resolution = 'maybe'",
