@@ -3,6 +3,8 @@
 -- Derived tables can be dropped and rebuilt from the article texts; human tables (marked so) cannot.
 -- Third-party SQL uses the views of views.sql; these tables are private.
 
+-- Among them `vocabulary_version`: the shipped vocabulary's version * 1000000000 + the number of rows
+-- of condition_edit.
 CREATE TABLE setting (                     -- facts about the file itself
   name  TEXT PRIMARY KEY NOT NULL,
   value TEXT NOT NULL
@@ -17,7 +19,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   state              TEXT    NOT NULL CHECK (state IN ('running', 'done', 'partial', 'failed')),
   tool_version       TEXT    NOT NULL,
   analyser_version   INTEGER NOT NULL,
-  vocabulary_version INTEGER NOT NULL,
+  vocabulary_version INTEGER NOT NULL,                                    -- see setting
   added              INTEGER NOT NULL DEFAULT 0,                          -- articles
   changed            INTEGER NOT NULL DEFAULT 0,
   unchanged          INTEGER NOT NULL DEFAULT 0,
@@ -174,7 +176,8 @@ CREATE TABLE condition (                   -- derived: the shipped vocabulary an
   slug      TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   name      TEXT NOT NULL,
   parent_id INTEGER REFERENCES condition (id) ON DELETE SET NULL,
-  origin    TEXT NOT NULL CHECK (origin IN ('shipped', 'user'))
+  origin    TEXT NOT NULL CHECK (origin IN ('shipped', 'user')),
+  hidden    INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))  -- gone; its tags go at reanalysis
 ) STRICT;
 
 CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
@@ -199,10 +202,16 @@ CREATE TABLE condition_edit (              -- human, append-only: what users did
   id        INTEGER PRIMARY KEY,
   slug      TEXT    NOT NULL,
   operation TEXT    NOT NULL CHECK (operation IN ('add', 'edit', 'remove')),
-  content   TEXT    NOT NULL CHECK (json_valid(content)),
+  content   TEXT    NOT NULL CHECK (json_valid(content)),  -- JSON object: name, parent, terms, codes
   editor    TEXT,
   made_at   INTEGER NOT NULL                           -- Unix seconds
 ) STRICT;
+
+CREATE TRIGGER condition_edit_before_update BEFORE UPDATE ON condition_edit
+BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
+
+CREATE TRIGGER condition_edit_before_delete BEFORE DELETE ON condition_edit
+BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 
 CREATE TABLE statement_condition (         -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,

@@ -100,7 +100,12 @@ SELECT
    FROM (SELECT system || ':' || code AS curie FROM condition_code
          WHERE condition_id = c.id ORDER BY system, code) AS k) AS codes,
   c.origin
-FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id;
+FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id
+WHERE c.hidden = 0;
+
+DROP VIEW IF EXISTS condition_edits;
+CREATE VIEW condition_edits AS
+SELECT e.id, e.slug, e.operation, e.content, e.editor, e.made_at FROM condition_edit AS e;
 
 DROP VIEW IF EXISTS condition_terms;
 CREATE VIEW condition_terms AS

@@ -55,6 +55,8 @@ public struct ArticleOutcome: Hashable, Sendable {
     case added
     /// It was there with other bytes, or another analysis.
     case changed
+    /// It was analysed again, and every claim came out as it was.
+    case same
   }
 
   /// What happened.
@@ -63,4 +65,13 @@ public struct ArticleOutcome: Hashable, Sendable {
   public let claimsAdded: Int
   /// Claims that are no longer there.
   public let claimsRemoved: Int
+}
+
+extension ArticleOutcome {
+  /// What happened to an article that had the claims `earlier` and now has `claims`.
+  init(_ change: Change, claims: Set<String>, earlier: Set<String>) {
+    self.init(
+      change: change, claimsAdded: claims.subtracting(earlier).count,
+      claimsRemoved: earlier.subtracting(claims).count)
+  }
 }

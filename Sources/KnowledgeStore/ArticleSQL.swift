@@ -13,6 +13,12 @@ enum ArticleSQL {
     WHERE a.key = ?1
     """
 
+  static let findUnchanged = """
+    SELECT a.key, a.title
+    FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+    WHERE a.id = ?1 AND a.removed_at IS NULL AND t.text = ?2
+    """
+
   static let insertInput = """
     INSERT INTO input (path, digest, byte_count, modified_at) VALUES (?1, ?2, ?3, ?4)
     """
@@ -37,6 +43,12 @@ enum ArticleSQL {
       digest = ?15, has_text = ?16, analyser_version = ?17, vocabulary_version = ?18,
       changed_at = iif(digest = ?15, changed_at, ?19), changed_rev = ?20,
       version = version + (digest <> ?15), removed_at = NULL
+    WHERE id = ?1
+    """
+
+  static let updateDerivation = """
+    UPDATE article SET
+      analyser_version = ?2, vocabulary_version = ?3, changed_rev = coalesce(?4, changed_rev)
     WHERE id = ?1
     """
 

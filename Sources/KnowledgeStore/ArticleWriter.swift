@@ -1,4 +1,4 @@
-internal import Knowledge
+public import Knowledge
 public import SQLite
 
 /// Writes articles and all that is derived from them; statements are prepared once.
@@ -10,10 +10,12 @@ public struct ArticleWriter: ~Copyable {
   private let versions: Versions
   private let findArticle: SQLite.Statement
   private let findKey: SQLite.Statement
+  private let findUnchanged: SQLite.Statement
   private let insertInput: SQLite.Statement
   private let updateInput: SQLite.Statement
   private let insertArticle: SQLite.Statement
   private let updateArticle: SQLite.Statement
+  private let updateDerivation: SQLite.Statement
   private let putText: SQLite.Statement
   private let keepVersion: SQLite.Statement
   private let indexArticle: SQLite.Statement
@@ -25,10 +27,12 @@ public struct ArticleWriter: ~Copyable {
     self.versions = versions
     let findArticle = try connection.prepare(ArticleSQL.findByInputPath)
     let findKey = try connection.prepare(ArticleSQL.findByKey)
+    let findUnchanged = try connection.prepare(ArticleSQL.findUnchanged)
     let insertInput = try connection.prepare(ArticleSQL.insertInput)
     let updateInput = try connection.prepare(ArticleSQL.updateInput)
     let insertArticle = try connection.prepare(ArticleSQL.insert)
     let updateArticle = try connection.prepare(ArticleSQL.update)
+    let updateDerivation = try connection.prepare(ArticleSQL.updateDerivation)
     let putText = try connection.prepare(ArticleSQL.putText)
     let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
     let indexArticle = try connection.prepare(ArticleSQL.index)
@@ -36,10 +40,12 @@ public struct ArticleWriter: ~Copyable {
     let derived = try DerivedWriter(on: connection)
     self.findArticle = findArticle
     self.findKey = findKey
+    self.findUnchanged = findUnchanged
     self.insertInput = insertInput
     self.updateInput = updateInput
     self.insertArticle = insertArticle
     self.updateArticle = updateArticle
+    self.updateDerivation = updateDerivation
     self.putText = putText
     self.keepVersion = keepVersion
     self.indexArticle = indexArticle
@@ -69,24 +75,70 @@ public struct ArticleWriter: ~Copyable {
       let inputID = try addInput(input, on: connection)
       let key = try unusedKey(record.key)
       let id = try add(record, key: key, inputID: inputID, stamp: stamp, on: connection)
-      let claims = try derived.write(
-        record, articleID: id, key: key, earlier: [:], stamp: stamp, on: connection)
-      return ArticleOutcome(change: .added, claimsAdded: claims.count, claimsRemoved: 0)
+      let claims = try derive(record, id: id, key: key, earlier: [:], stamp: stamp, on: connection)
+      return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
     }
     let earlier = try derived.claims(ofArticle: stored.id)
-    try derived.remove(articleID: stored.id)
+    try derived.removeStatements(articleID: stored.id)
     try replace(stored.id, with: record, from: input, inputID: stored.inputID, stamp: stamp)
+    let claims = try derive(
+      record, id: stored.id, key: stored.key, earlier: earlier, stamp: stamp, on: connection)
+    return ArticleOutcome(.changed, claims: claims.uids, earlier: Set(earlier.keys))
+  }
+
+  /// Replaces what is derived from a stored article whose text stays.
+  ///
+  /// No version is made of the text. Claims that come out the same keep their uid and the revision
+  /// they have; the article's own revision moves only when one of its claims does.
+  ///
+  /// - Parameters:
+  ///   - statements: What the analysis now makes of `text`.
+  ///   - text: The article's text as it was analysed.
+  ///   - id: Of the article.
+  ///   - stamp: Time and revision of this run.
+  ///   - connection: The one that this writer was made on.
+  /// - Returns: What that did; nil when the article is gone or has another text by now.
+  /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
+  public func rewrite(
+    _ statements: [Knowledge.Statement], of text: String, articleID id: Int64, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome? {
+    guard let owner = try owner(articleID: id, text: text) else { return nil }
+    let earlier = try derived.claims(ofArticle: id)
+    try derived.removeStatements(articleID: id)
     let claims = try derived.write(
-      record, articleID: stored.id, key: stored.key, earlier: earlier, stamp: stamp,
-      on: connection)
-    return ArticleOutcome(
-      change: .changed, claimsAdded: claims.subtracting(earlier.keys).count,
-      claimsRemoved: earlier.keys.count { !claims.contains($0) })
+      statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
+    let isSame = !claims.hasNews && claims.uids.count == earlier.count
+    try updateDerivation.run(
+      .integer(id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
+      isSame ? .null : .integer(stamp.revision))
+    return ArticleOutcome(isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
   }
 
   /// Adds the conditions that tags may name, once before the first article.
   public mutating func use(conditionIDs: [String: Int64]) {
     derived.conditionIDs = conditionIDs
+  }
+
+  /// The article with this id, if it still has this text.
+  private func owner(articleID id: Int64, text: String) throws(SQLiteError) -> DerivedWriter.Owner? {
+    try findUnchanged.bindAll([.integer(id), .text(text)])
+    defer { findUnchanged.reset() }
+    guard try findUnchanged.step() else { return nil }
+    return DerivedWriter.Owner(
+      id: id, key: findUnchanged.text(at: 0), title: findUnchanged.text(at: 1), text: text)
+  }
+
+  private func derive(
+    _ record: ArticleRecord, id: Int64, key: String,
+    earlier: [String: DerivedWriter.EarlierClaim], stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> DerivedWriter.Claims {
+    try derived.replaceStructure(with: record.document, articleID: id)
+    let owner = DerivedWriter.Owner(
+      id: id, key: key, title: record.title, text: record.document.text)
+    return try derived.write(
+      record.statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
   }
 
   private struct StoredArticle {

@@ -1,28 +1,33 @@
 public import Knowledge
 public import SQLite
 
-/// The condition tables: the shipped vocabulary, kept in step with this build's.
+/// The condition tables: the shipped vocabulary with the users' edits, as this build sees it.
+///
+/// A condition that is gone is only hidden, so that what it was tagged with stands until the article
+/// is analysed again, and its row id is never another's.
 public enum ConditionTable {
   /// Brings the stored vocabulary to `conditions`, writing nothing when it is there already.
   ///
   /// - Parameters:
   ///   - conditions: Every condition, parents anywhere in the list.
+  ///   - userSlugs: Those among them that users added.
   ///   - version: Of the vocabulary.
   ///   - connection: Inside a write transaction.
   /// - Returns: Row ids by slug.
   /// - Throws: `SQLiteError`.
   public static func store(
-    _ conditions: [Condition], version: Int, on connection: borrowing Connection
+    _ conditions: [Condition], addedByUsers userSlugs: Set<String> = [], version: Int,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> [String: Int64] {
     let name = "vocabulary_version"
     if try connection.setting(name) != String(version) {
-      try replace(with: conditions, on: connection)
+      try replace(with: conditions, addedByUsers: userSlugs, on: connection)
       try connection.set(name, to: String(version))
     }
     return try identifiers(on: connection)
   }
 
-  /// Row ids by slug, as stored.
+  /// Row ids by slug, hidden conditions included.
   public static func identifiers(
     on connection: borrowing Connection
   ) throws(SQLiteError) -> [String: Int64] {
@@ -33,29 +38,26 @@ public enum ConditionTable {
   }
 
   private static func replace(
-    with conditions: [Condition], on connection: borrowing Connection
+    with conditions: [Condition], addedByUsers userSlugs: Set<String>,
+    on connection: borrowing Connection
   ) throws(SQLiteError) {
-    let upsert = try connection.prepare(
-      """
-      INSERT INTO condition (slug, name, origin) VALUES (?1, ?2, 'shipped')
-      ON CONFLICT (slug) DO UPDATE SET name = excluded.name, parent_id = NULL
-      """)
-    for condition in conditions { try upsert.run(.text(condition.slug), .text(condition.name)) }
-    let kept = JSONText.array(conditions.map(\.slug))
-    try connection.run(
-      """
-      DELETE FROM condition
-      WHERE origin = 'shipped' AND slug NOT IN (SELECT value FROM json_each(?1))
-      """, .text(kept))
-    let ids = try identifiers(on: connection)
     try connection.execute(
       """
-      DELETE FROM condition_term
-        WHERE condition_id IN (SELECT id FROM condition WHERE origin = 'shipped');
-      DELETE FROM condition_code
-        WHERE condition_id IN (SELECT id FROM condition WHERE origin = 'shipped');
+      DELETE FROM condition_term;
+      DELETE FROM condition_code;
+      UPDATE condition SET hidden = 1, parent_id = NULL;
       """)
-    try insertDetails(of: conditions, ids: ids, on: connection)
+    let upsert = try connection.prepare(
+      """
+      INSERT INTO condition (slug, name, origin) VALUES (?1, ?2, ?3)
+      ON CONFLICT (slug) DO UPDATE SET name = excluded.name, origin = excluded.origin, hidden = 0
+      """)
+    for condition in conditions {
+      try upsert.run(
+        .text(condition.slug), .text(condition.name),
+        .text(userSlugs.contains(condition.slug) ? "user" : "shipped"))
+    }
+    try insertDetails(of: conditions, ids: try identifiers(on: connection), on: connection)
   }
 
   private static func insertDetails(

@@ -6,6 +6,22 @@ struct DerivedWriter: ~Copyable {
   /// Row ids of the conditions, by slug.
   var conditionIDs: [String: Int64] = [:]
 
+  /// The article that statements belong to.
+  struct Owner {
+    let id: Int64
+    let key: String
+    let title: String
+    let text: String
+  }
+
+  /// The claims of an article after writing.
+  struct Claims {
+    /// Their uids.
+    var uids: Set<String> = []
+    /// Whether one of them is new or judged otherwise than before.
+    var hasNews = false
+  }
+
   /// A stored claim, as far as a later analysis may leave it unchanged.
   struct EarlierClaim {
     let changedRevision: Int64
@@ -67,33 +83,30 @@ struct DerivedWriter: ~Copyable {
     return claims
   }
 
-  /// Takes out everything derived from an article, whose text must still be the one it came from.
-  func remove(articleID: Int64) throws(SQLiteError) {
+  /// Takes out an article's statements and all that hangs on them.
+  ///
+  /// The article's text and title must still be those that the statements were indexed with.
+  func removeStatements(articleID: Int64) throws(SQLiteError) {
     try unindexClaims.run(.integer(articleID))
     try removeStatements.run(.integer(articleID))
-    try removeBlocks.run(.integer(articleID))
-    try removeLinks.run(.integer(articleID))
   }
 
-  /// Writes everything derived from an article that has nothing derived yet.
-  ///
-  /// - Returns: The uids of its claims.
+  /// Writes the statements of an article that has none, and all that hangs on them.
   func write(
-    _ record: ArticleRecord, articleID: Int64, key: String, earlier: [String: EarlierClaim],
+    _ statements: [Knowledge.Statement], of article: Owner, earlier: [String: EarlierClaim],
     stamp: Stamp, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Set<String> {
-    try writeStructure(of: record.document, articleID: articleID)
-    let bytes = Array(record.document.text.utf8)
-    var names = ClaimNames(articleKey: key)
-    var uids: Set<String> = []
-    for (ordinal, statement) in record.statements.enumerated() {
+  ) throws(SQLiteError) -> Claims {
+    let bytes = Array(article.text.utf8)
+    var names = ClaimNames(articleKey: article.key)
+    var claims = Claims()
+    for (ordinal, statement) in statements.enumerated() {
       let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
       let uid = statement.kind == .claim ? names.next(text) : nil
       let status = try uid.map { uid throws(SQLiteError) in try self.status(of: statement, uid) }
       let revision = changedRevision(
         of: statement, uid: uid, status: status, earlier: earlier, stamp: stamp)
       try insertStatement.run([
-        .integer(articleID), .integer(Int64(ordinal)), .integer(Int64(statement.range.byteStart)),
+        .integer(article.id), .integer(Int64(ordinal)), .integer(Int64(statement.range.byteStart)),
         .integer(Int64(statement.range.byteEnd)), .text(statement.kind.rawValue),
         .real(statement.score), Value(statement.headingIndex),
         .text(statement.certainty.rawValue),
@@ -106,13 +119,14 @@ struct DerivedWriter: ~Copyable {
       let id = connection.lastInsertedRowID
       try writeParts(of: statement, id: id)
       guard let uid else { continue }
-      uids.insert(uid)
+      claims.uids.insert(uid)
+      if revision == stamp.revision { claims.hasNews = true }
       let section = statement.headingIndex.map { index in
-        String(decoding: bytes[record.statements[index].range.range], as: UTF8.self)
+        String(decoding: bytes[statements[index].range.range], as: UTF8.self)
       }
-      try indexClaim.run(.integer(id), .text(text), .text(section ?? ""), .text(record.title))
+      try indexClaim.run(.integer(id), .text(text), .text(section ?? ""), .text(article.title))
     }
-    return uids
+    return claims
   }
 
   /// The status that a claim has before anything is resolved: its own words, and a review's.
@@ -140,9 +154,10 @@ struct DerivedWriter: ~Copyable {
     return judgement == claim.judgement ? claim.changedRevision : stamp.revision
   }
 
-  private func writeStructure(
-    of document: Document, articleID: Int64
-  ) throws(SQLiteError) {
+  /// Puts the blocks and links of an article in place of those that are there.
+  func replaceStructure(with document: Document, articleID: Int64) throws(SQLiteError) {
+    try removeBlocks.run(.integer(articleID))
+    try removeLinks.run(.integer(articleID))
     for (ordinal, block) in document.blocks.enumerated() {
       try insertBlock.run(
         .integer(articleID), .integer(Int64(ordinal)), .text(block.kind.rawValue),

@@ -5,7 +5,7 @@ extension Store {
   public borrowing func conditionSlugs() throws(StoreError) -> [String] {
     do {
       var slugs: [String] = []
-      let select = try connection.prepare("SELECT slug FROM condition ORDER BY slug")
+      let select = try connection.prepare("SELECT slug FROM conditions ORDER BY slug")
       while try select.step() { slugs.append(select.text(at: 0)) }
       return slugs
     } catch {

@@ -39,6 +39,33 @@ public enum StoredDocument {
       vocabularyVersion: Int(select.int64(at: 9)))
   }
 
+  /// Ids of articles in order, those above `id` whose derivation is not of these versions.
+  ///
+  /// - Parameters:
+  ///   - id: Only ids above this one.
+  ///   - versions: The current ones; nil: every article, whatever its versions.
+  ///   - limit: The most ids.
+  ///   - connection: The file.
+  /// - Returns: The ids.
+  /// - Throws: `SQLiteError`.
+  public static func articleIDs(
+    after id: Int64, notOf versions: Versions?, limit: Int, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    let select = try connection.prepare(
+      """
+      SELECT id FROM article
+      WHERE id > ?1 AND removed_at IS NULL
+        AND (?2 IS NULL OR analyser_version <> ?2 OR vocabulary_version <> ?3)
+      ORDER BY id LIMIT ?4
+      """)
+    try select.bindAll([
+      .integer(id), Value(versions?.analyser), Value(versions?.vocabulary), .integer(Int64(limit)),
+    ])
+    var ids: [Int64] = []
+    while try select.step() { ids.append(select.int64(at: 0)) }
+    return ids
+  }
+
   private static func blocks(
     ofArticle id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Block] {

@@ -26,7 +26,7 @@ public struct Listing: Sendable {
     "authors", "tags", "conditions", "missing", "terms", "codes", "numbers", "agreement",
     "reasons", "errors", "arguments", "include", "exclude", "statements", "citations", "clue",
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
-    "claims_by_attribution",
+    "claims_by_attribution", "content",
   ]
 
   /// A single query.
