@@ -33,6 +33,8 @@ public struct ClaimExplanation: Sendable {
   public let storedAnalyserVersion: Int
   /// Vocabulary version behind what is stored.
   public let storedVocabularyVersion: Int
+  /// The versions that the explanation was worked out with.
+  public let versions: Versions
 
   /// Explains the claim with this id.
   ///
@@ -62,14 +64,16 @@ public struct ClaimExplanation: Sendable {
       let found = try StoredDocument.document(ofArticle: select.int64(at: 0), on: connection)
     else { return nil }
     let range = ByteRange(byteStart: Int(select.int64(at: 1)), byteEnd: Int(select.int64(at: 2)))
-    let analyser = Analyser(conditions: ShippedConditions.all)
+    let vocabulary = try Vocabulary.current(on: connection)
+    let analyser = Analyser(conditions: vocabulary.conditions)
     let statement = analyser.analysis(of: found.document).statements.first { $0.range == range }
     let bytes = Array(found.document.text.utf8)
     return ClaimExplanation(
       id: id, statement: statement,
       reasons: (statement?.hits ?? []).map { reason(for: $0, in: bytes) },
       storedAnalyserVersion: found.analyserVersion,
-      storedVocabularyVersion: found.vocabularyVersion)
+      storedVocabularyVersion: found.vocabularyVersion,
+      versions: ToolVersion.versions(vocabulary: vocabulary.version))
   }
 
   private static func reason(for hit: RuleHit, in bytes: [UInt8]) -> Reason {

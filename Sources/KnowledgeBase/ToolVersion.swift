@@ -7,6 +7,10 @@ public enum ToolVersion {
   public static let number = "0.1.0"
 
   /// The versions that are stored with everything this build derives.
-  public static let versions = Versions(
-    tool: number, analyser: Analyser.version, vocabulary: ShippedConditions.version)
+  ///
+  /// - Parameter vocabulary: `Vocabulary.version` of the file.
+  /// - Returns: The versions.
+  public static func versions(vocabulary: Int) -> Versions {
+    Versions(tool: number, analyser: Analyser.version, vocabulary: vocabulary)
+  }
 }

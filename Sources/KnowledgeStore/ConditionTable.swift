@@ -13,8 +13,9 @@ public enum ConditionTable {
   ///   - userSlugs: Those among them that users added.
   ///   - version: Of the vocabulary.
   ///   - connection: Inside a write transaction.
-  /// - Returns: Row ids by slug.
+  /// - Returns: Row ids by slug, hidden conditions included.
   /// - Throws: `SQLiteError`.
+  @discardableResult
   public static func store(
     _ conditions: [Condition], addedByUsers userSlugs: Set<String> = [], version: Int,
     on connection: borrowing Connection

@@ -24,4 +24,22 @@ extension Store {
       throw StoreError(error, path: path, doing: "looking for a claim")
     }
   }
+
+  /// Whether there is an article with this id.
+  public borrowing func hasArticle(_ id: Int64) throws(StoreError) -> Bool {
+    try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))
+  }
+
+  /// Whether users ever changed the condition with this slug.
+  public borrowing func hasEdits(ofCondition slug: String) throws(StoreError) -> Bool {
+    try hasRow("SELECT 1 FROM condition_edits WHERE slug = ?1", .text(slug))
+  }
+
+  private borrowing func hasRow(_ sql: String, _ argument: Value) throws(StoreError) -> Bool {
+    do {
+      return try connection.firstValue(sql, argument) != nil
+    } catch {
+      throw StoreError(error, path: path, doing: "looking something up")
+    }
+  }
 }

@@ -13,7 +13,7 @@ public enum StoredDocument {
     public let vocabularyVersion: Int
   }
 
-  /// The article with this id; nil when there is none.
+  /// The article with this id; nil when there is none, or it was removed.
   public static func document(
     ofArticle id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> Found? {
@@ -21,7 +21,8 @@ public enum StoredDocument {
       """
       SELECT a.kind, t.text, a.reader, a.encoding, a.doi, a.pmid, a.pmcid, a.url,
         a.analyser_version, a.vocabulary_version
-      FROM article AS a JOIN article_text AS t ON t.article_id = a.id WHERE a.id = ?1
+      FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+      WHERE a.id = ?1 AND a.removed_at IS NULL
       """)
     try select.bind(id, at: 1)
     guard try select.step() else { return nil }
@@ -64,6 +65,20 @@ public enum StoredDocument {
     var ids: [Int64] = []
     while try select.step() { ids.append(select.int64(at: 0)) }
     return ids
+  }
+
+  /// The number of articles whose derivation is not of these versions; of all for nil.
+  public static func articleCount(
+    notOf versions: Versions?, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    let select = try connection.prepare(
+      """
+      SELECT count(*) FROM article
+      WHERE removed_at IS NULL
+        AND (?1 IS NULL OR analyser_version <> ?1 OR vocabulary_version <> ?2)
+      """)
+    try select.bindAll([Value(versions?.analyser), Value(versions?.vocabulary)])
+    return try select.step() ? select.int(at: 0) : 0
   }
 
   private static func blocks(

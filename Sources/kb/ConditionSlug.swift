@@ -1,3 +1,4 @@
+import KnowledgeBase
 import KnowledgeStore
 
 /// Checks the name of a condition that somebody typed.
@@ -9,8 +10,17 @@ enum ConditionSlug {
     guard !known.contains(wanted) else { return wanted }
     throw Failure(
       message: "there is no condition '\(slug)'.",
-      hint: known.isEmpty ? "Nothing was ingested yet." : "Known: " + known.joined(separator: ", "),
+      hint: known.isEmpty
+        ? "Nothing was ingested yet." : hint(near: Spelling.nearest(to: wanted, among: known)),
       code: .usage)
+  }
+
+  /// What to do about a slug that is not there.
+  static func hint(near slugs: [String]) -> String {
+    let list = "'kb condition list' lists them."
+    guard let last = slugs.last else { return list }
+    let others = slugs.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return "Did you mean \(others)\(others.isEmpty ? "" : " or ")'\(last)'? \(list)"
   }
 }
 

@@ -50,6 +50,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error)
     case let error as IngestError: self.init(error)
+    case let error as VocabularyError: self.init(error)
     case let error as ReadOnlyQuery.Failure: self.init(error)
     case _ where KB.exitCode(for: error) == .validationFailure:
       self.init(
@@ -128,6 +129,32 @@ extension Failure {
       self.init(
         message: "there is no encoding '\(name)'.",
         hint: "Known encodings: " + known.joined(separator: ", ") + ".", code: .usage)
+    }
+  }
+
+  private init(_ error: VocabularyError) {
+    switch error {
+    case .refused(let fault, let near):
+      let hint: String
+      switch fault {
+      case .unknown: hint = ConditionSlug.hint(near: near)
+      case .duplicate(let slug): hint = "Change it with: kb condition edit \(slug)"
+      case .noSuchTerm(_, let slug), .noSuchCode(_, let slug):
+        hint = "'kb condition show \(slug)' shows what it has."
+      case .isTheName(_, let slug): hint = "Give it another: kb condition edit \(slug) --name …"
+      default: hint = "Nothing was changed."
+      }
+      self.init(message: fault.sentence, hint: hint, code: .usage)
+    case .badFile(let path, let line, let reason):
+      let end = reason.hasSuffix(".") ? "" : "."
+      self.init(
+        message: "\(path): line \(line) \(reason)\(end)", hint: "Nothing of it was taken.",
+        code: .badData)
+    case .unreadable(let path, let reason):
+      self.init(
+        message: "\(path) \(reason).", hint: "Nothing was read or written.",
+        code: reason.contains("permission denied") ? .permission : .noInput)
+    case .store(let error): self.init(error)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KnowledgeBase
 
 /// Says which command was probably meant by one that does not exist.
 enum UnknownCommand {
@@ -11,9 +12,7 @@ enum UnknownCommand {
       if subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return }
       guard let next = subcommands.first(where: { name(of: $0) == word }) else {
         let names = subcommands.map(name)
-        let meant = names.filter { distance(word, $0) <= 2 }.min {
-          distance(word, $0) < distance(word, $1)
-        }
+        let meant = Spelling.nearest(to: word, among: names).first
         throw Failure(
           message: "there is no command '\(path) \(word)'.",
           hint: meant.map { "Did you mean '\(path) \($0)'?" }
@@ -27,20 +26,5 @@ enum UnknownCommand {
 
   private static func name(of command: any ParsableCommand.Type) -> String {
     command.configuration.commandName ?? ""
-  }
-
-  /// Characters to insert, remove or replace to turn one word into the other (Levenshtein).
-  private static func distance(_ word: String, _ other: String) -> Int {
-    var row = Array(0...other.count)
-    for (index, character) in word.prefix(32).enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (column, candidate) in other.enumerated() {
-        let replaced = diagonal + (character == candidate ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
   }
 }

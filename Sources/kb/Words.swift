@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Knowledge
+public import KnowledgeBase
 public import Search
 
 // The closed sets of words are taken as they are spelled in the design; help lists them.
@@ -7,3 +8,4 @@ extension SearchRequest.Scope: ExpressibleByArgument {}
 extension CitationStatus: ExpressibleByArgument {}
 extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
+extension ConditionImport.Format: ExpressibleByArgument {}

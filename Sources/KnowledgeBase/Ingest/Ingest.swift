@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Knowledge
 public import KnowledgeStore
 internal import Readers
@@ -10,28 +9,19 @@ internal import TextAnalysis
 /// Reading and analysis run beside the single writer: while one batch is written, the next is
 /// prepared on all cores. Order and ids depend on the inputs alone. A batch is one transaction.
 public struct Ingest {
-  /// Number of inputs after which a batch is closed.
-  private static let maximumBatchCount = 256
-  /// Number of bytes after which it is closed, too.
-  private static let maximumBatchByteCount = 8 << 20
-
   private let request: IngestRequest
-  private let preparation: Preparation
+  private let format: DocumentFormat?
+  private let encoding: TextEncoding?
   private var finder: FileFinder
-  private var summary = RunSummary()
-  private var revision: Int64?
 
-  /// Prepares an ingest; reads standard input when asked to, and nothing else yet.
+  /// Prepares an ingest; reads nothing yet.
   ///
   /// - Parameter request: What to take in.
-  /// - Throws: `IngestError` when a format or encoding is unknown, or a path does not exist.
+  /// - Throws: `IngestError` when a format or encoding is unknown.
   public init(_ request: IngestRequest) throws(IngestError) {
     self.request = request
-    preparation = Preparation(
-      format: try Self.format(named: request.format),
-      encoding: try Self.encoding(named: request.encoding),
-      maximumByteCount: request.maximumByteCount,
-      analyser: Analyser(conditions: ShippedConditions.all), versions: ToolVersion.versions)
+    format = try Self.format(named: request.format)
+    encoding = try Self.encoding(named: request.encoding)
     finder = FileFinder(paths: request.paths.filter { $0 != "-" })
   }
 
@@ -46,52 +36,40 @@ public struct Ingest {
   public mutating func run(
     into store: borrowing Store, arguments: [String], progress: (IngestProgress) -> Void
   ) async throws(StoreError) -> RunSummary {
-    let clock = ContinuousClock()
-    let start = clock.now
+    // The knowledge base may lie in a folder that is taken in.
+    for ending in ["", "-wal", "-shm"] { finder.leaveOut(store.path + ending) }
     do {
-      try begin(store.connection, arguments: arguments)
-      // The knowledge base may lie in a folder that is taken in.
-      for ending in ["", "-wal", "-shm"] { finder.leaveOut(store.path + ending) }
-      try await takeIn(store.connection, progress: progress)
-      summary.seconds = start.duration(to: clock.now) / .seconds(1)
-      if !request.isDryRun {
-        try RunLedger.finish(summary, seconds: Self.now, on: store.connection)
-      }
+      let vocabulary = try Vocabulary.kept(on: store.connection, isDryRun: request.isDryRun)
+      var run = try WriteRun(
+        command: "ingest", arguments: arguments,
+        versions: ToolVersion.versions(vocabulary: vocabulary.version),
+        isDryRun: request.isDryRun, on: store.connection)
+      try await takeIn(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+      return try run.finish(on: store.connection)
     } catch {
       throw StoreError(error, path: store.path, doing: "writing articles")
     }
-    return summary
-  }
-
-  private mutating func begin(
-    _ connection: borrowing Connection, arguments: [String]
-  ) throws(SQLiteError) {
-    guard !request.isDryRun else { return }
-    summary.id = try RunLedger.begin(
-      command: "ingest", arguments: arguments, versions: preparation.versions, seconds: Self.now,
-      on: connection)
   }
 
   private mutating func takeIn(
-    _ connection: borrowing Connection, progress: (IngestProgress) -> Void
+    _ run: inout WriteRun, vocabulary: Vocabulary, on connection: borrowing Connection,
+    progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var inputs = try InputTable(on: connection)
-    var writer = try ArticleWriter(on: connection, versions: preparation.versions)
-    if !request.isDryRun {
-      let transaction = try Transaction(on: connection)
-      writer.use(conditionIDs: try conditionIDs(on: connection))
-      try transaction.commit()
-    }
+    var writer = try ArticleWriter(on: connection, versions: run.versions)
+    let preparation = Preparation(
+      format: format, encoding: encoding, maximumByteCount: request.maximumByteCount,
+      analyser: Analyser(conditions: vocabulary.conditions), versions: run.versions)
     var told = IngestProgress()
-    var ready = await Self.prepared(try standardInputBatch(&inputs), by: preparation)
+    let first = try standardInputBatch(&inputs, &run.summary)
+    var ready = await Batch.results(of: first, preparation.prepared)
     while true {
-      let batch = try nextBatch(&inputs)
-      let preparation = preparation
-      async let following = Self.prepared(batch, by: preparation)
-      try write(ready, with: &writer, on: connection)
+      let batch = try nextBatch(&inputs, &run.summary)
+      async let following = Batch.results(of: batch, preparation.prepared)
+      try write(ready, of: &run, with: &writer, vocabulary: vocabulary, on: connection)
       told.inputCount += ready.count
-      told.writtenCount = summary.added + summary.changed
-      told.failureCount = summary.failures.count
+      told.writtenCount = run.summary.added + run.summary.changed
+      told.failureCount = run.summary.failures.count
       progress(told)
       ready = await following
       if batch.isEmpty { return }
@@ -100,7 +78,7 @@ public struct Ingest {
 
   /// Reads standard input, if it is among the paths.
   private mutating func standardInputBatch(
-    _ inputs: inout InputTable
+    _ inputs: inout InputTable, _ summary: inout RunSummary
   ) throws(SQLiteError) -> [PendingInput] {
     guard request.paths.contains("-") else { return [] }
     let name = "standard input"
@@ -117,13 +95,12 @@ public struct Ingest {
   }
 
   private mutating func nextBatch(
-    _ inputs: inout InputTable
+    _ inputs: inout InputTable, _ summary: inout RunSummary
   ) throws(SQLiteError) -> [PendingInput] {
     var batch: [PendingInput] = []
     var byteCount = 0
-    while batch.count < Self.maximumBatchCount, byteCount < Self.maximumBatchByteCount,
-      let step = finder.next()
-    {
+    let limit = BatchLimit()
+    while batch.count < limit.count, byteCount < limit.byteCount, let step = finder.next() {
       switch step {
       case .unreadable(let path):
         summary.failures.append(
@@ -138,63 +115,27 @@ public struct Ingest {
     return batch
   }
 
-  /// Prepares a batch on all cores, keeping its order.
-  private static func prepared(
-    _ batch: [PendingInput], by preparation: Preparation
-  ) async -> [PreparedInput] {
-    await withTaskGroup(of: (Int, PreparedInput).self) { group in
-      for (index, input) in batch.enumerated() {
-        group.addTask { (index, preparation.prepared(input)) }
-      }
-      var results: [PreparedInput?] = Array(repeating: nil, count: batch.count)
-      for await (index, result) in group { results[index] = result }
-      return results.compactMap { $0 }
-    }
-  }
-
-  private mutating func write(
-    _ batch: [PreparedInput], with writer: inout ArticleWriter, on connection: borrowing Connection
+  private func write(
+    _ batch: [PreparedInput], of run: inout WriteRun, with writer: inout ArticleWriter,
+    vocabulary: Vocabulary, on connection: borrowing Connection
   ) throws(SQLiteError) {
     var articles: [(ArticleRecord, InputRecord)] = []
     for input in batch {
       switch input {
-      case .unchanged(let articleCount): summary.unchanged += articleCount
-      case .failed(let failure): summary.failures.append(failure)
+      case .unchanged(let articleCount): run.summary.unchanged += articleCount
+      case .failed(let failure): run.summary.failures.append(failure)
       case .article(let article, let input): articles.append((article, input))
       }
     }
     guard !articles.isEmpty else { return }
     let transaction = try Transaction(on: connection)
-    // A dry run's vocabulary goes with each batch.
-    if request.isDryRun { writer.use(conditionIDs: try conditionIDs(on: connection)) }
-    let stamp = Stamp(seconds: Self.now, revision: try currentRevision(connection))
+    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
+    let stamp = try run.stamp(on: connection)
     for (article, input) in articles {
-      let outcome = try writer.write(article, from: input, stamp: stamp, on: connection)
-      if outcome.change == .added { summary.added += 1 } else { summary.changed += 1 }
-      summary.claimsAdded += outcome.claimsAdded
-      summary.claimsRemoved += outcome.claimsRemoved
+      run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
     }
-    if !request.isDryRun { try transaction.commit() }
+    if !run.isDryRun { try transaction.commit() }
   }
-
-  /// The revision of this run, taken when it first writes.
-  private mutating func currentRevision(
-    _ connection: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
-    if let revision { return revision }
-    let next = try RunLedger.nextRevision(on: connection)
-    revision = next
-    return next
-  }
-
-  private func conditionIDs(
-    on connection: borrowing Connection
-  ) throws(SQLiteError) -> [String: Int64] {
-    try ConditionTable.store(
-      ShippedConditions.all, version: ShippedConditions.version, on: connection)
-  }
-
-  private static var now: Int64 { Int64(time(nil)) }
 
   private static func format(named name: String?) throws(IngestError) -> DocumentFormat? {
     guard let name else { return nil }

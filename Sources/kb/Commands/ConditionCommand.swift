@@ -7,8 +7,12 @@ import KnowledgeStore
 struct ConditionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "condition",
-    abstract: "List and show health conditions.",
-    subcommands: [ConditionListCommand.self, ConditionShowCommand.self])
+    abstract: "List, show and change health conditions.",
+    subcommands: [
+      ConditionListCommand.self, ConditionShowCommand.self, ConditionAddCommand.self,
+      ConditionEditCommand.self, ConditionRemoveCommand.self, ConditionImportCommand.self,
+      ConditionHistoryCommand.self,
+    ])
 }
 
 /// The command `kb condition list`.

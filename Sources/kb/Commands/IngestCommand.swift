@@ -1,5 +1,4 @@
 import ArgumentParser
-import Knowledge
 import KnowledgeBase
 import KnowledgeStore
 
@@ -52,9 +51,7 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var database: DatabaseOptions
 
   func validate() throws {
-    guard !paths.isEmpty, !paths.contains("") else {
-      throw ValidationError("Name at least one file or folder, or -.")
-    }
+    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder, or -.") }
     guard (1...2048).contains(maximumMebibytes) else {
       throw ValidationError("--max-mib takes 1 to 2048.")
     }
@@ -70,7 +67,10 @@ struct IngestCommand: AsyncParsableCommand {
     try refuseNothingThere()
     let store = try isDryRun ? database.dryRun() : database.writing()
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
-    let summary = try await ingest.run(into: store, arguments: paths) { progress.show($0) }
+    let summary = try await ingest.run(into: store, arguments: paths) {
+      progress.show(
+        "\($0.inputCount) inputs, \($0.writtenCount) written, \($0.failureCount) failed")
+    }
     progress.clear()
     report(summary, path: store.path)
     guard summary.failures.isEmpty else { throw ExitCode(exitCode(for: summary).rawValue) }
@@ -85,13 +85,12 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func report(_ summary: RunSummary, path: String) {
     if isJSON {
-      let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", summary.json)])
-      Output.write(Terminal.safeJSON(page) + "\n")
+      RunReport.printJSON(summary)
       return
     }
     for failure in summary.failures { Output.error("kb: \(Terminal.safe(failure.error))\n") }
     guard !quiet else { return }
-    Output.write(summary.sentence(isDryRun: isDryRun) + "\n")
+    Output.write(RunReport.sentence(summary, isDryRun: isDryRun) + "\n")
     if summary.added > 0, !isDryRun {
       Output.write("Next: kb search 'a few words', kb status, kb claim list --status vague\n")
     }
@@ -105,29 +104,5 @@ struct IngestCommand: AsyncParsableCommand {
       return .permission
     }
     return .badData
-  }
-}
-
-extension RunSummary {
-  /// The run as the JSON object of the contract.
-  fileprivate var json: String {
-    JSONText.object([
-      ("id", String(id)), ("added", String(added)), ("changed", String(changed)),
-      ("unchanged", String(unchanged)), ("removed", String(removed)),
-      ("failed", String(failures.count)), ("claims_added", String(claimsAdded)),
-      ("claims_removed", String(claimsRemoved)),
-      ("seconds", String((seconds * 1000).rounded() / 1000)), ("errors", errorsJSON),
-    ])
-  }
-
-  /// The run in a line or two.
-  fileprivate func sentence(isDryRun: Bool) -> String {
-    let articles = "\(added) added, \(changed) changed, \(unchanged) unchanged"
-    let failed = failures.isEmpty ? "" : ", \(failures.count) failed"
-    let claims =
-      "\(claimsAdded) claim\(claimsAdded == 1 ? "" : "s") added, \(claimsRemoved) removed"
-    let time = String((seconds * 100).rounded() / 100)
-    let place = isDryRun ? "dry run, nothing written" : "run \(id), \(time) s"
-    return "Articles: \(articles)\(failed); \(claims) (\(place))."
   }
 }

@@ -1,6 +1,4 @@
-import KnowledgeBase
-
-/// A line on standard error that tells how far an ingest has come; rewritten in place.
+/// A line on standard error that tells how far a command has come; rewritten in place.
 struct ProgressLine {
   private let isShown: Bool
   private let start = ContinuousClock.now
@@ -9,12 +7,10 @@ struct ProgressLine {
   init(isShown: Bool) { self.isShown = isShown }
 
   /// Shows `progress`, from the first second on.
-  mutating func show(_ progress: IngestProgress) {
+  mutating func show(_ progress: @autoclosure () -> String) {
     guard isShown, ContinuousClock.now - start > .seconds(1) else { return }
     hasWritten = true
-    Output.error(
-      "\r\u{1B}[K\(progress.inputCount) inputs, \(progress.writtenCount) written, "
-        + "\(progress.failureCount) failed")
+    Output.error("\r\u{1B}[K" + progress())
   }
 
   /// Takes the line away.

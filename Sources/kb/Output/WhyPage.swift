@@ -24,10 +24,11 @@ struct WhyPage {
   func print(_ store: borrowing Store) throws {
     try RecordPage.print(.claimSummary(id: explanation.id), from: store)
     let stored = (explanation.storedAnalyserVersion, explanation.storedVocabularyVersion)
-    let current = (ToolVersion.versions.analyser, ToolVersion.versions.vocabulary)
-    Output.write("\nanalysis \(stored.0), vocabulary \(stored.1)")
+    let current = (explanation.versions.analyser, explanation.versions.vocabulary)
+    Output.write("\nanalysis \(stored.0), vocabulary \(Vocabulary.words(forVersion: stored.1))")
     if stored != current {
-      Output.write(" (this kb has \(current.0) and \(current.1); ingest it again to bring it up)")
+      let words = Vocabulary.words(forVersion: current.1)
+      Output.write(" (now \(current.0) and \(words); 'kb reanalyse' brings it up)")
     }
     Output.write("\n")
     guard explanation.statement != nil else {

@@ -1,0 +1,82 @@
+internal import Glibc
+internal import KnowledgeStore
+internal import SQLite
+
+/// One run of a command that writes articles: its row in the ledger, its counts, its revision.
+///
+/// A dry run has no row.
+struct WriteRun {
+  /// Versions behind what is written.
+  let versions: Versions
+  /// Whether nothing is to stay.
+  let isDryRun: Bool
+  /// What was done so far.
+  var summary = RunSummary()
+
+  private let start = ContinuousClock.now
+  private var revision: Int64?
+
+  /// Begins a run.
+  init(
+    command: String, arguments: [String], versions: Versions, isDryRun: Bool,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    self.versions = versions
+    self.isDryRun = isDryRun
+    guard !isDryRun else { return }
+    summary.id = try RunLedger.begin(
+      command: command, arguments: arguments, versions: versions, seconds: Self.now,
+      on: connection)
+  }
+
+  /// Now, at the run's revision, which is taken when it first writes.
+  mutating func stamp(on connection: borrowing Connection) throws(SQLiteError) -> Stamp {
+    if let revision { return Stamp(seconds: Self.now, revision: revision) }
+    let next = try RunLedger.nextRevision(on: connection)
+    revision = next
+    return Stamp(seconds: Self.now, revision: next)
+  }
+
+  /// Counts what writing one article did.
+  mutating func count(_ outcome: ArticleOutcome) {
+    switch outcome.change {
+    case .added: summary.added += 1
+    case .changed: summary.changed += 1
+    case .same: summary.unchanged += 1
+    }
+    summary.claimsAdded += outcome.claimsAdded
+    summary.claimsRemoved += outcome.claimsRemoved
+  }
+
+  /// Closes the run.
+  mutating func finish(on connection: borrowing Connection) throws(SQLiteError) -> RunSummary {
+    summary.seconds = start.duration(to: .now) / .seconds(1)
+    if !isDryRun { try RunLedger.finish(summary, seconds: Self.now, on: connection) }
+    return summary
+  }
+
+  private static var now: Int64 { Int64(time(nil)) }
+}
+
+/// The size at which a batch is written; a batch is one transaction.
+struct BatchLimit {
+  /// Closed after this many inputs.
+  var count = 256
+  /// Closed after this many bytes.
+  var byteCount = 8 << 20
+}
+
+/// What is worked on at once, on all cores.
+enum Batch {
+  /// The results of `work` on each of `inputs`, in their order.
+  static func results<Input: Sendable, Output: Sendable>(
+    of inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
+  ) async -> [Output] {
+    await withTaskGroup(of: (Int, Output).self) { group in
+      for (index, input) in inputs.enumerated() { group.addTask { (index, work(input)) } }
+      var results: [Output?] = Array(repeating: nil, count: inputs.count)
+      for await (index, result) in group { results[index] = result }
+      return results.compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import KnowledgeStore
+
+/// Why the vocabulary was not changed.
+public enum VocabularyError: Error, Hashable, Sendable {
+  /// The edit cannot be done; slugs that were perhaps meant.
+  case refused(VocabularyFault, near: [String])
+  /// A file to import is wrong in a line, counted from 1; nothing of it was taken.
+  case badFile(path: String, line: Int, reason: String)
+  /// A file to import cannot be read.
+  case unreadable(path: String, reason: String)
+  /// The knowledge base itself is the trouble.
+  case store(StoreError)
+}

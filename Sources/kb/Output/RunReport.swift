@@ -1,0 +1,37 @@
+import Foundation
+import Knowledge
+import KnowledgeStore
+
+/// A run of a command that writes articles, for people and for programs.
+enum RunReport {
+  /// Prints the run as the JSON object of the contract.
+  static func printJSON(_ run: RunSummary) {
+    let members = JSONText.object([
+      ("id", String(run.id)), ("added", String(run.added)), ("changed", String(run.changed)),
+      ("unchanged", String(run.unchanged)), ("removed", String(run.removed)),
+      ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
+      ("claims_removed", String(run.claimsRemoved)),
+      ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
+    ])
+    let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", members)])
+    Output.write(Terminal.safeJSON(page) + "\n")
+  }
+
+  /// The run in a line or two.
+  static func sentence(_ run: RunSummary, isDryRun: Bool) -> String {
+    let articles = "\(run.added) added, \(run.changed) changed, \(run.unchanged) unchanged"
+    let failed = run.failures.isEmpty ? "" : ", \(run.failures.count) failed"
+    return "Articles: \(articles)\(failed); \(claims(run)) (\(place(run, isDryRun: isDryRun)))."
+  }
+
+  /// What came and went, in words.
+  static func claims(_ run: RunSummary) -> String {
+    "\(run.claimsAdded) claim\(run.claimsAdded == 1 ? "" : "s") added, \(run.claimsRemoved) removed"
+  }
+
+  /// Where the run stands in the ledger, and how long it took.
+  static func place(_ run: RunSummary, isDryRun: Bool) -> String {
+    let time = String((run.seconds * 100).rounded() / 100)
+    return isDryRun ? "dry run, nothing written" : "run \(run.id), \(time) s"
+  }
+}
