@@ -113,7 +113,8 @@ CREATE TABLE condition (                   -- derived: the shipped vocabulary an
   slug      TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   name      TEXT NOT NULL,
   parent_id INTEGER REFERENCES condition (id) ON DELETE SET NULL,
-  origin    TEXT NOT NULL CHECK (origin IN ('shipped', 'user'))
+  origin    TEXT NOT NULL CHECK (origin IN ('shipped', 'user')),
+  hidden    INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))  -- gone; its tags go at reanalysis
 ) STRICT;
 
 CREATE TABLE condition_code (
@@ -127,7 +128,7 @@ CREATE TABLE condition_edit (              -- human, append-only: what users did
   id        INTEGER PRIMARY KEY,
   slug      TEXT    NOT NULL,
   operation TEXT    NOT NULL CHECK (operation IN ('add', 'edit', 'remove')),
-  content   TEXT    NOT NULL CHECK (json_valid(content)),
+  content   TEXT    NOT NULL CHECK (json_valid(content)),  -- JSON object: name, parent, terms, codes
   editor    TEXT,
   made_at   INTEGER NOT NULL                           -- Unix seconds
 ) STRICT;
@@ -246,7 +247,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   state              TEXT    NOT NULL CHECK (state IN ('running', 'done', 'partial', 'failed')),
   tool_version       TEXT    NOT NULL,
   analyser_version   INTEGER NOT NULL,
-  vocabulary_version INTEGER NOT NULL,
+  vocabulary_version INTEGER NOT NULL,                                    -- see setting
   added              INTEGER NOT NULL DEFAULT 0,                          -- articles
   changed            INTEGER NOT NULL DEFAULT 0,
   unchanged          INTEGER NOT NULL DEFAULT 0,
@@ -366,6 +367,12 @@ CREATE UNIQUE INDEX statement_by_uid ON statement (uid) WHERE uid IS NOT NULL;
 CREATE INDEX statement_condition_by_condition_id
   ON statement_condition (condition_id, statement_id);
 
+CREATE TRIGGER condition_edit_before_delete BEFORE DELETE ON condition_edit
+BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
+
+CREATE TRIGGER condition_edit_before_update BEFORE UPDATE ON condition_edit
+BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
+
 CREATE TRIGGER review_before_delete BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
 
@@ -481,6 +488,9 @@ LEFT JOIN review AS r
   AND r.verdict <> 'withdrawn'
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
+CREATE VIEW condition_edits AS
+SELECT e.id, e.slug, e.operation, e.content, e.editor, e.made_at FROM condition_edit AS e;
+
 CREATE VIEW condition_terms AS
 SELECT c.slug, t.ordinal, t.text, t.kind, t.guarded
 FROM condition_term AS t JOIN condition AS c ON c.id = t.condition_id;
@@ -494,7 +504,8 @@ SELECT
    FROM (SELECT system || ':' || code AS curie FROM condition_code
          WHERE condition_id = c.id ORDER BY system, code) AS k) AS codes,
   c.origin
-FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id;
+FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id
+WHERE c.hidden = 0;
 
 CREATE VIEW notices AS
 SELECT
