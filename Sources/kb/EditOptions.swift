@@ -59,7 +59,8 @@ struct EditOptions: ParsableArguments {
 
   /// Says what changed and what to run next.
   func report(
-    _ sentence: String, vocabularyVersion: Int, members: [(name: String, json: String)]
+    _ sentence: String, vocabularyVersion: Int, hasChanged: Bool = true,
+    members: [(name: String, json: String)]
   ) {
     if isJSON {
       let change = JSONText.object(
@@ -72,7 +73,7 @@ struct EditOptions: ParsableArguments {
       let version = Vocabulary.words(forVersion: vocabularyVersion)
       let place = isDryRun ? "dry run, nothing written" : "vocabulary \(version)"
       Output.write("\(Terminal.safe(sentence)) (\(place)).\n")
-      if !isDryRun { Output.write("Next: kb reanalyse\n") }
+      if !isDryRun, hasChanged { Output.write("Next: kb reanalyse\n") }
     }
   }
 }

@@ -44,6 +44,7 @@ struct ConditionImportCommand: ParsableCommand {
     }
     edit.report(
       sentence(summary), vocabularyVersion: summary.vocabularyVersion,
+      hasChanged: summary.added + summary.edited > 0,
       members: [
         ("added", String(summary.added)), ("edited", String(summary.edited)),
         ("unchanged", String(summary.unchanged)), ("terms_added", String(summary.termsAdded)),
@@ -55,12 +56,13 @@ struct ConditionImportCommand: ParsableCommand {
 
   private func sentence(_ summary: ConditionImport.Summary) -> String {
     let leftOut = [
-      (summary.obsoleteTerms, "obsolete terms"),
-      (summary.looseSynonyms, "broad or related synonyms"),
-      (summary.unusableSynonyms, "synonyms that are too long or have no letters"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      (summary.obsoleteTerms, "obsolete term"),
+      (summary.looseSynonyms, "broad or related synonym"),
+      (summary.unusableSynonyms, "unusable synonym"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
     return "Conditions: \(summary.added) added, \(summary.edited) changed, "
-      + "\(summary.unchanged) unchanged; \(summary.termsAdded) terms added"
+      + "\(summary.unchanged) unchanged; "
+      + "\(summary.termsAdded) term\(summary.termsAdded == 1 ? "" : "s") added"
       + (leftOut.isEmpty ? "" : "; left out: " + leftOut.joined(separator: ", "))
   }
 }

@@ -44,11 +44,11 @@ public struct ConditionImport: Sendable {
   ///   - format: What it is; nil: an ontology when it begins like one, else a table.
   /// - Throws: `VocabularyError.unreadable`.
   public init(path: String, format: Format?) throws(VocabularyError) {
-    self.path = path
+    self.path = path == "-" ? "standard input" : path
     do throws(UnreadablePath) {
       bytes =
         path == "-"
-        ? try FileBytes.standardInput(path: "standard input", limit: Self.maximumByteCount)
+        ? try FileBytes.standardInput(path: self.path, limit: Self.maximumByteCount)
         : try FileBytes.contents(ofFile: path, limit: Self.maximumByteCount)
     } catch {
       throw .unreadable(path: error.path, reason: error.reason)

@@ -36,7 +36,7 @@ enum ConditionSheet {
       }
       conditions.append(condition)
     }
-    guard columns != nil else { throw lines.bad("is the last one, and there is no header") }
+    guard columns != nil else { throw lines.end("there is no header") }
     return conditions
   }
 
@@ -92,6 +92,6 @@ enum ConditionSheet {
 
   private static func trimmed(_ text: Substring) -> String {
     let start = text.drop { $0 == " " }
-    return String(start.prefix(upTo: (start.lastIndex { $0 != " " }).map(start.index(after:)) ?? start.startIndex))
+    return start.lastIndex { $0 != " " }.map { String(start[...$0]) } ?? ""
   }
 }

@@ -38,4 +38,9 @@ struct NumberedLines {
 
   /// The line given out last, as a bad one.
   func bad(_ reason: String) -> BadLine { BadLine(number: number, reason: reason) }
+
+  /// What is missing when the lines are over.
+  func end(_ reason: String) -> BadLine {
+    BadLine(number: max(1, number), reason: "is the last one, and \(reason)")
+  }
 }

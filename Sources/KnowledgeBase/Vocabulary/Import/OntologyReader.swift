@@ -17,7 +17,7 @@ struct OntologyReader {
     while let line = try reader.lines.next() { try reader.read(Array(line.utf8)[...]) }
     try reader.closeTerm()
     guard !reader.terms.isEmpty else {
-      throw reader.lines.bad("is the last one, and there is no [Term]")
+      throw reader.lines.end("there is no [Term]")
     }
     return reader.terms
   }

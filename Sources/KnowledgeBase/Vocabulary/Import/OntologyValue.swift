@@ -20,7 +20,9 @@ enum OntologyValue {
         isEscaped = false
       } else if byte == backslash {
         isEscaped = true
-      } else if (byte == UInt8(ascii: "!") || byte == UInt8(ascii: "{")), plain.last == space {
+      } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "{"),
+        plain.last ?? space == space
+      {
         break
       } else {
         plain.append(byte)
