@@ -35,11 +35,9 @@ struct EditOptions: ParsableArguments {
       .compactMap { $0 }.first { !$0.isEmpty }
   }
 
-  /// Opens the file, or a scratch one for a dry run without a file, for `work`.
+  /// Opens the file, or one in memory for a dry run without a file, for `work`.
   func withStore<Result>(_ work: (borrowing Store) throws -> Result) throws -> Result {
-    let scratch = try database.scratchFolder(forDryRun: isDryRun)
-    defer { if let scratch { try? FileManager.default.removeItem(atPath: scratch) } }
-    let store = try database.writing(at: scratch.map { $0 + "/kb.sqlite" })
+    let store = try isDryRun ? database.dryRun() : database.writing()
     return try work(store)
   }
 

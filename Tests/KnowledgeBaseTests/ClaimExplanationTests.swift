@@ -46,8 +46,8 @@ private let page = """
       #expect(reason.words == words)
       #expect(!reason.rule.isEmpty && !reason.outcome.isEmpty)
     }
-    #expect(explanation.storedAnalyserVersion == ToolVersion.versions.analyser)
-    #expect(explanation.storedVocabularyVersion == ToolVersion.versions.vocabulary)
+    #expect(explanation.storedAnalyserVersion == Analyser.version)
+    #expect(explanation.storedVocabularyVersion == Vocabulary.shipped.version)
     count += 1
   }
   #expect(count >= 4)
