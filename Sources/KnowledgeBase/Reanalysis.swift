@@ -111,7 +111,9 @@ public struct Reanalysis {
   private func nextIDs(
     _ versions: Versions, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
-    if case .articles(let ids) = scope { return Array(ids.drop { $0 <= lastID }.prefix(limit.count)) }
+    if case .articles(let ids) = scope {
+      return Array(ids.drop { $0 <= lastID }.prefix(limit.count))
+    }
     return try StoredDocument.articleIDs(
       after: lastID, notOf: scope == .outdated ? versions : nil, limit: limit.count,
       on: connection)

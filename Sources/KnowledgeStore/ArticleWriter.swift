@@ -112,7 +112,8 @@ public struct ArticleWriter: ~Copyable {
     try updateDerivation.run(
       .integer(id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
       isSame ? .null : .integer(stamp.revision))
-    return ArticleOutcome(isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
+    return ArticleOutcome(
+      isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
   }
 
   /// Adds the conditions that tags may name, once before the first article.
@@ -121,7 +122,8 @@ public struct ArticleWriter: ~Copyable {
   }
 
   /// The article with this id, if it still has this text.
-  private func owner(articleID id: Int64, text: String) throws(SQLiteError) -> DerivedWriter.Owner? {
+  private func owner(articleID id: Int64, text: String) throws(SQLiteError) -> DerivedWriter.Owner?
+  {
     try findUnchanged.bindAll([.integer(id), .text(text)])
     defer { findUnchanged.reset() }
     guard try findUnchanged.step() else { return nil }

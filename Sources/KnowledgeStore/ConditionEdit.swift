@@ -68,7 +68,9 @@ public struct ConditionChange: Hashable, Sendable {
       members.append(("add_terms", "[" + addedTerms.map(\.json).joined(separator: ",") + "]"))
     }
     if !removedTerms.isEmpty { members.append(("remove_terms", JSONText.array(removedTerms))) }
-    if !addedCodes.isEmpty { members.append(("add_codes", JSONText.array(addedCodes.map(\.curie)))) }
+    if !addedCodes.isEmpty {
+      members.append(("add_codes", JSONText.array(addedCodes.map(\.curie))))
+    }
     if !removedCodes.isEmpty {
       members.append(("remove_codes", JSONText.array(removedCodes.map(\.curie))))
     }
@@ -79,7 +81,8 @@ public struct ConditionChange: Hashable, Sendable {
 extension Condition.Term {
   fileprivate var json: String {
     var members = [
-      (name: "text", json: JSONText.quoted(text)), (name: "kind", json: JSONText.quoted(kind.rawValue)),
+      (name: "text", json: JSONText.quoted(text)),
+      (name: "kind", json: JSONText.quoted(kind.rawValue)),
     ]
     if isGuarded { members.append((name: "guarded", json: "true")) }
     return JSONText.object(members)

@@ -18,7 +18,8 @@ public enum ConditionEditTable {
       WHERE e.id = ?1
       ORDER BY m.id, t.id
       """)
-    let select = try connection.prepare("SELECT id, slug, operation FROM condition_edit ORDER BY id")
+    let select = try connection.prepare(
+      "SELECT id, slug, operation FROM condition_edit ORDER BY id")
     var edits: [ConditionEdit] = []
     while try select.step() {
       guard let operation = ConditionEdit.Operation(rawValue: select.text(at: 2)) else { continue }

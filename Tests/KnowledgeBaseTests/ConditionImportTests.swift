@@ -32,7 +32,9 @@ private let table = """
 @Test(arguments: ["\n", "\r\n"])
 func tableIsTaken(lineEnd: String) throws {
   let store = try Store(writing: ":memory:")
-  let text = "\u{FEFF}" + table.split(separator: "\n", omittingEmptySubsequences: false)
+  let text =
+    "\u{FEFF}"
+    + table.split(separator: "\n", omittingEmptySubsequences: false)
     .joined(separator: lineEnd)
   let summary = try take(text, into: store)
   #expect([summary.added, summary.edited, summary.unchanged, summary.termsAdded] == [2, 0, 0, 8])
@@ -78,7 +80,8 @@ func tableIsTaken(lineEnd: String) throws {
   #expect(
     try store.connection.texts(
       "SELECT text || guarded FROM condition_terms WHERE slug = 'long-covid'") == [
-        "Post-COVID condition0", "Long COVID0", "post-COVID syndrome0", "LC1", "PASC1", "new words0",
+        "Post-COVID condition0", "Long COVID0", "post-COVID syndrome0", "LC1", "PASC1",
+        "new words0",
       ])
 }
 
@@ -183,10 +186,14 @@ private let badFiles: [(text: String, line: Int, reason: String)] = [
   ("slug\tname\tsynonyms\na\tA\tx|\u{7}y", 2, "cannot be a term"),
   ("slug\tname\na\t" + String(repeating: "x", count: 401), 2, "over 400 bytes"),
   ("slug\tname\na\t" + String(repeating: "x", count: 1 << 20), 2, "over 1 MiB"),
-  ("format-version: 1.4", 1, "no [Term]"), ("[Term]\nid: A:1\n[Term]\nid: A:2\nname: x", 1, "without name"),
-  ("[Term]\nname: x", 1, "without id"), ("[Term]\nid: A:1\nname: x\nwhat is this", 4, "'tag: value'"),
-  ("format-version: 1.4\n[Term\nid: A:1", 2, "[ without ]"), ("[Term]\nid: A:1\nid: A:2\nname: x", 3, "second id"),
-  ("[Term]\nid: A:1\nname: x\nname: y", 4, "second name"), ("[Term]\nid: ! x", 2, "without a value"),
+  ("format-version: 1.4", 1, "no [Term]"),
+  ("[Term]\nid: A:1\n[Term]\nid: A:2\nname: x", 1, "without name"),
+  ("[Term]\nname: x", 1, "without id"),
+  ("[Term]\nid: A:1\nname: x\nwhat is this", 4, "'tag: value'"),
+  ("format-version: 1.4\n[Term\nid: A:1", 2, "[ without ]"),
+  ("[Term]\nid: A:1\nid: A:2\nname: x", 3, "second id"),
+  ("[Term]\nid: A:1\nname: x\nname: y", 4, "second name"),
+  ("[Term]\nid: ! x", 2, "without a value"),
   ("[Term]\nid: A:1\nname: x\n\n[Term]\nid: A:1\nname: y", 6, "of line 2 again"),
   ("[Term]\nid: A:1\nname: x\nsynonym: y EXACT []", 4, "in quotes"),
   ("[Term]\nid: A:1\nname: x\nsynonym: \"y EXACT []", 4, "in quotes"),
@@ -235,7 +242,8 @@ func badFileIsRefusedWithItsLine(index: Int) throws {
       switch Int.random(in: 0..<3, using: &random) {
       case 0: changed[place] = UInt8.random(in: 0...255, using: &random)
       case 1: changed.remove(at: place)
-      default: changed.insert(contentsOf: Array("\n[]:\"\\{!".utf8).shuffled(using: &random), at: place)
+      default:
+        changed.insert(contentsOf: Array("\n[]:\"\\{!".utf8).shuffled(using: &random), at: place)
       }
     }
     let store = try Store(writing: ":memory:")

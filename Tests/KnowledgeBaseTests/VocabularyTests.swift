@@ -20,7 +20,8 @@ private let base = Vocabulary([
 ])
 
 private func edit(
-  _ operation: ConditionEdit.Operation, _ slug: String, _ fill: (inout ConditionChange) -> Void = { _ in }
+  _ operation: ConditionEdit.Operation, _ slug: String,
+  _ fill: (inout ConditionChange) -> Void = { _ in }
 ) -> ConditionEdit {
   var change = ConditionChange()
   fill(&change)
@@ -147,7 +148,8 @@ func editThatCannotBeDoneSaysWhy(index: Int) {
   let after = base.replaying(edits)
   #expect(after.version == base.version + 5)
   #expect(after.userSlugs == [])
-  #expect(after.condition("migraine")?.terms.map(\.text) == ["Migraine", "megrim", "sick headache"])
+  #expect(
+    after.condition("migraine")?.terms.map(\.text) == ["Migraine", "megrim", "sick headache"])
   #expect(after.condition("pain")?.terms.map(\.text) == ["PAIN", "ache"])
   #expect(after.conditions.first { $0.slug == "aura" }?.parent == nil)
 }

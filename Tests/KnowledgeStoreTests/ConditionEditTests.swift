@@ -38,7 +38,8 @@ private func edits() -> [ConditionEdit] {
   try ConditionEditTable.append(edits(), editor: nil, seconds: 8, on: store.connection)
   #expect(try ConditionEditTable.edits(on: store.connection) == edits() + edits())
   #expect(
-    try store.connection.rows(of: "SELECT id, slug, operation, editor, made_at FROM condition_edits")
+    try store.connection.rows(
+      of: "SELECT id, slug, operation, editor, made_at FROM condition_edits")
       == [
         "1|a|add|Ada|7", "2|a|edit|Ada|7", "3|a|remove|Ada|7", "4|a|add|NULL|8", "5|a|edit|NULL|8",
         "6|a|remove|NULL|8",
@@ -75,7 +76,8 @@ private func edits() -> [ConditionEdit] {
   #expect(
     try store.connection.rows(of: "SELECT slug, parent, origin FROM conditions ORDER BY slug")
       == ["own|ptsd|user", "ptsd|NULL|shipped"])
-  #expect(try store.connection.texts("SELECT slug FROM condition_terms ORDER BY 1") == ["own", "ptsd"])
+  #expect(
+    try store.connection.texts("SELECT slug FROM condition_terms ORDER BY 1") == ["own", "ptsd"])
   #expect(try store.connection.texts("SELECT conditions FROM claims") == [#"["ocd","ptsd"]"#])
   try ConditionTable.store(
     [condition("ocd"), condition("ptsd")], version: 3, on: store.connection)

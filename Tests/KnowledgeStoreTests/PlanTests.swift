@@ -8,7 +8,8 @@ import Testing
 private let hotStatements: [(name: String, sql: String)] = [
   ("article of an input", ArticleSQL.findByInputPath), ("article of a key", ArticleSQL.findByKey),
   ("article of an id and text", ArticleSQL.findUnchanged),
-  ("new derivation", ArticleSQL.updateDerivation), ("update of an input", ArticleSQL.updateInput), ("update of an article", ArticleSQL.update),
+  ("new derivation", ArticleSQL.updateDerivation), ("update of an input", ArticleSQL.updateInput),
+  ("update of an article", ArticleSQL.update),
   ("text", ArticleSQL.putText), ("version", ArticleSQL.keepVersion),
   ("unindex an article", ArticleSQL.unindex), ("claims of an article", DerivedSQL.claimsOfArticle),
   ("verdict", DerivedSQL.latestVerdict), ("unindex claims", DerivedSQL.unindexClaims),

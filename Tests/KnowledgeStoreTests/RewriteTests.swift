@@ -108,7 +108,8 @@ func articleThatIsNoLongerAsItWasReadIsLeftAlone(case name: String) throws {
     """)
   _ = try rewrite(sample(["ptsd"]), in: store)
   #expect(
-    try store.connection.rows(of: "SELECT text, citation_status, reviewed_by FROM claims ORDER BY id")
+    try store.connection.rows(
+      of: "SELECT text, citation_status, reviewed_by FROM claims ORDER BY id")
       == ["One is one.|uncited|NULL", "Two is two.|verified|Ada"])
   #expect(try store.connection.texts("SELECT state FROM reviews") == ["anchored"])
 }

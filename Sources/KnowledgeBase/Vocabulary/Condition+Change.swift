@@ -13,7 +13,9 @@ extension Condition {
     guard ConditionText.isTerm(name) else { throw name.isEmpty ? .emptyName : .badTerm(name) }
     var terms = terms
     if self.name != name {
-      terms = terms.map { $0.kind == .name ? Term(text: $0.text, kind: .synonym, isGuarded: false) : $0 }
+      terms = terms.map {
+        $0.kind == .name ? Term(text: $0.text, kind: .synonym, isGuarded: false) : $0
+      }
       terms.removeAll { $0.means(name) }
       terms.insert(Term(text: name, kind: .name, isGuarded: false), at: 0)
     }

@@ -36,7 +36,11 @@ enum ConditionText {
       let isKept = letters.allSatisfy { isSlugByte($0) && $0 != hyphen }
       let room = maximumSlugByteCount - slug.count
       guard letters.count <= room else { break }
-      if isKept { slug += letters } else if slug.last != hyphen, !slug.isEmpty { slug.append(hyphen) }
+      if isKept {
+        slug += letters
+      } else if slug.last != hyphen, !slug.isEmpty {
+        slug.append(hyphen)
+      }
     }
     while slug.last == hyphen { slug.removeLast() }
     return String(decoding: slug, as: UTF8.self)
@@ -57,7 +61,9 @@ enum ConditionText {
     for (plain, marked) in table {
       for scalar in marked.unicodeScalars { letters[scalar] = plain }
     }
-    for value in UInt32(0x300)...0x36F { if let mark = Unicode.Scalar(value) { letters[mark] = "" } }
+    for value in UInt32(0x300)...0x36F {
+      if let mark = Unicode.Scalar(value) { letters[mark] = "" }
+    }
     return letters
   }()
 

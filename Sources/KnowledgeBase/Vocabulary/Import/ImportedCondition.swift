@@ -13,12 +13,13 @@ struct ImportedCondition {
   let terms: [Condition.Term]
   let codes: [Condition.Code]
 
-  /// What to do so that `vocabulary` has the condition; nil when it has all of it.
+  /// What to do so that `vocabulary` has the condition.
   ///
   /// - Parameters:
   ///   - vocabulary: As it is.
   ///   - isAuthority: Whether the file's name, parent and kinds of terms hold against what is there;
   ///     if not, what is new is only added.
+  /// - Returns: The edit; nil when the vocabulary has all of it.
   func edit(in vocabulary: Vocabulary, isAuthority: Bool) -> ConditionEdit? {
     guard let known = vocabulary.condition(slug) else {
       var change = ConditionChange()

@@ -41,7 +41,9 @@ struct Ontology {
     let known = code.flatMap { slugOfCode[$0] }
     let named = ConditionText.slug(of: term.name)
     let isOther = vocabulary.condition(named)?.codes.contains { $0.system == code?.system } ?? false
-    let candidates = [known, named.isEmpty || isOther ? nil : named, ConditionText.slug(of: term.id)]
+    let candidates = [
+      known, named.isEmpty || isOther ? nil : named, ConditionText.slug(of: term.id),
+    ]
     for case let slug? in candidates where !slug.isEmpty && taken.insert(slug).inserted {
       return slug
     }

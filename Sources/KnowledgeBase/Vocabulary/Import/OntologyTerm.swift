@@ -1,7 +1,12 @@
 /// One `[Term]` of an ontology in the OBO flat file format, as far as conditions need it.
 struct OntologyTerm {
   /// How a synonym relates to the term.
-  enum Scope: String { case exact = "EXACT", narrow = "NARROW", broad = "BROAD", related = "RELATED" }
+  enum Scope: String {
+    case exact = "EXACT"
+    case narrow = "NARROW"
+    case broad = "BROAD"
+    case related = "RELATED"
+  }
 
   struct Synonym {
     let text: String
