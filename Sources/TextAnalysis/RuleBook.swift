@@ -5,14 +5,14 @@ enum RuleBook {
   /// Rules that decide the kind.
   static let kindRules: [KindRule] = [
     .blockHeading, .inlineLead, .colonLine, .titleLine, .lineBeforeText, .questionHeading,
-    .blockFurniture, .furnitureLine, .furniturePhrase, .copyrightLine, .byline, .dateLine,
+    .headline, .blockFurniture, .furnitureLine, .furnitureLabel, .menuLine, .furniturePhrase, .copyrightLine, .byline, .dateLine,
     .contactLine,
     .pictureView, .captionLine, .menuRun, .noWords, .referenceEntry, .furnitureSection, .afterBody,
     .question, .aboutTheText, .listOpener,
     .contactCall, .ourService, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,
     .serviceAddress, .promotedItem, .offerContinues,
-    .duty, .advised, .necessity, .askDoctor, .imperative, .advisedItem,
-    .namedPatient, .agedPerson, .firstPerson, .storyContinues, .pastAfterStory,
+    .duty, .mainDuty, .advised, .necessity, .askDoctor, .imperative, .advisedItem,
+    .namedPatient, .agedPerson, .firstPerson, .storyContinues, .storyPronoun, .pastAfterStory,
     .rhetoric, .prediction, .evaluation, .exclamation, .ownView, .exhortation,
     .sentence, .fragment, .listFragment, .effectVerb, .mechanism, .definition, .comparison, .figure,
     .studyReport, .prevalence, .regulation, .harm, .noteThat, .cause,

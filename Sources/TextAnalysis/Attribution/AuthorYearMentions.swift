@@ -39,12 +39,11 @@ enum AuthorYearMentions {
       startsBracket(context, words[start]) || startsBracket(context, words[year])
         || words[start..<year].contains(where: { $0.key == WordKey("et") })
     else { return nil }
-    if words[start].form.contains(.allCapitals),
-      !words[start..<year].contains(where: { $0.key == WordKey("et") })
-    {
-      return nil
-    }
-    return made(context, start..<year + 1)
+    let mention = made(context, start..<year + 1)
+    let isShouted =
+      words[start].form.contains(.allCapitals) && !Institution.names.contains(words[start].key)
+      && !words[start..<year].contains { $0.key == WordKey("et") }
+    return isShouted && mention.attribution != .identified ? nil : mention
   }
 
   private static func made(_ context: StatementContext, _ range: Range<Int>)
@@ -55,8 +54,9 @@ enum AuthorYearMentions {
       Int(
         String(decoding: context.bytes[words[range.upperBound - 1].range].prefix(4), as: UTF8.self))
       ?? 0
-    if let entry = context.article.references.clue(author: words[range.lowerBound].key, year: year)
-    {
+    let author =
+      range.first { !ReferenceList.particles.contains(words[$0].key) } ?? range.lowerBound
+    if let entry = context.article.references.clue(author: words[author].key, year: year) {
       return CitationFinder.Mention(
         range: context.byteRange(range), attribution: .identified, rule: "author-year-listed",
         clue: entry)

@@ -70,12 +70,33 @@ struct CitationFinder {
     context.article.links(in: context.range).compactMap { link in
       let target = Array(link.target.utf8)
       let found = identifiers(in: target, range: ByteRange(0..<target.count)).filter(\.isSource)
-      guard !found.isEmpty, link.range.byteCount > 0 else { return nil }
+      guard link.range.byteCount > 0 else { return nil }
+      if found.isEmpty { return namedLink(link) }
       return Mention(
         range: link.range, attribution: .identified, rule: "source-link",
         clue: TextAnalysis.clue(for: found))
     }
   }
+
+  /// A link whose own words say that a study, trial or report stands behind it; not one to a home page.
+  private func namedLink(_ link: Link) -> Mention? {
+    let inside = context.words.filter {
+      $0.range.lowerBound >= link.range.byteStart && $0.range.upperBound <= link.range.byteEnd
+    }
+    guard inside.contains(where: { CitationFinder.linkedSources.contains($0.key) }),
+      inside.count <= 12, WebAddressPath.isDeep(link.target)
+    else { return nil }
+    var clue = Clue()
+    clue.url = link.target
+    return Mention(
+      range: link.range, attribution: .identified, rule: "source-link", clue: clue)
+  }
+
+  private static let linkedSources = WordSet(
+    """
+    study trial review survey meta-analysis analysis paper experiment rct report cohort article
+    guideline guidelines guidance preprint abstract registry protocol dataset studies findings
+    """)
 
   /// Overlapping mentions made one: the strongest stays, equals are joined.
   private func joined(_ mentions: [Mention]) -> [Mention] {

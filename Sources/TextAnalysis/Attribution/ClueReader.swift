@@ -16,11 +16,16 @@ struct ClueReader {
     clue.institution = institution()
     clue.author = author()
     clue.design = design()
-    let quantities = quantities(in: bytes, range: ByteRange(context.range))
+    let quantities = quantities(in: bytes, range: context.byteRange(surroundings))
     clue.sampleSize = sampleSize()
     clue.numbers = quantities.filter { $0.kind == .percent || $0.kind == .ratio }
       .map { String(decoding: bytes[$0.range.range], as: UTF8.self) }
     return clue
+  }
+
+  /// The mention with the words around it; the whole of a sentence of common length.
+  private var surroundings: Range<Int> {
+    max(0, mention.lowerBound - 60)..<min(words.count, mention.upperBound + 60)
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -89,7 +94,7 @@ struct ClueReader {
       }
       let isTitle =
         words[index - 1].key == WordKey("dr") || words[index - 1].key == WordKey("professor")
-      if isTitle, let name = SourceWords.name(from: index, in: words, mayStartAfterBreak: true) {
+      if isTitle, let name = SourceWords.person(from: index, in: words) {
         return text(name)
       }
     }
@@ -126,10 +131,23 @@ struct ClueReader {
   private static let plainNouns = WordSet(
     "study paper article report analysis investigation experiment")
 
-  /// The number of participants that the sentence names.
+  /// The number of participants that the mention names, or else the words up to the next study, or
+  /// else, where no other study is mentioned, the sentence.
   private func sampleSize() -> Int? {
-    for (index, word) in words.enumerated() where participants.contains(word.key) && index > 0 {
-      let from = max(0, index - 4)
+    let others = context.matches(in: surroundings).filter {
+      $0.rule == ClueReader.singleStudy && !$0.words.overlaps(mention)
+    }
+    let next = others.lazy.map(\.words.lowerBound).first { $0 >= mention.upperBound }
+    let end = next ?? surroundings.upperBound
+    return sampleSize(in: mention) ?? sampleSize(in: mention.lowerBound..<end)
+      ?? (others.isEmpty ? sampleSize(in: surroundings) : nil)
+  }
+
+  private static let singleStudy = RuleBook.position(of: "single-study")
+
+  private func sampleSize(in range: Range<Int>) -> Int? {
+    for index in range where participants.contains(words[index].key) && index > range.lowerBound {
+      let from = max(range.lowerBound, index - 4)
       for position in (from..<index).reversed() where words[position].form.contains(.number) {
         let digits = bytes[words[position].range].filter { $0 != 0x2C }
         let next = words[position].range.upperBound

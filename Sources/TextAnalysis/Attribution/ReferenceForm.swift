@@ -13,6 +13,13 @@ enum ReferenceForm {
     return signs >= 3
   }
 
+  /// Whether a line in a list of references may be an entry: it has a number, a mark such as "doi",
+  /// initials, or a place in a numbered list.
+  static func mayBeEntry(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
+    draft.enumerator != nil || initials(draft.words) >= 2
+      || draft.words.contains { $0.form.contains(.digits) || marks.contains($0.key) }
+  }
+
   /// Whether `word` is a year of print.
   static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count == 4, word.allSatisfy({ Scalar.isDigit($0) }), let first = word.first else {
@@ -21,6 +28,14 @@ enum ReferenceForm {
     let second = word[word.startIndex + 1]
     return (first == 0x31 && (second == 0x38 || second == 0x39))
       || (first == 0x32 && second == 0x30)
+  }
+
+  /// The year of print that `word` is, with or without a letter: `2018`, `2018a`.
+  static func year(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count == 4 || (word.count == 5 && word.last.map { $0 >= 0x61 } ?? false),
+      isYear(word.prefix(4))
+    else { return nil }
+    return Int(String(decoding: word.prefix(4), as: UTF8.self))
   }
 
   /// Capitals of one or two letters, such as initials of authors.

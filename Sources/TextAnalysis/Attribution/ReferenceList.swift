@@ -7,6 +7,8 @@ struct ReferenceList {
     let draft: Int
     let number: Int
     let author: WordKey?
+    /// Every year in it, the year of print among them.
+    let years: [Int]
     let clue: Clue
   }
 
@@ -50,16 +52,17 @@ struct ReferenceList {
 
   /// What the entry of `author` in `year` gives away; nil without one.
   func clue(author: WordKey, year: Int) -> Clue? {
-    byAuthor[author]?.first { entries[$0].clue.year == year }.map { entries[$0].clue }
+    guard let known = byAuthor[author] else { return nil }
+    let entry =
+      known.first { entries[$0].clue.year == year } ?? known.first { entries[$0].years.contains(year) }
+    return entry.map { entries[$0].clue }
   }
 
   private static func entry(_ index: Int, _ draft: Draft, _ bytes: [UInt8], position: Int) -> Entry
   {
     var clue = Clue()
-    clue.year =
-      draft.words.compactMap { word in
-        ReferenceForm.isYear(bytes[word.range]) ? Int(text(bytes, word.range)) : nil
-      }.first
+    let years = draft.words.prefix(200).compactMap { ReferenceForm.year(bytes[$0.range]) }
+    clue.year = years.first
     var words = draft.words[...]
     var number = draft.enumerator.flatMap { $0.style == .bullet ? nil : $0.ordinal } ?? position
     if bytes[draft.range.lowerBound] == 0x5B, let first = words.first,
@@ -68,11 +71,22 @@ struct ReferenceList {
       number = bracketed
       words = words.dropFirst()
     }
-    let author = words.first.flatMap { $0.form.contains(.capitalised) ? $0 : nil }
+    let author = words.prefix(6).first { word in
+      !particles.contains(word.key) && !isInitial(word, bytes)
+    }.flatMap { $0.form.contains(.capitalised) ? $0 : nil }
     clue.author = author.map { text(bytes, $0.range) }
     IdentifierClues.fill(&clue, from: bytes, range: draft.range)
-    return Entry(draft: index, number: number, author: author?.key, clue: clue)
+    return Entry(draft: index, number: number, author: author?.key, years: years, clue: clue)
   }
+
+  /// Whether `word` is a capital with a point behind it, as in "R. Achterberg".
+  private static func isInitial(_ word: Token, _ bytes: [UInt8]) -> Bool {
+    word.range.count == 1 && word.range.upperBound < bytes.count
+      && bytes[word.range.upperBound] == 0x2E
+  }
+
+  /// Small words before surnames.
+  static let particles = WordSet("van von der den de du la le di da dos ter ten al el bin the")
 
   private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

@@ -42,6 +42,32 @@ enum SourceWords {
     return index..<last
   }
 
+  /// A person's name from `index` on: words in capitals with particles such as "van" inside.
+  static func person(from index: Int, in words: [Token]) -> Range<Int>? {
+    guard index < words.count, words[index].form.contains(.capitalised) else { return nil }
+    var end = index + 1
+    var last = end
+    while end < words.count, end - index < 5, isInName(words[end]) {
+      if words[end].form.contains(.capitalised) { last = end + 1 }
+      end += 1
+    }
+    return index..<last
+  }
+
+  private static func isInName(_ word: Token) -> Bool {
+    if ReferenceList.particles.contains(word.key) { return word.form.isDisjoint(with: .afterBreak) }
+    return word.form.contains(.capitalised) && word.form.isDisjoint(with: .afterBreak)
+  }
+
+  /// The end of "of Harrow University" behind the person at `name`; the end of `name` without it.
+  static func pastHouse(of name: Range<Int>, in words: [Token]) -> Int {
+    let next = name.upperBound
+    guard next + 1 < words.count, houses.contains(words[next].key) else { return next }
+    let start = words[next + 1].key == WordKey("the") ? next + 2 : next + 1
+    return SourceWords.name(from: start, in: words)?.upperBound ?? next
+  }
+
+  private static let houses = WordSet("of at from")
   static let modifiers = WordSet(
     """
     several many some most recent numerous multiple various early emerging growing clinical

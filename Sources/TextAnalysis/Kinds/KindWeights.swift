@@ -19,8 +19,12 @@ enum KindWeights {
     "line-before-text": Weight(kind: .heading, vote: 2.6, worth: 0),
     "question-heading": Weight(kind: .heading, vote: 4, worth: 0),
 
+    "headline": Weight(kind: .heading, vote: 4, worth: 0),
+
     "block-furniture": Weight(kind: .boilerplate, vote: 12, worth: 0),
     "furniture-line": Weight(kind: .boilerplate, vote: 11, worth: 0),
+    "furniture-label": Weight(kind: .boilerplate, vote: 11, worth: 0),
+    "menu-line": Weight(kind: .boilerplate, vote: 9.5, worth: 0),
     "furniture-phrase": Weight(kind: .boilerplate, vote: 4, worth: -0.2),
     "copyright-line": Weight(kind: .boilerplate, vote: 9.5, worth: 0),
     "byline": Weight(kind: .boilerplate, vote: 9.5, worth: -0.2),
@@ -50,6 +54,7 @@ enum KindWeights {
     "service-address": Weight(kind: .promotion, vote: 3, worth: -0.2),
 
     "duty": Weight(kind: .recommendation, vote: 2.4, worth: -0.1),
+    "main-duty": Weight(kind: .recommendation, vote: 2.2, worth: -0.1),
     "advised": Weight(kind: .recommendation, vote: 2.8, worth: -0.1),
     "necessity": Weight(kind: .recommendation, vote: 1.7, worth: -0.1),
     "ask-doctor": Weight(kind: .recommendation, vote: 3, worth: -0.2),
@@ -60,6 +65,7 @@ enum KindWeights {
     "aged-person": Weight(kind: .anecdote, vote: 3.5, worth: -0.1),
     "first-person": Weight(kind: .anecdote, vote: 3.5, worth: -0.1),
     "story-continues": Weight(kind: .anecdote, vote: 2.8, worth: 0),
+    "story-pronoun": Weight(kind: .anecdote, vote: 4, worth: -0.1),
     "past-after-story": Weight(kind: .anecdote, vote: 2.4, worth: 0),
 
     "rhetoric": Weight(kind: .opinion, vote: 3, worth: -0.25),

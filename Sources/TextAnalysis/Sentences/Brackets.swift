@@ -22,6 +22,22 @@ enum Brackets {
     return pairs
   }
 
+  /// Whether the square brackets at `range` hold an index's note behind a title: `[see comments]`.
+  static func isEditorsNote(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard bytes[range.lowerBound] == 0x5B, range.count <= 80 else { return false }
+    let note = words(in: bytes, range: range)
+    guard let first = note.first, first.form.isDisjoint(with: .capitalised) else { return false }
+    if first.key == WordKey("see") || first.key == WordKey("published") {
+      return note.dropFirst().contains { notes.contains($0.key) }
+    }
+    return note.count <= 3 && notes.contains(first.key)
+  }
+
+  private static let notes = WordSet(
+    """
+    comment comments editorial letter review news abstract erratum corrected retracted commentary
+    correction conference
+    """)
   private static func matches(_ open: UInt8, _ close: UInt8) -> Bool {
     close == (open == 0x28 ? 0x29 : 0x5D)
   }

@@ -84,9 +84,9 @@ struct SentenceSplitter {
     index = close + 1
     let isSentence =
       (open == start && bytes[open] == 0x5B) || [0x2E, 0x21, 0x3F].contains(bytes[close - 1])
-    guard close - open > 20, isSentence, Scalar.isUpper(bytes, at: open + 1, before: end) else {
-      return
-    }
+    let isWhole =
+      close - open > 20 && isSentence && Scalar.isUpper(bytes, at: open + 1, before: end)
+    guard isWhole || Brackets.isEditorsNote(bytes, open..<close) else { return }
     let next = WhiteSpace.skipping(bytes, from: index, before: end)
     if next > index, next < end, Scalar.isUpper(bytes, at: next, before: end) { cut(at: index) }
   }
@@ -100,7 +100,7 @@ struct SentenceSplitter {
     }
     if Enumerator.roundBulletWidth(bytes, at: next, before: end) > 0, next > start {
       let isAtStart = Enumerator(bytes, at: start, before: end)?.style == .bullet
-      if isAtStart || isFollowedByLetter(next) {
+      if isAtStart || (bytes[next] != 0xC2 && isFollowedByLetter(next)) {
         cut(at: next)
         return
       }

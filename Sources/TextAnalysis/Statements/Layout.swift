@@ -10,8 +10,6 @@ struct Layout: Sendable {
   var linesToProse: Int?
   /// Before the first or after the last prose of the article, or between.
   var place = Place.body
-  /// Whether nothing but furniture stands before it.
-  var isFirst = false
 
   enum Place: Sendable {
     case before

@@ -11,6 +11,7 @@ enum Leads {
     let rest = WhiteSpace.trimmed(bytes, colon + 1..<line.upperBound)
     guard rest.lowerBound > colon + 1, !rest.isEmpty else { return nil }
     let lead = words(in: bytes, range: start..<colon)
+    if FurnitureLabel.isLabel(lead) { return nil }
     guard let first = lead.first, isLabel(lead, in: bytes, start: start) || lead.count <= 9,
       first.form.contains(.capitalised) || enumerator != nil
     else { return nil }

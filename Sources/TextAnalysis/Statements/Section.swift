@@ -18,7 +18,7 @@ enum Section: Sendable {
     self = .text
     guard let first = words.first, words.count <= 6 else { return }
     let keys = words.map(\.key)
-    if keys.contains(where: Section.referenceWords.contains), words.count <= 4 {
+    if Section.isReferences(keys) {
       self = .references
     } else if Section.contactWords.contains(first.key), words.count <= 5 {
       self = .contact
@@ -31,6 +31,19 @@ enum Section: Sendable {
     }
   }
 
+  /// "References", "Selected references", "Sources and further reading", "Works cited"; not "Sources
+  /// of support".
+  private static func isReferences(_ keys: [WordKey]) -> Bool {
+    guard let first = keys.first, let last = keys.last, keys.count <= 5 else { return false }
+    if keys.count == 2, last == WordKey("reading") { return first == WordKey("further") }
+    if last == WordKey("cited") { return true }
+    if keys.count == 1, last == WordKey("literature") { return true }
+    if referenceWords.contains(last) { return keys.count <= 4 }
+    return (referenceWords.contains(first) || first == WordKey("reference"))
+      && joining.contains(keys[1])
+  }
+
+  private static let joining = WordSet("and list section notes")
   private static let referenceWords = WordSet("references bibliography sources citations footnotes")
   private static let contactWords = WordSet(
     "contact call schedule book appointments hours location locations visit")

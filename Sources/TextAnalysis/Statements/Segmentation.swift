@@ -52,7 +52,8 @@ struct Segmentation {
       append(range.lowerBound..<lead, block, isLead: true)
       rest = WhiteSpace.trimmed(bytes, lead..<range.upperBound)
     }
-    let sentences = isTitle(rest) ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
+    let isWhole = isTitle(rest) || MenuLine.isMenu(bytes, rest)
+    let sentences = isWhole ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
     for sentence in sentences {
       if sentence.lowerBound > range.lowerBound,
         let label = Leads.labelEnd(in: bytes, sentence: sentence)

@@ -9,6 +9,10 @@ struct StatementContext {
   let kindBefore: StatementKind?
   /// What the heading above says about the text under it.
   let section: Section
+  /// Whether nothing but furniture stands before it.
+  let isFirst: Bool
+  /// The person of the story that is being told; nil where none is.
+  let story: Story?
   /// Phrases of every rule found in it.
   let matches: [RuleIndex.Match]
   /// Index of the first word that may be its verb.
@@ -20,13 +24,33 @@ struct StatementContext {
   var bytes: [UInt8] { article.bytes }
   var range: Range<Int> { article.drafts[index].range }
 
-  init(article: ArticleContext, index: Int, kindBefore: StatementKind?, section: Section) {
+  init(
+    article: ArticleContext, index: Int, kindBefore: StatementKind?, section: Section,
+    isFirst: Bool, story: Story?
+  ) {
     self.article = article
     self.index = index
     self.kindBefore = kindBefore
     self.section = section
+    self.isFirst = isFirst
+    self.story = story
     matches = RuleBook.index.matches(in: article.drafts[index].words)
     verb = FiniteVerb.firstIndex(in: article.drafts[index].words)
+  }
+
+  /// The phrases that start within words `range`.
+  func matches(in range: Range<Int>) -> ArraySlice<RuleIndex.Match> {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].words.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return matches[low...].prefix { $0.words.lowerBound < range.upperBound }
   }
 
   /// The draft `offset` statements away; nil outside the article.

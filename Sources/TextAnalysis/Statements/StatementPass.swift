@@ -5,6 +5,8 @@ struct StatementPass {
   private let article: ArticleContext
   private var headings = HeadingTrail()
   private var kindBefore: StatementKind?
+  private var hasContent = false
+  private var story: Story?
   private var lastSource: Clue?
   private var statementsSinceSource = 0
 
@@ -21,7 +23,8 @@ struct StatementPass {
     let draft = article.drafts[index]
     headings.enter(line: draft.line)
     let context = StatementContext(
-      article: article, index: index, kindBefore: kindBefore, section: headings.section)
+      article: article, index: index, kindBefore: kindBefore, section: headings.section,
+      isFirst: !hasContent, story: story)
     let decision = KindScorer.decision(for: context)
     var statement = Statement(
       range: ByteRange(draft.range), kind: decision.kind, score: decision.score)
@@ -29,6 +32,8 @@ struct StatementPass {
     statement.hits = decision.hits
     if decision.kind == .heading { headings.add(index, draft) }
     kindBefore = decision.kind
+    if decision.kind != .boilerplate { hasContent = true }
+    story = Story.after(context, kind: decision.kind)
     readDetails(of: &statement, context)
     return statement
   }

@@ -12,7 +12,8 @@ extension AttributionRule {
     let words = context.words
     let title = match.first { isTitle(words[$0].key) } ?? match.lowerBound
     guard title + 1 < words.count, words[title + 1].form.contains(.capitalised) else { return nil }
-    return match
+    let name = SourceWords.person(from: title + 1, in: words) ?? title + 1..<title + 2
+    return match.lowerBound..<max(match.upperBound, SourceWords.pastHouse(of: name, in: words))
   }
 
   private static func isTitle(_ key: WordKey) -> Bool {

@@ -19,6 +19,7 @@ extension AttributionRule {
       """
   ) { match, context in
     let words = context.words
+    if match.contains(where: { denying.contains(words[$0].key) }) { return nil }
     let by = match.upperBound - 1
     if words[by].key == WordKey("by") { return match.lowerBound..<by }
     if tails.contains(words[by].key), !words[by - 1].form.contains(.afterBreak), match.count > 2 {
@@ -27,6 +28,7 @@ extension AttributionRule {
     return match
   }
 
+  private static let denying = WordSet("not never isn't aren't wasn't weren't hasn't haven't hadn't")
   private static let tails = WordSet("that to effective helpful useful beneficial in")
   private static func isVerb(_ key: WordKey) -> Bool { key == WordKey("that") }
 }

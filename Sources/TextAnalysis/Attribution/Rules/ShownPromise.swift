@@ -22,6 +22,8 @@ extension AttributionRule {
     {
       return nil
     }
-    return match
+    return match.contains { words.contains(context.words[$0].key) } ? nil : match
   }
+
+  private static let words = WordSet("not never")
 }

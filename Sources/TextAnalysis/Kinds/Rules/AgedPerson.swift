@@ -1,7 +1,7 @@
 extension KindRule {
   /// A person by age.
   static let agedPerson = KindRule(
-    "aged-person", "It describes one person by age: a 34-year-old, Anna, 52."
+    "aged-person", "It describes one person by age: a 34-year-old, Anna, 52, or by name and trade."
   ) { context in
     let words = context.words
     for (index, word) in words.enumerated() where word.form.contains([.number, .hyphenated]) {
@@ -20,8 +20,18 @@ extension KindRule {
       else { continue }
       return KindRule.Evidence(range: context.byteRange(index - 1..<index + 1))
     }
-    return nil
+    guard let name = PatientName.index(in: words, of: context.bytes), context.verb != nil,
+      !saysSomething(words)
+    else { return nil }
+    return KindRule.Evidence(range: context.byteRange(name..<name + 1))
   }
+
+  /// Whether an expert is quoted: "Ana, a nurse at the unit, said".
+  private static func saysSomething(_ words: [Token]) -> Bool {
+    words.contains { quoted.contains($0.key) }
+  }
+
+  private static let quoted = WordSet("said says warned warns argues explained explains added")
 
   private static func plural(_ words: [Token], after index: Int) -> Bool {
     guard index + 1 < words.count else { return false }

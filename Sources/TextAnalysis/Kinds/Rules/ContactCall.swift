@@ -17,7 +17,8 @@ extension KindRule {
       speak|talk with|to our team|specialists|experts; let us help|know|guide; we can help you
       take the first|next step toward|towards|to|today|by; don't wait|hesitate to|any|another
       fill out|in our|the|this form|contact; send us a|an|your; email us; message us; follow us
-      subscribe to|now|today|for; to learn more , about|call|contact|visit|please
+      subscribe to|now|today|for|or|and|here|below;
+      share it|this with a|your|someone|friends|anyone; to learn more , about|call|contact|visit|please
       for more information ,; to schedule|book a|an|your; to get started
       ready to take|start|begin|learn|feel|find; schedule an|a|your; request an|a|more
       contact _ ..4 today|now; dm us; act now; spots|places are limited; while supplies last

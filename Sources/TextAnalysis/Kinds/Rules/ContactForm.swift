@@ -8,7 +8,7 @@ extension KindRule {
       will get back to you; get back to you; within one|two business day|days; one business day
       first name; last name; full name =; your message; your phone number; phone number =
       how can we help; how did you hear about
-      thank you for your interest|submission|message|contacting|reaching|submitting|subscribing
+      thanks for submitting|your; thank you for your interest|submission|message|contacting|reaching|submitting|subscribing
       submit =; send message; insurance provider =; preferred contact; by submitting; enter your
       """
   ) { $0.words.count <= 40 }

@@ -3,7 +3,7 @@ extension KindRule {
   static let firstPerson = KindRule(
     "first-person", "It speaks in the first person singular."
   ) { context in
-    guard !context.article.isPaper else { return nil }
+    guard !context.article.isPaper, !isHeading(context) else { return nil }
     for (index, word) in context.words.enumerated() where firstPersons.contains(word.key) {
       if word.key == WordKey("i") {
         guard word.range.count == 1, context.bytes[word.range.lowerBound] == 0x49,
@@ -13,6 +13,12 @@ extension KindRule {
       return KindRule.Evidence(range: context.byteRange(index..<index + 1))
     }
     return nil
+  }
+
+  /// Whether it is a line such as "My own road" above a paragraph.
+  private static func isHeading(_ context: StatementContext) -> Bool {
+    context.draft.isWholeLine && context.draft.ending == .open && context.verb == nil
+      && context.layout.linesToProse ?? 9 <= 2
   }
 
   private static func isNumeral(_ words: [Token], _ index: Int) -> Bool {

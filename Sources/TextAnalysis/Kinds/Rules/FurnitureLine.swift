@@ -38,7 +38,8 @@ extension KindRule {
       monday|tuesday|wednesday|thursday|friday|saturday|sunday ..8 =
       mon|tue|wed|thu|fri|sat|sun ..8 =; published =; updated =; originally published =
       article|blog|post =; uncategorized =; general =; health =; wellness =; mental health =
-      lifestyle =
+      lifestyle =; write|post|add|leave a comment|reply|review =; thanks for submitting =
+      _ likes|like|views|view|shares|share|claps|replies|reads|votes|followers|upvotes =
       """
   ) { context in
     context.draft.isWholeLine && context.words.count <= 9

@@ -20,7 +20,8 @@ extension KindRule {
       this content does not have; for informational|educational purposes only
       not intended to be|replace|diagnose|as; is not a substitute for professional medical
       medical disclaimer; page is protected; upvote|upvotes; replied to; joined in? _ =
-      moderator
+      moderator; unsubscribe at|any|from|here|whenever|anytime; you can|may unsubscribe
+      we never|won't share your email|address|data; no spam
       """
   ) { context in
     context.words.count <= 30

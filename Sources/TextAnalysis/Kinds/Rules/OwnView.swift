@@ -10,5 +10,7 @@ extension KindRule {
       imagine; it's hard|difficult|easy to imagine|overstate|deny|ignore; frankly; honestly
       let's be honest; make no mistake; no wonder; who knows
       """
-  ) { !$0.article.isPaper }
+  ) { context in
+    !context.article.isPaper || context.words.prefix(4).contains { $0.key == WordKey("view") }
+  }
 }

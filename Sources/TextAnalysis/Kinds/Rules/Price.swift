@@ -1,10 +1,15 @@
 extension KindRule {
   /// Money.
   static let price = KindRule(
-    "price", "It names a price in dollars."
+    "price", "It names a price in dollars, or a share that is taken off it."
   ) { context in
     let words = context.words
     for (index, word) in words.enumerated() {
+      if word.form.contains(.number), index + 1 < words.count,
+        words[index + 1].key == WordKey("off"), isPercent(context, word)
+      {
+        return KindRule.Evidence(range: context.byteRange(index..<index + 2))
+      }
       let from = word.range.lowerBound
       if word.form.contains(.number), from > context.range.lowerBound,
         context.bytes[from - 1] == 0x24, !word.form.contains(.possessive), isSmall(words, index)
@@ -13,6 +18,13 @@ extension KindRule {
       }
     }
     return nil
+  }
+
+  /// Whether a percent sign follows the number.
+  private static func isPercent(_ context: StatementContext, _ word: Token) -> Bool {
+    let sign = WhiteSpace.skipping(
+      context.bytes, from: word.range.upperBound, before: context.range.upperBound)
+    return sign < context.range.upperBound && context.bytes[sign] == 0x25
   }
 
   private static func isSmall(_ words: [Token], _ index: Int) -> Bool {

@@ -3,7 +3,11 @@ extension KindRule {
   static let referenceEntry = KindRule(
     "reference-entry", "It stands in the list of references, or is written like an entry of one."
   ) { context in
-    if context.section == .references, !context.draft.isLead { return .form }
+    if context.section == .references, !context.draft.isLead,
+      ReferenceForm.mayBeEntry(context.draft, context.bytes)
+    {
+      return .form
+    }
     guard context.draft.isWholeLine || context.layout.place == .after else { return nil }
     return ReferenceForm.isEntry(context.draft, context.bytes) ? .form : nil
   }

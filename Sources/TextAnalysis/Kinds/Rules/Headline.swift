@@ -1,0 +1,16 @@
+import Knowledge
+
+extension KindRule {
+  /// The article's own title, or a line under it.
+  static let headline = KindRule(
+    "headline", "It is a line of some length before the first paragraph of the article."
+  ) { context in
+    let draft = context.draft
+    guard draft.isWholeLine, (3...25).contains(draft.words.count), draft.block == .paragraph,
+      draft.enumerator?.style != .bullet, draft.ending != .stop, draft.ending != .colon,
+      context.neighbour(1) != nil, !MenuLine.isMenu(context.bytes, context.range)
+    else { return nil }
+    if context.layout.place == .before, draft.words.count >= 4 { return .form }
+    return context.isFirst ? .form : nil
+  }
+}

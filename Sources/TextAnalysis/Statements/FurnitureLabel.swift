@@ -1,0 +1,28 @@
+/// Labels of page furniture before a colon: `Photo:`, `Last reviewed:`, `Tags:`.
+enum FurnitureLabel {
+  /// Whether `words`, which stand before a colon, are such a label.
+  static func isLabel(_ words: some Collection<Token>) -> Bool {
+    guard let first = words.first, words.count <= 3 else { return false }
+    if words.count == 1 { return single.contains(first.key) }
+    let last = words.dropFirst(words.count - 1).first?.key ?? first.key
+    return phrases.contains { $0.end(in: Array(words), from: 0) == words.count }
+      || (single.contains(first.key) && credits.contains(last))
+  }
+
+  private static let single = WordSet(
+    """
+    photo photograph photos picture image images illustration graphic credit tags tag category
+    categories posted published updated reviewed author editor reviewer byline source via phone tel
+    telephone fax email e-mail website web address filed modified caption video share isbn
+    """)
+  private static let credits = WordSet("credit credits courtesy by on under source")
+  private static let phrases = [
+    Phrase("last|next|date|medically|page|first|originally|clinically "
+      + "reviewed|review|updated|modified|published|checked|edited date|by|due|on?"),
+    Phrase("last|medically|first|originally|clinically|page|next|date "
+      + "reviewed|review|updated|update|modified|published|checked|edited|due"),
+    Phrase("review date"), Phrase("next review due"), Phrase("review due"),
+    Phrase("reading time"), Phrase("filed under"), Phrase("opening hours|times"),
+    Phrase("written|edited|words|story|report|photography by"),
+  ]
+}
