@@ -5,13 +5,13 @@ enum RuleBook {
   /// Rules that decide the kind.
   static let kindRules: [KindRule] = [
     .blockHeading, .inlineLead, .colonLine, .titleLine, .lineBeforeText, .questionHeading,
-    .headline, .blockFurniture, .furnitureLine, .furnitureLabel, .menuLine, .furniturePhrase, .copyrightLine, .byline, .dateLine,
+    .headline, .numberedHeading, .blockFurniture, .furnitureLine, .furnitureLabel, .menuLine, .signature, .furniturePhrase, .copyrightLine, .byline, .dateLine,
     .contactLine,
     .pictureView, .captionLine, .menuRun, .noWords, .referenceEntry, .furnitureSection, .afterBody,
     .question, .aboutTheText, .listOpener,
-    .contactCall, .ourService, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,
+    .contactCall, .ourService, .ownOffer, .price, .offerWords, .readerQuestion, .contactForm, .contactSection,
     .serviceAddress, .promotedItem, .offerContinues,
-    .duty, .mainDuty, .advised, .necessity, .askDoctor, .imperative, .advisedItem,
+    .duty, .mainDuty, .advised, .necessity, .askDoctor, .imperative, .conditionalImperative, .advisedItem,
     .namedPatient, .agedPerson, .firstPerson, .storyContinues, .storyPronoun, .pastAfterStory,
     .rhetoric, .prediction, .evaluation, .exclamation, .ownView, .exhortation,
     .sentence, .fragment, .listFragment, .effectVerb, .mechanism, .definition, .comparison, .figure,

@@ -45,8 +45,9 @@ struct CitationFinder {
   /// The mention by `rule` in `words`; none where a paper speaks of itself.
   private func mention(_ rule: AttributionRule, _ words: Range<Int>) -> [Mention] {
     let range = context.byteRange(words)
+    if rule.name == "speaker-again", lastSource == nil { return [] }
     let pointsBack = Anaphora.pointsBack(context.words[words])
-    if pointsBack || rule.name == "same-study" {
+    if pointsBack || rule.name == "same-study" || rule.name == "speaker-again" {
       if context.article.isPaper { return [] }
       if let lastSource {
         return [Mention(range: range, attribution: .named, rule: "same-study", clue: lastSource)]

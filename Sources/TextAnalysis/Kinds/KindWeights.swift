@@ -16,14 +16,16 @@ enum KindWeights {
     "inline-lead": Weight(kind: .heading, vote: 10, worth: 0),
     "colon-line": Weight(kind: .heading, vote: 5, worth: 0),
     "title-line": Weight(kind: .heading, vote: 6, worth: 0),
-    "line-before-text": Weight(kind: .heading, vote: 2.6, worth: 0),
+    "line-before-text": Weight(kind: .heading, vote: 3.2, worth: 0),
     "question-heading": Weight(kind: .heading, vote: 4, worth: 0),
 
+    "numbered-heading": Weight(kind: .heading, vote: 6, worth: 0),
     "headline": Weight(kind: .heading, vote: 4, worth: 0),
 
     "block-furniture": Weight(kind: .boilerplate, vote: 12, worth: 0),
     "furniture-line": Weight(kind: .boilerplate, vote: 11, worth: 0),
     "furniture-label": Weight(kind: .boilerplate, vote: 11, worth: 0),
+    "signature": Weight(kind: .boilerplate, vote: 9.5, worth: 0),
     "menu-line": Weight(kind: .boilerplate, vote: 9.5, worth: 0),
     "furniture-phrase": Weight(kind: .boilerplate, vote: 4, worth: -0.2),
     "copyright-line": Weight(kind: .boilerplate, vote: 9.5, worth: 0),
@@ -44,6 +46,7 @@ enum KindWeights {
 
     "contact-call": Weight(kind: .promotion, vote: 4, worth: -0.3),
     "our-service": Weight(kind: .promotion, vote: 2.6, worth: -0.2),
+    "own-offer": Weight(kind: .promotion, vote: 4.2, worth: -0.3),
     "price": Weight(kind: .promotion, vote: 2.4, worth: -0.1),
     "offer-words": Weight(kind: .promotion, vote: 3, worth: -0.2),
     "promoted-item": Weight(kind: .promotion, vote: 5, worth: -0.2),
@@ -59,6 +62,7 @@ enum KindWeights {
     "necessity": Weight(kind: .recommendation, vote: 1.7, worth: -0.1),
     "ask-doctor": Weight(kind: .recommendation, vote: 3, worth: -0.2),
     "advised-item": Weight(kind: .recommendation, vote: 3, worth: -0.1),
+    "conditional-imperative": Weight(kind: .recommendation, vote: 3.2, worth: -0.1),
     "imperative": Weight(kind: .recommendation, vote: 2.4, worth: -0.1),
 
     "named-patient": Weight(kind: .anecdote, vote: 4.5, worth: -0.1),
@@ -73,7 +77,7 @@ enum KindWeights {
     "evaluation": Weight(kind: .opinion, vote: 0.6, worth: -0.08),
     "exclamation": Weight(kind: .opinion, vote: 0.9, worth: -0.1),
     "own-view": Weight(kind: .opinion, vote: 2.6, worth: -0.2),
-    "exhortation": Weight(kind: .opinion, vote: 1.6, worth: -0.2),
+    "exhortation": Weight(kind: .opinion, vote: 2.2, worth: -0.2),
 
     "sentence": Weight(kind: .claim, vote: 1.2, worth: 0.05),
     "fragment": Weight(kind: .claim, vote: 0.7, worth: -0.05),

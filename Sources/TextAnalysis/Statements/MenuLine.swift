@@ -42,13 +42,13 @@ enum MenuLine {
       position += space + mark
     }
     let isWide = spaces >= 2 && marks == 0
-    return isWide || (marks > 0 && spaces > 0) ? position : index
+    return isWide || (marks > 0 && spaces > 1) ? position : index
   }
 
-  /// Width of `|`, `·`, `•`, `›`, `»` at `index`; 0 for anything else.
+  /// Width of `>`, `/`, `|`, `·`, `•`, `›`, `»` at `index`; 0 for anything else.
   private static func markWidth(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
     switch bytes[index] {
-    case 0x7C: return 1
+    case 0x7C, 0x3E, 0x2F: return 1
     case 0xC2 where index + 1 < end: return bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBB ? 2 : 0
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
       return bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xBA ? 3 : 0

@@ -11,6 +11,8 @@ struct StatementContext {
   let section: Section
   /// Whether nothing but furniture stands before it.
   let isFirst: Bool
+  /// Whether nothing but furniture and headings stands before it.
+  let isBeforeText: Bool
   /// The person of the story that is being told; nil where none is.
   let story: Story?
   /// Phrases of every rule found in it.
@@ -26,16 +28,19 @@ struct StatementContext {
 
   init(
     article: ArticleContext, index: Int, kindBefore: StatementKind?, section: Section,
-    isFirst: Bool, story: Story?
+    isFirst: Bool, isBeforeText: Bool, story: Story?
   ) {
     self.article = article
     self.index = index
     self.kindBefore = kindBefore
     self.section = section
     self.isFirst = isFirst
+    self.isBeforeText = isBeforeText
     self.story = story
     matches = RuleBook.index.matches(in: article.drafts[index].words)
-    verb = FiniteVerb.firstIndex(in: article.drafts[index].words)
+    let draft = article.drafts[index]
+    let likely = draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil
+    verb = FiniteVerb.firstIndex(in: draft.words) ?? likely
   }
 
   /// The phrases that start within words `range`.

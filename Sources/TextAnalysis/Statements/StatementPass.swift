@@ -6,6 +6,7 @@ struct StatementPass {
   private var headings = HeadingTrail()
   private var kindBefore: StatementKind?
   private var hasContent = false
+  private var hasText = false
   private var story: Story?
   private var lastSource: Clue?
   private var statementsSinceSource = 0
@@ -24,7 +25,7 @@ struct StatementPass {
     headings.enter(line: draft.line)
     let context = StatementContext(
       article: article, index: index, kindBefore: kindBefore, section: headings.section,
-      isFirst: !hasContent, story: story)
+      isFirst: !hasContent, isBeforeText: !hasText, story: story)
     let decision = KindScorer.decision(for: context)
     var statement = Statement(
       range: ByteRange(draft.range), kind: decision.kind, score: decision.score)
@@ -32,7 +33,10 @@ struct StatementPass {
     statement.hits = decision.hits
     if decision.kind == .heading { headings.add(index, draft) }
     kindBefore = decision.kind
-    if decision.kind != .boilerplate { hasContent = true }
+    if decision.kind != .boilerplate {
+      hasContent = true
+      if decision.kind != .heading { hasText = true }
+    }
     story = Story.after(context, kind: decision.kind)
     readDetails(of: &statement, context)
     return statement
@@ -54,7 +58,8 @@ struct StatementPass {
   }
 
   private mutating func readSources(of statement: inout Statement, _ context: StatementContext) {
-    let source = statementsSinceSource <= 2 ? lastSource : nil
+    let isStory = statement.kind == .anecdote
+    let source = statementsSinceSource <= 2 && !isStory ? lastSource : nil
     statement.citations = CitationFinder(context: context, lastSource: source).citations()
     statementsSinceSource += 1
     if let strongest = statement.citations.map(\.attribution).max(),

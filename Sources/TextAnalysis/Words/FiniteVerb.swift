@@ -11,6 +11,23 @@ enum FiniteVerb {
     }
   }
 
+  /// The index of a word that is a verb by its place: behind a pronoun, or in -ed before "that", "to"
+  /// and the like; for sentences that hold no listed verb.
+  static func likelyIndex(in words: [Token], _ bytes: [UInt8]) -> Int? {
+    words.indices.dropLast().first { index in
+      guard index > 0, words[index].form.isDisjoint(with: [.number, .afterBreak]) else { return false }
+      if subjects.contains(words[index - 1].key) { return !small.contains(words[index].key) }
+      return index > 1 && bytes[words[index].range].suffix(2).elementsEqual("ed".utf8)
+        && complements.contains(words[index + 1].key)
+        && !determiners.contains(words[index - 1].key)
+    }
+  }
+
+  private static let subjects = WordSet("he she they we you i it who")
+  private static let small = WordSet("and or of in on at to for with by not from all both")
+  private static let complements = WordSet(
+    "that to the a an his her their its no against into from about nearly roughly more fewer")
+
   /// Whether `key` is an inflected verb other than an auxiliary.
   static func isInflected(_ key: WordKey) -> Bool { common.contains(key) && !nouns.contains(key) }
 

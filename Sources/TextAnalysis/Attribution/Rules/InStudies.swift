@@ -14,7 +14,7 @@ extension AttributionRule {
     let inside = match.lowerBound + 1..<match.upperBound - 1
     guard
       inside.allSatisfy({
-        SourceWords.modifiers.contains(words[$0].key) || WordClass.design.contains(words[$0].key)
+        linking.contains(words[$0].key) || SourceWords.modifiers.contains(words[$0].key) || WordClass.design.contains(words[$0].key)
       })
     else { return nil }
     if words[match.lowerBound].key == WordKey("in"), match.count == 2,
@@ -26,6 +26,7 @@ extension AttributionRule {
     return match
   }
 
+  private static let linking = WordSet("by on")
   private static let areas = WordSet(
     "interest used useful involved participate enroll advances progress step")
 }

@@ -5,7 +5,7 @@ extension AttributionRule {
   static let institutionSays = AttributionRule(
     "institution-says", "An agency, institute or society is said to state it.", .named,
     phrases: """
-      fda|who|nimh|cdc|nih|va|nice|apa|dea|ema|nhs|samhsa|asam|aap|ama|nida|asra|cochrane ..2 \
+      fda|who|nimh|cdc|nih|va|nice|apa|dea|ema|nhs|samhsa|asam|aap|ama|nida|asra|cochrane ..4 \
       @say|@said|states|stated|lists|advises|classifies|defines|estimates|reports
       organization|organisation|administration|association|society|institute|institutes|agency|\
       department|college|academy|foundation|university|centers ..6 @say|@said|states|stated|\

@@ -7,8 +7,9 @@ extension AttributionRule {
     phrases: """
       the|this|that|its|these|those same? ..2 study|trial|review|survey|meta-analysis|paper|\
       researchers|authors|investigators|analysis|experiment ..3 @say|@said
+      the|this|that same? study|trial|review|survey saw|ran|gave|had|enrolled|included|followed
       the study|trial|review|survey|researchers|authors|investigators ..2 enrolled|included|\
-      ran|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
+      ran|saw|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
       the|this same? ..2 study's|trial's|review's authors|findings|results
       in the|this|that same? study|trial; the authors @adverb? @say|@said|also
       participants|patients in the study|trial

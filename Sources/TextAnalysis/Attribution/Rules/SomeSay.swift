@@ -8,6 +8,11 @@ extension AttributionRule {
       some|many|most critics|people|proponents|advocates|skeptics|sceptics|observers|providers|\
       clinics|supporters @adverb? say|believe|argue|claim|suggest|contend|think|maintain|worry|\
       warn
+      some|many|most|several|other ..1 urologists|cardiologists|anaesthetists|anesthesiologists|gps|\
+      nurses|psychiatrists|doctors|clinicians|therapists|researchers|scientists|experts|campaigners|\
+      officials|regulators|specialists|physicians|psychologists|neurologists|pharmacists|surgeons|\
+      patients|users @adverb? fear|worry|suspect|hope|question|doubt|say|believe|think|argue|report
+      critics|campaigners|opponents|sceptics|skeptics fear|worry|question|doubt|point
       some|many|others|critics|proponents|advocates|supporters|skeptics|sceptics|observers \
       @adverb? say|believe|argue|claim|suggest|contend|think|maintain|worry|warn
       """

@@ -3,17 +3,19 @@ extension KindRule {
   static let aboutTheText = KindRule(
     "about-the-text", "It speaks about the article itself: what it explores, what comes next.",
     phrases: """
-      in this|the blog|article|post|guide|section|piece|page|video|episode|series|overview , \
+      in this|the blog|article|post|guide|section|piece|page|video|episode|series|overview|leaflet|\
+      booklet|factsheet|handout|brochure|column|explainer|report , \
       we|we'll|you|you'll|i|i'll|let's|our
       in this|the following blog|article|post|guide|piece|section|paragraphs ..3 we|we'll|\
       you'll|i'll
-      this|the following? blog|article|post|guide|section|piece|page|review|chapter post? \
-      explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|\
+      this|the following? blog|article|post|guide|section|piece|page|review|chapter|leaflet|booklet|\
+      factsheet|handout|brochure|column|explainer post?|sheet? \
+      tells|sets|gives|lists|contains|shows|was|is|      explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|\
       will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
       let's explore|dive|look|take|delve|discuss|examine|break|start|talk|begin|unpack|\
       consider|find|get|go|review
       let us explore|dive|look|take|delve|discuss|examine|consider|begin
-      below , we|you|are|is|i; read on; keep reading; here are|is|we|i
+      below , we|you|are|is|i; read on; keep reading|scrolling; scroll down|on; now to|for the|your|our; here are|is|we|i
       here a|the|some|how|what|why|are
       we will|we'll|will explore|discuss|look|cover|examine|review|explain|delve|dive|walk|\
       outline|break

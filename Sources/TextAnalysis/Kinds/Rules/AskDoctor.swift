@@ -8,7 +8,7 @@ extension KindRule {
       consult|contact|ask|see|tell|inform your|a|an ..3 @provider
       discuss ..6 with your|a|their ..3 @provider
       seek medical|professional|immediate|emergency|urgent|prompt help|advice|attention|care|\
-      treatment; seek help|advice|treatment|support|guidance|care; call 911|999|112|988
+      treatment; seek help|advice|treatment|support|guidance|care; call|ring|text|phone or? call|text|ring? 911|999|112|988|111|samaritans
       your doctor before|first|if|about|immediately
       """
   ) { context in

@@ -15,6 +15,7 @@ extension KindRule {
     "main-duty", "Its main clause says what somebody should or must do."
   ) { context in
     guard !context.article.isPaper, context.draft.ending != .question,
+      !context.matches.contains(where: { RuleBook.name(of: $0.rule) == "doctor-says" }),
       let index = Obligation.mainIndex(in: context.words)
     else { return nil }
     return KindRule.Evidence(range: context.byteRange(index..<index + 1))

@@ -1,15 +1,20 @@
+import Knowledge
+
 extension KindRule {
   /// I, me, my.
   static let firstPerson = KindRule(
     "first-person", "It speaks in the first person singular."
   ) { context in
-    guard !context.article.isPaper, !isHeading(context) else { return nil }
+    guard !context.article.isPaper, context.draft.ending != .question, !isHeading(context) else {
+      return nil
+    }
     for (index, word) in context.words.enumerated() where firstPersons.contains(word.key) {
       if word.key == WordKey("i") {
         guard word.range.count == 1, context.bytes[word.range.lowerBound] == 0x49,
           !isNumeral(context.words, index)
         else { continue }
       }
+      if isProfessional(context.words, index) { continue }
       return KindRule.Evidence(range: context.byteRange(index..<index + 1))
     }
     return nil
@@ -17,9 +22,26 @@ extension KindRule {
 
   /// Whether it is a line such as "My own road" above a paragraph.
   private static func isHeading(_ context: StatementContext) -> Bool {
-    context.draft.isWholeLine && context.draft.ending == .open && context.verb == nil
-      && context.layout.linesToProse ?? 9 <= 2
+    context.draft.isWholeLine && context.draft.ending == .open && context.draft.block != .listItem
+      && context.layout.linesToProse ?? 9 <= 2 && context.words.count <= 9
   }
+
+  /// Whether somebody speaks of his or her work or view: "in my practice", "I tell my patients".
+  private static func isProfessional(_ words: [Token], _ index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1].key
+    if words[index].key == WordKey("my") {
+      return clients.contains(next)
+        || (index > 0 && words[index - 1].key == WordKey("in") && workplaces.contains(next))
+    }
+    return words[index].key == WordKey("i") && views.contains(next)
+  }
+
+  private static let clients = WordSet("patients clients colleagues")
+  private static let workplaces = WordSet(
+    "practice clinic office experience view opinion judgment judgement field mind")
+  private static let views = WordSet(
+    "think believe suspect doubt recommend suggest advise prescribe urge encourage hope")
 
   private static func isNumeral(_ words: [Token], _ index: Int) -> Bool {
     index > 0

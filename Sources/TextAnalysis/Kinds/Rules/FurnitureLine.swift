@@ -39,6 +39,8 @@ extension KindRule {
       mon|tue|wed|thu|fri|sat|sun ..8 =; published =; updated =; originally published =
       article|blog|post =; uncategorized =; general =; health =; wellness =; mental health =
       lifestyle =; write|post|add|leave a comment|reply|review =; thanks for submitting =
+      report|flag|save|hide this ..2 =; explore more|further ..4 =; most viewed|read|popular ..2 =
+      reuse this ..1 =; find care =; for providers|members|employers =; members =; providers =
       _ likes|like|views|view|shares|share|claps|replies|reads|votes|followers|upvotes =
       """
   ) { context in

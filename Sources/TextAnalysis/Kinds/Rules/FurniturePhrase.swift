@@ -21,6 +21,11 @@ extension KindRule {
       not intended to be|replace|diagnose|as; is not a substitute for professional medical
       medical disclaimer; page is protected; upvote|upvotes; replied to; joined in? _ =
       moderator; unsubscribe at|any|from|here|whenever|anytime; you can|may unsubscribe
+      doctor-patient|physician-patient|patient-provider|therapist-client relationship
+      nothing on|in|here this? site|page|blog|website|article is|should|constitutes|replaces
+      is|as|constitute|constitutes|not medical advice; not a doctor|physician|therapist and|so|, _
+      complies|comply with applicable; have|has not been evaluated by the; results ..2 may vary
+      for ..2 information|informational|educational only|purposes; general information and|only
       we never|won't share your email|address|data; no spam
       """
   ) { context in

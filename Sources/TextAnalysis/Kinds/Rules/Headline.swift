@@ -8,9 +8,14 @@ extension KindRule {
     let draft = context.draft
     guard draft.isWholeLine, (3...25).contains(draft.words.count), draft.block == .paragraph,
       draft.enumerator?.style != .bullet, draft.ending != .stop, draft.ending != .colon,
-      context.neighbour(1) != nil, !MenuLine.isMenu(context.bytes, context.range)
+      !TitleCase.isTitle(draft.words), context.neighbour(1) != nil, !MenuLine.isMenu(context.bytes, context.range)
     else { return nil }
-    if context.layout.place == .before, draft.words.count >= 4 { return .form }
-    return context.isFirst ? .form : nil
+    switch draft.ending {
+    case .exclamation: return context.isFirst ? .form : nil
+    case .question: return context.isBeforeText ? .form : nil
+    case .stop, .colon, .open:
+      return context.isFirst || (context.layout.place == .before && draft.words.count >= 4)
+        ? .form : nil
+    }
   }
 }

@@ -9,7 +9,11 @@ extension KindRule {
       read|learn|set|write|weigh|go|give|monitor|track|disclose|research|verify|apply|store|\
       refrain|opt|beware|trust|listen|breathe|walk|sleep|swallow|dissolve|prepare|fast|skip|\
       continue|discontinue|call|see|allow|leave|be|let|focus|build|join|reduce|increase|add|\
-      replace|report|remind|invest|mind _; do not; don't; never _; always _; please _; make sure
+      replace|report|remind|invest|mind|carry|pair|ring|screen|phone|chew|swap|measure|count|record|\
+      test|pick|hold|place|put|turn|close|wash|rinse|remove|aim|cut|quit|spend|sit|lie|stretch|\
+      inhale|exhale|hydrate|journal|meditate|combine|mix|insert|spray|tilt|dispose|share|describe|\
+      explain|pack|confirm|review|compare|think|ignore|know|recognize|recognise|bear|treat|separate|\
+      protect|cover|store|decline|accept|lower|raise|switch|tidy|lean|press|refuse|invite|learn _; do not; don't; never _; always _; please _; make sure
       be sure; be aware|careful|patient|honest|prepared|open|wary|mindful|cautious
       if|when you|your|you're|they|symptoms|pain ..14 , talk|speak|seek|call|contact|consult|\
       ask|tell|consider|stop|take|see|discuss|avoid|try|go
@@ -22,6 +26,7 @@ extension KindRule {
     let start = Connectives.end(in: draft.words)
     let next = draft.words.indices.contains(start + 1) ? draft.words[start + 1] : nil
     guard let next else { return false }
+    if draft.words[start].key == WordKey("please") { return true }
     if FiniteVerb.isInflected(next.key), draft.words[start].key != WordKey("do") { return false }
     if draft.words[start].form.contains(.capitalised), next.form.contains(.capitalised),
       TitleCase.isTitle(draft.words)

@@ -11,7 +11,8 @@ extension KindRule {
       most ..2 insurance|insurances ..2 accepted; insurance|insurances|plans is|are accepted
       gift card|cards|certificates; satisfaction guaranteed; same-day appointments
       now accepting|enrolling; accepting new patients|clients; appointments available; save _ on
-      per session|infusion|treatment|bottle for|at|from; starting at
+      per session|infusion|treatment|bottle for|at; starting at
+      plans|insurance|insurances|insurers|medicare|medicaid accepted|welcome|covered =
       affordable prices|pricing|rates
       """)
 }

@@ -5,7 +5,9 @@ extension KindRule {
   static let pastAfterStory = KindRule(
     "past-after-story", "It goes on in the past tense right after a story, with no word of studies."
   ) { context in
-    guard context.kindBefore == .anecdote, context.draft.ending == .stop else { return nil }
+    guard context.kindBefore == .anecdote, context.draft.ending == .stop,
+      context.story?.line == context.draft.line
+    else { return nil }
     let isPast = context.words.contains { word in
       past.contains(word.key) || context.bytes[word.range].suffix(2).elementsEqual("ed".utf8)
     }

@@ -4,6 +4,7 @@ extension KindRule {
     "price", "It names a price in dollars, or a share that is taken off it."
   ) { context in
     let words = context.words
+    if isReported(words) { return nil }
     for (index, word) in words.enumerated() {
       if word.form.contains(.number), index + 1 < words.count,
         words[index + 1].key == WordKey("off"), isPercent(context, word)
@@ -19,6 +20,18 @@ extension KindRule {
     }
     return nil
   }
+
+  /// Whether prices in general are reported rather than asked: "Most clinics charge …".
+  private static func isReported(_ words: [Token]) -> Bool {
+    words.contains { general.contains($0.key) } && !words.contains { own.contains($0.key) }
+  }
+
+  private static let general = WordSet(
+    """
+    clinics members insurers typically average median usually range ranges ranging generally cost
+    nationwide annually hospitals wholesale studies study report researchers patients americans people
+    """)
+  private static let own = WordSet("our we my us off only just save free today now starting")
 
   /// Whether a percent sign follows the number.
   private static func isPercent(_ context: StatementContext, _ word: Token) -> Bool {

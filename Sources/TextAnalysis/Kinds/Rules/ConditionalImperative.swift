@@ -1,0 +1,29 @@
+extension KindRule {
+  /// If this happens, stop the tablets.
+  static let conditionalImperative = KindRule(
+    "conditional-imperative", "After a clause with if, when or before it gives an order."
+  ) { context in
+    let words = context.words
+    let start = Connectives.end(in: words)
+    guard words.indices.contains(start), openers.contains(words[start].key),
+      context.draft.ending != .question
+    else { return nil }
+    for index in words.indices.dropFirst(start + 2).prefix(24).dropLast()
+    where words[index].form.contains(.afterBreak) && orders.contains(words[index].key) {
+      guard !FiniteVerb.isAuxiliary(words[index + 1].key),
+        !notObjects.contains(words[index + 1].key)
+      else { continue }
+      return KindRule.Evidence(range: context.byteRange(index..<index + 1))
+    }
+    return nil
+  }
+
+  private static let openers = WordSet("if when once before after until unless during while for")
+  private static let notObjects = WordSet("of is are was were may can will that which and")
+  private static let orders = WordSet(
+    """
+    stop call ring phone text tell ask see talk speak contact consult seek take avoid keep go get
+    use try start wait rest drink eat leave stay do don't never always please make let consider
+    check bring write note report visit remember inform discuss skip apply continue reduce lower
+    """)
+}
