@@ -25,7 +25,7 @@ struct AttributionRule: Sendable {
 
   /// Every rule, the strongest first.
   static let all: [AttributionRule] = [
-    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .datedStudy,
+    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays, .datedStudy,
     .institutionSays,
     .researchersAt, .accordingTo,
     .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,

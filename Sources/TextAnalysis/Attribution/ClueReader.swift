@@ -75,14 +75,25 @@ struct ClueReader {
   }
 
   private func institution() -> String? {
-    for index in mention where words[index].form.contains(.capitalised) {
+    let capitals = mention.filter { words[$0].form.contains(.capitalised) }
+    let led = capitals.filter { $0 > 0 && houseLeads.contains(words[$0 - 1].key) }
+    for index in led + capitals {
       guard let name = SourceWords.name(from: index, in: words, mayStartAfterBreak: true),
         isInstitution(name), name.upperBound <= words.count
       else { continue }
-      return text(name)
+      return text(withoutDay(name))
     }
     return nil
   }
+
+  /// `name` without "on Monday" at its end.
+  private func withoutDay(_ name: Range<Int>) -> Range<Int> {
+    let day = name.dropFirst().first { words[$0].key == WordKey("on") }
+    return name.lowerBound..<(day ?? name.upperBound)
+  }
+
+  private var houseLeads: WordSet { ClueReader.houseLeadWords }
+  private static let houseLeadWords = WordSet("of at from the by")
 
   private func author() -> String? {
     for index in mention where index > mention.lowerBound {
@@ -139,10 +150,35 @@ struct ClueReader {
     }
     let next = others.lazy.map(\.words.lowerBound).first { $0 >= mention.upperBound }
     let end = next ?? surroundings.upperBound
-    return sampleSize(in: mention) ?? sampleSize(in: mention.lowerBound..<end)
+    return populationSize(before: end) ?? sampleSize(in: mention) ?? sampleSize(in: mention.lowerBound..<end)
       ?? (others.isEmpty ? sampleSize(in: surroundings) : nil)
   }
 
+  /// The number in "a trial of 40 nurses", whatever the people are called.
+  private func populationSize(before end: Int) -> Int? {
+    let from = mention.firstIndex { WordClass.study.contains(words[$0].key) } ?? mention.lowerBound
+    for index in from..<max(from, min(end, from + 8, words.count - 1))
+    where populationLeads.contains(words[index].key) && words[index + 1].form.contains(.number) {
+      let number = words[index + 1]
+      guard index + 2 < words.count, words[index + 2].form.isDisjoint(with: .afterBreak),
+        !WordClass.time.contains(words[index + 2].key), !isFraction(index + 1),
+        !units.contains(words[index + 2].key), bytes[number.range.upperBound] == 0x20
+      else { continue }
+      let digits = bytes[number.range].filter { $0 != 0x2C }
+      guard digits.count < 8, digits.allSatisfy({ Scalar.isDigit($0) }) else { continue }
+      return Int(String(decoding: digits, as: UTF8.self))
+    }
+    return nil
+  }
+
+  private var populationLeads: WordSet { ClueReader.populationLeadWords }
+  private var units: WordSet { ClueReader.unitWords }
+  private static let populationLeadWords = WordSet("of in with among involving")
+  private static let unitWords = WordSet(
+    """
+    trials studies sites centres centers countries hospitals clinics points doses sessions mg g kg ml
+    per reviews articles papers states cities infusions treatments mice rats
+    """)
   private static let singleStudy = RuleBook.position(of: "single-study")
 
   private func sampleSize(in range: Range<Int>) -> Int? {

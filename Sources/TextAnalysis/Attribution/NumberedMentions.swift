@@ -12,6 +12,9 @@ enum NumberedMentions {
       if bytes[index] == 0x5B, let close = CitationMark.bracketEnd(bytes, index, end) {
         mentions.append(contentsOf: mention(index..<close, context))
         index = close
+      } else if bytes[index] == 0x28, let close = closingNumbers(bytes, index, end) {
+        mentions.append(contentsOf: mention(index..<close, context))
+        index = close
       } else if CitationMark.superscriptWidth(bytes, index, end) > 0 {
         var close = index
         while close < end {
@@ -34,6 +37,28 @@ enum NumberedMentions {
     return mentions
   }
 
+  /// Just past `(3)` or `(10, 11)` at `index` where nothing but a stop follows in the sentence.
+  private static func closingNumbers(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    var position = index + 1
+    var run = 0
+    while position < end, position - index < 24, bytes[position] != 0x29 {
+      if Scalar.isDigit(bytes[position]) {
+        run += 1
+        if run > 3 { return nil }
+      } else if run > 0, bytes[position] == 0x2C || bytes[position] == 0x2D {
+        run = 0
+      } else if bytes[position] != 0x20 {
+        return nil
+      }
+      position += 1
+    }
+    guard position < end, bytes[position] == 0x29, run > 0, position + 2 == end,
+      bytes[position + 1] == 0x2E, index >= 2, bytes[index - 1] == 0x20,
+      Scalar.isASCIILetter(bytes[index - 2])
+    else { return nil }
+    return position + 1
+  }
+
   private static func mention(_ range: Range<Int>, _ context: StatementContext) -> [CitationFinder
     .Mention]
   {
@@ -45,7 +70,7 @@ enum NumberedMentions {
           range: ByteRange(range), attribution: .identified, rule: "numbered-listed", clue: entry)
       ]
     }
-    guard context.bytes[range.lowerBound] == 0x5B else { return [] }
+    guard [0x5B, 0x28].contains(context.bytes[range.lowerBound]) else { return [] }
     return [
       CitationFinder.Mention(
         range: ByteRange(range), attribution: .named, rule: "numbered", clue: Clue())

@@ -21,7 +21,7 @@ enum StudyMention {
       if needed.contains(key) { return nil }
       index += 1
     }
-    return isPublished || isPreceded || isStrong ? end : nil
+    return isPublished || isPreceded || isStrong || end > noun + 1 ? end : nil
   }
 
   /// Past "of 41 adults" behind the noun; just past the noun without it.
@@ -56,7 +56,7 @@ enum StudyMention {
     reveals demonstrated demonstrates concluded concludes noted notes observed confirmed confirms
     compared looked followed examined tested explored estimated estimates discovered measured
     investigated evaluated assessed linked highlighted supports supported tracked randomized
-    randomised reports saw identified reported warned warns cautioned argued analyzed analysed proved proves also
+    randomised reports saw identified reported warned warns cautioned argued analyzed analysed proved proves also noticed saw detected produced yielded gave
     """)
   private static let blocking = WordSet("is may can could will would should might to has")
   private static let ofWhom = WordSet("of in with involving among on")

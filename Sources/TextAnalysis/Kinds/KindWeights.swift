@@ -58,12 +58,12 @@ enum KindWeights {
 
     "duty": Weight(kind: .recommendation, vote: 2.4, worth: -0.1),
     "main-duty": Weight(kind: .recommendation, vote: 2.2, worth: -0.1),
-    "advised": Weight(kind: .recommendation, vote: 2.8, worth: -0.1),
+    "advised": Weight(kind: .recommendation, vote: 3.2, worth: -0.1),
     "necessity": Weight(kind: .recommendation, vote: 1.7, worth: -0.1),
     "ask-doctor": Weight(kind: .recommendation, vote: 3, worth: -0.2),
     "advised-item": Weight(kind: .recommendation, vote: 3, worth: -0.1),
     "conditional-imperative": Weight(kind: .recommendation, vote: 3.2, worth: -0.1),
-    "imperative": Weight(kind: .recommendation, vote: 2.4, worth: -0.1),
+    "imperative": Weight(kind: .recommendation, vote: 3.2, worth: -0.1),
 
     "named-patient": Weight(kind: .anecdote, vote: 4.5, worth: -0.1),
     "aged-person": Weight(kind: .anecdote, vote: 3.5, worth: -0.1),

@@ -59,9 +59,16 @@ struct StopDecision {
       case 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F: sentenceEnd += 1
       case 0xC2 where sentenceEnd + 1 < end && bytes[sentenceEnd + 1] == 0xBB: sentenceEnd += 2
       case 0xE2 where isClosingQuote: sentenceEnd += 3
+      case 0x20 where isSpacedQuote: sentenceEnd += 4
       default: return
       }
     }
+  }
+
+  /// Whether ` ”` follows, as pages have it whose quotations were marked up.
+  private var isSpacedQuote: Bool {
+    sentenceEnd + 3 < end && bytes[sentenceEnd + 1] == 0xE2 && bytes[sentenceEnd + 2] == 0x80
+      && bytes[sentenceEnd + 3] == 0x9D
   }
 
   private var isClosingQuote: Bool {

@@ -61,6 +61,7 @@ struct StatementPass {
     let isStory = statement.kind == .anecdote
     let source = statementsSinceSource <= 2 && !isStory ? lastSource : nil
     statement.citations = CitationFinder(context: context, lastSource: source).citations()
+      .filter { !isStory || $0.rule != "name-says" }
     statementsSinceSource += 1
     if let strongest = statement.citations.map(\.attribution).max(),
       let citation = strongestCitation(statement.citations, strongest)

@@ -11,7 +11,7 @@ struct Story: Sendable {
   static func after(_ context: StatementContext, kind: StatementKind) -> Story? {
     switch kind {
     case .anecdote:
-      let name = PatientName.index(in: context.words, of: context.bytes)
+      let name = PatientName.index(in: context.words, of: context.bytes, mayBeCalled: true)
         .map { context.words[$0].key }
       return Story(line: context.draft.line, name: name ?? context.story?.name)
     case .heading: return context.draft.isLead ? context.story : nil
@@ -22,10 +22,11 @@ struct Story: Sendable {
 
 /// Where a sentence introduces a patient by name: `Marlene, a paramedic of 41, had …`.
 enum PatientName {
-  /// Index of the name in `words`; nil where nobody is introduced.
-  static func index(in words: [Token], of bytes: [UInt8]) -> Int? {
+  /// Index of the name in `words`, behind "named" or "called" too if it `mayBeCalled`; nil where nobody
+  /// is introduced.
+  static func index(in words: [Token], of bytes: [UInt8], mayBeCalled: Bool = false) -> Int? {
     for index in words.indices.dropLast() where words[index].form.contains(.capitalised) {
-      if index > 0, callers.contains(words[index - 1].key) { return index }
+      if mayBeCalled, index > 0, callers.contains(words[index - 1].key) { return index }
       guard index <= 6, isName(words[index]) else { continue }
       if isIntroduced(words, at: index, bytes) { return index }
     }

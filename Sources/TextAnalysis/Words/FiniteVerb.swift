@@ -98,6 +98,14 @@ enum FiniteVerb {
     realised realized reaches rebounds rebounded rated resolved resolves resolve return reverses
     ruled seeks seek shared shares share shrank shrinks slept sleep sleeps stayed subsided subside
     switched talks talk talked thrives tolerated treats tripled doubled halved underlies underlie
+    charge charges charged caution cautions cautioned fear fears feared worry worries worried steer
+    steers hope hopes hoped doubt doubts doubted weigh weighs weighed settle settles settled travel
+    travels hijack hijacks soften softens softened blunt blunts relapse relapses relapsed bill bills
+    reimburse reimburses reimbursed deny denies denied qualify qualifies qualified climb climbs climbed
+    soar soars soared drove drives swell swells swelled triple halve halves linger lingers lingered
+    subsides wears dull dulls dulled sharpen sharpens calm calms calmed soothe soothes soothed flood
+    floods fire fires lack lacks lacked cover covers covered coincide coincides outlast outlasts
+    insist insists insisted admit admits admitted predict predicts predicted promise promises promised
     wake wakes woke waned wanes wear won yearns ranks rank
     """)
 }

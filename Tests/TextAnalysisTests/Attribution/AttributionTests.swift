@@ -24,6 +24,18 @@ import Testing
   ("Petrov and colleagues saw no change in sleep.", .named, "Petrov and colleagues"),
   ("Pain fell by half in most adults (Kovacs et al., 2014).", .named, "Kovacs et al., 2014"),
   ("Pain fell by half (doi:10.1000/182).", .identified, "doi:10.1000/182"),
+  ("The gel is not proven to shorten a cold.", .none, ""),
+  ("The gel is proven to shorten a cold.", .vague, "is proven"),
+  ("Nine in ten pills are fakes, according to records held by the Coast Guard.", .named,
+    "according to records held by the Coast Guard"),
+  ("The evidence for the belt is thin at best.", .vague, "evidence for the belt is thin"),
+  ("Some nurses fear that the ward will close.", .vague, "Some nurses fear"),
+  ("The belt eases back pain, says Runa Halloran.", .named, "says Runa Halloran"),
+  ("Patients said that the belt pinched.", .none, ""),
+  (
+    "A study published by the Norwegian Journal of Belts found that adults who wore one stood longer, indicating less strain.",
+    .named, "A study published by the Norwegian Journal of Belts"
+  ),
   ("Sleep improves mood in adults and children.", .none, ""),
   ("Further research is needed before the drug is used in children.", .none, ""),
   ("The clinic studies each patient with care before treatment starts.", .none, ""),
@@ -79,4 +91,60 @@ func sourcesAreFoundWithTheirWords(sentence: String, attribution: Attribution, w
   let claims = analysis(text).statements.filter { $0.kind == .claim }
   #expect(claims.map(\.isOwnFinding) == [false, false, true, true])
   #expect(claims.allSatisfy { $0.attribution == .none })
+}
+
+@Test(arguments: [
+  "1. Brandvold K, Iyer P. Belts at work. J Ergon. 2013;8(1):2-9. doi:10.1000/belts",
+  "[1] Brandvold K and Iyer P (2013) Belts at work. J Ergon 8: 2-9.",
+  "• Brandvold, K., & Iyer, P. (2013). Belts at work. Journal of Ergonomics, 8(1), 2-9.",
+  "K. Brandvold and P. Iyer, Belts at work, J Ergon 8 (2013) 2-9.",
+])
+func authorAndYearPointAtTheirEntry(entry: String) {
+  let text = "A belt eases the lower back in most porters (Brandvold and Iyer, 2013).\n\nReferences\n\(entry)"
+  let first = analysis(text).statements[0]
+  #expect(first.attribution == .identified)
+  #expect(first.citations.first?.clue.author == "Brandvold")
+  #expect(first.citations.first?.clue.year == 2013)
+}
+
+@Test(arguments: [
+  ("https://example.org/trials/belts", Attribution.identified), ("https://example.org/", .none),
+  ("mailto:belts@example.org", .none),
+])
+func aLinkFromTheWordsTrialReportIsASource(target: String, attribution: Attribution) {
+  let text = "Belts ease the lower back of porters at work (trial report)."
+  var document = plainDocument(text)
+  document.links = [Link(range: ByteRange(46..<58), target: target)]
+  let found = Analyser(conditions: []).analysis(of: document).statements[0]
+  #expect(found.attribution == attribution)
+}
+
+@Test func anExpertKeepsTheWholeName() {
+  let text = "\u{201C}The belt is only a crutch,\u{201D} said Dr. Runa van Halloran of Tarn University on Monday."
+  let clue = statement(text)?.citations.first?.clue
+  #expect(clue?.author == "Runa van Halloran")
+  #expect(clue?.institution == "Tarn University")
+}
+
+@Test func eachOfTwoStudiesHasItsOwnSize() {
+  let citations =
+    statement("A trial of 40 nurses found less pain, but a later trial of 310 porters found none.")?
+    .citations ?? []
+  #expect(citations.map(\.clue.sampleSize) == [40, 310])
+}
+
+@Test func whoIsQuotedGoesOnBeingTheSource() {
+  let text =
+    "The belt is a crutch, said Dr. Runa Halloran of Tarn University. She warned that muscles waste under it."
+  let statements = analysis(text).statements
+  #expect(statements.map(\.attribution) == [.named, .named])
+  #expect(analysis("She warned that muscles waste.").statements[0].attribution == .none)
+}
+
+@Test func numbersInRoundBracketsPointAtEntriesBeforeTheStop() {
+  let entry = "\nReferences\n1. Brandvold K. Belts at work. J Ergon. 2013;8(1):2-9."
+  let cited = analysis("A belt eases the lower back in porters (1)." + entry)
+  #expect(cited.statements[0].attribution == .identified)
+  let counted = analysis("A belt (1) eases the lower back in porters." + entry)
+  #expect(counted.statements[0].attribution == .none)
 }

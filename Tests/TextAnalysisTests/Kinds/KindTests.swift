@@ -30,6 +30,30 @@ import Testing
   ("The therapy holds immense promise for us all.", .opinion),
   ("This could be a game-changer.", .opinion),
   ("We use cookies to improve your experience.", .boilerplate),
+  ("Porters should check the buckle of each belt that has been worn for more than six months.", .recommendation),
+  ("People with a hernia must not wear the belt, because it can cut off the blood.", .recommendation),
+  ("If the skin turns red, loosen it and call the ward.", .recommendation),
+  ("Please hand the belt back to the ward.", .recommendation),
+  ("Sleep came back first for many of the porters we see.", .claim),
+  ("Sleep problems are common among porters on night shifts.", .claim),
+  ("How often the belt should be washed is less clear.", .claim),
+  ("The swelling should fade within a week or two.", .claim),
+  ("Most clinics charge between $90 and $140 for a fitted belt.", .claim),
+  ("Your first belt is 15 % off until Sunday.", .promotion),
+  ("Subscribe or share it with a fellow porter.", .promotion),
+  ("DM me the word BELT for a place on my waitlist.", .promotion),
+  ("In my practice, porters with a belt come back sooner.", .claim),
+  ("Written by the Tarn Street belt team · 4 min read", .boilerplate),
+  ("Accept all   Settings", .boilerplate),
+  ("Privacy · Imprint", .boilerplate),
+  ("31 likes · 2 comments", .boilerplate),
+  ("Unsubscribe at any time.", .boilerplate),
+  ("(c) 2019 Tarn Street Belts", .boilerplate),
+  ("14 June 2020.", .boilerplate),
+  ("Photo: a porter on the stairs, by Runa Halloran.", .boilerplate),
+  ("[Image: a belt on a chair beside a window]", .boilerplate),
+  ("Write a comment...", .boilerplate),
+  ("Thanks for submitting!", .boilerplate),
   ("Close-up of a nurse holding a vial", .boilerplate),
   ("Medically reviewed by Dr. Ana Sousa", .boilerplate),
 ])
@@ -50,6 +74,9 @@ func sentencesHaveTheirKinds(sentence: String, kind: StatementKind) {
   ("named-patient", "A patient named Ruth felt calm.", "Patients felt calm."),
   ("first-person", "The tablets gave me headaches.", "The tablets gave headaches."),
   ("harm", "Its side effects fade within a day.", "Its taste fades within a day."),
+  ("main-duty", "Porters must sign the list.", "Porters say that they must sign."),
+  ("conditional-imperative", "If it itches, stop the cream.", "If it itches, the cream failed."),
+  ("own-offer", "Join my newsletter for porters.", "The newsletter went to porters."),
   ("prediction", "It could reshape the future of care.", "It could reduce pain in adults."),
 ])
 func kindRulesFireAndStaySilent(rule: String, firing: String, silent: String) {
@@ -68,4 +95,20 @@ func kindRulesFireAndStaySilent(rule: String, firing: String, silent: String) {
   #expect(Set(names).count == names.count)
   #expect(Set(RuleBook.kindRules.map(\.name)) == Set(KindWeights.table.keys))
   for rule in Analyser.rules { #expect(rule.meaning.hasSuffix(".")) }
+}
+
+@Test func aStoryGoesOnWhileItsPersonIsSpokenOf() {
+  let text = """
+    Many porters wear a belt at work and few of them complain of it.
+    Tilda, a retired postwoman, could not lift a kettle. Her daughter fitted the belt in March. By June she was carrying coal again.
+    Belts cost the ward little and last for about six years.
+    Tilda keeps hers beside the stove.
+    """
+  #expect(
+    analysis(text).statements.map(\.kind)
+      == [.claim, .anecdote, .anecdote, .anecdote, .claim, .anecdote])
+}
+
+@Test func aDrugInAppositionTellsNoStory() {
+  #expect(statement("Orphenol, a sedative from 1964, had few side effects.")?.kind == .claim)
 }

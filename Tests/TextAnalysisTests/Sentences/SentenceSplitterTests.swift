@@ -26,6 +26,11 @@ private let samples = [
   "Results were clear. |mRNA rose twofold. |p53 fell.",
   "Entry no. 5 of vol. 12 is lost. |Is it? |No. |It was found.",
   "Is it safe?|Yes. |It is.",
+  "Belts for porters: a trial [see comments] |Forty porters wore one.",
+  "Belts and hernias [letter] |We read the report with care.",
+  "Belts [see Table 2] Were worn by all.",
+  "The work [of Iyer] Halloran called thin.",
+  "He calls it \u{201C}porter\u{2019}s back. \u{201D} |Others do not.",
 ]
 
 @Test(arguments: samples)

@@ -12,6 +12,9 @@ extension AttributionRule {
       nurses|psychiatrists|doctors|clinicians|therapists|researchers|scientists|experts|campaigners|\
       officials|regulators|specialists|physicians|psychologists|neurologists|pharmacists|surgeons|\
       patients|users @adverb? fear|worry|suspect|hope|question|doubt|say|believe|think|argue|report
+      officials|authorities|bosses|campaigners|insiders|sources ..1 say|said|warn|warned|believe|\
+      admit|admitted|insist|fear
+      say|said officials|authorities|doctors|experts|scientists|researchers|campaigners|critics
       critics|campaigners|opponents|sceptics|skeptics fear|worry|question|doubt|point
       some|many|others|critics|proponents|advocates|supporters|skeptics|sceptics|observers \
       @adverb? say|believe|argue|claim|suggest|contend|think|maintain|worry|warn

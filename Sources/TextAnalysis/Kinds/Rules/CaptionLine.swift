@@ -17,10 +17,19 @@ extension KindRule {
       return .form
     }
     guard draft.ending == .stop, context.verb == nil, draft.words.count >= 4,
+      !openers.contains(draft.words[0].key),
+      !draft.words.contains(where: { $0.form.contains(.number) }),
       context.matches.allSatisfy({ RuleBook.name(of: $0.rule) != "imperative" })
     else { return nil }
     return .form
   }
+
+  /// Words that start sentences and no noun phrases of captions.
+  private static let openers = WordSet(
+    """
+    most many some all few several these those they it he she we you this that i there nobody nothing
+    everyone each every both either neither another such
+    """)
 
   private static func isPicture(_ draft: Draft?) -> Bool {
     guard let draft, draft.isWholeLine else { return false }

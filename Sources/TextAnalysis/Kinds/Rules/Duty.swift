@@ -24,18 +24,25 @@ extension KindRule {
 
 /// Where a sentence says "should" or "must".
 enum Obligation {
-  /// Whether every "should" or "must" stands in an indirect question: "how often it should be given".
+  /// Whether every "should" or "must" stands in an indirect question, "how often it should be given", or
+  /// says what is to be expected.
   static func isIndirect(in words: [Token]) -> Bool {
     let modals = words.indices.filter { modal.contains(words[$0].key) }
-    return !modals.isEmpty && modals.allSatisfy { asks(words, before: $0) }
+    return !modals.isEmpty
+      && modals.allSatisfy { asks(words, before: $0) || isExpectation(words, $0) }
   }
 
   /// The first "should" or "must" of a main clause that asks for something to be done.
   static func mainIndex(in words: [Token]) -> Int? {
     words.indices.first { index in
       guard modal.contains(words[index].key), index + 1 < words.count else { return false }
-      return !expected.contains(words[index + 1].key) && !isSubordinate(words, index)
+      return !isExpectation(words, index) && !isSubordinate(words, index)
     }
+  }
+
+  /// Whether it says what is to be expected: "should fade within a week".
+  private static func isExpectation(_ words: [Token], _ index: Int) -> Bool {
+    index + 1 < words.count && expected.contains(words[index + 1].key)
   }
 
   private static func asks(_ words: [Token], before index: Int) -> Bool {

@@ -45,7 +45,7 @@ extension KindRule {
       """
   ) { context in
     context.draft.isWholeLine && context.words.count <= 9
-      && (context.layout.linesToProse != 1 || context.words.count > 3 || isSurelyFurniture(context))
+      && (context.layout.linesToProse != 1 || context.words.count > 2 || isSurelyFurniture(context))
   }
 
   /// Single words such as "Insurance" may head a paragraph; menus come in rows.

@@ -28,6 +28,7 @@ extension KindRule {
     guard let next else { return false }
     if draft.words[start].key == WordKey("please") { return true }
     if FiniteVerb.isInflected(next.key), draft.words[start].key != WordKey("do") { return false }
+    if nouns.contains(draft.words[start].key), isSubject(draft.words, from: start) { return false }
     if draft.words[start].form.contains(.capitalised), next.form.contains(.capitalised),
       TitleCase.isTitle(draft.words)
     {
@@ -39,5 +40,22 @@ extension KindRule {
       && !ofWords.contains(next.key) || draft.words[start].key == WordKey("if")
   }
 
+  /// Whether a finite verb follows the noun at `start` in its own clause: "Sleep problems are common".
+  private static func isSubject(_ words: [Token], from start: Int) -> Bool {
+    for word in words.dropFirst(start + 2).prefix(12) {
+      if word.form.contains(.afterBreak) || clausal.contains(word.key) { return false }
+      if FiniteVerb.isAuxiliary(word.key) || FiniteVerb.isInflected(word.key) { return true }
+    }
+    return false
+  }
+
+  private static let nouns = WordSet(
+    """
+    sleep rest drink walk study test report review share record store place hold cover cut call plan
+    use trust focus limit fast exercise measure count screen ring phone mix turn talk start check
+    practice practise research pair press spray dispose wash switch lean cover look balance
+    """)
+  private static let clausal = WordSet(
+    "that which who if when whether how what why where before after until while because as and or")
   private static let ofWords = WordSet("of that and or in for is are has have from by who which at")
 }
