@@ -27,7 +27,7 @@ struct AttributionRule: Sendable {
   static let all: [AttributionRule] = [
     .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays, .datedStudy,
     .institutionSays,
-    .researchersAt, .accordingTo,
+    .researchersAt, .houseResearchers, .accordingTo,
     .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,
     .provenAdjective,
     .someSay, .bodyOfEvidence,

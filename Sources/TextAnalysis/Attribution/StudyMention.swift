@@ -21,8 +21,18 @@ enum StudyMention {
       if needed.contains(key) { return nil }
       index += 1
     }
-    return isPublished || isPreceded || isStrong || end > noun + 1 ? end : nil
+    return isPublished || isPreceded || isStrong || reports(words, end, noun) ? end : nil
   }
+
+  /// Whether something is said of a study with its population, other than that it takes place.
+  private static func reports(_ words: [Token], _ end: Int, _ noun: Int) -> Bool {
+    end > noun + 1 && !(end < words.count && running.contains(words[end].key))
+  }
+
+  private static let running = WordSet(
+    """
+    began begins started starts is was are were will has opens opened ended continues recruits planned
+    """)
 
   /// Past "of 41 adults" behind the noun; just past the noun without it.
   private static func populationEnd(_ words: [Token], noun: Int) -> Int {

@@ -12,6 +12,7 @@ extension AttributionRule {
       weak|strong|mixed|scarce|sparse|small|lacking|inconclusive|conflicting|promising|growing|clear|\
       early|preliminary|encouraging|poor|modest|shaky|patchy|robust|solid|compelling|convincing
       science|research ..2 tells|shows|says|suggests|proves|teaches
+      no|few study|studies|trial|trials|research ..2 has|have ..2 @said|confirmed; no|few studies @say
       recent|newer|early|earlier|open-label|later|preliminary|other work has|have ..2 @said|confirmed
       decades|years of ..2 research|evidence|studies; the science is|says|shows
       the ..2 literature|evidence|data @say; evidence for|of ..3 efficacy|effectiveness|benefit

@@ -6,22 +6,23 @@ extension AttributionRule {
     "name-says", "A person, agency or paper is named that says it.", .named,
     phrases: """
       said|says|reports|reported|writes|wrote|explains|explained|warns|warned|argues|argued|notes|\
-      adds|added the? _
-      _ said|says|reports|writes|wrote|explains|explained|warns|warned|argues|argued|stressed|added|\
-      cautioned|stresses
+      adds|added|stressed|stresses|cautioned|cautions|insists|insisted|recommends|predicts
       """
   ) { match, context in
     let words = context.words
-    let isAfter = verbs.contains(words[match.lowerBound].key)
-    let index = isAfter ? match.upperBound - 1 : match.lowerBound
-    guard isName(words, index, context.bytes) else { return nil }
-    if isAfter {
-      let name = SourceWords.person(from: index, in: words) ?? index..<index + 1
+    let isArticled = words.indices.contains(match.upperBound)
+      && words[match.upperBound].key == WordKey("the")
+    let after = match.upperBound + (isArticled ? 1 : 0)
+    if !prefixed.contains(words[match.lowerBound].key), isName(words, after, context.bytes),
+      words[after].form.isDisjoint(with: .afterBreak)
+    {
+      let name = SourceWords.person(from: after, in: words) ?? after..<after + 1
       return match.lowerBound..<SourceWords.pastHouse(of: name, in: words)
     }
-    var start = index
-    while start > 0, words[start].form.isDisjoint(with: .afterBreak),
-      words[start - 1].form.contains(.capitalised), index - start < 4
+    guard isName(words, match.lowerBound - 1, context.bytes) else { return nil }
+    var start = match.lowerBound - 1
+    while start > 0, match.lowerBound - start < 5, words[start].form.isDisjoint(with: .afterBreak),
+      words[start - 1].form.contains(.capitalised)
     {
       start -= 1
     }
@@ -30,8 +31,9 @@ extension AttributionRule {
 
   /// Whether the capital at `index` is a name's, and not that of a sentence's first word.
   private static func isName(_ words: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    guard words.indices.contains(index), index > 0 || isKnown(words[index]) else { return false }
     let word = words[index]
-    guard word.form.contains(.capitalised), word.range.count > 1, index > 0,
+    guard word.form.contains(.capitalised), word.range.count > 1,
       word.form.isDisjoint(with: .number), !SentenceStarters.words.contains(word.key),
       !WordClass.month.contains(word.key), !WordClass.authorities.contains(word.key)
     else { return false }
@@ -45,9 +47,11 @@ extension AttributionRule {
     return before == 0x22 || before == 0x27 || before == 0x9C || before == 0x98
   }
 
-  private static let verbs = WordSet(
-    """
-    said says reports reported writes wrote explains explained warns warned argues argued notes adds
-    added
-    """)
+  /// Whether it is an agency's short name, which may start a sentence.
+  private static func isKnown(_ word: Token) -> Bool {
+    Institution.names.contains(word.key) || word.form.contains(.allCapitals)
+  }
+
+  /// Verbs that take an object behind them rather than their subject.
+  private static let prefixed = WordSet("reported recommends predicts cautioned warned notes stressed")
 }

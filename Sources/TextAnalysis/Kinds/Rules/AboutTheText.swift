@@ -9,13 +9,14 @@ extension KindRule {
       in this|the following blog|article|post|guide|piece|section|paragraphs ..3 we|we'll|\
       you'll|i'll
       this|the following? blog|article|post|guide|section|piece|page|review|chapter|leaflet|booklet|\
-      factsheet|handout|brochure|column|explainer post?|sheet? \
-      tells|sets|gives|lists|contains|shows|was|is|      explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|\
+      factsheet|handout|brochure|column|explainer post|sheet? \
+      tells|sets|gives|lists|\
+      explores|delves|explains|discusses|covers|delves|examines|looks|aims|outlines|describes|\
       will|takes|provides|summarizes|summarises|reviews|highlights|answers|breaks|walks
       let's explore|dive|look|take|delve|discuss|examine|break|start|talk|begin|unpack|\
       consider|find|get|go|review
       let us explore|dive|look|take|delve|discuss|examine|consider|begin
-      below , we|you|are|is|i; read on; keep reading|scrolling; scroll down|on; now to|for the|your|our; here are|is|we|i
+      below , we|you|are|is|i; let me clear|explain|walk|start|tell|show|share|address|break|begin|introduce|answer; read on; keep reading|scrolling; scroll down|on; now to|for the|your|our; here are|is|we|i
       here a|the|some|how|what|why|are
       we will|we'll|will explore|discuss|look|cover|examine|review|explain|delve|dive|walk|\
       outline|break

@@ -19,10 +19,12 @@ extension KindRule {
     guard draft.ending == .stop, context.verb == nil, draft.words.count >= 4,
       !openers.contains(draft.words[0].key),
       !draft.words.contains(where: { $0.form.contains(.number) }),
-      context.matches.allSatisfy({ RuleBook.name(of: $0.rule) != "imperative" })
+      context.matches.allSatisfy({ !spoken.contains(RuleBook.name(of: $0.rule)) })
     else { return nil }
     return .form
   }
+
+  private static let spoken: Set<String> = ["imperative", "about-the-text", "contact-call"]
 
   /// Words that start sentences and no noun phrases of captions.
   private static let openers = WordSet(

@@ -11,11 +11,16 @@ extension KindRule {
     let isMail = bytes.contains(0x40) && draft.words.count <= 8
     let isAddress = bytes.count < 120 && draft.words.count <= 8 && bytes.starts(with: "http".utf8)
     let isPhone = digits >= 7 && digits * 3 >= bytes.count
-    let isHelpline = context.verb == nil && digits >= 9 && hasNumber(bytes)
+    let isHelpline = context.verb == nil && !calls(context) && digits >= 9 && hasNumber(bytes)
     let isStreet =
       context.verb == nil && digits >= 1
       && draft.words.contains { streets.contains($0.key) } && draft.words[0].form.contains(.number)
     return isMail || isPhone || isHelpline || isAddress || isStreet ? .form : nil
+  }
+
+  /// Whether the reader is called upon: "Call … or book online today".
+  private static func calls(_ context: StatementContext) -> Bool {
+    context.matches.contains { RuleBook.name(of: $0.rule) == "contact-call" }
   }
 
   /// Whether nine digits or more follow each other with nothing but spaces and marks between.

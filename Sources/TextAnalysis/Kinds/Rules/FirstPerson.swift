@@ -34,9 +34,17 @@ extension KindRule {
       return clients.contains(next)
         || (index > 0 && words[index - 1].key == WordKey("in") && workplaces.contains(next))
     }
+    if words[index].key == WordKey("me") {
+      return index > 0 && askers.contains(words[index - 1].key)
+    }
+    if words[index].key == WordKey("i"), next == WordKey("am"), index + 2 < words.count {
+      return feelings.contains(words[index + 2].key)
+    }
     return words[index].key == WordKey("i") && views.contains(next)
   }
 
+  private static let feelings = WordSet("sorry glad grateful delighted convinced sure not")
+  private static let askers = WordSet("let ask asks asking")
   private static let clients = WordSet("patients clients colleagues")
   private static let workplaces = WordSet(
     "practice clinic office experience view opinion judgment judgement field mind")

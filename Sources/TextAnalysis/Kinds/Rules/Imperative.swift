@@ -13,7 +13,8 @@ extension KindRule {
       test|pick|hold|place|put|turn|close|wash|rinse|remove|aim|cut|quit|spend|sit|lie|stretch|\
       inhale|exhale|hydrate|journal|meditate|combine|mix|insert|spray|tilt|dispose|share|describe|\
       explain|pack|confirm|review|compare|think|ignore|know|recognize|recognise|bear|treat|separate|\
-      protect|cover|store|decline|accept|lower|raise|switch|tidy|lean|press|refuse|invite|learn _; do not; don't; never _; always _; please _; make sure
+      protect|cover|store|decline|accept|lower|raise|switch|tidy|lean|press|refuse|invite|learn|budget|grab|brace|bookmark|practise|steer|hand|settle|trim|ease|loosen|tighten|\
+      dim|darken|silence|unplug|pace|rotate|request|insist|return|renew|reorder|finish|complete _; do not; don't; never _; always _; please _; make sure
       be sure; be aware|careful|patient|honest|prepared|open|wary|mindful|cautious
       if|when you|your|you're|they|symptoms|pain ..14 , talk|speak|seek|call|contact|consult|\
       ask|tell|consider|stop|take|see|discuss|avoid|try|go
@@ -26,7 +27,9 @@ extension KindRule {
     let start = Connectives.end(in: draft.words)
     let next = draft.words.indices.contains(start + 1) ? draft.words[start + 1] : nil
     guard let next else { return false }
-    if draft.words[start].key == WordKey("please") { return true }
+    if surely.contains(draft.words[start].key) {
+      return !FiniteVerb.isAuxiliary(next.key) || denials.contains(next.key)
+    }
     if FiniteVerb.isInflected(next.key), draft.words[start].key != WordKey("do") { return false }
     if nouns.contains(draft.words[start].key), isSubject(draft.words, from: start) { return false }
     if draft.words[start].form.contains(.capitalised), next.form.contains(.capitalised),
@@ -37,7 +40,8 @@ extension KindRule {
     return
       !(FiniteVerb.isAuxiliary(next.key) && draft.words[start].key != WordKey("do")
       && draft.words[start].key != WordKey("please"))
-      && !ofWords.contains(next.key) || draft.words[start].key == WordKey("if")
+      && !(nounsBeforeOf.contains(draft.words[start].key) && ofWords.contains(next.key))
+      && next.key != WordKey("of") || draft.words[start].key == WordKey("if")
   }
 
   /// Whether a finite verb follows the noun at `start` in its own clause: "Sleep problems are common".
@@ -49,11 +53,19 @@ extension KindRule {
     return false
   }
 
+  private static let denials = WordSet("do don't have be")
+  private static let surely = WordSet("please don't never always")
   private static let nouns = WordSet(
     """
     sleep rest drink walk study test report review share record store place hold cover cut call plan
-    use trust focus limit fast exercise measure count screen ring phone mix turn talk start check
+    use trust focus limit fast exercise measure count budget ease hand practise request return trim finish screen ring phone mix turn talk start check
     practice practise research pair press spray dispose wash switch lean cover look balance
+    """)
+  private static let nounsBeforeOf = WordSet(
+    """
+    sleep rest drink walk study test report review share record store place hold cover cut call use
+    trust limit fast exercise measure count ring phone mix turn talk practice research pair press wash
+    switch budget return ease track work stop leave screen finish
     """)
   private static let clausal = WordSet(
     "that which who if when whether how what why where before after until while because as and or")

@@ -3,6 +3,7 @@ extension KindRule {
   static let offerWords = KindRule(
     "offer-words", "It has words of an offer: discount, free consultation, insurance accepted.",
     phrases: """
+      free ..3 consult|consultation|chat|talk|webinar|e-book|download|sample; become a member|patron
       free consultation|trial|shipping|assessment|screening|evaluation|quote|call|guide|ebook|\
       session; no obligation; limited time|offer|spots
       special offer|offers|price|pricing|introductory; discount|discounts|discounted; coupon

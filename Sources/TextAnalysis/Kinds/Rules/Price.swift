@@ -1,11 +1,16 @@
 extension KindRule {
   /// Money.
   static let price = KindRule(
-    "price", "It names a price in dollars, or a share that is taken off it."
+    "price", "It names a price in dollars, pounds or euros, or a share that is taken off it."
   ) { context in
     let words = context.words
     if isReported(words) { return nil }
     for (index, word) in words.enumerated() {
+      if word.form.contains(.number), index > 0, savings.contains(words[index - 1].key),
+        isPercent(context, word)
+      {
+        return KindRule.Evidence(range: context.byteRange(index - 1..<index + 1))
+      }
       if word.form.contains(.number), index + 1 < words.count,
         words[index + 1].key == WordKey("off"), isPercent(context, word)
       {
@@ -13,7 +18,7 @@ extension KindRule {
       }
       let from = word.range.lowerBound
       if word.form.contains(.number), from > context.range.lowerBound,
-        context.bytes[from - 1] == 0x24, !word.form.contains(.possessive), isSmall(words, index)
+        isCurrency(context.bytes, before: from), !word.form.contains(.possessive), isSmall(words, index)
       {
         return KindRule.Evidence(range: context.byteRange(index..<index + 1))
       }
@@ -32,6 +37,18 @@ extension KindRule {
     nationwide annually hospitals wholesale studies study report researchers patients americans people
     """)
   private static let own = WordSet("our we my us off only just save free today now starting")
+
+  /// Whether a dollar, pound or euro sign stands before `index`.
+  private static func isCurrency(_ bytes: [UInt8], before index: Int) -> Bool {
+    switch bytes[index - 1] {
+    case 0x24: true
+    case 0xA3: index > 1 && bytes[index - 2] == 0xC2
+    case 0xAC: index > 2 && bytes[index - 2] == 0x82 && bytes[index - 3] == 0xE2
+    default: false
+    }
+  }
+
+  private static let savings = WordSet("save saves saving")
 
   /// Whether a percent sign follows the number.
   private static func isPercent(_ context: StatementContext, _ word: Token) -> Bool {

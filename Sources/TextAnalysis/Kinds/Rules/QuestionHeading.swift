@@ -13,6 +13,8 @@ extension KindRule {
 
   private static func followsItself(_ context: StatementContext) -> Bool {
     guard context.index + 1 < context.article.layouts.count else { return false }
+    let next = context.article.drafts[context.index + 1]
     return context.article.layouts[context.index + 1].isProse
+      || (next.ending == .colon && next.line != context.draft.line)
   }
 }
