@@ -45,10 +45,10 @@ enum KindWeights {
     "list-opener": Weight(kind: .signpost, vote: 3.2, worth: -0.1),
 
     "contact-call": Weight(kind: .promotion, vote: 4, worth: -0.3),
-    "our-service": Weight(kind: .promotion, vote: 2.6, worth: -0.2),
+    "our-service": Weight(kind: .promotion, vote: 3, worth: -0.2),
     "own-offer": Weight(kind: .promotion, vote: 4.2, worth: -0.3),
     "price": Weight(kind: .promotion, vote: 2.4, worth: -0.1),
-    "offer-words": Weight(kind: .promotion, vote: 3, worth: -0.2),
+    "offer-words": Weight(kind: .promotion, vote: 3.6, worth: -0.2),
     "promoted-item": Weight(kind: .promotion, vote: 5, worth: -0.2),
     "reader-question": Weight(kind: .promotion, vote: 3.5, worth: -0.3),
     "offer-continues": Weight(kind: .promotion, vote: 2, worth: -0.1),

@@ -22,7 +22,10 @@ struct Draft: Sendable {
   let line: Int
   /// Bullet or number in front of it.
   let enumerator: Enumerator?
+  /// Its words, without enumerator and `Q:` or `A:`.
   let words: [Token]
+  /// Whether it starts with `Q:`.
+  let isQuestionLabelled: Bool
   let ending: Ending
 
   init(
@@ -36,8 +39,11 @@ struct Draft: Sendable {
     self.line = line
     let enumerator = Enumerator(bytes, at: range.lowerBound, before: range.upperBound)
     self.enumerator = enumerator
-    words = TextAnalysis.words(
-      in: bytes, range: (enumerator?.end ?? range.lowerBound)..<range.upperBound)
+    let start = WhiteSpace.skipping(
+      bytes, from: enumerator?.end ?? range.lowerBound, before: range.upperBound)
+    let voice = VoiceLabel(bytes, at: start, before: range.upperBound)
+    isQuestionLabelled = voice?.isQuestion ?? false
+    words = TextAnalysis.words(in: bytes, range: (voice?.end ?? start)..<range.upperBound)
     ending = Draft.ending(bytes, range, after: words.last)
   }
 

@@ -7,7 +7,9 @@ enum Leads {
     let enumerator = Enumerator(bytes, at: line.lowerBound, before: line.upperBound)
     let start = WhiteSpace.skipping(
       bytes, from: enumerator?.end ?? line.lowerBound, before: line.upperBound)
-    guard let colon = colon(in: bytes, from: start, before: line.upperBound) else { return nil }
+    guard VoiceLabel(bytes, at: start, before: line.upperBound) == nil,
+      let colon = colon(in: bytes, from: start, before: line.upperBound)
+    else { return nil }
     let rest = WhiteSpace.trimmed(bytes, colon + 1..<line.upperBound)
     guard rest.lowerBound > colon + 1, !rest.isEmpty else { return nil }
     let lead = words(in: bytes, range: start..<colon)

@@ -22,7 +22,7 @@ enum Section: Sendable {
       self = .references
     } else if Section.contactWords.contains(first.key), words.count <= 5 {
       self = .contact
-    } else if Section.furnitureWords.contains(first.key), words.count <= 4 {
+    } else if Section.isMore(keys) || Section.furnitureWords.contains(first.key) && words.count <= 4 {
       self = .furniture
     } else if Section.methodWords.contains(first.key) {
       self = .methods
@@ -43,6 +43,12 @@ enum Section: Sendable {
       && joining.contains(keys[1])
   }
 
+  /// "More from Health & Mind".
+  private static func isMore(_ keys: [WordKey]) -> Bool {
+    keys.count >= 2 && keys[0] == WordKey("more") && elsewhere.contains(keys[1])
+  }
+
+  private static let elsewhere = WordSet("from on in like stories articles posts")
   private static let joining = WordSet("and list section notes")
   private static let referenceWords = WordSet("references bibliography sources citations footnotes")
   private static let contactWords = WordSet(

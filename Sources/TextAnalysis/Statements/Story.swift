@@ -4,17 +4,16 @@ import Knowledge
 struct Story: Sendable {
   /// The line, counted through the article, of its last statement.
   var line: Int
-  /// The patient's first name, where one is given.
-  let name: WordKey?
+  /// What the patient is called, where a name is given.
+  let names: [WordKey]
 
   /// The story that goes on after the statement of `context` turned out to be of `kind`.
   static func after(_ context: StatementContext, kind: StatementKind) -> Story? {
     switch kind {
     case .anecdote:
-      let name = PatientName.index(in: context.words, of: context.bytes, mayBeCalled: true)
-        .map { context.words[$0].key }
-      return Story(line: context.draft.line, name: name ?? context.story?.name)
-    case .heading: return context.draft.isLead ? context.story : nil
+      let names = PatientName.names(in: context.words, of: context.bytes)
+      return Story(
+        line: context.draft.line, names: names.isEmpty ? context.story?.names ?? [] : names)
     default: return context.story
     }
   }
@@ -22,6 +21,16 @@ struct Story: Sendable {
 
 /// Where a sentence introduces a patient by name: `Marlene, a paramedic of 41, had …`.
 enum PatientName {
+  /// First and last name of the patient whom `words` introduce; empty where nobody is.
+  static func names(in words: [Token], of bytes: [UInt8]) -> [WordKey] {
+    guard let index = index(in: words, of: bytes, mayBeCalled: true) else { return [] }
+    let isLast =
+      index > 0 && words[index - 1].form.contains(.capitalised) && isName(words[index - 1])
+      && words[index].form.isDisjoint(with: .afterBreak)
+      && !SentenceStarters.words.contains(words[index - 1].key)
+    return (isLast ? [words[index - 1].key] : []) + [words[index].key]
+  }
+
   /// Index of the name in `words`, behind "named" or "called" too if it `mayBeCalled`; nil where nobody
   /// is introduced.
   static func index(in words: [Token], of bytes: [UInt8], mayBeCalled: Bool = false) -> Int? {

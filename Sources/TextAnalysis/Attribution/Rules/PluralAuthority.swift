@@ -7,6 +7,8 @@ extension AttributionRule {
     .vague,
     phrases: """
       @authorities ..6 @say; @authorities ..6 @said
+      @authorities ..2 suspect|theorize|theorise|hypothesize|speculate|fear|hope|know|expect|doubt|\
+      debate|disagree
       """
   ) { match, context in
     let words = context.words

@@ -6,7 +6,7 @@ extension AttributionRule {
     "researchers-at", "It names the institution of the researchers or the study.", .named,
     phrases: """
       researchers|scientists|investigators|team|doctors|experts|study|group|psychiatrists|\
-      neuroscientists|trial|work|research|physicians|report|data|survey|statistics|figures at|\
+      neuroscientists|trial|work|research|physicians|report|data|survey|statistics|figures at|in|\
       from|by|led|conducted|out ..2 the? _
       university|institute|institutes|college|school|hospital|clinic|center|centre of ..4 \
       researchers|scientists|study|trial|team

@@ -15,6 +15,7 @@ extension AttributionRule {
       officials|authorities|bosses|campaigners|insiders|sources ..1 say|said|warn|warned|believe|\
       admit|admitted|insist|fear
       say|said officials|authorities|doctors|experts|scientists|researchers|campaigners|critics
+      one|another|a ..2 theory|hypothesis|idea ..3 holds|is|says|suggests|goes
       critics|campaigners|opponents|sceptics|skeptics fear|worry|question|doubt|point
       some|many|others|critics|proponents|advocates|supporters|skeptics|sceptics|observers \
       @adverb? say|believe|argue|claim|suggest|contend|think|maintain|worry|warn

@@ -17,7 +17,7 @@ extension KindRule {
       return .form
     }
     guard draft.ending == .stop, context.verb == nil, draft.words.count >= 4,
-      !openers.contains(draft.words[0].key),
+      !draft.words.contains(where: { openers.contains($0.key) }),
       !draft.words.contains(where: { $0.form.contains(.number) }),
       context.matches.allSatisfy({ !spoken.contains(RuleBook.name(of: $0.rule)) })
     else { return nil }
@@ -30,7 +30,7 @@ extension KindRule {
   private static let openers = WordSet(
     """
     most many some all few several these those they it he she we you this that i there nobody nothing
-    everyone each every both either neither another such
+    everyone each every both either neither another such my me i'm our
     """)
 
   private static func isPicture(_ draft: Draft?) -> Bool {

@@ -3,7 +3,7 @@ extension KindRule {
   static let contactCall = KindRule(
     "contact-call", "It calls on the reader to get in touch, book, subscribe or buy.",
     phrases: """
-      call us|today|now|our|me; call|text|phone|dial _ ..6 today; give us a call
+      call us|today|now|our|me; text|phone|email|message us|me; call|text|phone|dial _ ..6 today; give us a call
       contact us|our|me|today; reach out to us|our|me|today; reach out today|now; get in touch
       book|schedule|request|arrange|reserve|claim your|a|an|my|yours ..3 @bookable|slot|place|\
       seat; book now|online|today|here; schedule now|online|today|here; book your|a free

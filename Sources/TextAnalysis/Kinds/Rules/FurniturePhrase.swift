@@ -26,6 +26,8 @@ extension KindRule {
       is|as|constitute|constitutes|not medical advice; not a doctor|physician|therapist and|so|, _
       complies|comply with applicable; have|has not been evaluated by the; results ..2 may vary
       for ..2 information|informational|educational only|purposes; general information and|only
+      this|the article|story|page|leaflet|information|post was|is ..2 amended|corrected|updated|published|\
+      reviewed|produced|revised on|in|at|by|to
       we never|won't share your email|address|data; no spam
       """
   ) { context in

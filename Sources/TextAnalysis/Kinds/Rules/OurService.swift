@@ -12,7 +12,8 @@ extension KindRule {
       we offer|provide|specialize|specialise|accept|pride|strive|treat|help|serve|deliver|\
       guide|tailor|create|welcome|work|take|customize|proudly|combine|use|are|also? offer|\
       provide|committed
-      we're|we are proud|here|committed|dedicated|passionate|happy|excited|pleased|open|\
+      we accept|bill|file|will|can|do give|bill|file|send|submit|handle|arrange you|your|insurance|a
+      we're|we are out-of-network|in-network|proud|here|committed|dedicated|passionate|happy|excited|pleased|open|\
       located|ready|honored|available; we look forward; we believe in providing
       we would love|be; we'd love|be; we can help; we will contact|call|help|reach|guide|work
       we'll contact|call|help|reach|guide|be; you deserve; you're not alone; you don't have to

@@ -1,13 +1,16 @@
+import Knowledge
+
 extension KindRule {
-  /// She, her or the patient's name, in the paragraph of a story.
+  /// She, her or the patient's name, in the paragraph of a story or right after it.
   static let storyPronoun = KindRule(
-    "story-pronoun", "It speaks of the person whose story the same paragraph tells, or names him or her."
+    "story-pronoun", "It speaks of the person whose story the same paragraph or the one before tells, or names him or her."
   ) { context in
     guard let story = context.story, context.draft.ending != .colon else { return nil }
     let isSameLine = story.line == context.draft.line
+    let isNextLine = story.line == context.draft.line - 1 && context.kindBefore == .anecdote
     for (index, word) in context.words.enumerated() {
-      let isName = story.name.map { $0 == word.key && word.form.contains(.capitalised) } ?? false
-      if isName || (isSameLine && pronouns.contains(word.key)) {
+      let isName = word.form.contains(.capitalised) && story.names.contains(word.key)
+      if isName || ((isSameLine || isNextLine && index < 4) && pronouns.contains(word.key)) {
         return KindRule.Evidence(range: context.byteRange(index..<index + 1))
       }
     }
