@@ -61,6 +61,9 @@ let package = Package(
 
     // Measures the analysis on annotated text that others published; not part of the product.
     .executableTarget(
+      name: "claim-features", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("m")]),
+    .executableTarget(
       name: "evaluate-text", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict),
 
     .target(

@@ -2,7 +2,7 @@ import Knowledge
 
 /// Goes once over an article's drafts and decides everything but conditions.
 struct StatementPass {
-  private let article: ArticleContext
+  let article: ArticleContext
   private var headings = HeadingTrail()
   private var kindBefore: StatementKind?
   private var hasContent = false
@@ -17,7 +17,9 @@ struct StatementPass {
 
   /// The statements, in order.
   mutating func statements() -> [Statement] {
-    article.drafts.indices.map { statement(at: $0) }
+    var statements = article.drafts.indices.map { statement(at: $0) }
+    AbstractClaims.score(&statements, of: article)
+    return statements
   }
 
   private mutating func statement(at index: Int) -> Statement {
