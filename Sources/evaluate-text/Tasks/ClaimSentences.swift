@@ -7,7 +7,7 @@ import TextAnalysis
 /// from `threshold` on.
 enum ClaimSentences {
   /// The lowest score of a claim in this set's narrow sense.
-  static let threshold = 0.5
+  static let threshold = Analyser.abstractClaimThreshold
 
   private struct Item: Decodable {
     enum CodingKeys: String, CodingKey {
