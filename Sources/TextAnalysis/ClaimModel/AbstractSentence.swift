@@ -37,22 +37,19 @@ struct AbstractSentence: Sendable {
     }
   }
 
-  private static let conclusionLabels = WordSet("conclusion conclusions interpretation significance")
+  private static let conclusionLabels = WordSet(
+    "conclusion conclusions interpretation significance")
   private static let methodLabels = WordSet(
     "methods method design setting participants patients interventions measurements")
   private static let aimLabels = WordSet("background objective objectives aim aims purpose context")
-  private static let conclusionCue = bit("conclusion")
-  private static let methodCue = bit("method")
-  private static let aimCue = bit("aim")
+  private static let conclusionCue = ClaimCue.mask(ofCue: "conclusion")
+  private static let methodCue = ClaimCue.mask(ofCue: "method")
+  private static let aimCue = ClaimCue.mask(ofCue: "aim")
 
   /// The cue that a label such as `CONCLUSIONS` amounts to, as a bit mask.
   private static func cue(ofLabel label: WordKey) -> UInt32 {
     if conclusionLabels.contains(label) { return conclusionCue }
     if methodLabels.contains(label) { return methodCue }
     return aimLabels.contains(label) ? aimCue : 0
-  }
-
-  private static func bit(_ cue: String) -> UInt32 {
-    ClaimCue.position(of: cue).map { 1 << UInt32($0) } ?? 0
   }
 }

@@ -27,7 +27,9 @@ struct ClaimCue: Sendable {
       establish|established|establishes|confirm|confirmed|confirms|imply|implies|highlight|\
       highlights|discovered|observed
       """),
-    ClaimCue("here", isAtStart: true, "here|herein|hereby; in this study|work|paper|article|report"),
+    ClaimCue(
+      "here", isAtStart: true,
+      "here|herein|hereby; in this study|work|paper|article|report"),
     ClaimCue(
       "conclusion", isAtStart: true,
       """
@@ -65,8 +67,11 @@ struct ClaimCue: Sendable {
       """),
     ClaimCue("may", "may|might|could|can|potentially|likely|possibly|possible|appears|appear"),
     ClaimCue("promise", "potential|promising|useful|valuable|effective|important|feasible|target"),
-    ClaimCue("novel", "novel|new|unprecedented|unique; previously un|unknown|unrecognized|unidentified"),
-    ClaimCue("first", "for the first time; to our|the knowledge; the first _ to; first report|evidence"),
+    ClaimCue(
+      "novel",
+      "novel|new|unprecedented|unique; previously unknown|unrecognized|unidentified"),
+    ClaimCue(
+      "first", "for the first time; to our|the knowledge; the first _ to; first report|evidence"),
     ClaimCue("significance", "p|ci|significant|significantly|odds|hazard|confidence|correlated"),
     ClaimCue("we", "we|our|us"),
     ClaimCue("past", "was|were|had|did"),
@@ -86,7 +91,8 @@ struct ClaimCue: Sendable {
       should|insight|insights
       """),
     ClaimCue(
-      "contrast", isAtStart: true, "however|but|although|though|despite|while|yet|nevertheless|until"),
+      "contrast", isAtStart: true,
+      "however|but|although|though|despite|while|yet|nevertheless|until"),
     ClaimCue(
       "addition", isAtStart: true,
       "furthermore|moreover|additionally|also|in addition?; finally|lastly|interestingly|surprisingly"
@@ -98,25 +104,8 @@ struct ClaimCue: Sendable {
       mechanisms|thereby|leading|leads|contribute|contributes|mediated|regulates|regulate|\
       promotes|induces|inhibits|underlying|due|causes|depends|dependent
       """),
-    ClaimCue("earlier-work", "previous|previously|recent|recently|known|reported|studies|commonly|widely"),
+    ClaimCue(
+      "earlier-work",
+      "previous|previously|recent|recently|known|reported|studies|commonly|widely"),
   ]
-
-  /// Finds the phrases of all cues.
-  static let index = RuleIndex(all.map(\.phrases))
-
-  /// Keys of the cues' names, in their order.
-  static let keys = all.map { WordKey($0.name) }
-
-  /// Position of the cue called `name`; nil without one.
-  static func position(of name: String) -> Int? { all.firstIndex { $0.name == name } }
-
-  /// The cues in `words`, as a bit mask.
-  static func mask(of words: [Token]) -> UInt32 {
-    var mask: UInt32 = 0
-    for match in index.matches(in: words)
-    where !all[match.rule].isAtStart || match.words.lowerBound == 0 {
-      mask |= 1 << UInt32(match.rule)
-    }
-    return mask
-  }
 }

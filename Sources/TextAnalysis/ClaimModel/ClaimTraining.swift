@@ -17,7 +17,7 @@ package enum ClaimTraining {
     let statements = pass.statements()
     guard let abstract = Abstract(statements, of: pass.article) else { return [] }
     return abstract.positions.enumerated().map { index, position in
-      var names = FeatureNames()
+      var names = ClaimFeatureNames()
       abstract.features.visit(index, into: &names)
       return Sentence(range: statements[position].range, features: names.values)
     }
@@ -25,7 +25,7 @@ package enum ClaimTraining {
 }
 
 /// Collects a sentence's features by name.
-struct FeatureNames: ClaimFeatureSink {
+struct ClaimFeatureNames: ClaimFeatureSink {
   private(set) var values: [String: Double] = [:]
   /// Whether every key was the hash of its name.
   private(set) var namesMatchKeys = true
