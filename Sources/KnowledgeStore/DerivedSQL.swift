@@ -10,9 +10,23 @@ enum DerivedSQL {
     SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
     """
 
-  static let unindexClaims = """
+  static let textOfArticle = """
+    SELECT t.text, a.title
+    FROM article_text AS t JOIN article AS a ON a.id = t.article_id
+    WHERE t.article_id = ?1 AND a.removed_at IS NULL
+    """
+
+  static let claimRanges = """
+    SELECT s.id, s.byte_start, s.byte_end, coalesce(h.byte_start, 0), coalesce(h.byte_end, 0)
+    FROM statement AS s
+    LEFT JOIN statement AS h
+      ON h.article_id = s.article_id AND h.ordinal = s.heading_ordinal
+    WHERE s.article_id = ?1 AND s.kind = 'claim'
+    """
+
+  static let unindexClaim = """
     INSERT INTO claim_fts (claim_fts, rowid, text, section, article_title)
-    SELECT 'delete', id, text, section, article_title FROM claim_content WHERE article_id = ?1
+    VALUES ('delete', ?1, ?2, ?3, ?4)
     """
 
   static let removeStatements = "DELETE FROM statement WHERE article_id = ?1"

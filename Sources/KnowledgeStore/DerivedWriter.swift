@@ -30,7 +30,9 @@ struct DerivedWriter: ~Copyable {
 
   private let claimsOfArticle: SQLite.Statement
   private let latestVerdict: SQLite.Statement
-  private let unindexClaims: SQLite.Statement
+  private let textOfArticle: SQLite.Statement
+  private let claimRanges: SQLite.Statement
+  private let unindexClaim: SQLite.Statement
   private let removeStatements: SQLite.Statement
   private let removeBlocks: SQLite.Statement
   private let removeLinks: SQLite.Statement
@@ -45,7 +47,9 @@ struct DerivedWriter: ~Copyable {
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
     let latestVerdict = try connection.prepare(DerivedSQL.latestVerdict)
-    let unindexClaims = try connection.prepare(DerivedSQL.unindexClaims)
+    let textOfArticle = try connection.prepare(DerivedSQL.textOfArticle)
+    let claimRanges = try connection.prepare(DerivedSQL.claimRanges)
+    let unindexClaim = try connection.prepare(DerivedSQL.unindexClaim)
     let removeStatements = try connection.prepare(DerivedSQL.removeStatements)
     let removeBlocks = try connection.prepare(DerivedSQL.removeBlocks)
     let removeLinks = try connection.prepare(DerivedSQL.removeLinks)
@@ -58,7 +62,9 @@ struct DerivedWriter: ~Copyable {
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     self.claimsOfArticle = claimsOfArticle
     self.latestVerdict = latestVerdict
-    self.unindexClaims = unindexClaims
+    self.textOfArticle = textOfArticle
+    self.claimRanges = claimRanges
+    self.unindexClaim = unindexClaim
     self.removeStatements = removeStatements
     self.removeBlocks = removeBlocks
     self.removeLinks = removeLinks
@@ -87,8 +93,28 @@ struct DerivedWriter: ~Copyable {
   ///
   /// The article's text and title must still be those that the statements were indexed with.
   func removeStatements(articleID: Int64) throws(SQLiteError) {
-    try unindexClaims.run(.integer(articleID))
+    try unindex(articleID: articleID)
     try removeStatements.run(.integer(articleID))
+  }
+
+  /// Takes an article's claims out of their index.
+  ///
+  /// The text is read once and cut here: the index's own view cuts it anew for every claim.
+  private func unindex(articleID: Int64) throws(SQLiteError) {
+    try textOfArticle.bind(articleID, at: 1)
+    defer { textOfArticle.reset() }
+    guard try textOfArticle.step() else { return }
+    let bytes = textOfArticle.bytes(at: 0)
+    let title = textOfArticle.text(at: 1)
+    try claimRanges.bind(articleID, at: 1)
+    defer { claimRanges.reset() }
+    while try claimRanges.step() {
+      let text = bytes[claimRanges.int(at: 1)..<claimRanges.int(at: 2)]
+      let section = bytes[claimRanges.int(at: 3)..<claimRanges.int(at: 4)]
+      try unindexClaim.run(
+        .integer(claimRanges.int64(at: 0)), .text(String(decoding: text, as: UTF8.self)),
+        .text(String(decoding: section, as: UTF8.self)), .text(title))
+    }
   }
 
   /// Writes the statements of an article that has none, and all that hangs on them.

@@ -38,6 +38,10 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for writing and made when it is not there.
   func writing() throws -> Store {
     let path = resolvedPath
+    guard path != ":memory:" else {
+      throw Failure(
+        message: ":memory: keeps nothing.", hint: "Name a file, or use --dry-run.", code: .usage)
+    }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     if folder == Self.defaultFolder(ProcessInfo.processInfo.environment) {
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -13,6 +13,7 @@ struct Main {
       } else {
         try command.run()
       }
+      try Output.finish()
     } catch {
       Failure.exit(error, isJSON: arguments.contains("--json") || arguments.contains("--ndjson"))
     }

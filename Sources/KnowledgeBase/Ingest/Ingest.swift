@@ -139,7 +139,7 @@ public struct Ingest {
 
   private static func format(named name: String?) throws(IngestError) -> DocumentFormat? {
     guard let name else { return nil }
-    guard let format = DocumentFormat(rawValue: name) else {
+    guard let format = DocumentFormat(name: name) else {
       throw .unknownFormat(name, known: DocumentFormat.allCases.map(\.rawValue))
     }
     return format
@@ -147,7 +147,7 @@ public struct Ingest {
 
   private static func encoding(named name: String?) throws(IngestError) -> TextEncoding? {
     guard let name else { return nil }
-    guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
+    guard let encoding = TextEncoding(name: name) else {
       throw .unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue))
     }
     return encoding

@@ -2,7 +2,7 @@ internal import Glibc
 internal import KnowledgeStore
 internal import SQLite
 
-/// One run of a command that writes articles: its row in the ledger, its counts, its revision.
+/// One run of a command that writes articles: its row in the ledger, and its counts.
 ///
 /// A dry run has no row.
 struct WriteRun {
@@ -14,7 +14,6 @@ struct WriteRun {
   var summary = RunSummary()
 
   private let start = ContinuousClock.now
-  private var revision: Int64?
 
   /// Begins a run.
   init(
@@ -29,12 +28,10 @@ struct WriteRun {
       on: connection)
   }
 
-  /// Now, at the run's revision, which is taken when it first writes.
-  mutating func stamp(on connection: borrowing Connection) throws(SQLiteError) -> Stamp {
-    if let revision { return Stamp(seconds: Self.now, revision: revision) }
-    let next = try RunLedger.nextRevision(on: connection)
-    revision = next
-    return Stamp(seconds: Self.now, revision: next)
+  /// Now, at the next revision of the file: one a transaction, so that whoever asks what changed
+  /// since a revision misses nothing that was committed after it.
+  func stamp(on connection: borrowing Connection) throws(SQLiteError) -> Stamp {
+    Stamp(seconds: Self.now, revision: try RunLedger.nextRevision(on: connection))
   }
 
   /// Counts what writing one article did.

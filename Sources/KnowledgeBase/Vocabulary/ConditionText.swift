@@ -7,7 +7,7 @@ enum ConditionText {
   /// Longest term or name.
   static let maximumTermByteCount = 400
   /// Code systems that are kept, as the schema has them.
-  static let systems = ["MESH", "DOID", "MONDO", "ICD10CM"]
+  static let systems = ["MESH", "DOID", "MONDO", "ICD10CM", "OMIM"]
 
   /// Whether `text` can be a slug.
   static func isSlug(_ text: String) -> Bool {

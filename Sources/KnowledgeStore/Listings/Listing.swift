@@ -42,8 +42,19 @@ public struct Listing: Sendable {
   ///   - begin: Takes the columns, once, before any row.
   ///   - row: Takes each row, one cell a column.
   /// - Returns: How it ended.
-  /// - Throws: `SQLiteError` of the query, or whatever `begin` and `row` throw.
+  /// - Throws: `StoreError` of the query, or whatever `begin` and `row` throw.
   public func forEachRow(
+    on connection: borrowing Connection, begin: ([Column]) throws -> Void,
+    row: ([Cell]) throws -> Void
+  ) throws -> End {
+    do {
+      return try rows(on: connection, begin: begin, row: row)
+    } catch let error as SQLiteError {
+      throw StoreError(error, path: "the knowledge base", doing: "reading it")
+    }
+  }
+
+  private func rows(
     on connection: borrowing Connection, begin: ([Column]) throws -> Void,
     row: ([Cell]) throws -> Void
   ) throws -> End {
@@ -53,11 +64,13 @@ public struct Listing: Sendable {
       let name = statement.columnName(at: index)
       return Column(name: name, isJSON: Self.jsonColumnNames.contains(name))
     }
+    // Nothing is given out before the first step has shown that the query runs.
+    var hasRow = try statement.step()
     try begin(columns)
     let idIndex = columns.firstIndex { $0.name == "id" }
     var rowCount = 0
     var lastID: Int64?
-    while try statement.step() {
+    while hasRow {
       if let limit, rowCount == limit {
         return End(rowCount: rowCount, isTruncated: true, next: lastID)
       }
@@ -67,6 +80,7 @@ public struct Listing: Sendable {
       if let idIndex, case .integer(let id) = cells[idIndex] { lastID = id }
       try row(cells)
       rowCount += 1
+      hasRow = try statement.step()
     }
     return End(rowCount: rowCount, isTruncated: false, next: nil)
   }

@@ -15,19 +15,10 @@ enum NegatedMention {
     return found.first { !bytes[$0.range].contains { $0 &- 0x61 < 26 } } ?? found.first
   }
 
-  /// Whether the words at `range` of `sentence` are negated, as the tags of conditions would have it.
-  ///
-  /// The vocabulary's matcher is the one part of the analysis that judges a single mention, so the
-  /// words become a vocabulary of their own.
+  /// Whether the words at `range` of `sentence` are negated.
   static func isNegated(_ range: ByteRange, in sentence: String) -> Bool {
     let bytes = Array(sentence.utf8)
-    let words = String(decoding: bytes[range.range], as: UTF8.self)
-    let term = Condition.Term(text: words, kind: .name, isGuarded: false)
-    let condition = Condition(slug: "concept", name: words, parent: nil, terms: [term], codes: [])
-    let matcher = ConditionMatcher(conditions: [condition])
-    let mentions = matcher.mentions(
-      in: bytes, range: ByteRange(byteStart: 0, byteEnd: bytes.count))
-    return mentions.contains { $0.range.overlaps(range) && $0.isNegated }
+    return negationCue(of: range, in: ByteRange(0..<bytes.count), of: bytes) != nil
   }
 
   private static func end(of wanted: [[UInt8]], in bytes: [UInt8], from start: Int) -> Int? {

@@ -52,6 +52,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder, or -.") }
+    guard !paths.contains("") else { throw ValidationError("An empty name is no file or folder.") }
     guard (1...2048).contains(maximumMebibytes) else {
       throw ValidationError("--max-mib takes 1 to 2048.")
     }

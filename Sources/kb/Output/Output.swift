@@ -10,6 +10,17 @@ enum Output {
   /// Writes to standard output, through the C library's buffer.
   static func write(_ text: String) { print(text, terminator: "") }
 
+  /// Hands over what is still in the buffer.
+  ///
+  /// - Throws: `Failure` when standard output did not take everything, a full disk for one.
+  static func finish() throws {
+    guard unsafe fflush(stdout) == 0, unsafe ferror(stdout) == 0 else {
+      throw Failure(
+        message: "standard output could not be written.", hint: "What was printed is cut off.",
+        code: .inputOutput)
+    }
+  }
+
   /// Writes to standard error at once.
   static func error(_ text: String) {
     var bytes = Array(text.utf8)[...]

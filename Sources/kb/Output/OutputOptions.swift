@@ -81,7 +81,8 @@ struct OutputOptions: ParsableArguments {
   /// A printer for rows with these columns.
   func makePrinter(columns: [String], shown: [String]?) throws -> any RowPrinter {
     let wanted = try selection(of: columns, shown: shown)
-    let names = wanted.map { columns[$0] }
+    let isForMachines = resolvedFormat == .json || resolvedFormat == .ndjson
+    let names = wanted.map { isForMachines ? columns[$0] : Terminal.safe(columns[$0]) }
     switch resolvedFormat {
     case .json: return JSONPrinter(columns: names, selection: wanted, isLines: false)
     case .ndjson: return JSONPrinter(columns: names, selection: wanted, isLines: true)
