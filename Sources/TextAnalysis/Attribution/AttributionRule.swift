@@ -25,7 +25,8 @@ struct AttributionRule: Sendable {
 
   /// Every rule, the strongest first.
   static let all: [AttributionRule] = [
-    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays, .datedStudy,
+    .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays,
+    .datedStudy,
     .institutionSays,
     .researchersAt, .houseResearchers, .accordingTo,
     .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,

@@ -54,7 +54,8 @@ struct ReferenceList {
   func clue(author: WordKey, year: Int) -> Clue? {
     guard let known = byAuthor[author] else { return nil }
     let entry =
-      known.first { entries[$0].clue.year == year } ?? known.first { entries[$0].years.contains(year) }
+      known.first { entries[$0].clue.year == year }
+      ?? known.first { entries[$0].years.contains(year) }
     return entry.map { entries[$0].clue }
   }
 
@@ -79,7 +80,7 @@ struct ReferenceList {
     return Entry(draft: index, number: number, author: author?.key, years: years, clue: clue)
   }
 
-  /// Whether `word` is a capital with a point behind it, as in "R. Achterberg".
+  /// Whether `word` is a single capital with a point behind it.
   private static func isInitial(_ word: Token, _ bytes: [UInt8]) -> Bool {
     word.range.count == 1 && word.range.upperBound < bytes.count
       && bytes[word.range.upperBound] == 0x2E

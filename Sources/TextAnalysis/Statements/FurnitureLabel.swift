@@ -17,10 +17,12 @@ enum FurnitureLabel {
     """)
   private static let credits = WordSet("credit credits courtesy by on under source")
   private static let phrases = [
-    Phrase("last|next|date|medically|page|first|originally|clinically "
-      + "reviewed|review|updated|modified|published|checked|edited date|by|due|on?"),
-    Phrase("last|medically|first|originally|clinically|page|next|date "
-      + "reviewed|review|updated|update|modified|published|checked|edited|due"),
+    Phrase(
+      "last|next|date|medically|page|first|originally|clinically "
+        + "reviewed|review|updated|modified|published|checked|edited date|by|due|on?"),
+    Phrase(
+      "last|medically|first|originally|clinically|page|next|date "
+        + "reviewed|review|updated|update|modified|published|checked|edited|due"),
     Phrase("review date"), Phrase("next review due"), Phrase("review due"),
     Phrase("reading time"), Phrase("filed under"), Phrase("opening hours|times"),
     Phrase("written|edited|words|story|report|photography by"),

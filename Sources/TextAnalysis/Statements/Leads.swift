@@ -18,6 +18,9 @@ enum Leads {
       first.form.contains(.capitalised) || enumerator != nil
     else { return nil }
     if isLabel(lead, in: bytes, start: start) { return colon + 1 }
+    if lead.count > 3, Scalar.isLower(bytes, at: rest.lowerBound, before: rest.upperBound) {
+      return nil
+    }
     guard !discourse.contains(lead[lead.count - 1].key) || lead.count > 2,
       enumerator != nil || !lead.contains(where: { clausal.contains($0.key) }),
       isSentence(bytes, rest)

@@ -46,7 +46,8 @@ enum Lines {
       let finish = bytes[end - 1]
       return before >= 40 || finish == 0x2E || finish == 0x21 || finish == 0x3F
     }
-    guard widest >= 40, widest <= 110, before >= 30, lineCount >= 3 || (before >= 50 && !isClosed), !isClosed || lineCount >= 4
+    guard widest >= 40, widest <= 110, before >= 30, lineCount >= 3 || (before >= 50 && !isClosed),
+      !isClosed || lineCount >= 4
     else { return false }
     var word = start
     while word < end, bytes[word] > 0x20 { word += 1 }

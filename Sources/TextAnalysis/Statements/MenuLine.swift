@@ -3,7 +3,9 @@ enum MenuLine {
   /// Whether `line` is pieces of at most five words, set apart by wide gaps, bars, arrows or middle dots,
   /// and no sentence; linear in its length.
   static func isMenu(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count <= 400, line.count > 3, bytes[line.upperBound - 1] != 0x2E else { return false }
+    guard line.count <= 400, line.count > 3, bytes[line.upperBound - 1] != 0x2E else {
+      return false
+    }
     var pieces = 0
     var words = 0
     var isInWord = false
@@ -49,7 +51,8 @@ enum MenuLine {
   private static func markWidth(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
     switch bytes[index] {
     case 0x7C, 0x3E, 0x2F: return 1
-    case 0xC2 where index + 1 < end: return bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBB ? 2 : 0
+    case 0xC2 where index + 1 < end:
+      return bytes[index + 1] == 0xB7 || bytes[index + 1] == 0xBB ? 2 : 0
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
       return bytes[index + 2] == 0xA2 || bytes[index + 2] == 0xBA ? 3 : 0
     default: return 0

@@ -22,7 +22,8 @@ enum Section: Sendable {
       self = .references
     } else if Section.contactWords.contains(first.key), words.count <= 5 {
       self = .contact
-    } else if Section.isMore(keys) || Section.furnitureWords.contains(first.key) && words.count <= 4 {
+    } else if Section.isMore(keys) || Section.furnitureWords.contains(first.key) && words.count <= 4
+    {
       self = .furniture
     } else if Section.methodWords.contains(first.key) {
       self = .methods

@@ -82,8 +82,16 @@ struct Segmentation {
   private func isTitle(_ range: Range<Int>) -> Bool {
     guard range.count < 160, bytes[range.upperBound - 1] != 0x2E else { return false }
     let words = TextAnalysis.words(in: bytes, range: range)
-    return words.count > 4 && words.count <= 20 && TitleCase.isTitle(words)
-      && !bytes[range].contains(0x2E)
+    return words.count > 4 && words.count <= 20 && !bytes[range].contains(0x2E)
+      && (TitleCase.isTitle(words) || goesOnAfterQuestion(range))
+  }
+
+  /// Whether a few words without a stop follow a question: "Is it safe? Our nurse explains".
+  private func goesOnAfterQuestion(_ range: Range<Int>) -> Bool {
+    guard let mark = bytes[range].firstIndex(of: 0x3F), mark + 1 < range.upperBound,
+      Scalar.isASCIILetter(bytes[range.upperBound - 1])
+    else { return false }
+    return TextAnalysis.words(in: bytes, range: mark..<range.upperBound).count <= 6
   }
 
   private func isReferenceHeading(_ range: Range<Int>) -> Bool {

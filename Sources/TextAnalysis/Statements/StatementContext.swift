@@ -39,7 +39,8 @@ struct StatementContext {
     self.story = story
     matches = RuleBook.index.matches(in: article.drafts[index].words)
     let draft = article.drafts[index]
-    let likely = draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil
+    let likely =
+      draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil
     verb = FiniteVerb.firstIndex(in: draft.words) ?? likely
   }
 

@@ -15,7 +15,9 @@ enum FiniteVerb {
   /// and the like; for sentences that hold no listed verb.
   static func likelyIndex(in words: [Token], _ bytes: [UInt8]) -> Int? {
     words.indices.dropLast().first { index in
-      guard index > 0, words[index].form.isDisjoint(with: [.number, .afterBreak]) else { return false }
+      guard index > 0, words[index].form.isDisjoint(with: [.number, .afterBreak]) else {
+        return false
+      }
       if subjects.contains(words[index - 1].key) { return !small.contains(words[index].key) }
       return index > 1 && bytes[words[index].range].suffix(2).elementsEqual("ed".utf8)
         && complements.contains(words[index + 1].key)

@@ -26,12 +26,19 @@ import Testing
   ("Pain fell by half (doi:10.1000/182).", .identified, "doi:10.1000/182"),
   ("The gel is not proven to shorten a cold.", .none, ""),
   ("The gel is proven to shorten a cold.", .vague, "is proven"),
-  ("Nine in ten pills are fakes, according to records held by the Coast Guard.", .named,
-    "according to records held by the Coast Guard"),
+  (
+    "Nine in ten pills are fakes, according to records held by the Coast Guard.", .named,
+    "according to records held by the Coast Guard"
+  ),
   ("The evidence for the belt is thin at best.", .vague, "evidence for the belt is thin"),
   ("Some nurses fear that the ward will close.", .vague, "Some nurses fear"),
   ("The belt eases back pain, says Runa Halloran.", .named, "says Runa Halloran"),
   ("Patients said that the belt pinched.", .none, ""),
+  ("Yale researchers reported that belts pinch.", .named, "Yale researchers reported"),
+  ("No study has found that belts pinch.", .vague, "No study has found"),
+  ("One theory holds that belts warm the muscle.", .vague, "One theory holds"),
+  ("Many neurologists suspect that belts pinch.", .vague, "Many neurologists suspect"),
+  ("A trial with 40 porters began last month.", .none, ""),
   (
     "A study published by the Norwegian Journal of Belts found that adults who wore one stood longer, indicating less strain.",
     .named, "A study published by the Norwegian Journal of Belts"
@@ -100,7 +107,8 @@ func sourcesAreFoundWithTheirWords(sentence: String, attribution: Attribution, w
   "K. Brandvold and P. Iyer, Belts at work, J Ergon 8 (2013) 2-9.",
 ])
 func authorAndYearPointAtTheirEntry(entry: String) {
-  let text = "A belt eases the lower back in most porters (Brandvold and Iyer, 2013).\n\nReferences\n\(entry)"
+  let text =
+    "A belt eases the lower back in most porters (Brandvold and Iyer, 2013).\n\nReferences\n\(entry)"
   let first = analysis(text).statements[0]
   #expect(first.attribution == .identified)
   #expect(first.citations.first?.clue.author == "Brandvold")
@@ -120,7 +128,8 @@ func aLinkFromTheWordsTrialReportIsASource(target: String, attribution: Attribut
 }
 
 @Test func anExpertKeepsTheWholeName() {
-  let text = "\u{201C}The belt is only a crutch,\u{201D} said Dr. Runa van Halloran of Tarn University on Monday."
+  let text =
+    "\u{201C}The belt is only a crutch,\u{201D} said Dr. Runa van Halloran of Tarn University on Monday."
   let clue = statement(text)?.citations.first?.clue
   #expect(clue?.author == "Runa van Halloran")
   #expect(clue?.institution == "Tarn University")

@@ -30,8 +30,14 @@ import Testing
   ("The therapy holds immense promise for us all.", .opinion),
   ("This could be a game-changer.", .opinion),
   ("We use cookies to improve your experience.", .boilerplate),
-  ("Porters should check the buckle of each belt that has been worn for more than six months.", .recommendation),
-  ("People with a hernia must not wear the belt, because it can cut off the blood.", .recommendation),
+  (
+    "Porters should check the buckle of each belt that has been worn for more than six months.",
+    .recommendation
+  ),
+  (
+    "People with a hernia must not wear the belt, because it can cut off the blood.",
+    .recommendation
+  ),
   ("If the skin turns red, loosen it and call the ward.", .recommendation),
   ("Please hand the belt back to the ward.", .recommendation),
   ("Sleep came back first for many of the porters we see.", .claim),
@@ -111,4 +117,26 @@ func kindRulesFireAndStaySilent(rule: String, firing: String, silent: String) {
 
 @Test func aDrugInAppositionTellsNoStory() {
   #expect(statement("Orphenol, a sedative from 1964, had few side effects.")?.kind == .claim)
+}
+
+@Test func questionsAndAnswersAreReadWithoutTheirLetters() {
+  let text = """
+    Q: Does the belt hurt?
+    A: Not at all!
+    Q: Who should not wear it?
+    A: Porters with a hernia should not wear the belt.
+    """
+  #expect(
+    analysis(text).statements.map(\.kind) == [.heading, .opinion, .heading, .recommendation])
+}
+
+@Test func itemsAfterAnOrderAreOrdersToo() {
+  let text = """
+    Before the first shift a porter needs four things from the ward, as the list shows.
+    - Check the buckle.
+    - Rub the strap with wax.
+    - The strap lasts for two years.
+    """
+  #expect(
+    analysis(text).statements.dropFirst().map(\.kind) == [.recommendation, .recommendation, .claim])
 }

@@ -11,6 +11,7 @@ private let body =
   "A belt for every back!",
   "Belt eases the work of porters at two hospitals",
   "Belts at Work: What Porters Say",
+  "Is a belt right for you? Our nurse explains",
 ])
 func theFirstLineIsTheTitleBelowFurniture(title: String) {
   let text =
@@ -27,7 +28,8 @@ func theFirstLineIsTheTitleBelowFurniture(title: String) {
 @Test func aNumberedLineHeadsItsParagraphAndAListDoesNot() {
   let text = "Porters ask three things of a belt that they wear.\n1. It stays put\n\(body)"
   #expect(analysis(text).statements[1].kind == .heading)
-  let list = "Porters ask three things of a belt:\n1. It stays put\n2. It breathes\n3. It lasts\n\(body)"
+  let list =
+    "Porters ask three things of a belt:\n1. It stays put\n2. It breathes\n3. It lasts\n\(body)"
   #expect(analysis(list).statements[1...2].allSatisfy { $0.kind != .heading })
 }
 

@@ -14,7 +14,8 @@ extension AttributionRule {
     let inside = match.lowerBound + 1..<match.upperBound - 1
     guard
       inside.allSatisfy({
-        linking.contains(words[$0].key) || SourceWords.modifiers.contains(words[$0].key) || WordClass.design.contains(words[$0].key)
+        linking.contains(words[$0].key) || SourceWords.modifiers.contains(words[$0].key)
+          || WordClass.design.contains(words[$0].key)
       })
     else { return nil }
     if words[match.lowerBound].key == WordKey("in"), match.count == 2,

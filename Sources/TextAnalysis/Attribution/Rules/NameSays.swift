@@ -10,7 +10,8 @@ extension AttributionRule {
       """
   ) { match, context in
     let words = context.words
-    let isArticled = words.indices.contains(match.upperBound)
+    let isArticled =
+      words.indices.contains(match.upperBound)
       && words[match.upperBound].key == WordKey("the")
     let after = match.upperBound + (isArticled ? 1 : 0)
     if !prefixed.contains(words[match.lowerBound].key), isName(words, after, context.bytes),
@@ -53,5 +54,6 @@ extension AttributionRule {
   }
 
   /// Verbs that take an object behind them rather than their subject.
-  private static let prefixed = WordSet("reported recommends predicts cautioned warned notes stressed")
+  private static let prefixed = WordSet(
+    "reported recommends predicts cautioned warned notes stressed")
 }

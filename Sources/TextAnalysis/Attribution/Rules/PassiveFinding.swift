@@ -28,7 +28,8 @@ extension AttributionRule {
     return match
   }
 
-  private static let denying = WordSet("not never isn't aren't wasn't weren't hasn't haven't hadn't")
+  private static let denying = WordSet(
+    "not never isn't aren't wasn't weren't hasn't haven't hadn't")
   private static let tails = WordSet("that to effective helpful useful beneficial in")
   private static func isVerb(_ key: WordKey) -> Bool { key == WordKey("that") }
 }

@@ -7,8 +7,18 @@ extension KindRule {
   ) { context in
     let draft = context.draft
     guard draft.block == .listItem || draft.enumerator != nil,
-      context.kindBefore == .recommendation, draft.ending == .open
+      context.kindBefore == .recommendation, let first = draft.words.first
     else { return nil }
-    return .form
+    if draft.ending == .open { return .form }
+    let isSibling =
+      context.neighbour(-1).map { $0.block == .listItem || $0.enumerator != nil } ?? false
+    return isSibling && draft.isWholeLine && !subjects.contains(first.key) ? .form : nil
   }
+
+  /// Words that start assertions rather than orders.
+  private static let subjects = WordSet(
+    """
+    the a an it they you we he she this that these those there some most many all your our their its
+    his her patients people studies research doctors
+    """)
 }

@@ -15,7 +15,7 @@ extension KindRule {
   ) { context in
     !offers(context)
       && (context.verb == nil || Connectives.end(in: context.words) >= (context.verb ?? 0)
-      || context.words.contains { yours.contains($0.key) } || startsWithIf(context))
+        || context.words.contains { yours.contains($0.key) } || startsWithIf(context))
   }
 
   /// Whether the doctor is the writer's own offer.

@@ -14,8 +14,9 @@ extension KindRule {
       draft.ending != .stop || draft.words.count <= 12
     else { return false }
     if draft.words.count > 1, draft.words[0].key == WordKey("by") {
-      return draft.words[1].form.contains(.capitalised) 
-        && (context.verb == nil || draft.words.dropFirst(2).first?.form.contains(.capitalised) ?? true)
+      return draft.words[1].form.contains(.capitalised)
+        && (context.verb == nil
+          || draft.words.dropFirst(2).first?.form.contains(.capitalised) ?? true)
     }
     return draft.isWholeLine
   }

@@ -31,13 +31,15 @@ extension KindRule {
     is are was were has have had does did can could may might will would should must and or but with
     in on at of for to from by as that whether because so then than if when like where what how
     """)
-  private static let openers = WordSet("if when once before after until unless during while for instead next")
+  private static let openers = WordSet(
+    "if when once before after until unless during while for instead next")
   private static let notObjects = WordSet("of is are was were may can will that which and")
   private static let orders = WordSet(
     """
     stop call ring phone text tell ask see talk speak contact consult seek take avoid keep go get
     use try start wait rest drink eat leave stay do don't never always please make let consider
     check bring write note report visit remember inform discuss skip apply continue reduce lower
-    focus pick choose look find practise practice increase replace swallow hold give
+    focus pick choose look find practise practice increase replace swallow hold give dial press sit breathe head move
+    walk book arrange expect plan file appeal request switch return line set
     """)
 }

@@ -16,7 +16,7 @@ extension KindRule {
       take our|the free? quiz|test|assessment; speak|talk with|to one of our|us
       speak|talk with|to our team|specialists|experts; let us help|know|guide; we can help you
       take the first|next step toward|towards|to|today|by; don't wait|hesitate to|any|another
-      send it|them|us|yours ..4 form|portal|inbox; fill out|in our|the|this form|contact; send us a|an|your; email us; message us; follow us
+      send it|them|us|yours ..4 form|portal|inbox; fill out|in our|the|this form|contact; send us a|an|your; apply here|today|online; make|schedule|book an appointment ..6 at|by|online|today; email us; message us; follow us
       subscribe to|now|today|for|or|and|here|below;
       share it|this with a|your|someone|friends|anyone; to learn more , about|call|contact|visit|please
       for more information ,; to schedule|book a|an|your; to get started

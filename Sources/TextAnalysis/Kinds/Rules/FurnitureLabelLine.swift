@@ -1,5 +1,5 @@
 extension KindRule {
-  /// Photo: …, Last reviewed: …
+  /// A label such as "Photo:" before its text.
   static let furnitureLabel = KindRule(
     "furniture-label", "It starts with a label of page furniture: Photo:, Last reviewed:, Tags:."
   ) { context in

@@ -28,6 +28,7 @@ extension KindRule {
       for ..2 information|informational|educational only|purposes; general information and|only
       this|the article|story|page|leaflet|information|post was|is ..2 amended|corrected|updated|published|\
       reviewed|produced|revised on|in|at|by|to
+      equal opportunity employer|provider; language assistance services
       we never|won't share your email|address|data; no spam
       """
   ) { context in

@@ -8,7 +8,8 @@ extension KindRule {
     let draft = context.draft
     guard draft.isWholeLine, (3...25).contains(draft.words.count), draft.block == .paragraph,
       draft.enumerator?.style != .bullet, draft.ending != .stop, draft.ending != .colon,
-      !TitleCase.isTitle(draft.words), context.neighbour(1) != nil, !MenuLine.isMenu(context.bytes, context.range)
+      !TitleCase.isTitle(draft.words), context.neighbour(1) != nil,
+      !MenuLine.isMenu(context.bytes, context.range)
     else { return nil }
     switch draft.ending {
     case .exclamation: return context.isFirst ? .form : nil

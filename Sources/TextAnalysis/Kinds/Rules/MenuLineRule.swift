@@ -3,7 +3,8 @@ import Knowledge
 extension KindRule {
   /// Home   About   Blog.
   static let menuLine = KindRule(
-    "menu-line", "It is a line of several short pieces side by side, as menus and widgets have them."
+    "menu-line",
+    "It is a line of several short pieces side by side, as menus and widgets have them."
   ) { context in
     let draft = context.draft
     guard draft.isWholeLine, draft.block != .heading, draft.words.count <= 40 else { return nil }

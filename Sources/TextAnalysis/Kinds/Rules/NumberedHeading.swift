@@ -1,7 +1,8 @@
 extension KindRule {
   /// 3. It wears off
   static let numberedHeading = KindRule(
-    "numbered-heading", "It is a numbered line without a full stop, directly before its own paragraph."
+    "numbered-heading",
+    "It is a numbered line without a full stop, directly before its own paragraph."
   ) { context in
     let draft = context.draft
     guard draft.isWholeLine, let enumerator = draft.enumerator, enumerator.style != .bullet,

@@ -18,7 +18,8 @@ extension KindRule {
       }
       let from = word.range.lowerBound
       if word.form.contains(.number), from > context.range.lowerBound,
-        isCurrency(context.bytes, before: from), !word.form.contains(.possessive), isSmall(words, index)
+        isCurrency(context.bytes, before: from), !word.form.contains(.possessive),
+        isSmall(words, index)
       {
         return KindRule.Evidence(range: context.byteRange(index..<index + 1))
       }

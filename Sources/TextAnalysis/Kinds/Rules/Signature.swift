@@ -1,12 +1,14 @@
 import Knowledge
 
 extension KindRule {
-  /// – Marisol T., Austin
+  /// A dash and a name.
   static let signature = KindRule(
     "signature", "It is a dash and a name, or a row of stars, under a story or quotation."
   ) { context in
     let draft = context.draft
-    if draft.isWholeLine, draft.words.count <= 8, context.bytes[context.range].starts(with: "★".utf8) {
+    if draft.isWholeLine, draft.words.count <= 8,
+      context.bytes[context.range].starts(with: "★".utf8)
+    {
       return .form
     }
     guard (1...10).contains(draft.words.count), draft.words[0].form.contains(.capitalised),

@@ -3,7 +3,8 @@ import Knowledge
 extension KindRule {
   /// She, her or the patient's name, in the paragraph of a story or right after it.
   static let storyPronoun = KindRule(
-    "story-pronoun", "It speaks of the person whose story the same paragraph or the one before tells, or names him or her."
+    "story-pronoun",
+    "It speaks of the person whose story the same paragraph or the one before tells, or names him or her."
   ) { context in
     guard let story = context.story, context.draft.ending != .colon else { return nil }
     let isSameLine = story.line == context.draft.line
