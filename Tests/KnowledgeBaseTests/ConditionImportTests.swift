@@ -180,7 +180,7 @@ private let badFiles: [(text: String, line: Int, reason: String)] = [
   ("slug\tname\na\tA\tx", 2, "3 fields"), ("slug\tname\n\tA", 2, "no slug"),
   ("slug\tname\na", 2, "no name"), ("slug\tname\na\tA\n\nb\tB\na\tC", 5, "of line 2 again"),
   ("slug\tname\nA\tA", 2, "cannot be a slug"), ("slug\tname\na\t--", 2, "cannot be a term"),
-  ("slug\tname\tcodes\na\tA\tOMIM:1", 2, "is not a code"),
+  ("slug\tname\tcodes\na\tA\tSNOMED:1", 2, "is not a code"),
   ("slug\tname\tparent\na\tA\tb\nb\tB\ta", 2, "in a circle: a → b → a"),
   ("slug\tname\tparent\na\tA\tzzz", 2, "no condition 'zzz'"),
   ("slug\tname\tsynonyms\na\tA\tx|\u{7}y", 2, "cannot be a term"),

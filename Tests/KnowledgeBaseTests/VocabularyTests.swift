@@ -102,8 +102,8 @@ private let faults: [(edit: ConditionEdit, fault: VocabularyFault)] = [
   (edit(.edit, "migraine") { $0.addedTerms = [synonym("megrim")] }, .nothingNew("migraine")),
   (edit(.edit, "migraine") { $0.parent = .slug("pain") }, .nothingNew("migraine")),
   (
-    edit(.edit, "pain") { $0.addedCodes = [Condition.Code(system: "OMIM", code: "1")] },
-    .badCode("OMIM:1")
+    edit(.edit, "pain") { $0.addedCodes = [Condition.Code(system: "SNOMED", code: "1")] },
+    .badCode("SNOMED:1")
   ),
   (
     edit(.edit, "pain") { $0.removedCodes = [Condition.Code(system: "MESH", code: "1")] },

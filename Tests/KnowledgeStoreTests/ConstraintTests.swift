@@ -28,7 +28,7 @@ private func store() throws -> Store {
   "UPDATE statement SET citation_status = 'true' WHERE kind = 'claim'",
   "UPDATE statement SET citation_status = NULL WHERE kind = 'claim'",
   "UPDATE statement SET score = 1.01", "UPDATE statement SET score = -0.01",
-  "UPDATE statement SET score = 'high'", "UPDATE statement SET hedged = 2",
+  "UPDATE statement SET score = 'high'", "UPDATE statement SET certainty = 'perhaps'",
   "UPDATE statement SET byte_end = byte_start", "UPDATE statement SET attribution = 'rumour'",
   "UPDATE statement SET attribution = 'vague' WHERE attribution = 'none'",
   "UPDATE statement SET article_id = 99", "UPDATE statement SET ordinal = 0",

@@ -14,7 +14,7 @@ enum Output {
   ///
   /// - Throws: `Failure` when standard output did not take everything, a full disk for one.
   static func finish() throws {
-    guard unsafe fflush(stdout) == 0, unsafe ferror(stdout) == 0 else {
+    guard fflush(nil) == 0 else {
       throw Failure(
         message: "standard output could not be written.", hint: "What was printed is cut off.",
         code: .inputOutput)

@@ -27,9 +27,12 @@ private func scores(_ sentences: [String], type: String = "article-journal") -> 
 }
 
 @Test func kindsDoNotDependOnTheModel() {
-  let kinds = analysis(sentences.joined(separator: " "), type: "article-journal").statements
-    .map(\.kind)
-  #expect(kinds.allSatisfy { $0 == .claim })
+  let text = sentences.joined(separator: " ")
+  let kinds = ["article-journal", "webpage"].map { type in
+    analysis(text, type: type).statements.map(\.kind)
+  }
+  #expect(kinds[0] == kinds[1])
+  #expect(kinds[0].contains(.claim))
 }
 
 @Test func featuresThatDecidedAreNamed() throws {
