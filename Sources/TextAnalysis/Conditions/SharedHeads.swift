@@ -22,6 +22,7 @@ extension ConditionMatcher {
   ///   - hit: Names of two words or more.
   ///   - floor: Index of the first word that may belong to such a name.
   ///   - words: Of the statement.
+  /// - Returns: The names.
   func namesSharing(endOf hit: Hit, from floor: Int, _ words: [Word]) -> [SharedName] {
     guard hit.end > hit.first + 1 else { return [] }
     var names: [SharedName] = []

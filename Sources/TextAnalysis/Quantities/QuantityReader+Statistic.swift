@@ -11,7 +11,7 @@ extension QuantityReader {
     return effect(from: token, needsSign: needsSign)
   }
 
-  /// "p < .05", "P = 0.03", "p-value of 0.03", "p = 2 × 10-5"; not "p. 12".
+  /// A p value: "p < .05", "P = 0.03", "p-value of 0.03", "p = 2 × 10-5"; no page number.
   private func pValue(from token: QuantityToken) -> Quantity? {
     guard !isPartOfName(token) else { return nil }
     var sign = lexer.token(from: token.end)
