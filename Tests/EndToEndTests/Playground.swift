@@ -4,7 +4,7 @@ import TestSupport
 /// A folder of its own in which the commands of one transcript run.
 struct Playground {
   /// Seconds after which a command is killed.
-  private static let timeLimit = 60.0
+  private static let timeLimit = 240.0
 
   private let folder: TemporaryDirectory
   private let environment: [String: String]
