@@ -3,9 +3,9 @@ enum MenuLine {
   /// Whether `line` is pieces of at most five words, set apart by wide gaps, bars, arrows or middle dots,
   /// and no sentence; linear in its length.
   static func isMenu(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard line.count <= 400, line.count > 3, bytes[line.upperBound - 1] != 0x2E else {
-      return false
-    }
+    guard line.count <= 400, line.count > 3, bytes[line.upperBound - 1] != 0x2E,
+      Enumerator(bytes, at: line.lowerBound, before: line.upperBound) == nil
+    else { return false }
     var pieces = 0
     var words = 0
     var isInWord = false

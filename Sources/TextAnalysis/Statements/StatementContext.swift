@@ -39,9 +39,9 @@ struct StatementContext {
     self.story = story
     matches = RuleBook.index.matches(in: article.drafts[index].words)
     let draft = article.drafts[index]
-    let likely =
-      draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil
-    verb = FiniteVerb.firstIndex(in: draft.words) ?? likely
+    verb =
+      FiniteVerb.firstIndex(in: draft.words)
+      ?? (draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil)
   }
 
   /// The phrases that start within words `range`.

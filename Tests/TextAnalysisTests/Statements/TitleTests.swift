@@ -41,6 +41,10 @@ func theFirstLineIsTheTitleBelowFurniture(title: String) {
   }
 }
 
+@Test func bulletsInOneLineAreItemsNotAMenu() {
+  #expect(analysis("• Check the buckle • Wax the strap • Sign the list").statements.count == 3)
+}
+
 @Test func proseWithBarsIsNoMenu() {
   let text = "The score |x| was taken as the size of the error, and it fell in all porters."
   #expect(analysis(text).statements.map(\.kind) == [.claim])
