@@ -2,6 +2,12 @@ import Knowledge
 
 @testable import TextAnalysis
 
+/// Knows the shipped conditions; costly to make, so once for all tests.
+let shippedMatcher = ConditionMatcher(conditions: ShippedConditions.all)
+
+/// Knows the shipped conditions; costly to make, so once for all tests.
+let shippedTagger = ConditionTagger(conditions: ShippedConditions.all)
+
 /// The document of a plain text in which each line is a block of its own.
 func plainDocument(_ text: String, type: String = "document") -> Document {
   let bytes = Array(text.utf8)
@@ -21,7 +27,7 @@ func plainDocument(_ text: String, type: String = "document") -> Document {
 
 /// The analysis of a plain text, with the conditions that are shipped.
 func analysis(_ text: String, type: String = "document") -> Analysis {
-  Analyser(conditions: ShippedConditions.all).analysis(of: plainDocument(text, type: type))
+  Analyser.shipped.analysis(of: plainDocument(text, type: type))
 }
 
 /// The words of `text` at `range`; empty for nil.

@@ -63,6 +63,7 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
       }
     }
   ),
+  (.question, questionCues),
   (
     .means,
     [
@@ -71,4 +72,13 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
       "indication", "guideline", "specialist",
     ]
   ),
+]
+
+/// How a heading asks of a condition that it does not name.
+private let questionCues: [String] = [
+  "is it treated", "is it diagnosed", "is it managed", "is it caused", "is it cured",
+  "it be treated", "it be diagnosed", "it be managed", "it be prevented", "it be cured",
+  "it is treated", "it is diagnosed", "it is managed", "it is caused", "cause it", "causes it",
+  "triggers it", "gets it", "get it", "has it", "having it", "living with it", "live with it",
+  "its symptom", "its cause", "its treatment", "its sign",
 ]

@@ -4,12 +4,14 @@ import Knowledge
 struct ConditionFamily: Sendable {
   private let slugs: [String]
   private let parents: [Int]
+  private let places: [String: Int]
 
   /// Reads the parents of `conditions`.
   init(_ conditions: [Condition]) {
     slugs = conditions.map(\.slug)
     let places = Dictionary(
       conditions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = places
     parents = conditions.map { $0.parent.flatMap { places[$0] } ?? -1 }
   }
 
@@ -26,6 +28,11 @@ struct ConditionFamily: Sendable {
   /// Whether `ancestor` is `condition`'s parent, or its parent's, and so on.
   func isAncestor(_ ancestor: Int, of condition: Int) -> Bool {
     ancestors(of: condition).contains(ancestor)
+  }
+
+  /// Whether `ancestor` is the parent of the condition `slug`, or its parent's, and so on.
+  func isAncestor(_ ancestor: Int, of slug: String) -> Bool {
+    places[slug].map { isAncestor(ancestor, of: $0) } ?? false
   }
 
   /// The parent of `condition`, its parent, and so on; a circle ends somewhere.

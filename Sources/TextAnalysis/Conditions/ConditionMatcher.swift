@@ -16,6 +16,8 @@ public struct ConditionMatcher: Sendable {
     var isAnaphoric = false
     /// Whether it speaks of people, symptoms or treatment.
     var speaksOfCare = false
+    /// Whether it asks of a condition without naming it: "How is it treated?"
+    var asksOfIt = false
   }
 
   /// A phrase found.
@@ -69,6 +71,7 @@ public struct ConditionMatcher: Sendable {
     for (position, hit) in hits.enumerated() {
       if hit.roles.contains(.anaphor) { scan.isAnaphoric = true }
       if hit.roles.contains(.care) { scan.speaksOfCare = true }
+      if hit.roles.contains(.question) { scan.asksOfIt = true }
       guard !hit.entries.isEmpty else { continue }
       let place = ByteRange(byteStart: words[hit.first].start, byteEnd: words[hit.end - 1].end)
       let isNegated = isExcluded(hitAt: position, of: hits, words)

@@ -32,6 +32,7 @@ public struct ConditionTagger: Sendable {
         tags += symptomTags(symptoms, around: context.topics(around: index), tags)
       }
       tags += context.tags(at: index, beside: tags)
+      tags = withoutCauses(tags, scans[index].mentions, text)
       return tags.sorted { $0.slug < $1.slug }
     }
   }
@@ -47,6 +48,39 @@ public struct ConditionTagger: Sendable {
         confidence: mention.isGuarded ? 0.9 : 1)
     }
     return Array(tags.values)
+  }
+
+  /// `tags` without the event that led to a condition among them: "PTSD after a traumatic event" is about
+  /// PTSD alone, "PTSD and acute trauma" about both.
+  private func withoutCauses(
+    _ tags: [ConditionTag], _ mentions: [ConditionMention], _ text: [UInt8]
+  ) -> [ConditionTag] {
+    guard let event = mentions.first(where: { $0.slug == Self.event }),
+      tags.contains(where: { !$0.isNegated && family.isAncestor(event.condition, of: $0.slug) }),
+      !mentions.contains(where: { $0.slug == Self.event && isListed($0, among: mentions, text) })
+    else { return tags }
+    return tags.filter { $0.slug != Self.event }
+  }
+
+  /// The condition that stands for what happened to people as well as for what they have.
+  private static let event = "trauma"
+
+  /// Whether the noun at `mention` stands beside another condition's name: "trauma and PTSD".
+  private func isListed(
+    _ mention: ConditionMention, among mentions: [ConditionMention], _ text: [UInt8]
+  ) -> Bool {
+    guard text[mention.range.range].suffix(6).map({ $0 | 0x20 }) == Array(Self.event.utf8) else {
+      return false
+    }
+    return mentions.contains { other in
+      let before = other.range.byteStart < mention.range.byteStart
+      let first = before ? other.range.byteEnd : mention.range.byteEnd
+      let last = before ? mention.range.byteStart : other.range.byteStart
+      guard other.slug != Self.event, first < last, last - first < 12 else { return false }
+      let between = text[first..<last].split { $0 == 0x20 || $0 == 0x2C || $0 == 0x2F }
+      return between.allSatisfy { $0.elementsEqual("and".utf8) || $0.elementsEqual("or".utf8) }
+        && !(between.isEmpty && last - first < 2)
+    }
   }
 
   /// A symptom of several conditions speaks for the one that the surroundings are about.

@@ -5,7 +5,8 @@ import Knowledge
 /// A claim, recommendation or anecdote gets them only if it refers back ("the disorder", "these
 /// symptoms", or "It …" after a sentence that begins with a condition's name) or speaks of people,
 /// symptoms or treatment ("patients", "relief", "remission"); what a drug is or where it comes from
-/// stays untagged. Looked at are, in this order, and the first that names anything decides:
+/// stays untagged, unless its heading asks of the condition that the title names ("How is it treated?").
+/// Looked at are, in this order, and the first that names anything decides:
 ///
 /// 1. for statements that refer back, the nearest of the three statements before in the paragraph;
 /// 2. for those that do not, the same, if it names a single condition and heading and title name
@@ -15,8 +16,8 @@ import Knowledge
 ///
 /// The title is the first heading if nothing but boilerplate stands before it. Of "trauma" and
 /// "PTSD" side by side only the narrower counts, of several those that heading and title name too;
-/// excluded conditions never count. Symptoms count in headings that name nothing. A statement that names a condition itself gets another one only where
-/// the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
+/// excluded conditions never count. Symptoms count in headings that name nothing. A statement that
+/// names a condition itself gets another one only where the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
 struct ContextRule {
   private let statements: [Statement]
   private let scans: [ConditionMatcher.Scan]
@@ -55,7 +56,7 @@ struct ContextRule {
     let scan = scans[index]
     let refersBack = scan.isAnaphoric || isPronounOfCondition(index)
     guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
-      refersBack || scan.speaksOfCare, let (place, rule, confidence) = origin(index, refersBack)
+      refersBack || scan.speaksOfCare || isAnswer(index), let (place, rule, confidence) = origin(index, refersBack)
     else { return [] }
     let names = Set(scan.mentions.lazy.filter { $0.termKind != .symptom }.map(\.condition))
     return topics(at: place).compactMap { condition, range in
@@ -67,6 +68,12 @@ struct ContextRule {
         slug: slug, relation: .context, isNegated: false, range: range, rule: rule,
         confidence: confidence)
     }
+  }
+
+  /// Whether the heading above the statement at `index` asks of what only the title names.
+  private func isAnswer(_ index: Int) -> Bool {
+    guard let heading = heading(of: index), let title, heading != title else { return false }
+    return scans[heading].asksOfIt && subjects[heading].isEmpty && subjects[title].count == 1
   }
 
   /// The statement that makes clear what the one at `index` is about.

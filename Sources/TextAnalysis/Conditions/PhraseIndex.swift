@@ -25,6 +25,8 @@ struct PhraseIndex: Sendable {
     static let rejection = Roles(rawValue: 256)
     /// Ties people to what they have: "with".
     static let with = Roles(rawValue: 512)
+    /// Asks of a condition by a pronoun: "is it treated".
+    static let question = Roles(rawValue: 1024)
   }
 
   /// One name of one condition.
@@ -45,7 +47,9 @@ struct PhraseIndex: Sendable {
   private(set) var entries: [Entry] = []
   private var conjunctions: [Int32] = []
 
-  init() { conjunctions = ["and", "or"].map { table.insert(Array($0.utf8)[...]) } }
+  init() {
+    conjunctions = ["and", "or"].map { table.insert(Array($0.utf8), 0..<$0.utf8.count) }
+  }
 
   /// Adds a condition's term in its open, hyphenated and closed spellings.
   mutating func insert(_ term: Condition.Term, of condition: Int) {
@@ -75,10 +79,11 @@ struct PhraseIndex: Sendable {
   func words(in text: [UInt8], range: ByteRange) -> [Word] {
     var scanner = WordScanner(text: text, range: range)
     var found: [Word] = []
+    found.reserveCapacity(range.byteCount / 6 + 8)
     while var word = scanner.next() {
-      word.id = table.id(of: scanner.folded[...])
-      if word.id < 0, scanner.folded.count > 6, scanner.folded.starts(with: [0x6E, 0x6F, 0x6E]) {
-        word.id = table.id(of: scanner.folded[3...])
+      word.id = table.id(of: scanner.letters, 0..<scanner.count)
+      if word.id < 0, scanner.count > 6, scanner.startsWithNon {
+        word.id = table.id(of: scanner.letters, 3..<scanner.count)
         word.isNon = word.id >= 0
       }
       found.append(word)
@@ -117,7 +122,7 @@ struct PhraseIndex: Sendable {
     var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {
-      node = trie.insertChild(of: node, word: table.insert(scanner.folded[...]))
+      node = trie.insertChild(of: node, word: table.insert(scanner.letters, 0..<scanner.count))
       if Int(node) == firstEntry.count {
         firstEntry.append(-1)
         nodeRoles.append([])
@@ -129,6 +134,7 @@ struct PhraseIndex: Sendable {
   /// `text` itself, and with each of its first three hyphens left out.
   private func spellings(of text: [UInt8]) -> [[UInt8]] {
     var all = [text]
+    guard text.contains(UInt8(ascii: "-")) else { return all }
     for offset in text.indices.filter({ text[$0] == UInt8(ascii: "-") }).prefix(3).reversed() {
       all += all.map { spelling in
         var closed = spelling

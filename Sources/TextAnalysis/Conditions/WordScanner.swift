@@ -3,7 +3,8 @@ import Knowledge
 /// Cuts text into words and folds them, one word a call.
 ///
 /// Folded are case, accents of Latin-1, British spelling and plural; soft hyphens, zero-width
-/// characters and combining marks vanish. `folded` holds the word that `next` returned last.
+/// characters and combining marks vanish. The first `count` of `letters` are the word that `next`
+/// returned last.
 struct WordScanner {
   /// What a character means to the scanner.
   private enum Class {
@@ -23,7 +24,8 @@ struct WordScanner {
   private let limit: Int
   private var position: Int
   private var isFirst = true
-  private(set) var folded: [UInt8] = []
+  private(set) var letters = [UInt8](repeating: 0, count: maximumByteCount + 4)
+  private(set) var count = 0
 
   init(text: [UInt8], range: ByteRange) {
     self.text = text
@@ -31,12 +33,21 @@ struct WordScanner {
     limit = min(range.byteEnd, text.count)
   }
 
+  /// Whether the word begins with "non".
+  var startsWithNon: Bool { letters[0] == 0x6E && letters[1] == 0x6F && letters[2] == 0x6E }
+
   /// The next word, its id still open; nil at the end.
   mutating func next() -> Word? {
     var gap = isFirst ? Word.Gap.stop : .joint
     isFirst = false
     var lineBreaks = 0
     skipping: while position < limit {
+      let byte = text[position]
+      if isWordByte(byte) { break }  // The usual cases, ahead of all others.
+      if byte == 0x20 {
+        position += 1
+        continue
+      }
       let (kind, count) = character(at: position)
       switch kind {
       case .letter: break skipping
@@ -55,29 +66,30 @@ struct WordScanner {
 
   private mutating func word(after gap: Word.Gap) -> Word {
     let start = position
-    folded.removeAll(keepingCapacity: true)
+    count = 0
     var end = position
     while position < limit {
       let byte = text[position]
-      if isWordByte(byte) {  // The usual case, ahead of all others.
-        if folded.count < Self.maximumByteCount { folded.append(byte | 0x20) }
+      if isWordByte(byte) {
+        append(byte | 0x20)
         position += 1
         end = position
         continue
       }
-      let (kind, count) = character(at: position)
+      if byte == 0x20 { break }
+      let (kind, byteCount) = character(at: position)
       if kind == .apostrophe {
-        guard let possessiveEnd = endOfApostrophe(at: position, byteCount: count) else { break }
+        guard let possessiveEnd = endOfApostrophe(at: position, byteCount: byteCount) else { break }
         position = possessiveEnd
-        if possessiveEnd > end + count { break }
+        if possessiveEnd > end + byteCount { break }
         continue
       }
       guard kind == .letter || kind == .ignorable else { break }
-      if kind == .letter, folded.count < Self.maximumByteCount { fold(at: position, count) }
-      position += count
+      if kind == .letter { fold(at: position, byteCount) }
+      position += byteCount
       end = position
     }
-    foldSpelling(&folded)
+    foldSpelling(&letters, &count)
     return Word(start: start, end: end, id: -1, gap: gap)
   }
 
@@ -91,13 +103,20 @@ struct WordScanner {
     return after
   }
 
-  private mutating func fold(at offset: Int, _ count: Int) {
+  private mutating func append(_ byte: UInt8) {
+    guard count < Self.maximumByteCount else { return }
+    letters[count] = byte
+    count += 1
+  }
+
+  private mutating func fold(at offset: Int, _ byteCount: Int) {
+    guard count + byteCount < Self.maximumByteCount else { return }
     if text[offset] == 0xC3, offset + 1 < limit {
       let letter = latinLetters[Int(text[offset + 1] & 0x3F)]
-      folded.append(letter)
-      if letter == UInt8(ascii: "s") { folded.append(letter) }
+      append(letter)
+      if letter == UInt8(ascii: "s") { append(letter) }
     } else {
-      for index in offset..<min(offset + count, limit) { folded.append(text[index]) }
+      for index in offset..<min(offset + byteCount, limit) { append(text[index]) }
     }
   }
 

@@ -52,6 +52,16 @@ private let longest: [NameSample] = [
     "trauma"),
 ]
 
+private let vocabulary: [NameSample] = [
+  .init("«hypertension» and «type II diabetes»", "hypertension", "type-2-diabetes-mellitus"),
+  .init("«tumours of the breast»", "breast-cancer"),
+  .init("«lung» and «stomach cancer»", "lung-cancer", "stomach-cancer"),
+  .init("«lung», «liver» and/or «stomach cancers»", "lung-cancer", "liver-cancer", "stomach-cancer"),
+  .init("«cystic fibrosis» («CF») and «CF» carriers", "cystic-fibrosis", "cystic-fibrosis", "cystic-fibrosis"),
+  .init("a cold shock, fever, pain and stress: death of a strain"),
+  .init("the lung and the stomach"),
+]
+
 private let readings: [NameSample] = [
   .init("«Obsessive-compulsive disorder» («OCD») … «OCD» again", "ocd", "ocd", "ocd"),
   .init("Their «OCDs». «OCD» (that is, «obsessive-compulsive disorder»).", "ocd", "ocd", "ocd"),
@@ -64,9 +74,9 @@ private let readings: [NameSample] = [
 ]
 
 @Suite struct ConditionMatcherTests {
-  private let matcher = ConditionMatcher(conditions: ShippedConditions.all)
+  private let matcher = shippedMatcher
 
-  @Test(arguments: spellings + longest + readings)
+  @Test(arguments: spellings + longest + vocabulary + readings)
   func findsTheMarkedNames(_ sample: NameSample) {
     let marked = MarkedText(sample.marked)
     let found = matcher.mentions(in: marked.bytes, range: ByteRange(0..<marked.bytes.count))

@@ -29,7 +29,7 @@ private struct Sample {
 
   /// The tags of the last statement, as "slug relation", negated ones with a minus before.
   var tags: [String] {
-    let tags = ConditionTagger(conditions: ShippedConditions.all)
+    let tags = shippedTagger
       .conditionTags(for: statements, in: bytes)
     return tags.last.map { last in
       last.map { ($0.isNegated ? "-" : "") + $0.slug + " " + $0.relation.rawValue }
@@ -52,6 +52,12 @@ private struct Sample {
       (["Healthy controls without migraine did well."], ["-migraine about"]),
       (["Controls without migraine did better than those with migraine."], ["migraine about"]),
       (["It will not cure migraine."], ["migraine about"]),
+      (["PTSD may follow a traumatic event."], ["ptsd about"]),
+      (["With PTSD, people live their trauma over again."], ["ptsd about"]),
+      (["The clinic sees PTSD and acute trauma."], ["ptsd about", "trauma about"]),
+      (["Trauma or PTSD may bring them in."], ["ptsd about", "trauma about"]),
+      (["A traumatic event may bring them in."], ["trauma about"]),
+      (["Hypertension and breast cancer were common."], ["breast-cancer about", "hypertension about"]),
     ] as [([String], [String])])
   func namedAndSymptoms(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
@@ -77,6 +83,8 @@ private struct Sample {
         ["depression about", "trd context"]
       ),
       (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
+      // A heading that asks of what the title names.
+      (["# Living with migraine", "# How is it treated?", "Pills come first."], ["migraine context"]),
     ] as [([String], [String])])
   func contextIsTaken(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
@@ -91,6 +99,8 @@ private struct Sample {
     ["Controls had no migraine.|Patients slept well."],
     ["PTSD, OCD and migraine are hard.|Patients slept well."],
     ["# Ketamine for PTSD", "Patient safety comes first."],
+    ["# PTSD and migraine", "# How is it treated?", "Pills come first."],
+    ["# Ketamine for PTSD", "# How does it work?", "It blocks a receptor."],
   ])
   func contextIsLeft(_ lines: [String]) {
     #expect(Sample(lines).tags.isEmpty)
@@ -98,7 +108,7 @@ private struct Sample {
 
   @Test func contextPointsAtTheHeadingsWords() {
     let sample = Sample(["# Help for migraine", "Many patients feel better."])
-    let tags = ConditionTagger(conditions: ShippedConditions.all)
+    let tags = shippedTagger
       .conditionTags(for: sample.statements, in: sample.bytes)
     #expect(tags.last?.first?.range == ByteRange(9..<17))
     #expect(tags.last?.first.map { 0.3...0.5 ~= $0.confidence } == true)

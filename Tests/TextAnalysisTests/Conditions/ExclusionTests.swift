@@ -3,7 +3,7 @@ import Testing
 import TextAnalysis
 
 @Suite struct ExclusionTests {
-  private let matcher = ConditionMatcher(conditions: ShippedConditions.all)
+  private let matcher = shippedMatcher
 
   private func negations(_ text: String) -> [Bool] {
     matcher.mentions(in: Array(text.utf8), range: ByteRange(0..<text.utf8.count)).map(\.isNegated)

@@ -34,7 +34,7 @@ import TextAnalysis
     }
   }
 
-  private let matcher = ConditionMatcher(conditions: ShippedConditions.all)
+  private let matcher = shippedMatcher
 
   /// Every range found in `text[range]`, by kind of thing.
   private func found(_ text: [UInt8], _ range: ByteRange) -> [[Range<Int>]] {
