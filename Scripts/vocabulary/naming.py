@@ -17,8 +17,11 @@ deformity;polyploidy;trisomy;monosomy;tetrasomy;tetraploidy;aneuploidy;isochromo
 nail biting;snoring;menopause;aging;birth;coinfection;opportunistic infection;accident;intoxication;
 bereavement;infestation;hunger;thirst;sign and symptom;thrush;tic;strains and sprains;isolated;
 chromosome aberration;chromosome deletion;chromosome breakage;translocation;blast;crush;calculus;
-genetic anticipation;genomic instability;physical trauma;trauma;dissociation;overeating
+genetic anticipation;genomic instability;physical trauma;trauma;non-depressed skull fracture;dissociation;overeating
 """.replace("\n", "").split(";")}
+
+# What the matcher never reads across, so that the name would never be found.
+UNFINDABLE = re.compile(r"[,;:()\[\]/?|.+<>@{}=]|(?<!s)['\u2019](?![A-Za-z])|[^ -~\u00a0-\u017f\u2019]")
 
 # What the sources lack: kinds of inheritance by the words that papers use, and a syndrome by the
 # words in which it is spoken of.
@@ -51,9 +54,11 @@ def is_stopped(text, is_short):
     Abbreviations need four letters: shorter ones count where an article defines them.
     """
     key = folded(text)
+    if UNFINDABLE.search(text):
+        return True
     if is_short:
         return len(text) < 4 or len(text) > 12
-    return key in STOPPED or (len(key) == 1 and len(key[0]) < 4) or len(key) > 9 or "|" in text \
+    return key in STOPPED or (len(key) == 1 and len(key[0]) < 4) or len(key) > 9 \
         or all(word.isdigit() or len(word) < 2 for word in key)
 
 

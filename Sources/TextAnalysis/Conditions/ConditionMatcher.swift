@@ -68,6 +68,7 @@ public struct ConditionMatcher: Sendable {
     let words = index.words(in: text, range: range)
     let hits = hits(in: words, text)
     var scan = Scan()
+    var endOfLastName = 0
     for (position, hit) in hits.enumerated() {
       if hit.roles.contains(.anaphor) { scan.isAnaphoric = true }
       if hit.roles.contains(.care) { scan.speaksOfCare = true }
@@ -75,10 +76,10 @@ public struct ConditionMatcher: Sendable {
       guard !hit.entries.isEmpty else { continue }
       let place = ByteRange(byteStart: words[hit.first].start, byteEnd: words[hit.end - 1].end)
       let isNegated = isExcluded(hitAt: position, of: hits, words)
-      let floor = position > 0 ? hits[position - 1].end : 0
-      for shared in namesSharing(endOf: hit, from: floor, words) {
+      for shared in namesSharing(endOf: hit, from: endOfLastName, words) {
         add(shared.entries, at: shared.range, isNegated, to: &scan.mentions)
       }
+      endOfLastName = hit.end
       add(hit.entries, at: place, isNegated, to: &scan.mentions)
     }
     return scan

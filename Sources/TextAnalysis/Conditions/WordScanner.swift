@@ -55,6 +55,8 @@ struct WordScanner {
       case .lineBreak:
         lineBreaks += 1
         if lineBreaks > 1 { gap = .stop }
+      case .apostrophe where position > 0 && text[position - 1] | 0x20 == UInt8(ascii: "s"):
+        break  // Graves' disease
       case .comma, .apostrophe: if gap == .joint { gap = .comma }
       case .stop: gap = .stop
       }

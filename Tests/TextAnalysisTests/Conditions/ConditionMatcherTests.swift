@@ -54,12 +54,16 @@ private let longest: [NameSample] = [
 
 private let vocabulary: [NameSample] = [
   .init("«hypertension» and «type II diabetes»", "hypertension", "type-2-diabetes-mellitus"),
-  .init("«tumours of the breast»", "breast-cancer"),
+  .init("«cancers of the breast»", "breast-cancer"),
   .init("«lung» and «stomach cancer»", "lung-cancer", "stomach-cancer"),
-  .init("«lung», «liver» and/or «stomach cancers»", "lung-cancer", "liver-cancer", "stomach-cancer"),
-  .init("«cystic fibrosis» («CF») and «CF» carriers", "cystic-fibrosis", "cystic-fibrosis", "cystic-fibrosis"),
+  .init(
+    "«lung», «liver» and/or «stomach cancers»", "lung-cancer", "liver-cancer", "stomach-cancer"),
+  .init(
+    "«cystic fibrosis» («CF») and «CF» carriers", "cystic-fibrosis", "cystic-fibrosis",
+    "cystic-fibrosis"),
   .init("a cold shock, fever, pain and stress: death of a strain"),
   .init("the lung and the stomach"),
+  .init("«Graves' disease» or «Graves’ disease»", "graves-disease", "graves-disease"),
 ]
 
 private let readings: [NameSample] = [
@@ -92,7 +96,7 @@ private let readings: [NameSample] = [
     "the Great Depression", "an economic depression", "his anxiety to please", "anxious to go",
     "a blunt trauma", "head trauma", "traumatic brain injury", "post-traumatic growth",
     "obsessive-compulsive personality disorder", "the GAD-7 scale", "suicide gene therapy",
-    "Wolff-Parkinson-White syndrome", "Alzheimer et al. wrote", "Trauma centre staff",
+    "Wolff-Parkinson-White, they say", "Alzheimer et al. wrote", "Trauma centre staff",
     "antidepressants", "an OCD of 5 mm", "a sad man", "MS and AD and PD and BD", "ADD it",
     "oral contraceptive dose (OCD)", "depres sion", "PTSDX", "aPTSD",
     "the bipolar electrode", "migrainex", "chronic\n\npain", "chronic, pain", "chronic. Pain",

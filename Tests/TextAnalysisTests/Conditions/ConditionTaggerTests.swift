@@ -57,7 +57,10 @@ private struct Sample {
       (["The clinic sees PTSD and acute trauma."], ["ptsd about", "trauma about"]),
       (["Trauma or PTSD may bring them in."], ["ptsd about", "trauma about"]),
       (["A traumatic event may bring them in."], ["trauma about"]),
-      (["Hypertension and breast cancer were common."], ["breast-cancer about", "hypertension about"]),
+      (
+        ["Hypertension and breast cancer were common."],
+        ["breast-cancer about", "hypertension about"]
+      ),
     ] as [([String], [String])])
   func namedAndSymptoms(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
@@ -84,7 +87,9 @@ private struct Sample {
       ),
       (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
       // A heading that asks of what the title names.
-      (["# Living with migraine", "# How is it treated?", "Pills come first."], ["migraine context"]),
+      (
+        ["# Living with migraine", "# How is it treated?", "Pills come first."], ["migraine context"]
+      ),
     ] as [([String], [String])])
   func contextIsTaken(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
