@@ -21,7 +21,7 @@ genetic anticipation;genomic instability;physical trauma;trauma;non-depressed sk
 """.replace("\n", "").split(";")}
 
 # What the matcher never reads across, so that the name would never be found.
-UNFINDABLE = re.compile(r"[,;:()\[\]/?|.+<>@{}=]|(?<!s)['\u2019](?![A-Za-z])|[^ -~\u00a0-\u017f\u2019]")
+UNFINDABLE = re.compile(r"[,;:()\[\]/?|.+&<>@{}=]|(?<!s)['\u2019](?![A-Za-z])|[^ -~\u00a0-\u017f\u2019]")
 
 # What the sources lack: kinds of inheritance by the words that papers use, and a syndrome by the
 # words in which it is spoken of.
