@@ -56,7 +56,8 @@ struct ContextRule {
     let scan = scans[index]
     let refersBack = scan.isAnaphoric || isPronounOfCondition(index)
     guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
-      refersBack || scan.speaksOfCare || isAnswer(index), let (place, rule, confidence) = origin(index, refersBack)
+      refersBack || scan.speaksOfCare || isAnswer(index),
+      let (place, rule, confidence) = origin(index, refersBack)
     else { return [] }
     let names = Set(scan.mentions.lazy.filter { $0.termKind != .symptom }.map(\.condition))
     return topics(at: place).compactMap { condition, range in

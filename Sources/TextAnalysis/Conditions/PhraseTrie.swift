@@ -33,7 +33,7 @@ struct PhraseTrie: Sendable {
 
   private mutating func grow() {
     let old = zip(keys, children).filter { $0.0 != .max }
-    keys = [UInt64](repeating: .max, count: keys.count * 2)
+    keys = [UInt64](repeating: .max, count: keys.count * 4)
     children = [Int32](repeating: 0, count: keys.count)
     for (key, child) in old {
       let slot = slot(of: key)

@@ -29,8 +29,8 @@ let vocabularyText = #"""
 3mc-syndrome-3	3MC syndrome 3	3mc-syndrome	D:0060577|O:248340
 3p-deletion-syndrome	3p deletion syndrome	chromosomal-disease	D:0060417|O:613792|I:Q93.5	chromosome 3pter-P25 deletion syndrome|distal monosomy 3p
 3q13-microdeletion-syndrome	3q13 microdeletion syndrome	chromosomal-disease	M:C536808|D:0060418|O:615433	monosomy 3q13
-46-xx-gonadal-dysgenesis	46 XX gonadal dysgenesis	gonadal-dysgenesis	M:D023961|D:14450|O:233300	XX 46 Gonadal Dysgenesis|xx type gonadal dysgenesis|xx 46 pure gonadal dysgenesis
-6-diphosphatase-deficiency-fructose-1	6-Diphosphatase Deficiency Fructose-1	carbohydrate-metabolic-disorder	M:D015319|D:5204|O:229700|I:E74.19	6-bisphosphatase fructose-1 deficiencies|6-diphosphatase fructose-1 deficiencies|fructose-biphosphatase deficiencies|fructosediphosphatase deficiencies|hexosediphosphatase deficiencies|6 bisphosphatase deficiency fructose 1
+46-xx-gonadal-dysgenesis	46 XX gonadal dysgenesis	gonadal-dysgenesis	M:D023961|D:14450|O:233300
+6-diphosphatase-deficiency-fructose-1	6-Diphosphatase Deficiency Fructose-1	inborn-errors-fructose-metabolism	M:D015319	6-bisphosphatase fructose-1 deficiencies|6-diphosphatase fructose-1 deficiencies|fructose-biphosphatase deficiencies|fructosediphosphatase deficiencies|hexosediphosphatase deficiencies|6 bisphosphatase deficiency fructose 1
 aagenaes-syndrome	Aagenaes syndrome	-	M:C535330|D:6691|O:214900	Norwegian type Cholestasis-edema syndrome
 ab-variant-tay-sachs-disease	AB Variant Tay-Sachs Disease	gm2-gangliosidosis	M:D049290|D:4795|O:272750	ab variant gangliosidosis gm2|ab variant gm2 gangliosidosis|gm2 activator deficiencies|hexosaminidase activator deficiencies|activator deficiency gm2 gangliosidosis|activator deficient tay sachs disease|gm2 protein activator deficiency disease|type ab gangliosidosis gm2|gm2 activator deficiency disease|type ab gm2 gangliosidosis|hexosaminidase activator protein deficiency disease|variant AB Tay-Sachs disease
 abcd-syndrome	ABCD syndrome	-	M:C535334|D:0050600|O:600501		ABCDS
@@ -39,10 +39,10 @@ abdominal-aorta-dissection	Abdominal Aorta Dissection	blood-vessel-dissection	M:
 abdominal-aortic-aneurysm	Abdominal aortic aneurysm	ruptured-thoracic-aneurysm	M:D017544|D:7693|O:100070	abdominal aorta aneurysm|FAMILIAL ABDOMINAL 1 AORTIC ANEURYSM
 abdominal-fibromatosis	Abdominal Fibromatosis	fibroma	M:D018221
 abdominal-injuries	Abdominal Injuries	wounds-and-injuries	M:D000007
-abdominal-neoplasms	Abdominal Neoplasms	organ-system-cancer	M:D000008	abdominal cancer
+abdominal-neoplasms	Abdominal Neoplasms	neoplasms-by-site	M:D000008	abdominal cancer
 abdominal-obesity	Abdominal Obesity	obesity	M:D056128	central obesities|visceral obesities
 abdominal-obesity-metabolic-syndrome	Abdominal obesity-metabolic syndrome	-	M:C535554|D:0060611
-abdominal-obesity-metabolic-syndrome-1	Abdominal obesity-metabolic syndrome 1	abdominal-obesity-metabolic-syndrome	M:D024821|D:14221|O:605552|I:E88.810	Metabolic Syndrome|cardiometabolic syndrome|metabolic cardiovascular syndrome|dysmetabolic syndrome x|insulin resistance syndrome x|metabolic syndrome x|metabolic x syndrome|reaven syndrome x
+abdominal-obesity-metabolic-syndrome-1	Abdominal obesity-metabolic syndrome 1	abdominal-obesity-metabolic-syndrome	M:D024821|D:14221|O:605552|I:E88.810
 abdominal-obesity-metabolic-syndrome-3	Abdominal obesity-metabolic syndrome 3	abdominal-obesity-metabolic-syndrome	D:0060612|O:615812
 abdominal-pregnancy	Abdominal Pregnancy	ectopic-pregnancy	M:D011269
 abducens-nerve-injury	Abducens Nerve Injury	abducens-nerve-palsy	M:D020222	abducens nerve trauma|traumatic abducens neuropathies|cranial nerve vi injury|sixth cranial nerve injury|traumatic sixth nerve palsy|sixth nerve trauma
@@ -51,7 +51,8 @@ aberrant-crypt-foci	Aberrant Crypt Foci	precancerous-conditions	M:D058739
 abetalipoproteinemia	Abetalipoproteinemia	hypolipoproteinemia	M:D000012|D:1386|O:200100|I:E78.6	abetalipoproproteinemia|acanthocytosis|normotriglyceridemic abetalipoproteinemia|bassen kornzweig disease|bassen kornzweig syndrome|betalipoprotein deficiency disease|microsomal triglyceride transfer protein deficiency|microsomal triglyceride transfer protein deficiency disease
 ablepharon-macrostomia-syndrome	Ablepharon macrostomia syndrome	-	M:C535557|D:0060550|O:200110	Clericuzio type poikiloderma with neutropenia
 abnormality-of-cyp27	Abnormality of CYP27	-	O:213700
-abruptio-placentae	Abruptio Placentae	obstetric-labor-complications	M:D000037
+abruptio-placenta	Abruptio placenta	uterine-disease	M:D000033|D:9667|I:O20.0
+abruptio-placentae	Abruptio Placentae	obstetric-labor-complications	M:D000037	placental abruption
 abruzzo-erickson-syndrome	Abruzzo-Erickson syndrome	-	M:C535559|D:0111826
 abscess	Abscess	suppuration	M:D000038	abscesses
 absence-epilepsy	Absence epilepsy	epilepsy	M:D004832|D:0070309	childhood absence epilepsy|juvenile absence epilepsy|absence seizure disorder|akinetic petit mal|epilepsy juvenile absence|atypical absence epilepsy|minor epilepsy|petit mal epilepsy|pykno epilepsy|pyknolepsies
@@ -86,7 +87,7 @@ achromatopsia-3	Achromatopsia 3	monochromatism	M:C536129|D:0110008|O:262300	Ping
 achromatopsia-4	Achromatopsia 4	monochromatism	M:C564206|D:0110010|O:613856		ACHM4
 achromatopsia-6	Achromatopsia 6	cone-dystrophy	M:C566483|D:0081025
 achromatopsia-7	Achromatopsia 7	monochromatism	D:0110009|O:616517		ACHM7
-acid-base-imbalance	Acid-Base Imbalance	disease-of-metabolism	M:D000137
+acid-base-imbalance	Acid-Base Imbalance	metabolic-diseases	M:D000137
 acidophil-adenoma	Acidophil adenoma	adenoma-of-the-pituitary-gland	M:D000239|D:5392	acidophilic adenoma|eosinophil adenoma|eosinophilic adenoma
 acinar-cell-adenoma	Acinar cell adenoma	-	M:D000236|D:657	acinic cell adenoma
 acinar-cell-carcinoma	Acinar cell carcinoma	malignant-epithelioma	M:D018267|D:3025	acinar carcinoma|acinar cell adenocarcinoma|acinic cell adenocarcinoma|acinic cell cancer|acinic cell carcinoma|acinic cell neoplasm|serous acinar adenoma
@@ -99,7 +100,7 @@ acoustic-neuroma	Acoustic neuroma	neurilemmoma	M:D009464|D:12689	acoustic cancer
 acquired-angioedema	Acquired angioedema	angioedema	M:C538173|D:0080941
 acquired-color-vision-deficiencies	Acquired color vision deficiencies	blindness-color	M:D003117|D:13912|I:H53.52
 acquired-dyslexia	Acquired Dyslexia	dyslexia	M:D004411	acquired alexia|acquired global dyslexia|acquired reading disabilities|acquired spelling dyslexia|acquired word blindness|acquired word blindnesses
-acquired-ear-deformities	Acquired Ear Deformities	auditory-system-disease	M:D004426
+acquired-ear-deformities	Acquired Ear Deformities	ear-diseases	M:D004426
 acquired-foot-deformities	Acquired Foot Deformities	foot-deformities	M:D005531
 acquired-hand-deformities	Acquired Hand Deformities	hand-deformities	M:D006227
 acquired-immunodeficiency-syndrome	Acquired immunodeficiency syndrome	human-immunodeficiency-virus-infectious-disease	M:D000163|D:635|O:609423|I:B20	acquired immune deficiency syndrome|acquired immuno deficiency syndrome|acquired immunologic deficiency syndrome|acquired Immune deficiency	AIDS
@@ -131,6 +132,7 @@ actinobacillus-infections	Actinobacillus Infections	pasteurellaceae-infections	M
 actinomycetales-infections	Actinomycetales Infections	gram-positive-bacterial-infections	M:D000193	actinomycete infection
 actinomycosis	Actinomycosis	bacterial-infectious-disease	M:D000196|D:8478|I:A42	actinomyces infection|Actinomycotic madura foot|Actinomycotic mycetema|Actinomycotic mycetoma of foot|Madura foot due to Actinomadura|actinomycotic infection
 activated-protein-c-resistance	Activated Protein C Resistance	inherited-blood-coagulation-disorders	M:D020016	apc resistance
+acute-and-subacute-liver-necrosis	Acute and subacute liver necrosis	liver-disease	M:D006521|D:2237|I:K73.9	acute hepatitis
 acute-aortic-syndrome	Acute Aortic Syndrome	aortic-disease	M:D000094683
 acute-basophilic-leukemia	Acute basophilic leukemia	aml-acute-myeloid-leukemia	M:D015471|D:0080795
 acute-biphenotypic-leukemia	Acute biphenotypic leukemia	stem-cell-leukemia	M:D015456|D:9953|I:C95.0	biphenotypic acute leukemia|hybrid acute leukemia|mixed-lineage acute leukemia|b and t cell acute lymphoblastic leukemia|acute b and t cell leukemia|mixed cell leukemia|b and t cell mixed leukemia|b and t cell acute lymphocytic leukemia
@@ -145,7 +147,7 @@ acute-generalized-exanthematous-pustulosis	Acute Generalized Exanthematous Pustu
 acute-hemorrhagic-conjunctivitis	Acute hemorrhagic conjunctivitis	viral-infectious-disease	M:D003232|D:11227	acute hemorrhagic conjunctivitides|Apollo disease|Epidemic hemorrhagic conjunctivitis
 acute-hemorrhagic-leukoencephalitis	Acute hemorrhagic leukoencephalitis	acute-disseminated-encephalitis	M:D004684|D:10992|O:606752	acute hemorrhagic encephalomyelitides|acute hemorrhagic encephalomyelitis|acute hemorrhagic leukoencephalitides|acute necrotizing encephalitides|acute necrotizing encephalitis|hurst disease|hemorrhagic necrotizing encephalomyelitides|acute necrotizing hemorrhagic encephalomyelitis|hemorrhagic necrotizing encephalomyelitis|necrotizing hemorrhagic encephalomyelitis|necrotizing hemorrhagic encephalomyelitides|subacute hemorrhagic leukoencephalitides|subacute hemorrhagic leukoencephalitis|hurst syndrome|leukoencephalitis acuta hemorrhagica|Weston-Hurst syndrome|acute haemorrhagic leucoencephalitis of Weston Hurst|acute necrotizing hemorrhagic leukoencephalitis
 acute-hemorrhagic-pancreatitis	Acute hemorrhagic pancreatitis	acute-pancreatitis	M:D000081032|D:0080999	acute hemorrhagic pancreatitides|hemorrhagic pancreatitides|hemorrhagic pancreatitis
-acute-intermittent-porphyria	Acute intermittent porphyria	hepatic-porphyrias	M:D017118|D:3890|O:176000	acute porphyria|porphobilinogen deaminase deficiencies|hydroxymethylbilane synthase deficiencies|pbgd deficiencies|ups deficiencies|uroporphyrinogen synthase deficiencies|swedish type porphyria|AIP - acute intermittent porphyria|Pyrroloporphyria|porphyria intermittent acute
+acute-intermittent-porphyria	Acute intermittent porphyria	porphyria	M:D017118|D:3890|O:176000	acute porphyria|porphobilinogen deaminase deficiencies|hydroxymethylbilane synthase deficiencies|pbgd deficiencies|ups deficiencies|uroporphyrinogen synthase deficiencies|swedish type porphyria|AIP - acute intermittent porphyria|Pyrroloporphyria|porphyria intermittent acute
 acute-interstitial-pneumonia	Acute interstitial pneumonia	diffuse-idiopathic-pulmonary-fibrosis	M:D000080203|D:2800|O:178500|I:J84.114	Hamman-Rich Syndrome|acute interstitial pneumonitides|acute interstitial pneumonitis|hamman rich disease|acute fatal form Idiopathic pulmonary fibrosis|accelerated interstitial pneumonia
 acute-kidney-failure	Acute kidney failure	kidney-failure	M:D058186|D:3021	Acute Kidney Injury|acute kidney insufficiencies|acute renal failure|acute renal injuries|acute renal insufficiencies
 acute-kidney-tubular-necrosis	Acute kidney tubular necrosis	acute-kidney-failure	M:D007683|D:12556|I:N17.0	lower nephron nephroses|ATN - acute tubular necrosis|acute renal Failure with tubular necrosis|acute renal failure with lesion of tubular necrosis|acute tubular necrosis|acute tubule necrosis
@@ -162,7 +164,7 @@ acute-pancreatitis	Acute pancreatitis	endocrine-system-disease	M:D010195|D:2913|
 acute-promyelocytic-leukemia	Acute promyelocytic leukemia	aml-acute-myeloid-leukemia	M:D015473|D:0060318|O:612376|I:C92.4	aml m3|m3 anll|progranulocytic leukemia|m3 acute myeloid leukemia|acute myeloblastic leukemia type 3|acute myeloid leukemia M3
 acute-radiation-syndrome	Acute Radiation Syndrome	radiation-injuries	M:D054508	acute radiation toxicity
 acute-retinal-necrosis-syndrome	Acute retinal necrosis syndrome	retinal-disease	M:D015882|D:3611	acute retinal necroses
-acute-retroviral-syndrome	Acute Retroviral Syndrome	human-immunodeficiency-virus-infectious-disease	M:D000071297
+acute-retroviral-syndrome	Acute Retroviral Syndrome	hiv-infections	M:D000071297
 acute-subdural-hematoma	Acute Subdural Hematoma	subdural-hematoma	M:D020199	acute subdural hemorrhage
 acute-traumatic-stress-disorders	Acute Traumatic Stress Disorders	anxiety	M:D040701|D:6088
 adamantinous-rathkes-pouch-tumor	Adamantinous Rathke's Pouch tumor	craniopharyngioma	M:D003397|D:3846	adamantinomatous craniopharyngioma
@@ -183,7 +185,8 @@ adenomatoid-tumor	Adenomatoid tumor	benign-mesothelioma	M:D018254|D:746|I:D19.9	
 adenomatous-polyps	Adenomatous Polyps	papillary-adenoma	M:D018256	adenomatous polyps in the colon
 adenomyoepithelioma	Adenomyoepithelioma	complex-and-mixed-neoplasms	M:D055331
 adenomyoma	Adenomyoma	complex-and-mixed-neoplasms	M:D018194|D:2609
-adenopathies	Adenopathies	lymphatic-system-disease	M:D000072281
+adenomyosis	Adenomyosis	uterine-disease	M:D062788
+adenopathies	Adenopathies	lymphatic-diseases	M:D000072281
 adenophorea-infections	Adenophorea Infections	nematode-infections	M:D017188	aphasmidia infection
 adenosarcoma	Adenosarcoma	malignant-mixed-mullerian-tumor	M:D018195|D:1974	mullerian Adenosarcoma
 adenosine-deaminase-deficiency	Adenosine deaminase deficiency	severe-combined-immunodeficiency	D:5810|O:102700|I:D81.30
@@ -199,7 +202,7 @@ adipose-tissue-neoplasms	Adipose Tissue Neoplasms	connective-and-soft-tissue-neo
 adiposis-dolorosa	Adiposis dolorosa	lipomatosis	M:D000274|D:3928|O:103200|I:E88.2	adiposalgia|adipose tissue rheumatism|ander syndrome|decum vitaut syndrome|dercum disease|morbus dercum|lipomatosis dolorosa
 adjustment-disorder	Adjustment disorder	disease-of-mental-health	M:D000275|D:507	anniversary reactions|reactive depression|reactive disorder|transient situational disturbance|adjustment reaction
 adnexal-and-skin-appendage-neoplasms	Adnexal and Skin Appendage Neoplasms	glandular-and-epithelial-neoplasms	M:D018294	adnexal and skin appendage cancer
-adnexal-diseases	Adnexal Diseases	female-reproductive-system-disease	M:D000291
+adnexal-diseases	Adnexal Diseases	female-genital-diseases	M:D000291
 adrenal-cortex-cancer	Adrenal cortex cancer	adrenal-gland-cancer	M:D000306|D:660|I:C74.0	Adrenal Cortex Neoplasms|adrenocortical cancer|cancer of adrenal cortex|cancer of the adrenal cortex|Adrenal cortical tumors|malignant Adrenocortical tumor|malignant neoplasm of adrenal cortex|neoplasm of adrenal cortex
 adrenal-cortex-disease	Adrenal cortex disease	adrenal-gland-disease	M:D000303|D:3952	impaired function of adrenal cortex and testes
 adrenal-cortical-adenoma	Adrenal cortical adenoma	adrenal-cortex-cancer	M:D018246|D:0050891	Adrenocortical Adenoma|conn adenoma|conn disease
@@ -224,7 +227,7 @@ adult-pelizaeus-merzbacher-disease	Adult pelizaeus merzbacher disease	brain-dise
 adult-primary-cholangiocarcinoma	Adult primary Cholangiocarcinoma	bile-duct-carcinoma	M:D018281|D:4947|I:C22.1	adult primary cholangiocellular carcinoma|cholangiosarcoma
 adult-respiratory-distress-syndrome	Adult respiratory distress syndrome	respiratory-failure	M:D012128|D:11394|I:J80	Non-cardiogenic pulmonary edema|Shock lung|adult RDS	ARDS
 adult-syndrome	ADULT syndrome	-	D:0050601|O:103285	acro-dermato-ungual-lacrimal-tooth syndrome
-adult-t-cell-leukemia-lymphoma	Adult T-Cell Leukemia-Lymphoma	t-cell-acute-lymphoblastic-leukemia	M:D015459|D:0050523|I:C91.5	adult t-cell leukemia|htlv associated leukemia lymphoma|htlv i associated t cell leukemia lymphoma|human t cell leukemia lymphoma|human t lymphotropic virus associated leukemia lymphoma	ATLL
+adult-t-cell-leukemia-lymphoma	Adult T-Cell Leukemia-Lymphoma	precursor-t-lymphoblastic-leukemia	M:D015459|D:0050523|I:C91.5	adult t-cell leukemia|htlv associated leukemia lymphoma|htlv i associated t cell leukemia lymphoma|human t cell leukemia lymphoma|human t lymphotropic virus associated leukemia lymphoma	ATLL
 advanced-sleep-phase-syndrome	Advanced sleep phase syndrome	sleep-disorder	M:D020178|D:0050628	Circadian Rhythm Sleep Disorders|delayed sleep phase syndrome|disturbed nyctohemeral rhythm|non 24 hour sleep wake disorder|nonorganic sleep wake cycle disorder|shift work sleep disorder|sleep wake cycle disorder|sleep wake schedule disorder|familial advanced sleep-phase syndrome
 advanced-sleep-phase-syndrome-1	Advanced sleep phase syndrome 1	advanced-sleep-phase-syndrome	D:0110011|O:604348	familial advanced sleep phase syndrome 1	FASPS1
 advanced-sleep-phase-syndrome-2	Advanced sleep phase syndrome 2	advanced-sleep-phase-syndrome	D:0110012|O:615224	familial advanced sleep phase syndrome 2	FASPS2
@@ -237,7 +240,8 @@ african-histoplasmosis	African histoplasmosis	fungal-infectious-disease	M:D00666
 african-horse-sickness	African Horse Sickness	arbovirus-infections	M:D000355	african horse sicknesses|african horsesickness|african horsesicknesses|equine plague
 african-iron-overload	African iron overload	hemochromatosis	D:0111033|O:601195|I:E83.1	Bantu siderosis|iron overload in Africa
 african-swine-fever	African Swine Fever	tick-borne-diseases	M:D000357	african swine fever virus infection|asfivirus infection|wart hog disease
-agammaglobulinemia	Agammaglobulinemia	complement-defect	M:D000361|D:2583|O:612692|I:D80.1	hypogammaglobulinemia|mu heavy chain deficiency	IGHM
+african-trypanosomiasis	African Trypanosomiasis	trypanosomiasis	M:D014353	african sleeping sickness|african sleeping sicknesses|african trypanosomiases|nagana
+agammaglobulinemia	Agammaglobulinemia	hypoimmunity	M:D000361|D:2583|O:612692|I:D80.1	hypogammaglobulinemia|mu heavy chain deficiency	IGHM
 agat-deficiency	AGAT deficiency	amino-acid-metabolic-disorder	D:0050712|O:612718	CEREBRAL CREATINE DEFICIENCY SYNDROME 3|arginine glycine amidinotransferase deficiency
 age-related-macular-degeneration	Age related macular degeneration	macular-degeneration-of-retina	M:D008268|D:10871|I:H35.30	choriocapillaris of the macula|macular degeneration|macular dystrophy|pattern dystrophy|age related maculopathies|maculopathies|Senile macular degeneration|Senile macular retinal degeneration
 age-related-macular-degeneration-1	Age related macular degeneration 1	age-related-macular-degeneration	D:0110014|O:603075	age related maculopathy 1	ARMD1
@@ -264,11 +268,11 @@ agraphia	Agraphia	learning-disability	M:D000381|D:0060223|I:R48.8	acquired agrap
 agricultural-workers-diseases	Agricultural Workers' Diseases	occupational-diseases	M:D000382
 aicardi-goutieres-syndrome	Aicardi-Goutieres syndrome	-	D:0050629|O:610181|I:G31.8	Cree encephalitis
 aicardi-syndrome	Aicardi syndrome	agenesis-of-corpus-callosum	M:D058540|D:8461|O:304050	agenesis of corpus callosum with chorioretinal abnormality|aicardis syndrome|callosal agenesis and ocular abnormalities|chorioretinal anomalies with acc|with chorioretinal abnormality agenesis of corpus callosum
-aids-associated-nephropathy	AIDS-Associated Nephropathy	human-immunodeficiency-virus-infectious-disease	M:D016263	aids nephropathies|hiv associated nephropathies|hiv related nephropathies|human immunodeficiency virus associated nephropathy
-aids-dementia-complex	AIDS Dementia Complex	human-immunodeficiency-virus-infectious-disease	M:D015526	acquired-immune deficiency syndrome dementia complex|aids encephalopathies|aids related dementia complex|hiv dementia|hiv encephalopathies|hiv 1 associated cognitive motor complex|hiv 1 cognitive and motor complex|hiv associated cognitive motor complex
-aids-related-complex	AIDS-Related Complex	human-immunodeficiency-virus-infectious-disease	M:D000386	lymphadenopathy syndrome
+aids-associated-nephropathy	AIDS-Associated Nephropathy	hiv-infections	M:D016263	aids nephropathies|hiv associated nephropathies|hiv related nephropathies|human immunodeficiency virus associated nephropathy
+aids-dementia-complex	AIDS Dementia Complex	hiv-infections	M:D015526	acquired-immune deficiency syndrome dementia complex|aids encephalopathies|aids related dementia complex|hiv dementia|hiv encephalopathies|hiv 1 associated cognitive motor complex|hiv 1 cognitive and motor complex|hiv associated cognitive motor complex
+aids-related-complex	AIDS-Related Complex	hiv-infections	M:D000386	lymphadenopathy syndrome
 aids-related-lymphoma	AIDS-Related Lymphoma	b-cell-lymphoma	M:D016483	aids associated lymphoma|hiv related lymphoma
-aids-related-opportunistic-infections	AIDS-Related Opportunistic Infections	human-immunodeficiency-virus-infectious-disease	M:D017088	hiv related opportunistic infections
+aids-related-opportunistic-infections	AIDS-Related Opportunistic Infections	hiv-infections	M:D017088	hiv related opportunistic infections
 ainhum	Ainhum	connective-tissue-disease	M:D000387|D:11329|O:103400|I:L94.6	spontaneous dactylolyses|dactylolysis spontanea|spontaneous dactylolysis
 air-embolism	Air Embolism	embolism	M:D004618	gas embolism
 airway-obstruction	Airway Obstruction	respiratory-failure	M:D000402	choking
@@ -285,7 +289,7 @@ alcohol-withdrawal-delirium	Alcohol Withdrawal Delirium	nervous-system-alcohol-i
 alcohol-withdrawal-seizures	Alcohol Withdrawal Seizures	nervous-system-disease	M:D020270	alcohol related seizures|alcohol withdrawal induced major motor seizure|alcohol withdrawal induced seizure|alcohol withdrawal induced status epilepticus|alcoholic seizure
 alcoholic-cardiomyopathy	Alcoholic cardiomyopathy	cardiomyopathy	M:D002310|D:12935|I:I42.6	Alcohol-induced heart muscle disease|Dilated cardiomyopathy secondary to alcohol
 alcoholic-fatty-liver	Alcoholic Fatty Liver	fatty-liver	M:D005235	abnormality in fatty alcohol metabolism|alcoholic steatohepatitis
-alcoholic-hepatitis	Alcoholic hepatitis	autoimmune-chronic-active-hepatitis	M:D006519|D:12351	chronic alcoholic hepatitis|chronic alcoholic hepatitides|acute Alcoholic Hepatitis|acute alcoholic liver disease
+alcoholic-hepatitis	Alcoholic hepatitis	acute-and-subacute-liver-necrosis	M:D006519|D:12351	chronic alcoholic hepatitis|chronic alcoholic hepatitides|acute Alcoholic Hepatitis|acute alcoholic liver disease
 alcoholic-intoxication	Alcoholic Intoxication	alcohol-related-disorders	M:D000435	excessive alcohol consumption|drunkennesses
 alcoholic-korsakoff-syndrome	Alcoholic Korsakoff Syndrome	nervous-system-disease	M:D000076042	alcohol induced korsakoff syndrome|alcoholic wernicke korsakoff syndrome
 alcoholic-liver-cirrhosis	Alcoholic liver cirrhosis	liver-cirrhosis	M:D008104|D:14018|I:K70.3	alcoholic cirrhosis|alcoholic hepatic cirrhosis|Alcoholic cirrhosis of liver|Laennec's cirrhosis|alcoholic Laennec's cirrhosis|Portal cirrhosis
@@ -303,8 +307,9 @@ allan-herndon-dudley-syndrome	Allan-Herndon-Dudley syndrome	-	M:C537047|D:005063
 allergic-bronchopulmonary-aspergillosis	Allergic bronchopulmonary aspergillosis	aspergillosis	M:D001229|D:13166|O:103920|I:B44.81	bronchopulmonary allergic aspergilloses|pulmonary aspergillus disease
 allergic-conjunctivitis	Allergic conjunctivitis	conjunctivitis	M:D003233|D:11204	allergic conjunctivitides|atopic conjunctivitides|atopic conjunctivitis|giant papillary conjunctivitides|vernal conjunctivitides|giant papillary conjunctivitis|vernal conjunctivitis|vernal keratoconjunctivitides|vernal keratoconjunctivitis
 allergic-contact-dermatitis	Allergic contact dermatitis	contact-dermatitis	M:D017449|D:3042|I:L23	allergic contact dermatitides|allergic eczematous dermatitides|allergic eczematous dermatitis
-allergic-disease	Allergic disease	immune-system-disease	M:D006967|D:1205|I:T78.40	allergic reaction|allergies|hypersensitivity reaction type I disease
-allergic-fungal-sinusitis	Allergic Fungal Sinusitis	fungal-infectious-disease	M:D000092562	allergic aspergillus sinusitides|allergic aspergillus sinusitis|allergic fungal rhinosinusitides|allergic fungal rhinosinusitis|allergic fungal sinusitides|sphenoid allergic fungal sinusitis
+allergic-disease	Allergic disease	immune-system-disease	M:D006967|D:1205|I:T78.40	hypersensitivity reaction type I disease
+allergic-fungal-sinusitis	Allergic Fungal Sinusitis	mycoses	M:D000092562	allergic aspergillus sinusitides|allergic aspergillus sinusitis|allergic fungal rhinosinusitides|allergic fungal rhinosinusitis|allergic fungal sinusitides|sphenoid allergic fungal sinusitis
+allergic-reaction	Allergic reaction	immune-system-disease	M:D006967	allergies
 allergic-rhinitis	Allergic rhinitis	rhinitis	M:D065631|D:4481|O:607154	allergic rhinitides|Non-seasonal allergic rhinitis|Perenial allergic rhinitis|atopic rhinitis|pollenosis
 alopecia	Alopecia	hypotrichosis	M:D000505|D:987|O:300042|I:L65.9	alopecia cicatrisata|androgenetic alopecia|androgenic alopecia|male pattern alopecia|baldness|female pattern baldness|male pattern baldness|pattern baldness|hair loss|hair losses|pseudopelade
 alopecia-areata	Alopecia areata	autoimmune-disease	M:D000506|D:986|O:610753|I:L63	alopecia circumscripta|Circumscribed alopecia
@@ -325,12 +330,12 @@ alport-syndrome	Alport syndrome	urogenital-abnormalities	M:D009394|D:10983	Hered
 alport-syndrome-2	Alport syndrome 2	alport-syndrome	D:0110033|O:203780
 alport-syndrome-3a	Alport syndrome 3A	alport-syndrome	D:0110032|O:104200	autosomal dominant Alport syndrome 3A
 alps-with-recurrent-viral-infections	ALPS with recurrent viral infections	autoimmune-lymphoproliferative-syndrome	M:D056735|D:0110116|O:607271|I:D47.9	Caspase 8 deficiency syndrome|Caspase eight deficiency state|autoimmune lymphoproliferative syndrome type IIB|autoimmune lymphoproliferative syndrome with recurrent viral infections	ALPS2B|CEDS
-alstrom-syndrome	Alstrom syndrome	werdnig-hoffmann-disease	M:D056769|D:0050473|O:203800	alstrom hallgren syndrome
+alstrom-syndrome	Alstrom syndrome	hereditary-sensory-and-motor-neuropathy	M:D056769|D:0050473|O:203800	alstrom hallgren syndrome
 alternariosis	Alternariosis	hyalohyphomycosis	M:D060487	cutaneous alternarioses|dermal alternarioses|subcutaneous alternarioses
 alternating-exotropia	Alternating exotropia	divergent-concomitant-strabismus	M:D005099|D:1142|I:H50.15	Exotropia|divergent strabismus|exodeviation|exophoria|monocular exotropia|primary exotropia|secondary exotropia
 alternating-hemiplegia-of-childhood	Alternating hemiplegia of childhood	central-nervous-system-disease	M:C536589|D:0050635|O:614820|I:G98
 altitude-sickness	Altitude Sickness	respiration-disorders	M:D000532	altitude hypoxia|mountain sickness
-alveolar-bone-loss	Alveolar Bone Loss	bone-resorption-disease	M:D016301	alveolar bone atrophies|alveolar bone losses|alveolar process atrophies|alveolar resorption|periodontal bone loss|periodontal bone losses|periodontal resorption
+alveolar-bone-loss	Alveolar Bone Loss	bone-resorption	M:D016301	alveolar bone atrophies|alveolar bone losses|alveolar process atrophies|alveolar resorption|periodontal bone loss|periodontal bone losses|periodontal resorption
 alveolar-echinococcosis	Alveolar echinococcosis	echinococcosis	M:C536591|D:12148|I:B67.7	Multilocular hydatid|alveolococcosis|small fox tapeworm
 alveolar-periostitis	Alveolar periostitis	periostitis	M:D004368|D:13585|I:M27.3	Dry Socket|alveolalgia|alveolar osteitides|alveolar osteitis|alveolar periostitides|alveolitis sicca dolorosa|Alveolitis of jaw|Dry tooth socket
 alveolar-rhabdomyosarcoma	Alveolar rhabdomyosarcoma	rhabdomyosarcoma	M:D018232|D:4051|O:268220	Pediatric alveolar rhabdomyosarcoma|rhabdomyosarcoma 2|alveolar childhood rhabdomyosarcoma
@@ -377,7 +382,7 @@ amelogenesis-imperfecta-type-3b	Amelogenesis imperfecta type 3B	amelogenesis-imp
 amelogenesis-imperfecta-type-4	Amelogenesis imperfecta type 4	amelogenesis-imperfecta	D:0110053|O:104510|I:K00.5	amelogenesis imperfecta hypomaturation-hypoplastic type with taurodontism	AIHHT
 amelogenesis-imperfecta-type-ie-x-linked-2	Amelogenesis imperfecta type IE X-linked 2	amelogenesis-imperfecta	D:0110059|O:301201|I:K00.5	amelogenesis imperfecta 3 hypoplastic type	AIH3
 american-histoplasmosis	American histoplasmosis	fungal-infectious-disease	M:D006660|D:1759|I:B39.4
-amino-acid-metabolic-disorder	Amino acid metabolic disorder	inherited-metabolic-disorder	M:D000592|D:9252	iminodipeptiduria|inborn error of amino-acid metabolism|Inborn Errors Amino Acid Metabolism|inborn amino acid metabolism disorders|inherited disorders amino acid metabolism|congenital amino acidopathies|inborn amino acidopathies|amino acid metabolism inborn errors|inherited errors of amino acid metabolism
+amino-acid-metabolic-disorder	Amino acid metabolic disorder	inherited-metabolic-disorder	M:D000592|D:9252
 aml-acute-myeloid-leukemia	AML - acute Myeloid Leukemia	non-lymphocytic-leukemia	M:D015470|D:9119|O:601626|I:C92.0
 amme-complex	AMME complex	-	M:C564570|D:0111860
 amnestic-disorder	Amnestic disorder	cognitive-impairment	M:D000647|D:10914|I:R41.3	Amnestic syndrome|Korsakoff's psychosis or syndrome
@@ -438,9 +443,10 @@ angiodysplasia	Angiodysplasia	vascular-tissue-disease	M:D016888|D:2494	angiodysp
 angioedema	Angioedema	genodermatosis	M:D000799|D:1558|I:T78.3	angioneurotic edema|quincke's edema|giant urticaria
 angiofibroma	Angiofibroma	vascular-tissue-neoplasms	M:D018322	facial angiofibromas
 angioid-streaks	Angioid streaks	retinal-disease	M:D000793|D:13401|O:607140
-angioimmunoblastic-t-cell-lymphoma	Angioimmunoblastic T-cell lymphoma	peripheral-t-cell-lymphoma	M:D007119|D:0111147|I:C86.5	Immunoblastic Lymphadenopathy|angioimmunoblastic lymphadenopathies
+angioimmunoblastic-t-cell-lymphoma	Angioimmunoblastic T-cell lymphoma	peripheral-t-cell-lymphoma	M:D007119|D:0111147|I:C86.5
 angiokeratoma	Angiokeratoma	skin-benign-neoplasm	M:D000794|D:479	Angiokeratoma of skin|Cutaneous Angiokeratoma|skin angiokeratoma
 angiolipoma	Angiolipoma	lipomatous-neoplasm	M:D018206|D:3616
+angiolymphoid-hyperplasia-with-eosinophilia	Angiolymphoid Hyperplasia with Eosinophilia	eosinophilia	M:D000796	pseudopyogenic granuloma
 angioma-serpiginosum	Angioma serpiginosum	skin-benign-neoplasm	M:C536366|D:4028|O:106050|I:L81.7	Angioma serpiginosum of skin
 angiomatosis	Angiomatosis	vascular-diseases	M:D000798
 angiomyolipoma	Angiomyolipoma	adipose-tissue-neoplasms	M:D018207|D:3314
@@ -453,14 +459,15 @@ angle-class-iii-malocclusion	Angle Class III Malocclusion	malocclusion	M:D008313
 angle-closure-glaucoma	Angle-closure glaucoma	glaucoma	M:D015812|D:13550	closed-angle glaucoma|narrow angle glaucoma|uncompensated glaucoma|uncompensative glaucoma|ACG - Angle-closure glaucoma|Narrow cleft glaucoma|primary open-angle glaucoma with narrow angles
 angular-pregnancy	Angular Pregnancy	ectopic-pregnancy	M:D065170
 anhidrotic-ectodermal-dysplasia-3	Anhidrotic Ectodermal Dysplasia 3	clouston-syndrome	M:D053359	autosomal dominant hypohidrotic ectodermal dysplasia
-animal-helminthiasis	Animal Helminthiasis	parasitic-helminthiasis-infectious-disease	M:D006374	animal helminthiases
+animal-helminthiasis	Animal Helminthiasis	helminthiasis	M:D006374	animal helminthiases
 animal-hepatitis	Animal Hepatitis	pyogenic-infections	M:D006520	animal hepatitides
-animal-mammary-neoplasms	Animal Mammary Neoplasms	organ-system-cancer	M:D015674	animal mammary cancer|animal mammary carcinoma|mammary neoplasm
+animal-mammary-neoplasms	Animal Mammary Neoplasms	neoplasms-by-site	M:D015674	animal mammary cancer|animal mammary carcinoma|mammary neoplasm
 animal-parasitic-diseases	Animal Parasitic Diseases	parasitic-diseases	M:D010273	animal parasitic infection
 animal-phobia	Animal phobia	specific-phobia	M:C000719220|D:600	Fear of animals|Zoophobia
 animal-protozoan-infections	Animal Protozoan Infections	animal-parasitic-diseases	M:D011529
 animal-salmonella-infections	Animal Salmonella Infections	salmonellosis	M:D012481
 animal-toxoplasmosis	Animal Toxoplasmosis	animal-protozoan-infections	M:D014124
+animal-viral-hepatitis	Animal Viral Hepatitis	animal-hepatitis	M:D006524	animal viral hepatitides
 aniridia	Aniridia	iris-disease	M:D015783|D:12271|O:106210|I:Q13.1	absence of iris|bilateral sporadic aniridia|familial aniridia|isolated aniridia|absent iris|congenital aniridia|irideremia|Aplasia of iris
 anisakiasis	Anisakiasis	parasitic-helminthiasis-infectious-disease	M:D017129|D:7033|I:B81.0	anisakiases|anisakis infection|Infection by Anisakis larva
 aniseikonia	Aniseikonia	refractive-error	M:D000839|D:0050304
@@ -473,11 +480,12 @@ ankylosing-spondylitis	Ankylosing spondylitis	arthritis	M:D013167|D:7147|I:M45	B
 ankylosis	Ankylosis	arthropathy	M:D000844|D:227|I:M24.6
 annular-pancreas	Annular pancreas	endocrine-system-disease	M:C536376|D:0060850|O:167750|I:Q45.1
 anodontia	Anodontia	tooth-disease	M:D000848|D:13714|O:206780|I:K00.0	hypodontia|familial dental agenesis|familial tooth agenesis|partial anodontia|total anodontia|familial dental ageneses|familial tooth ageneses|hypodontia oligodontia 1|oligodontia|1 selective tooth agenesis|Complete absence of teeth|Developmental absence of tooth|Total anodontia of permanent and deciduous teeth
-anogenital-venereal-wart	Anogenital venereal wart	viral-infectious-disease	M:D003218|D:11168|I:A63.0	Condylomata Acuminata|genital wart|venereal wart|Anogenital Human papilloma Virus Infectious Disease|Anogenital warts|genital wart virus infectious disease
+anogenital-venereal-wart	Anogenital venereal wart	viral-infectious-disease	M:D003218|D:11168|I:A63.0	Anogenital Human papilloma Virus Infectious Disease|Anogenital warts|genital wart virus infectious disease
 anomalous-left-coronary-artery	Anomalous Left Coronary Artery	coronary-vessel-anomalies	M:D000080038
 anomalous-left-coronary-artery-from-the-pulmonary-artery	Anomalous left coronary artery from the pulmonary artery	vascular-tissue-disease	M:D063748|D:0060562	Bland White Garland Syndrome|alcapa syndrome|White-Garland syndrome	ALCAPA
 anophthalmos	Anophthalmos	eye-abnormalities	M:D000853	anophthalmia|no eyes
-anorectal-stricture	Anorectal stricture	anus-disease	M:D000071056|D:11014	Anorectal Malformations|anorectal anomalies|anorectal atresia|anorectal stenoses|Stenosis of rectum and anus
+anorectal-malformations	Anorectal Malformations	digestive-system-abnormalities	M:D000071056	anorectal anomalies|anorectal atresia|anorectal stenoses
+anorectal-stricture	Anorectal stricture	anus-disease	M:D000071056|D:11014	Stenosis of rectum and anus
 anovulation	Anovulation	ovarian-disease	M:D000858|D:3781
 anterior-cerebral-artery-infarction	Anterior cerebral artery infarction	cerebral-infarction	M:D020243|D:3528	aca infarct|aca infarction|anterior cerebral artery stroke|anterior cerebral artery syndrome|heubner artery infarction|anterior cerebral artery circulation infarction|anterior cerebral artery distribution infarction
 anterior-compartment-syndrome	Anterior compartment syndrome	compartment-syndrome	M:D000868|D:3933|I:M76.81	anterior tibial syndrome
@@ -490,7 +498,8 @@ anterograde-amnesia	Anterograde amnesia	amnestic-disorder	M:D020324|D:5340|I:R41
 anterolateral-myocardial-infarction	Anterolateral myocardial infarction	myocardial-infarction	M:D056988|D:5845	Anterior Wall Myocardial Infarction|acute anterior wall myocardial infarction|anteroseptal myocardial infarction
 anthracosilicosis	Anthracosilicosis	pneumoconiosis	M:D000874|D:10324|I:J60
 anthracosis	Anthracosis	pneumoconiosis	M:D055008|D:10327|I:J60	black lung|black lung disease|coal miner lung|coal worker pneumoconiosis|coalworker pneumoconiosis|Coal Miner's Pneumoconiosis|Coal workers' lung|Melanoedema
-anthrax-disease	Anthrax disease	bacterial-infectious-disease	M:D000881|D:7427|I:A22	Anthrax|bacillus anthracis infection
+anthrax	Anthrax	bacillaceae-infections	M:D000881	bacillus anthracis infection
+anthrax-disease	Anthrax disease	bacterial-infectious-disease	M:D000881|D:7427|I:A22
 anti-n-methyl-d-aspartate-receptor-encephalitis	Anti-N-Methyl-D-Aspartate Receptor Encephalitis	nervous-system-paraneoplastic-syndromes	M:D060426	anti nmda receptor encephalitis|anti nmdar encephalitis|anti-n-methyl-d-aspartate receptor encephalitides|anti-nmda receptor encephalitides|anti-nmdar encephalitides|non-paraneoplastic anti-nmdar encephalitides|paraneoplastic anti-nmdar encephalitides|non-paraneoplastic anti-nmdar encephalitis|paraneoplastic anti-nmdar encephalitis|non paraneoplastic anti n methyl d aspartate receptor encephalitis|non paraneoplastic anti nmda receptor encephalitis|paraneoplastic anti n methyl d aspartate receptor encephalitis|paraneoplastic anti nmda receptor encephalitis
 anti-neutrophil-cytoplasmic-antibody-associated-vasculitis	Anti-Neutrophil Cytoplasmic Antibody-Associated Vasculitis	systemic-vasculitis	M:D056648	anca associated vasculitides|anca associated vasculitis|pauci immune vasculitis|pauci-immune vasculitides
 anticholinergic-syndrome	Anticholinergic Syndrome	drug-related-side-effects-and-adverse-reactions	M:D064807	central anticholinergic syndrome|peripheral anticholinergic syndrome
@@ -528,7 +537,7 @@ aplasia-of-lacrimal-and-salivary-glands	Aplasia of lacrimal and salivary glands	
 aplastic-anemia	Aplastic anemia	anemia	M:D000741|D:12449|O:609135|I:D61.9	hypoplastic anemia
 apnea	Apnea	respiration-disorders	M:D001049
 apolipoprotein-b-familial-hypobetalipoproteinemia	Apolipoprotein B Familial Hypobetalipoproteinemia	hypobetalipoproteinemia	M:D052476	Familial hypobetalipoproteinemia|steinbert type normotriglyceridemic abetalipoproteinemia|apolipoprotein b deficiencies|apolipoprotein b deficiency disease|apo b familial hypobetalipoproteinemia
-apolipoprotein-c-iii-deficiency	Apolipoprotein C-III deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C566270|D:0111370
+apolipoprotein-c-iii-deficiency	Apolipoprotein C-III deficiency	fatty-acid-metabolism-disorder	M:C566270|D:0111370
 app-related-cerebral-amyloid-angiopathy	APP-related cerebral amyloid angiopathy	hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	D:0070028|O:605714	App-Related Cerebroarterial Amyloidosis|Arctic Variant App-Related Cerebral Amyloid Angiopathy|Dutch Variant App-Related Cerebral Amyloid Angiopathy|Flemish Variant App-Related Cerebral Amyloid Angiopathy|Iowa Variant App-Related Cerebral Amyloid Angiopathy|Italian Variant App-Related Cerebral Amyloid Angiopathy	HCHWAD
 apparent-mineralocorticoid-excess-syndrome	Apparent mineralocorticoid excess syndrome	steroid-inherited-metabolic-disorder	M:D043204|D:4367|O:218030	cortisol 11-beta-ketoreductase deficiency|11-beta-hydroxysteroid dehydrogenase deficiency type 2|Ulick syndrome|syndrome of apparent mineralocorticoid excess
 appendicitis	Appendicitis	gastrointestinal-system-disease	M:D001064|D:8337|I:K37	perforated appendicitis|ruptured appendicitis|acute appendicitis|acute appendicitis with generalized peritonitis|acute appendicitis with peritoneal abscess
@@ -565,7 +574,7 @@ arrhythmogenic-right-ventricular-dysplasia-8	Arrhythmogenic right ventricular dy
 arrhythmogenic-right-ventricular-dysplasia-9	Arrhythmogenic right ventricular dysplasia 9	arrhythmogenic-right-ventricular-cardiomyopathy	D:0110077|O:609040|I:I42.8	arrhythmogenic right ventricular cardiomyopathy 9|familial arrhythmogenic right ventricular dysplasia 9	ARVC9|ARVD9
 arsenic-poisoning	Arsenic Poisoning	nervous-system-heavy-metal-poisoning	M:D020261	arsenic encephalopathies|arsenic induced polyneuropathy|inorganic arsenic poisoning|nervous system arsenic poisoning|organic arsenic poisoning|arsenical neurotoxicity syndrome|arsenic nervous system poisoning|organic arsenic poisoning nervous system|nervous system organic arsenic poisoning
 arterial-calcification-of-infancy	Arterial calcification of infancy	vascular-tissue-disease	M:C537440|D:0050644|O:614473	generalized arterial calcification of infancy|idiopathic infantile arterial calcification|infantile arteriosclerosis
-arterial-occlusive-diseases	Arterial Occlusive Diseases	vascular-tissue-disease	M:D001157|D:341	arterial obstructive disease|arterial occlusion
+arterial-occlusive-diseases	Arterial Occlusive Diseases	vascular-diseases	M:D001157	arterial obstructive disease|arterial occlusion
 arterial-tortuosity-syndrome	Arterial tortuosity syndrome	connective-tissue-disease	M:C565942|D:0050645|O:208050
 arterio-arterial-fistula	Arterio-Arterial Fistula	vascular-fistula	M:D001159
 arteriolosclerosis	Arteriolosclerosis	arteriosclerosis	M:D050379|D:5162|I:I70
@@ -574,7 +583,7 @@ arteriosclerosis-obliterans	Arteriosclerosis obliterans	arteriosclerosis	M:D0011
 arteriosclerotic-cardiovascular-disease	Arteriosclerotic cardiovascular disease	arteriosclerosis	M:D050197|D:2348	Cardiovascular arteriosclerosis
 arteriovenous-fistula	Arteriovenous Fistula	arteriovenous-malformation	M:D001164	arteriovenous aneurysm
 arteriovenous-malformation	Arteriovenous malformation	hemangioma	M:D001165|D:11294|I:I77.0	Arteriovenous hemangioma|Cirsoid aneurysm|Racemose Angioma|Racemose aneurysm|Racemose hemangioma
-arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	cerebrovascular-disease	M:D002538|D:0060688|O:108010|I:Q28.2	Intracranial Arteriovenous Malformations|cerebral arteriovenous malformation|congenital intracranial arteriovenous malformations|ruptured intracranial arteriovenous malformation
+arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	-	M:D002538|D:0060688|O:108010|I:Q28.2
 arteritis	Arteritis	vasculitis	M:D001167	arterial inflammation|arteritides
 arterivirus-infections	Arterivirus Infections	nidovirales-infections	M:D018174
 arthralgia	Arthralgia	arthropathy	M:D018771	joint pain|polyarthralgia
@@ -653,27 +662,27 @@ atrial-premature-complexes	Atrial Premature Complexes	premature-cardiac-complexe
 atrichia-with-papular-lesions	Atrichia with papular lesions	alopecia	M:C565924|D:0060689|O:209500|I:L65.8	papular atrichia
 atrioventricular-block	Atrioventricular block	heart-disease	M:D054537|D:0050820|I:I44.3	atrioventricular conduction block|av block
 atrioventricular-nodal-reentry-tachycardia	Atrioventricular Nodal Reentry Tachycardia	reciprocating-tachycardia	M:D013611	atrioventricular nodal re entrant tachycardia|atrioventricular nodal reentrant tachycardia|atrioventricular reentrant tachycardia|av nodal reentrant tachycardia
-atrioventricular-septal-defect	Atrioventricular septal defect	heart-septal-defect	M:D004694|D:0050651|O:614430|I:Q21.2	Endocardial Cushion Defects|persistent common atrioventricular canal|atrioventricular canal defect	AVCD|AVSD
+atrioventricular-septal-defect	Atrioventricular septal defect	heart-septal-defect	M:D004694|D:0050651|O:614430|I:Q21.2	atrioventricular canal defect	AVCD|AVSD
 atrophic-gastritis	Atrophic gastritis	gastritis	M:D005757|D:8929|I:K29.4	atrophic gastritides|gastric atrophy
-atrophic-maxilla	Atrophic Maxilla	bone-resorption-disease	M:D000099066	atrophic edentulous maxilla|atrophic upper jaw|maxillary atrophy
+atrophic-maxilla	Atrophic Maxilla	bone-resorption	M:D000099066	atrophic edentulous maxilla|atrophic upper jaw|maxillary atrophy
 atrophic-muscular-disease	Atrophic muscular disease	neuromuscular-disease	M:D020966|D:913	fibre degeneration|disuse atrophies|spinopontine atrophies
 atrophic-rhinitis	Atrophic rhinitis	rhinitis	M:D012222|D:4731	atrophic rhinitides|ozena|dry rhinitis
 atrophic-vaginitis	Atrophic Vaginitis	vaginitis	M:D059268	atrophic vaginitides
 atrophy-of-the-retinal-pigment-epithelium	Atrophy of the retinal pigment epithelium	-	M:C536309
 attention-deficit-and-disruptive-behavior-disorders	Attention Deficit and Disruptive Behavior Disorders	neurodevelopmental-disorders	M:D019958	attention deficit and disruptive behavioral disorders|disruptive behavior disorder|disruptive behavioral disorder
 attenuated-adenomatous-polyposis-coli	Attenuated adenomatous polyposis coli	-	M:C538265	attenuated APC|attenuated familial adenomatous polyposis|attenuated FAP|attenuated polyposis
-atypical-chronic-myeloid-leukemia-bcr-abl1-negative	Atypical chronic myeloid leukemia BCR-ABL1 negative	myelodysplastic-myeloproliferative-diseases	M:D054438|D:0060597|I:C92.2	atypical chronic myeloid leukemia|ph1 negative myelogenous leukemia|ph1 negative myeloid leukemia|philadelphia negative myeloid leukemia|atypical CML|subacute granulocytic leukemia|subacute myelogenous leukemia|subacute myeloid leukemia	aCML
+atypical-chronic-myeloid-leukemia	Atypical chronic myeloid leukemia	chronic-monocytic-leukemia	M:D054438	ph1 negative myelogenous leukemia|ph1 negative myeloid leukemia|philadelphia negative myeloid leukemia
+atypical-chronic-myeloid-leukemia-bcr-abl1-negative	Atypical chronic myeloid leukemia BCR-ABL1 negative	myelodysplastic-myeloproliferative-cancer	M:D054438|D:0060597|I:C92.2	atypical CML|subacute granulocytic leukemia|subacute myelogenous leukemia|subacute myeloid leukemia	aCML
 atypical-gauchers-disease-due-to-saposin-c-deficiency	Atypical Gaucher's disease due to saposin c deficiency	gauchers-disease	D:0110961|O:610539|I:E75.2
 atypical-hemolytic-uremic-syndrome	Atypical hemolytic-uremic syndrome	complement-deficiency	M:D065766|D:0080301	non-shiga-like toxin-associated hus|nonenteropathic hus|non-shiga-like toxin-associated huss|nonenteropathic huss|non stx hus
 atypical-hereditary-sensory-neuropathy	Atypical hereditary sensory neuropathy	hereditary-sensory-and-autonomic-neuropathy	D:0070160|O:256860
 atypical-neuralgia	Atypical neuralgia	neuropathy	M:D009437	iliohypogastric nerve neuralgia|ilioinguinal neuralgia|paroxysmal nerve pain|perineal neuralgia|stump neuralgia|supraorbital neuralgia|vidian neuralgia|neurodynia
-atypical-squamous-cells-of-the-cervix	Atypical Squamous Cells of the Cervix	cervix-uteri-carcinoma-in-situ	M:D065309	asc atypical squamous cells|asc-us|atypical cervical squamous cells|atypical squamous cell|atypical squamous cells of undetermined significance	ASCUS
+atypical-squamous-cells-of-the-cervix	Atypical Squamous Cells of the Cervix	uterine-cervical-dysplasia	M:D065309	asc atypical squamous cells|asc-us|atypical cervical squamous cells|atypical squamous cell|atypical squamous cells of undetermined significance	ASCUS
 atypical-teratoid-rhabdoid-tumor	Atypical teratoid rhabdoid tumor	brain-cancer	D:2129|O:609322	Rhabdoid tumor of the CNS	ATRT
 auditory-perceptual-disorders	Auditory Perceptual Disorders	central-auditory-diseases	M:D001308	acoustic perceptual disorder|auditory comprehension disorder|auditory inattentions|auditory processing disorder|psychoacoustical disorder
-auditory-system-cancer	Auditory system cancer	nervous-system-cancer	M:D004428|D:833
-auditory-system-disease	Auditory system disease	nervous-system-disease	M:D004427|D:2742|I:H93.9	swelling of the ear pinna|Ear Diseases|otologic disease|otological disease|ear and mastoid disease
+auditory-system-cancer	Auditory system cancer	malignant-neoplasm-of-nervous-system	M:D004428|D:833
+auditory-system-disease	Auditory system disease	nervous-system-disease	M:D004427|D:2742|I:H93.9	ear and mastoid disease
 australian-tick-typhus	Australian tick typhus	spotted-fever-group-rickettsial-disease	M:D000073605|D:10784	Rickettsia australis spotted fever
-autoimmune-chronic-active-hepatitis	Autoimmune chronic active hepatitis	liver-disease	M:D006521|D:2237|I:K73.9	Chronic Hepatitis|chronic active hepatitis|cryptogenic chronic hepatitis|chronic persistent hepatitides|chronic persistent hepatitis|acute and subacute liver necrosis|acute hepatitis
 autoimmune-disease	Autoimmune disease	immune-system-disease	M:D001327|D:417|O:109100	autoimmune manifestations|hypersensitivity reaction type II disease
 autoimmune-disease-of-the-nervous-system	Autoimmune disease of the nervous system	autoimmune-disease	M:D020274|D:438	antibody mediated encephalitis|antibody-mediated encephalitides|neurologic autoimmune disease|nervous system autoimmune diseases|autoimmune encephalitides|autoimmune encephalitis|autoimmune nervous system diseases|nervous system immune diseases
 autoimmune-hemolytic-anemia	Autoimmune hemolytic anemia	hemolytic-anemia	M:D000744|D:718|O:205700	acquired autoimmune hemolytic anemia|cold agglutinin disease|cold antibody hemolytic anemia|idiopathic acquired hemolytic anemia|cold antibody disease|idiopathic autoimmune hemolytic anemia
@@ -685,9 +694,10 @@ autoimmune-lymphoproliferative-syndrome-type-2a	Autoimmune lymphoproliferative s
 autoimmune-lymphoproliferative-syndrome-type-3	Autoimmune lymphoproliferative syndrome type 3	autoimmune-lymphoproliferative-syndrome	D:0110119|O:615559	common variable immunodeficiency 9	ALPS3|CVID9
 autoimmune-lymphoproliferative-syndrome-type-4	Autoimmune lymphoproliferative syndrome type 4	autoimmune-lymphoproliferative-syndrome	D:0110117|O:614470|I:D72.8	ALPS type 4|RAS-associated autoimmune leukoproliferative disease	ALPS4|RALD
 autoimmune-pancreatitis	Autoimmune pancreatitis	autoimmune-disease	M:D000081012|D:0040091	autoimmune pancreatitides|idiopathic duct-centric pancreatitis|idiopathic duct-centric pancreatitides|igg4 related pancreatitis|igg4-related pancreatitides|type 1 aip|type 1 autoimmune pancreatitis|type 2 aip|type 2 autoimmune pancreatitis
-autoimmune-polyendocrine-syndrome	Autoimmune polyendocrine syndrome	autoimmune-disease	M:D016884|D:14040|I:E31.0	Autoimmune Polyendocrinopathies|aire deficiencies|apeced|aps type 1|type 2 autoimmune polyendocrine syndrome|autoimmune polyendocrinopathy candidiasis ectodermal dystrophy|autoimmune polyendocrinopathy syndrome type 1|autoimmune polyendocrinopathy with candidiasis and ectodermal dystrophy|autoimmune polyglandular syndrome type i|autoimmune polyglandular syndrome type ii|autoimmune polyglandular syndrome type iii|type 1 autoimmune polyglandular syndrome|type 3 autoimmune polyglandular syndrome|polyglandular autoimmune syndrome type i|polyglandular autoimmune syndrome type ii|polyglandular autoimmune syndrome type iii|myxedema addison disease diabetes mellitus|type 2 multiple endocrine deficiency syndrome|type ii polyendocrine autoimmune syndrome|type 1 polyglandular autoimmune syndrome|type 2 polyglandular autoimmune syndrome|type 3 polyglandular autoimmune syndrome|type 2 polyglandular deficiency syndrome|polyglandular type i autoimmune syndrome|polyglandular type ii autoimmune syndrome|polyglandular type iii autoimmune syndrome|schmidt syndrome|Autoimmune polyglandular failure|Lloyd's syndrome
+autoimmune-polyendocrine-syndrome	Autoimmune polyendocrine syndrome	autoimmune-disease	M:D016884|D:14040|I:E31.0	Autoimmune polyglandular failure|Lloyd's syndrome
 autoimmune-polyendocrine-syndrome-type-1	Autoimmune polyendocrine syndrome type 1	autoimmune-polyendocrine-syndrome	D:0050167|O:240300	Autoimmune Polyglandular Syndrome I|Whitaker syndrom
 autoimmune-polyendocrine-syndrome-type-2	Autoimmune polyendocrine syndrome type 2	autoimmune-polyendocrine-syndrome	D:0050168|O:269200
+autoimmune-polyendocrinopathies	Autoimmune Polyendocrinopathies	endocrine-system-disease	M:D016884	aire deficiencies|apeced|aps type 1|type 2 autoimmune polyendocrine syndrome|autoimmune polyendocrinopathy candidiasis ectodermal dystrophy|autoimmune polyendocrinopathy syndrome type 1|autoimmune polyendocrinopathy with candidiasis and ectodermal dystrophy|autoimmune polyglandular syndrome type i|autoimmune polyglandular syndrome type ii|autoimmune polyglandular syndrome type iii|type 1 autoimmune polyglandular syndrome|type 3 autoimmune polyglandular syndrome|polyglandular autoimmune syndrome type i|polyglandular autoimmune syndrome type ii|polyglandular autoimmune syndrome type iii|myxedema addison disease diabetes mellitus|type 2 multiple endocrine deficiency syndrome|type ii polyendocrine autoimmune syndrome|type 1 polyglandular autoimmune syndrome|type 2 polyglandular autoimmune syndrome|type 3 polyglandular autoimmune syndrome|type 2 polyglandular deficiency syndrome|polyglandular type i autoimmune syndrome|polyglandular type ii autoimmune syndrome|polyglandular type iii autoimmune syndrome|schmidt syndrome
 autoimmune-thrombocytopenic-purpura	Autoimmune thrombocytopenic purpura	autoimmune-disease	M:D016553|D:8924|O:188030|I:D69.3	Idiopathic Thrombocytopenic Purpura|autoimmune thrombocytopenia|werlhof disease|immune thrombocytopenia|immune thrombocytopenic purpura|primary thrombocytopenic purpura
 autoimmune-thyroiditis	Autoimmune thyroiditis	autoimmune-disease	M:D013967|D:7188|I:E06.3	autoimmune thyroiditides|lymphocytic thyroiditides|lymphocytic thyroiditis|lymphomatous thyroiditides|lymphomatous thyroiditis
 autonomic-dysreflexia	Autonomic Dysreflexia	autonomic-nervous-system-disease	M:D020211	spinal autonomic dysreflexia|autonomic hyperreflexia
@@ -841,7 +851,7 @@ autosomal-dominant-thrombophilia-due-to-protein-c-deficiency	Autosomal dominant 
 autosomal-dominant-tubulointerstitial-kidney-disease	Autosomal dominant tubulointerstitial kidney disease	kidney-disease	D:0060062|O:613092	medullary cystic kidney disease	HNFJ|MCKD
 autosomal-dominant-vitreoretinochoroidopathy	Autosomal dominant vitreoretinochoroidopathy	fundus-dystrophy	M:C536352|D:0111569	VRCP autosomal dominant	ADVIRC
 autosomal-emery-dreifuss-muscular-dystrophy	Autosomal Emery-Dreifuss Muscular Dystrophy	emery-dreifuss-muscular-dystrophy	M:D000083144	autosomal dominant emery dreifuss muscular dystrophy|emery dreifuss muscular dystrophy 2|hauptmann thannhauser muscular dystrophy|autosomal dominant muscular dystrophy with early contractures and cardiomyopathy|scapuloilioperoneal atrophy with cardiopathy
-autosomal-recessive-congenital-ichthyosis	Autosomal recessive congenital ichthyosis	ichthyosis	M:D017490|D:0060655	Lamellar Ichthyosis|collodion baby syndrome|harlequin baby syndrome|collodion fetus|ichthyosis congenita ii|ichthyosis congenita iis|nonbullous congenital ichthyosiform erythroderma|congenital nonbullous ichthyosiform erythroderma|desquamation of newborn|nonbullous erythroderma ichthyosiforme|harlequin fetus|harlequin ichthyoses|lamellar ichthyose|ichthyosis congenita|ichthyosis congenita i|1 lamellar ichthyosis|lamellar exfoliation of newborn|type 1 lamellar ichthyosis|newborn desquamation|newborn lamellar exfoliation|nonbullous congenital lamellar ichthyosis|non bullous congenital ichthyosiform erythroderma	ARCI
+autosomal-recessive-congenital-ichthyosis	Autosomal recessive congenital ichthyosis	ichthyosis	M:D017490|D:0060655	non bullous congenital ichthyosiform erythroderma	ARCI
 autosomal-recessive-congenital-ichthyosis-1	Autosomal recessive congenital ichthyosis 1	autosomal-recessive-congenital-ichthyosis	D:0060656|O:242300|I:Q80.2		ARCI1
 autosomal-recessive-congenital-ichthyosis-10	Autosomal recessive congenital ichthyosis 10	autosomal-recessive-congenital-ichthyosis	D:0060719|O:615024|I:Q80.2		ARCI10
 autosomal-recessive-congenital-ichthyosis-11	Autosomal recessive congenital ichthyosis 11	autosomal-recessive-congenital-ichthyosis	D:0060720|O:602400|I:Q80.8	IFAH syndrome|autosomal recessive ichthyosis with hypotrichosis|hypotrichosis-congenital ichthyosis syndrome|ichthyosis and follicular atrophoderma with hypotrichosis and hypohidrosis|ichthyosis-follicular atrophoderma-hypotrichosis syndrome|ichthyosis-follicular atrophoderma-hypotrichosis-hypohidrosis syndrome|ichthyosis-hypotrichosis syndrome
@@ -1029,7 +1039,7 @@ avian-malaria	Avian Malaria	malaria	M:D008289
 avian-reticuloendotheliosis	Avian Reticuloendotheliosis	virus-diseases	M:D055761
 avian-sarcoma	Avian Sarcoma	retroviridae-infections	M:D001357	rous sarcoma
 avian-tuberculosis	Avian Tuberculosis	tuberculosis	M:D014379
-avitaminosis	Avitaminosis	nutritional-deficiency-disease	M:D001361	vitamin deficiencies
+avitaminosis	Avitaminosis	malnutrition	M:D001361	vitamin deficiencies
 avoidant-personality-disorder	Avoidant personality disorder	character-disorder	M:D010554|D:1509|I:F60.6	personality disorders|impulse ridden personality|inadequate personality|anxious personality disorder
 avoidant-restrictive-food-intake-disorder	Avoidant Restrictive Food Intake Disorder	eating-disorder	M:D000080146|D:0051057	food neophobia	ARFID
 avulavirus-infections	Avulavirus Infections	paramyxoviridae-infections	M:D045463
@@ -1051,18 +1061,19 @@ babesiosis	Babesiosis	parasitic-protozoa-infectious-disease	M:D001404|D:9643|I:B
 bacillaceae-infections	Bacillaceae Infections	gram-positive-bacterial-infections	M:D016863
 bacillary-angiomatosis	Bacillary angiomatosis	bartonellosis	M:D016917|D:0060345	bacillary epithelioid angiomatoses|epithelioid angiomatoses|bacillary pelioses
 back-injuries	Back Injuries	wounds-and-injuries	M:D019567
-bacteremia	Bacteremia	bacterial-infectious-disease	M:D016470
+bacteremia	Bacteremia	bacterial-infections	M:D016470
 bacterial-conjunctivitis	Bacterial conjunctivitis	conjunctivitis	M:D003234|D:9700|I:H10.0	bacterial conjunctivitides|mucopurulent conjunctivitides|purulent conjunctivitides|mucopurulent conjunctivitis|purulent conjunctivitis
-bacterial-endocarditis	Bacterial Endocarditis	bacterial-infectious-disease	M:D004697	bacterial endocarditides
-bacterial-eye-infections	Bacterial Eye Infections	bacterial-infectious-disease	M:D015818	bacterial ocular infection
+bacterial-endocarditis	Bacterial Endocarditis	bacterial-infections	M:D004697	bacterial endocarditides
+bacterial-eye-infections	Bacterial Eye Infections	bacterial-infections	M:D015818	bacterial ocular infection
+bacterial-infections	Bacterial Infections	bacterial-infections-and-mycoses	M:D001424	bacterial disease
 bacterial-infections-and-mycoses	Bacterial Infections and Mycoses	pyogenic-infections	M:D001423
-bacterial-infectious-disease	Bacterial infectious disease	bacterial-infections-and-mycoses	M:D001424|D:104|I:A49.9	bacterial infections|bacterial disease
+bacterial-infectious-disease	Bacterial infectious disease	-	M:D001424|D:104|I:A49.9
 bacterial-meningitis	Bacterial meningitis	meningitis	M:D016920|D:9470|I:G00	bacterial meningitides
 bacterial-pneumonia	Bacterial pneumonia	pneumonia	M:D018410|D:874|I:J15.9	Pneumonia due to other gram-negative bacteria|gram-negative pneumonia
-bacterial-sexually-transmitted-diseases	Bacterial Sexually Transmitted Diseases	bacterial-infectious-disease	M:D015231	bacterial venereal disease
-bacterial-skin-diseases	Bacterial Skin Diseases	bacterial-infectious-disease	M:D017192
+bacterial-sexually-transmitted-diseases	Bacterial Sexually Transmitted Diseases	bacterial-infections	M:D015231	bacterial venereal disease
+bacterial-skin-diseases	Bacterial Skin Diseases	bacterial-infections	M:D017192
 bacterial-vaginosis	Bacterial vaginosis	vaginitis	M:D016585|D:3385	bacterial vaginitides|bacterial vaginitis|nonspecific vaginitis
-bacterial-zoonoses	Bacterial Zoonoses	bacterial-infectious-disease	M:D000086966	zoonotic bacterial disease|zoonotic bacterial infection|bacterial zoonose|bacterial zoonotic disease|bacterial zoonotic infection|bacterial zoonotic spillover
+bacterial-zoonoses	Bacterial Zoonoses	bacterial-infections	M:D000086966	zoonotic bacterial disease|zoonotic bacterial infection|bacterial zoonose|bacterial zoonotic disease|bacterial zoonotic infection|bacterial zoonotic spillover
 bacteriuria	Bacteriuria	urinary-tract-infection	M:D001437|D:1412|I:R82.71
 bacteroidaceae-infections	Bacteroidaceae Infections	gram-negative-bacterial-infections	M:D016866
 bacteroides-infections	Bacteroides Infections	bacteroidaceae-infections	M:D001442
@@ -1134,16 +1145,17 @@ behcets-disease	Behcet's disease	autoimmune-disease	M:D001528|D:13241|O:109650|I
 behr-syndrome	Behr syndrome	nervous-system-disease	M:C537669|D:0111580		BEHRS
 bejel	Bejel	bacterial-infectious-disease	M:D014211|D:13431	Treponemal Infections|Njovera|Nonvenereal endemic syphilis
 bells-palsy	Bell's palsy	facial-paralysis	M:D020330|D:12506|I:G51.0	acute idiopathic facial neuropathy|acute inflammatory facial neuropathy|idiopathic acute facial neuropathy|herpetic facial paralyses|idiopathic facial paralyses|herpetic facial paralysis|idiopathic facial paralysis
-benign-breast-phyllodes-tumor	Benign breast phyllodes tumor	-	M:D003557|D:1631|I:D48.6	benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
-benign-childhood-epilepsy-with-centrotemporal-spike	Benign childhood epilepsy with centrotemporal spike	absence-epilepsy	M:D019305|D:3329|O:117100	sylvan seizures
+benign-breast-phyllodes-tumor	Benign breast phyllodes tumor	spindle-cell-sarcoma	M:D003557|D:1631|I:D48.6	Phyllodes Tumor|phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
 benign-ependymoma	Benign ependymoma	-	M:D004806|D:4844	WHO grade II Ependymal tumor|epithelial ependymoma
+benign-epilepsy-with-centrotemporal-spikes	Benign epilepsy with centrotemporal spikes	absence-epilepsy	M:D019305|D:3329|O:117100	Rolandic Epilepsy|benign childhood epilepsy with centro temporal spikes|benign epilepsy of childhood with centrotemporal spikes|benign rolandic epilepsy|benign rolandic epilepsy of childhood|centralopathic epilepsies|centrotemporal epilepsies|temporal-central focal epilepsies|rolands epilepsy|sylvian epilepsy|benign childhood epilepsy with centrotemporal spike|sylvan seizures	BCECTS|BECTS
 benign-familial-infantile-epilepsy	Benign familial infantile epilepsy	epilepsy	D:0060169|O:612627	benign familial infantile seizures	BFIC|BFIE
+benign-familial-neonatal-epilepsy	Benign familial neonatal epilepsy	epilepsy	M:D020936|D:14777	benign familial infantile convulsions syndrome|benign familial neonatal convulsions|Benign Neonatal Epilepsy|benign familial infantile convulsions|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures|familial neonatal seizures
+benign-fibrous-mesothelioma	Benign fibrous mesothelioma	benign-mesothelioma	M:D054363|D:2653	Pleural Solitary Fibrous Tumor|submesothelial fibroma|fibrous mesothelioma|localized fibrous mesothelioma|solitary fibrous mesothelioma|localized mesothelioma|solitary fibrous cancer of the pleura|pleural solitary fibrous cancer|solitary fibrous neoplasm of the pleura|localized benign fibrous Mesothelioma
 benign-giant-cell-tumor	Benign giant cell tumor	connective-tissue-benign-neoplasm	M:D005870|D:200	tumor of the Giant cell
 benign-ileal-neoplasm	Benign ileal neoplasm	intestinal-benign-neoplasm	M:D007078|D:10156
 benign-mesothelioma	Benign mesothelioma	-	M:D008654|D:2645|I:C45	benign tumor of Mesothelium
-benign-neonatal-epilepsy	Benign Neonatal Epilepsy	epilepsy	M:D020936	benign familial infantile convulsions syndrome|benign familial neonatal convulsions|benign familial infantile convulsions|benign familial neonatal epilepsy|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures
 benign-neonatal-seizures	Benign neonatal seizures	epilepsy	M:D020936|D:14264|O:121200	benign familial neonatal seizures
-benign-paroxysmal-positional-vertigo	Benign Paroxysmal Positional Vertigo	central-nervous-system-origin-vertigo	M:D065635	benign recurrent vertigo|familial benign recurrent vertigo|familial vestibulopathies
+benign-paroxysmal-positional-vertigo	Benign paroxysmal positional vertigo	vestibular-disease	M:D065635|D:13941|O:193007	benign recurrent vertigo|familial benign recurrent vertigo|familial vestibulopathies
 benign-pseudohypertrophic-muscular-dystrophy	Benign pseudohypertrophic muscular dystrophy	muscular-dystrophy	M:D020388|D:9883|O:300376	benign congenital myopathy
 benign-recurrent-intrahepatic-cholestasis-2	Benign recurrent intrahepatic cholestasis 2	intrahepatic-cholestasis	M:C535934|D:0070232
 beriberi	Beriberi	nutritional-deficiency-disease	M:D001602|D:13725|I:E51.1
@@ -1165,7 +1177,7 @@ bifid-uvula	Bifid uvula	-	M:C531732
 bifidobacteriales-infections	Bifidobacteriales Infections	gram-positive-bacterial-infections	M:D039941
 bilateral-hearing-loss	Bilateral Hearing Loss	hearing-loss	M:D006312	bilateral deafness|bilateral hearing losses|deafness bilateral
 bilateral-meningioma-of-optic-nerve	Bilateral meningioma of optic nerve	meningothelial-cell-tumor	M:C000608854|D:6335	Bilateral meningioma of the optic nerve
-bilateral-optic-nerve-hypoplasia	Bilateral optic nerve hypoplasia	disorder-of-the-second-nerve	M:D000080344|D:0111531|I:H47.03	Optic Nerve Hypoplasia|superior segmental optic hypoplasia|superior segmental optic nerve hypoplasia
+bilateral-optic-nerve-hypoplasia	Bilateral optic nerve hypoplasia	disorder-of-the-second-nerve	M:D000080344|D:0111531|I:H47.03
 bilateral-vestibulopathy	Bilateral Vestibulopathy	vestibular-disease	M:D000071699	bilateral vestibular deficiency|bilateral vestibular insufficiency|bilateral vestibular loss|vestibular areflexia
 bile-duct-adenoma	Bile duct adenoma	papillary-adenoma	M:D002759|D:5381	cholangioma|Cholangioadenoma
 bile-duct-cancer	Bile duct cancer	biliary-tract-cancer	M:D001650|D:4606|I:C24.0	Bile Duct Neoplasms|cancer of bile duct|cancer of the bile duct|Ca extrahepatic bile ducts|malignant neoplasm of the extrahepatic bile duct
@@ -1213,6 +1225,7 @@ blau-syndrome	Blau syndrome	-	M:C538157|D:0050678|O:186580	ARTHROCUTANEOUVEAL GR
 blepharitis	Blepharitis	eyelid-disease	M:D001762|D:9423|I:H01.0	blepharitides
 blepharocheilodontic-syndrome	Blepharocheilodontic syndrome	-	M:C536188|D:0080344	Blepharo-cheilo-odontic syndrome
 blepharophimosis	Blepharophimosis	eyelid-disease	M:D016569|D:10348|I:H02.52
+blepharoptosis	Blepharoptosis	eyelid-disease	M:D001763	eyelid ptoses|eyelid ptosis
 blepharospasm	Blepharospasm	focal-dystonia	M:D001764|D:529|O:606798|I:G24.5
 blind-loop-syndrome	Blind loop syndrome	intestinal-disease	M:D001765|D:10606|I:K90.2	bacterial overgrowth syndrome|stagnant loop syndrome
 blindness	Blindness	eye-disease	M:D001766|D:1432|I:H54	acquired blindness|amauroses|bilateral blindness|bilateral blindnesses|complete blindness|hysterical blindness|legal blindness|monocular blindness|transient blindness|unilateral blindness|sudden visual loss|sudden visual losses|vision impairment|vision loss
@@ -1240,17 +1253,19 @@ bone-diastasis	Bone Diastasis	joint-dislocations	M:D000070631	bone diastases
 bone-disease	Bone disease	connective-tissue-disease	M:D001847|D:0080001|I:M89.9	autosomal dominant bone disorder|increased bone remodelling
 bone-fractures	Bone Fractures	wounds-and-injuries	M:D050723	broken bone|spiral fracture|torsion fracture
 bone-giant-cell-tumor	Bone giant cell tumor	benign-giant-cell-tumor	M:D018212|D:4305	Giant Cell Tumor of Bone|giant cell cancer of bone
-bone-inflammation-disease	Bone inflammation disease	bone-disease	M:D010000|D:3342	Osteitis|bone inflammation|Inflammatory disorder of bone|bone inflammatory disease
+bone-inflammation-disease	Bone inflammation disease	bone-disease	M:D010000|D:3342	Inflammatory disorder of bone|bone inflammatory disease
 bone-malalignment	Bone Malalignment	bone-disease	M:D017760	bone malposition|bone misalignment
 bone-marrow-disease	Bone marrow disease	hematopoietic-system-disease	M:D001855|D:4961
 bone-marrow-failure-disorders	Bone Marrow Failure Disorders	bone-marrow-disease	M:D000080983	bone marrow failure|bone marrow failure syndrome
 bone-marrow-neoplasms	Bone Marrow Neoplasms	hematologic-cancer	M:D019046	bone marrow cancer
-bone-resorption-disease	Bone resorption disease	bone-disease	M:D001862|D:0080011	Bone Resorption|osteoclastic bone loss|osteoclastic bone losses
+bone-resorption	Bone Resorption	bone-disease	M:D001862	osteoclastic bone loss|osteoclastic bone losses
+bone-resorption-disease	Bone resorption disease	bone-disease	M:D001862|D:0080011
 bone-retroversion	Bone Retroversion	bone-malalignment	M:D060751	bone retrotorsion
 bone-tissue-neoplasms	Bone Tissue Neoplasms	connective-tissue-cancer	M:D018213	bone tissue cancer|bony tissue cancer|bony tissue neoplasm
 boomerang-dysplasia	Boomerang dysplasia	cartilage-development-disorder	M:C536573|D:0050680|O:112310
 border-disease	Border Disease	pestivirus-infections	M:D001882
 borderline-leprosy	Borderline leprosy	leprosy	M:D015439|D:1023|I:A30.3	dimorphous leprosies|Borderline or dimorphous leprosy|Midborderline leprosy
+bordetella-infections	Bordetella Infections	gram-negative-bacterial-infections	M:D001885
 borjeson-forssman-lehmann-syndrome	Borjeson-Forssman-Lehmann syndrome	intellectual-disability	M:C536575|D:0050681|O:301900	BFLS syndrome|Borjeson syndrome|intellectual deficiency-epilepsy-endocrine disorders syndrome|and endocrine disorder epilepsy mental retardation|syndromic X-linked mental retardation Borjeson-Forssman-Lehmann type	BFLS|BORJ|MRXSBFL
 borna-disease	Borna disease	viral-infectious-disease	M:D001890|D:5154	Enzootic encephalomyelitis
 borrelia-infections	Borrelia Infections	spirochaetales-infections	M:D001899
@@ -1260,9 +1275,10 @@ bothnian-type-palmoplantar-keratoderma	Bothnian type palmoplantar keratoderma	no
 botulism	Botulism	bacterial-infectious-disease	M:D001906|D:11976|I:A05.1	foodborne botulism|infant botulism|infantile botulism|toxico infectious botulism|wound botulism|clostridium botulinum infection|Botulism poisoning|Food poisoning due to Clostridium botulinum|Infection due to clostridium botulinum|Intoxication with Clostridium botulinum toxin
 boucher-neuhauser-syndrome	Boucher-Neuhauser syndrome	-	M:C565850|D:0111265
 boutonneuse-fever	Boutonneuse fever	spotted-fever-group-rickettsial-disease	M:D001907|D:14095|I:A77.1	rickettsia conorii infection|mediterranean spotted fever|African tick typhus|Rickettsia conorii spotted fever|South African tick-bite fever|kenya tick typhus|marseilles fever
+bovine-brucellosis	Bovine Brucellosis	brucellosis	M:D002007	bang disease
 bovine-hemorrhagic-syndrome	Bovine Hemorrhagic Syndrome	pestivirus-infections	M:D030243
 bovine-respiratory-disease-complex	Bovine Respiratory Disease Complex	respiratory-tract-infections	M:D048090
-bovine-spongiform-encephalopathy	Bovine Spongiform Encephalopathy	prion-disease	M:D016643|D:5435	bovine spongiform encephalitis|mad cow disease
+bovine-spongiform-encephalopathy	Bovine Spongiform Encephalopathy	prion-disease	M:D016643	bovine spongiform encephalitis|mad cow disease
 bovine-trypanosomiasis	Bovine Trypanosomiasis	animal-protozoan-infections	M:D014354	bovine trypanosomiases
 bovine-tuberculosis	Bovine Tuberculosis	tuberculosis	M:D014380
 bovine-virus-diarrhea-mucosal-disease	Bovine Virus Diarrhea-Mucosal Disease	pestivirus-infections	M:D001912	bovine viral diarrhea mucosal disease
@@ -1305,13 +1321,14 @@ brain-ischemia	Brain ischemia	vascular-tissue-disease	M:D002545|D:2316	cerebral 
 brain-small-vessel-disease-1	Brain small vessel disease 1	brain-disease	D:0090125|O:607595	COL4A1-related brain small vessel disease with hemorrhage|and leukencephalopathy infantile hemiparesis autosomal dominant retinal arteriolar tortuosity|brain small vessel disease with Axenfeld-Riegar anomaly|brain small vessel disease with or without ocular anomalies|infantile hemiparesis|leukoencephalopathy with Axenfeld-Riegar anomaly	BSVD
 brain-stem-cancer	Brain stem cancer	infratentorial-cancer	M:D020295|D:4203|I:C71.7	Brain Stem Neoplasms|primary brain stem cancer|primary brain stem neoplasms|brainstem cancer|primary brainstem cancer|brainstem neoplasm|primary brainstem neoplasm|medullary cancer|mesencephalic cancer|midbrain cancer|pontine cancer|medullary neoplasm|mesencephalic neoplasm|midbrain neoplasm|pontine neoplasm|malignant neoplasm of brain stem|malignant neoplasm of brainstem|neoplasm of adult brain stem|neoplasm of brain stem|tumor of adult Brainstem|tumor of the Brainstem
 brain-stem-infarction	Brain stem infarction	brain-infarction	M:D020526|D:3523	benedict syndrome|brain stem infarct|brainstem infarction|brainstem stroke|claude syndrome|foville syndrome|millard gublar syndrome|top of the basilar syndrome|weber syndrome
-branch-retinal-artery-occlusion	Branch retinal artery occlusion	arterial-occlusive-diseases	M:D015356|D:13094|I:H34.23	Retinal Artery Occlusion|central retinal artery occlusion|Arterial retinal branch occlusion|Retinal Arterial Branch Occlusion
+branch-retinal-artery-occlusion	Branch retinal artery occlusion	vascular-tissue-disease	M:D015356|D:13094|I:H34.23	Retinal Artery Occlusion|central retinal artery occlusion|Arterial retinal branch occlusion|Retinal Arterial Branch Occlusion
 branched-chain-keto-acid-dehydrogenase-kinase-deficiency	Branched-chain keto acid dehydrogenase kinase deficiency	amino-acid-metabolic-disorder	D:0090126|O:614923|I:E71.1	BCKDK deficiency	BCKDKD
 branchioma	Branchioma	cancer	M:D001935	branchial cleft cyst|branchial cyst
 branchiooculofacial-syndrome	Branchiooculofacial syndrome	multiple-abnormalities	M:D019280|D:0050691|O:113620	Branchio-Oto-Renal Syndrome|bof syndrome|bor syndrome|branchio oculo facial syndrome|branchio-otorenal dysplasia|branchio-otorenal syndrome|branchiootorenal dysplasia|branchiootorenal syndrome 1|branchiootorenal syndrome 2|hemangiomatous branchial clefts lip pseudocleft syndrome|lee root fenske syndrome|lip pseudocleft hemangiomatous branchial cyst syndrome|melnick fraser syndrome
 branchiootic-syndrome	Branchiootic syndrome	-	M:C537104|D:0060232|O:120502	BO syndrome|branchiootic dysplasia
 branchiootorenal-syndrome	Branchiootorenal syndrome	-	M:D019280|D:14702|O:610896
 brca1-abnormalities	BRCA1 abnormalities	-	O:604370	Brca1 deficiency
+brca1-and-brca2-associated-hereditary-breast-and-ovarian-can	BRCA1- and BRCA2-associated hereditary breast and ovarian cancer	-	M:D061325|D:5683
 breakthrough-infections	Breakthrough Infections	pyogenic-infections	M:D000093742	vaccine breakthrough infection|treatment emergent infections
 breast-angiosarcoma	Breast angiosarcoma	breast-cancer	M:C536368|D:4511	hemangiosarcoma of the breast
 breast-cancer	Breast cancer	organ-system-cancer	M:D001943|D:1612|O:114480|I:C50	breast carcinoma|estrogen receptor-positive breast carcinomas|familial breast cancer|inherited breast cancer|sporadic breast cancer|Breast Neoplasms|breast malignant cancer|breast malignant neoplasm|cancer of breast|cancer of the breast|human mammary cancer|mammary cancer|human mammary carcinoma|human mammary neoplasm|malignant cancer of breast|malignant neoplasm of breast|malignant tumor of the breast|primary breast cancer
@@ -1319,9 +1336,10 @@ breast-cancer-lymphedema	Breast Cancer Lymphedema	hereditary-lymphedema-i	M:D000
 breast-carcinoma-in-situ	Breast carcinoma in situ	in-situ-carcinoma	M:D000071960|D:8791|I:D05	lobular carcinoma in situ lcis|lobular carcinoma in situ|Non-Infiltrating carcinoma of breast|carcinoma in situ of breast
 breast-cyst	Breast cyst	cancer	M:D047688|D:10350|I:N60.0	Cyst of the breast
 breast-disease	Breast disease	skin-diseases	M:D001941|D:3463|I:N64.9	endocrine breast disease
-breast-fibroadenoma	Breast fibroadenoma	fibroepithelial-neoplasms	M:D018226|D:1618|I:D24	Fibroadenoma|Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
+breast-ductal-carcinoma	Breast Ductal Carcinoma	ductal-carcinoma	M:D018270	infiltrating duct carcinoma|breast invasive ductal carcinoma|mammary ductal carcinoma
+breast-fibroadenoma	Breast fibroadenoma	-	M:D018226|D:1618|I:D24	Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
 breast-fibrocystic-disease	Breast fibrocystic disease	breast-disease	M:D005348|D:10354|I:N60.1	Fibrocystic Breast Disease|microglandular adenoses|adenosis of breast|breast adenosis|breast cystic disease|cystic breast disease|breast dysplasia|breast fibrocystic change|chronic cystic mastitis|cystic disease of breast|mammary dysplasia|fibrocystic changes of breast|fibrocystic disease of breast|fibrocystic mastopathy|Diffuse cystic mastopathy
-breast-malignant-phyllodes-tumor	Breast malignant phyllodes tumor	breast-cancer	M:D003557|D:3016	Phyllodes Tumor|phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|Phyllodes breast neoplasm|malignant Phyllodes tumor|malignant Mammary Phyllodes tumor|malignant phyllodes tumor of breast
+breast-malignant-phyllodes-tumor	Breast malignant phyllodes tumor	breast-cancer	M:D003557|D:3016	Phyllodes breast neoplasm|malignant Phyllodes tumor|malignant Mammary Phyllodes tumor|malignant phyllodes tumor of breast
 breast-secretory-carcinoma	Breast secretory carcinoma	mammary-carcinoma	M:C537535|D:4922	Juvenile Secretory carcinoma of breast|Juvenile carcinoma of the breast|juvenile breast carcinoma
 breech-presentation	Breech Presentation	obstetric-labor-complications	M:D001946	breech fetal presentation|breech labor presentation|frank breech presentation|complete breech|incomplete breech
 brill-zinsser-disease	Brill-Zinsser disease	sylvatic-typhus	M:D014438|D:11254|I:A75.1	Epidemic Louse-Borne Typhus|brill disease|epidemic typhus|jail fever|rickettsia prowazekii infection|louse borne typhus|typhus|Recrudescent typhus
@@ -1339,17 +1357,18 @@ bronchiolitis-obliterans	Bronchiolitis obliterans	interstitial-lung-disease	M:D0
 bronchiolitis-obliterans-syndrome	Bronchiolitis Obliterans Syndrome	organizing-pneumonia	M:D000092122	bos bronchiolitis obliterans syndrome|chronic graft versus host disease|obstructive clad|obstructive chronic lung allograft dysfunction
 bronchiolo-alveolar-adenocarcinoma	Bronchiolo-alveolar adenocarcinoma	lung-adenocarcinoma	M:D002282|D:4926	alveolar adenocarcinoma|alveolar carcinoma|alveolar cell carcinoma|bronchiolar carcinoma|bronchiolo-alveolar carcinoma|bronchioloalveolar carcinoma|Bronchioalveolar lung carcinoma|Minimally Invasive Lung Adenocarcinoma
 bronchitis	Bronchitis	respiratory-tract-infections	M:D001991	bronchitides
+bronchogenic-carcinoma	Bronchogenic Carcinoma	bronchial-neoplasms	M:D002283	bronchial carcinoma
 bronchogenic-cyst	Bronchogenic Cyst	cancer	M:D001994	bronchial cyst
 bronchomalacia	Bronchomalacia	tracheobronchomalacia	M:D055091	bronchi chondromalacia|chondromalacia of bronchi
 bronchopneumonia	Bronchopneumonia	pneumonia	M:D001996|D:12375|I:J18.0	bronchial pneumonia|Chest infection - bronchopneumonia|lobular pneumonia
 bronchopulmonary-dysplasia	Bronchopulmonary dysplasia	lung-disease	M:D001997|D:11650|I:P27.1
 bronchopulmonary-sequestration	Bronchopulmonary Sequestration	respiratory-system-abnormalities	M:D001998	pulmonary sequestration
-bronchus-carcinoma	Bronchus carcinoma	respiratory-system-cancer	M:D002283|D:3904	Bronchogenic Carcinoma|bronchial carcinoma|BC - Bronchogenic carcinoma
+bronchus-carcinoma	Bronchus carcinoma	respiratory-system-cancer	M:D002283|D:3904	BC - Bronchogenic carcinoma
 brooke-spiegler-syndrome	Brooke-Spiegler syndrome	genodermatosis	D:0050693|O:605041
 brown-pearce-carcinoma	Brown-Pearce Carcinoma	experimental-neoplasms	M:D002284	brown-pearce epithelioma
 brown-vialetto-van-laere-syndrome	Brown-Vialetto-Van Laere syndrome	-	M:C537111|D:0050694|O:211530
 browns-tendon-sheath-syndrome	Brown's tendon sheath syndrome	mechanical-strabismus	M:D015835|D:10235|I:H50.61	Ocular Motility Disorders|brown syndrome|conjugate gaze spasm|convergence excess|convergence excesses|convergence insufficiencies|cyclophoria|smooth pursuit deficiencies|skew deviation|paroxysmal ocular dyskinesia|eye motility disorder|eye movement disorder|internuclear ophthalmoplegia|ocular torticollis|opsoclonus|parinaud syndrome|pseudoophthalmoplegia|spasm of conjugate gaze|tendon sheath syndrome of brown|Brown's sheath syndrome
-brucella-abortus-brucellosis	Brucella abortus brucellosis	brucellosis	M:D002007|D:14457|I:A23.1	Bovine Brucellosis|bang disease
+brucella-abortus-brucellosis	Brucella abortus brucellosis	brucellosis	M:D002007|D:14457|I:A23.1
 brucellosis	Brucellosis	bacterial-infectious-disease	M:D002006|D:11077|I:A23	brucella infection|pulmonary brucelloses|cyprus fever|gibraltar fever|malta fever|rock fever|undulant fever|Maltese fever
 bruck-syndrome	Bruck syndrome	-	D:0060231|O:259450|I:M21.8	osteogenesis imperfecta with congenital joint contractures
 brugada-syndrome	Brugada syndrome	heart-disease	M:D053840|D:0050451|I:I49.8	brugada ecg pattern|brugada syndrome 1|brugada type ecg pattern|sudden unexplained death syndrome|sudden unexplained nocturnal death syndrome|Bangungut|Brugada type idiopathic ventricular fibrillation|Dream disease|Pokkuri death syndrome	SUNDS
@@ -1377,7 +1396,7 @@ burkitt-lymphoma	Burkitt lymphoma	b-cell-lymphoma	M:D002051|D:8584|O:113970|I:C8
 burn-mckeown-syndrome	Burn-McKeown syndrome	-	M:C537411|D:0080695	Choanal atresia - deafness - cardiac defects - dysmorphism syndrome
 burning-mouth-syndrome	Burning mouth syndrome	mouth-disease	M:D002054|D:4331	Orodynia|Stomatopyrosis
 buruli-ulcer-disease	Buruli ulcer disease	bacterial-infectious-disease	M:D054312|D:0050456|I:A31.1	Buruli Ulcer|mycobacterium ulcerans infection|Bairnsdale ulcer|Daintree ulcer|Mossman ulcer|Searl ulcer|Searle's ulcer
-buschke-lowenstein-tumor	Buschke-Lowenstein Tumor	anogenital-venereal-wart	M:D062688	anogenital type verrucous carcinoma|buschke lowenstein cancer|giant condyloma acuminatum|giant condyloma of buschke and lowenstein
+buschke-lowenstein-tumor	Buschke-Lowenstein Tumor	condylomata-acuminata	M:D062688	anogenital type verrucous carcinoma|buschke lowenstein cancer|giant condyloma acuminatum|giant condyloma of buschke and lowenstein
 buschke-ollendorff-syndrome	Buschke-Ollendorff syndrome	-	M:C537415|D:0111536	dermatofibrosis lenticularis disseminata with osteopoikilosis|osteopathia condensans disseminata
 byssinosis	Byssinosis	pneumoconiosis	M:D002095|D:10323|I:J66.0	brown lung|brown lung disease|Flax-dressers' disease|Stripper's asthma|cotton mill fever
 c-syndrome	C syndrome	-	M:C537418|D:0111581		OTCS
@@ -1419,7 +1438,7 @@ capillary-leak-syndrome	Capillary leak syndrome	vascular-tissue-disease	M:D01955
 caplans-syndrome	Caplan's syndrome	pneumoconiosis	M:D002205|D:10326	Caplan's disease|Rheumatoid pneumoconiosis
 capsule-opacification	Capsule Opacification	cataract	M:D058442	secondary cataract
 carbamoyl-phosphate-synthetase-i-deficiency-disease	Carbamoyl phosphate synthetase I deficiency disease	urea-cycle-disorder	M:D020165|D:9280|O:237300	Carbamoyl-Phosphate Synthase I Deficiency Disease|carbamoyl phosphate synthase 1 deficiency|carbamoyl phosphate synthetase i deficiency|hyperammonemia due to carbamoyl phosphate synthetase i deficiency|carbamoylphosphate synthetase 1 deficiency disease|carbamyl phosphate synthetase 1 deficiency disease|carbamyl phosphate synthetase deficiency disease|cps 1 deficiencies
-carbohydrate-metabolic-disorder	Carbohydrate metabolic disorder	inherited-metabolic-disorder	M:D002239|D:2978|I:E74.9	Inborn Errors Carbohydrate Metabolism|disorder of carbohydrate transport and metabolism|inborn carbohydrate metabolism disorder|inborn errors of carbohydrate metabolism
+carbohydrate-metabolic-disorder	Carbohydrate metabolic disorder	inherited-metabolic-disorder	M:D002239|D:2978|I:E74.9	disorder of carbohydrate transport and metabolism|inborn carbohydrate metabolism disorder|inborn errors of carbohydrate metabolism
 carbon-monoxide-poisoning	Carbon Monoxide Poisoning	gas-poisoning	M:D002249	illuminating gas poisoning
 carbon-tetrachloride-poisoning	Carbon Tetrachloride Poisoning	chemically-induced-disorders	M:D002252	ccl4 poisoning
 carboxypeptidase-n-deficiency	Carboxypeptidase N deficiency	inherited-metabolic-disorder	M:C562876|D:0111583	anaphylotoxin inactivator deficiency
@@ -1427,6 +1446,8 @@ carbuncle	Carbuncle	pyoderma	M:D002270|D:2176	Carbuncle and furuncle of buttock|
 carcinogeneses	Carcinogeneses	neoplastic-processes	M:D063646	oncogeneses|tumorigeneses
 carcinoid-heart-disease	Carcinoid Heart Disease	malignant-carcinoid-syndrome	M:D002275
 carcinoid-tumor	Carcinoid Tumor	neuroendocrine-tumor	M:D002276	argentaffinoma|carcinoid cancer|carcinoid|goblet cell carcinoid
+carcinoma	Carcinoma	glandular-and-epithelial-neoplasms	M:D002277	anaplastic carcinoma|malignant epithelial cancer|spindle cell carcinoma|undifferentiated carcinoma|carcinomatoses|malignant epithelial neoplasm|epithelioma
+carcinoma-in-situ	Carcinoma in Situ	carcinoma	M:D002278	intraepithelial cancer|intraepithelial carcinoma|preinvasive carcinoma|intraepithelial neoplasm
 carcinoma-of-kidney	Carcinoma of kidney	kidney-cancer	M:D002292|D:4451	kidney carcinoma
 carcinoma-of-renal-collecting-duct	Carcinoma of renal Collecting duct	renal-cell-carcinoma	M:D002292|D:4464	renal Medullary carcinoma|collecting duct type renal carcinoma
 carcinoma-of-the-endometrium	Carcinoma of the Endometrium	endometrial-cancer	M:D016889, M:D018269|D:2871	endometrioid carcinoma of female Reproductive system
@@ -1442,25 +1463,27 @@ cardiac-papillary-fibroelastoma	Cardiac Papillary Fibroelastoma	heart-cancer	M:D
 cardiac-sinus-arrest	Cardiac Sinus Arrest	sinus-arrhythmia	M:D054138	cardiac sinus pause
 cardiac-sudden-death	Cardiac Sudden Death	cardiac-arrest	M:D016757	sudden cardiac death|sudden cardiac arrest
 cardiac-tamponade	Cardiac tamponade	cardiovascular-system-disease	M:D002305|D:115|I:I31.4	pericardial tamponade|Rose's tamponade
-cardiac-tuberculosis	Cardiac tuberculosis	tuberculoma	M:D014381|D:0060570	Cardiovascular Tuberculosis
+cardiac-tuberculosis	Cardiac tuberculosis	bacterial-infectious-disease	M:D014381|D:0060570
 cardio-renal-syndrome	Cardio-Renal Syndrome	kidney-failure	M:D059347	cardiorenal syndrome|reno cardiac syndrome|renocardiac syndrome
 cardiofaciocutaneous-syndrome	Cardiofaciocutaneous syndrome	-	M:C535579|D:0060233|O:615279|I:Q87.8	CFC syndrome|cardio-facial-cutaneous syndrome
 cardiogenic-shock	Cardiogenic Shock	myocardial-infarction	M:D012770
 cardiomegaly	Cardiomegaly	heart-disease	M:D006332	cardiac hypertrophies|enlarged heart|heart enlargement|heart hypertrophies
 cardiomyopathy	Cardiomyopathy	heart-disease	M:D009202|D:0050700|I:I42	primary cardiomyopathies|secondary cardiomyopathies|myocardial disease|primary myocardial disease|secondary myocardial disease|myocardiopathies
 cardiotoxicity	Cardiotoxicity	heart-disease	M:D066126	cardiac toxicities
-cardiovascular-abnormalities	Cardiovascular Abnormalities	cardiovascular-system-disease	M:D018376	cardiac abnormalities
+cardiovascular-abnormalities	Cardiovascular Abnormalities	cardiovascular-diseases	M:D018376	cardiac abnormalities
+cardiovascular-diseases	Cardiovascular Diseases	-	M:D002318	adverse cardiac event|cardiac event|major adverse cardiac events
 cardiovascular-infections	Cardiovascular Infections	pyogenic-infections	M:D053821
 cardiovascular-pregnancy-complications	Cardiovascular Pregnancy Complications	pregnancy-complications	M:D011249	cardiovascular complications pregnancies
 cardiovascular-syphilis	Cardiovascular syphilis	tertiary-syphilis	M:D013589|D:9880	syphilitic aortitides|syphilitic aortitis
-cardiovascular-system-disease	Cardiovascular system disease	-	M:D002318|D:1287	Cardiovascular Diseases|adverse cardiac event|cardiac event|major adverse cardiac events|disease of subdivision of hemolymphoid system
+cardiovascular-system-disease	Cardiovascular system disease	-	M:D002318|D:1287	disease of subdivision of hemolymphoid system
+cardiovascular-tuberculosis	Cardiovascular Tuberculosis	extrapulmonary-tuberculosis	M:D014381
 cardiovirus-infections	Cardiovirus Infections	picornaviridae-infections	M:D018188
 carey-fineman-ziter-syndrome	Carey-Fineman-Ziter syndrome	-	D:0080194|O:254940
 carney-complex	Carney complex	myxoma	M:D056733|D:0050471|O:605244	type 1 carney complex|type 2 carney complex|carney myxoma endocrine complex|type ii carney myxoma endocrine complex|carney syndrome|lamb syndrome|and endocrine overactivity spotty pigmentation myxoma|name syndrome|Carney complex variant
 carney-stratakis-syndrome	Carney-Stratakis syndrome	-	M:C564650|D:0080533
-carnitine-acylcarnitine-translocase-deficiency	Carnitine-acylcarnitine translocase deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C562812|D:0111585		CACTD
-carnitine-palmitoyltransferase-i-deficiency	Carnitine palmitoyltransferase I deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	D:0090129|O:255120|I:E71.3	CPT I deficiency|CPT1A deficiency|L-CPT1 deficiency|carnitine palmitoyl transferase 1A deficiency|carnitine palmitoyl transferase IA deficiency|hepatic CPT deficiency type I|hepatic carnitine palmitoyl transferase 1 deficiency
-carnitine-palmitoyltransferase-ii-deficiency	Carnitine palmitoyltransferase II deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C535589|D:0060235|O:600649	infantile carnitine palmitoyltransferase II deficiency|late-onset carnitine palmitoyltransferase II deficiency|lethal neonatal carnitine palmitoyltransferase II deficiency	CPT-II
+carnitine-acylcarnitine-translocase-deficiency	Carnitine-acylcarnitine translocase deficiency	fatty-acid-metabolism-disorder	M:C562812|D:0111585		CACTD
+carnitine-palmitoyltransferase-i-deficiency	Carnitine palmitoyltransferase I deficiency	fatty-acid-metabolism-disorder	D:0090129|O:255120|I:E71.3	CPT I deficiency|CPT1A deficiency|L-CPT1 deficiency|carnitine palmitoyl transferase 1A deficiency|carnitine palmitoyl transferase IA deficiency|hepatic CPT deficiency type I|hepatic carnitine palmitoyl transferase 1 deficiency
+carnitine-palmitoyltransferase-ii-deficiency	Carnitine palmitoyltransferase II deficiency	fatty-acid-metabolism-disorder	M:C535589|D:0060235|O:600649	infantile carnitine palmitoyltransferase II deficiency|late-onset carnitine palmitoyltransferase II deficiency|lethal neonatal carnitine palmitoyltransferase II deficiency	CPT-II
 caroli-disease	Caroli disease	bile-duct-disease	M:D016767|D:0050876	caroli syndrome|carolis disease|carolis syndrome
 carotid-artery-disease	Carotid artery disease	cerebrovascular-disease	M:D002340|D:3407	carotid arterial disease|common carotid arterial diseases|external carotid arterial diseases|internal carotid arterial diseases|carotid atherosclerotic disease|carotid atheroscleroses|common carotid artery disease|external carotid artery diseases|internal carotid artery disease|disorder of carotid artery
 carotid-artery-injuries	Carotid Artery Injuries	carotid-artery-disease	M:D020212	carotid artery trauma|traumatic carotid arteriopathies|carotid false aneurysm|carotid pseudoaneurysm
@@ -1476,7 +1499,8 @@ cartilage-fractures	Cartilage Fractures	wounds-and-injuries	M:D050724
 cartilage-hair-hypoplasia	Cartilage-hair hypoplasia	-	M:C535916|D:14773|O:250250	McKusick type metaphyseal chondrodysplasia
 carvajal-syndrome	Carvajal syndrome	naxos-disease	M:C535581|D:0090128|O:605676	palmoplantar keratoderma with left ventricular cardiomyopathy and woolly hair	DCWHK
 castleman-disease	Castleman Disease	lymphoproliferative-disorders	M:D005871	angiofollicular lymph hyperplasia|angiofollicular lymph node hyperplasia|angiofollicular lymphoid hyperplasia|castleman's cancer|castleman neoplasm|giant lymph node hyperplasia
-castration-resistant-prostate-carcinoma	Castration-resistant prostate carcinoma	prostate-cancer	M:D064129|D:0080909	Castration-Resistant Prostatic Neoplasms|androgen independent prostatic cancer|androgen independent prostatic neoplasms|androgen insensitive prostatic cancer|androgen insensitive prostatic neoplasms|androgen resistant prostatic cancer|androgen resistant prostatic neoplasms|castration-resistant prostatic cancer|hormone refractory prostatic cancer|hormone refractory prostatic neoplasms
+castration-resistant-prostate-carcinoma	Castration-resistant prostate carcinoma	prostate-cancer	M:D064129|D:0080909
+castration-resistant-prostatic-neoplasms	Castration-Resistant Prostatic Neoplasms	prostate-cancer	M:D064129	androgen independent prostatic cancer|androgen independent prostatic neoplasms|androgen insensitive prostatic cancer|androgen insensitive prostatic neoplasms|androgen resistant prostatic cancer|androgen resistant prostatic neoplasms|castration-resistant prostatic cancer|hormone refractory prostatic cancer|hormone refractory prostatic neoplasms
 cat-scratch-disease	Cat-scratch disease	bartonellosis	M:D002372|D:11258|I:A28.1	bartonella henselae infection|cat scratch fever|catscratch disease|inoculation lymphoreticuloses|inoculative lymphoreticuloses|Debre's Syndrome|Debre-Mollaret Syndrome|Foshay-Mollaret Cat Scratch Fever|benign lymphoreticulosis
 cataplexy	Cataplexy	narcolepsy	M:D002385	cataleptic attack|henneberg syndrome|status cataplexicus|tonelessness syndrome
 cataract	Cataract	lens-disease	M:D002386|D:83|O:601371|I:H26	cataractous|congenital cataract|cortical and total cataracts|lenticular opacities|membranous cataract|lens opacities|pseudoaphakia
@@ -1541,11 +1565,12 @@ cavernous-hemangioma	Cavernous hemangioma	vascular-hemostatic-disease	M:D006392|
 cavernous-sinus-syndromes	Cavernous Sinus Syndromes	brain-disease	M:D000096826
 cavernous-sinus-thrombosis	Cavernous sinus thrombosis	intracranial-sinus-thrombosis	M:D020226|D:3575	cavernous sinus thrombophlebitides|cavernous sinus thrombophlebitis|septic phlebitis cavernous sinus|septic cavernous sinusitis|caverous sinus septic phlebitis|septic cavernous sinus phlebitis|septic cavernous sinusitides|cavernous sinus septic phlebitis|Thrombosis of cavernous venous sinus
 cayman-type-cerebellar-ataxia	Cayman type cerebellar ataxia	cerebellar-ataxia	M:C563363|D:0060694|O:601238|I:G11.0	Cayman cerebellar ataxia
-cbx2-related-xy-sex-reversal-46	CBX2-related XY sex reversal 46	xy-46-gonadal-dysgenesis	M:C567766|D:0111776	CBX2-related XY sex reversal
+cbx2-related-xy-sex-reversal-46	CBX2-related XY sex reversal 46	xy-sex-reversal-46	M:C567766|D:0111776	CBX2-related XY sex reversal
 cd40-ligand-deficiency	CD40 ligand deficiency	combined-t-cell-and-b-cell-immunodeficiency	D:0060022|O:308230		HIGMX-1
 cecal-benign-neoplasm	Cecal benign neoplasm	intestinal-benign-neoplasm	M:D002430|D:1517	cecum neoplasm|neoplasm of caecum
 cecal-disease	Cecal disease	intestinal-disease	M:D002429|D:1518	disorder of cecum
-cecum-cancer	Cecum cancer	large-intestine-cancer	M:D002430|D:1521|I:C18.0	Cecal Neoplasms|cancer of cecum|cancer of the cecum|cecal cancer|malignant neoplasm of caecum|malignant tumor of the cecum
+cecal-neoplasms	Cecal Neoplasms	intestinal-cancer	M:D002430	cancer of cecum|cancer of the cecum|cecal cancer
+cecum-cancer	Cecum cancer	large-intestine-cancer	M:D002430|D:1521|I:C18.0	malignant neoplasm of caecum|malignant tumor of the cecum
 cednik-syndrome	CEDNIK syndrome	-	M:C537943|D:0060337|O:609528	ichthyosis and keratoderma syndrome neuropathy cerebral dysgenesis
 celiac-disease	Celiac disease	autoimmune-disease	M:D002446|D:10608|O:607202|I:K90.0	celiac sprue|gluten enteropathies|gluten-sensitive enteropathies|nontropical sprue|sprue|idiopathic steatorrhea
 cellulitis	Cellulitis	genodermatosis	M:D002481|D:3488|I:L03.90	phlegmon
@@ -1553,12 +1578,13 @@ cementoma	Cementoma	odontogenic-tumors	M:D002485	cementifying fibroma of mandibl
 cenani-lenz-syndactyly-syndrome	Cenani-Lenz syndactyly syndrome	dysostosis	D:0090015|O:212780|I:Q78.4	syndactyly type 7
 central-auditory-diseases	Central Auditory Diseases	retrocochlear-disease	M:D001304	auditory cortex disorder|central auditory dysfunction|central auditory pathway disorders
 central-cord-syndrome	Central Cord Syndrome	spinal-cord-injuries	M:D020210	central cord injury syndrome|central spinal cord syndrome
-central-nervous-system-aids-arteritis	Central Nervous System AIDS Arteritis	human-immunodeficiency-virus-infectious-disease	M:D020943	aids associated cerebral aneurysmal arteriopathy|hiv-1-associated cns vasculitides|hiv-associated cns vasculitides|hiv associated cns vasculitis|hiv-1-associated cns vasculitis|hiv associated vasculitis of the central nervous system
-central-nervous-system-bacterial-infections	Central Nervous System Bacterial Infections	bacterial-infectious-disease	M:D020806
-central-nervous-system-cancer	Central nervous system cancer	nervous-system-cancer	M:D016543|D:3620|I:C72.9	Central Nervous System Neoplasms|cns cancer|primary central nervous system cancer|primary central nervous system neoplasms|cns neoplasm|malignant neoplasm of central nervous system|malignant tumor of CNS|neoplasm of central nervous system
+central-core-myopathy	Central Core Myopathy	autosomal-dominant-centronuclear-myopathy	M:D020512	central core disease|central core disease of muscle|shy magee syndrome
+central-nervous-system-aids-arteritis	Central Nervous System AIDS Arteritis	hiv-infections	M:D020943	aids associated cerebral aneurysmal arteriopathy|hiv-1-associated cns vasculitides|hiv-associated cns vasculitides|hiv associated cns vasculitis|hiv-1-associated cns vasculitis|hiv associated vasculitis of the central nervous system
+central-nervous-system-bacterial-infections	Central Nervous System Bacterial Infections	bacterial-infections	M:D020806
+central-nervous-system-cancer	Central nervous system cancer	malignant-neoplasm-of-nervous-system	M:D016543|D:3620|I:C72.9	Central Nervous System Neoplasms|cns cancer|primary central nervous system cancer|primary central nervous system neoplasms|cns neoplasm|malignant neoplasm of central nervous system|malignant tumor of CNS|neoplasm of central nervous system
 central-nervous-system-cysts	Central Nervous System Cysts	central-nervous-system-cancer	M:D020863	rathke cleft cyst|cns cyst|suprasellar cyst
 central-nervous-system-disease	Central nervous system disease	nervous-system-disease	M:D002493|D:331|I:G96.9	central nervous system symptoms|white matter abnormalities|cns disease
-central-nervous-system-fungal-infections	Central Nervous System Fungal Infections	fungal-infectious-disease	M:D020314	central nervous system mycoses|cns fungal infection
+central-nervous-system-fungal-infections	Central Nervous System Fungal Infections	mycoses	M:D020314	central nervous system mycoses|cns fungal infection
 central-nervous-system-helminthiasis	Central Nervous System Helminthiasis	central-nervous-system-parasitic-infections	M:D020809	cerebral helminthiasis|cns helminthiases|cns helminthiasis
 central-nervous-system-infections	Central Nervous System Infections	pyogenic-infections	M:D002494	cns infection
 central-nervous-system-lupus-vasculitis	Central Nervous System Lupus Vasculitis	meningoencephalitis	M:D020945	central nervous system lupus|central nervous system systemic lupus erythematosis|lupus meningoencephalitides|lupus meningoencephalitis|neuropsychiatric systemic lupus erythematosus
@@ -1580,7 +1606,8 @@ cerebellar-ataxia	Cerebellar ataxia	neurodegenerative-disease	M:D002524|D:005075
 cerebellar-cognitive-affective-syndrome	Cerebellar Cognitive Affective Syndrome	cerebellar-disease	M:D000098966	schmahmann syndrome
 cerebellar-disease	Cerebellar disease	brain-disease	M:D002526|D:2786	cerebellar dysfunction|cerebellar syndrome|cerebellum disease
 cerebellar-hypoplasia	Cerebellar hypoplasia	cerebellar-disease	M:C562568|D:0070338
-cerebellum-cancer	Cerebellum cancer	infratentorial-cancer	M:D002528|D:4205|I:C71.6	Cerebellar Neoplasms|benign cerebellar cancer|benign cerebellar neoplasm|cerebellar cancer|malignant cerebellar cancer|primary cerebellar cancer|cerebellum primary cancer|malignant cerebellar neoplasm|primary cerebellar neoplasm|cerebellum primary neoplasm|malignant tumor of Cerebellum
+cerebellar-neoplasms	Cerebellar Neoplasms	infratentorial-cancer	M:D002528	benign cerebellar cancer|benign cerebellar neoplasm|cerebellar cancer|malignant cerebellar cancer|primary cerebellar cancer|cerebellum primary cancer|malignant cerebellar neoplasm|primary cerebellar neoplasm|cerebellum primary neoplasm
+cerebellum-cancer	Cerebellum cancer	infratentorial-cancer	M:D002528|D:4205|I:C71.6	malignant tumor of Cerebellum
 cerebral-amyloid-angiopathy	Cerebral Amyloid Angiopathy	cerebral-arterial-disease	M:D016657	congophilic angiopathy|sporadic cerebral amyloid angiopathy
 cerebral-arterial-disease	Cerebral arterial disease	intracranial-arterial-disease	M:D002539|D:3527	cerebral artery disease
 cerebral-atherosclerosis	Cerebral atherosclerosis	atherosclerosis	M:D002537|D:12720|I:I67.2	Intracranial Arteriosclerosis|cerebral arterioscleroses|intracranial atheroscleroses
@@ -1610,20 +1637,20 @@ cerebrotendinous-xanthomatosis	Cerebrotendinous xanthomatosis	xanthomatosis	M:D0
 cerebrovascular-disease	Cerebrovascular disease	vascular-tissue-disease	M:D002561|D:6713|O:601367|I:I67.9	brain vascular disorder|cerebrovascular insufficiencies|cerebrovascular occlusion|intracranial vascular disease
 cerebrovascular-trauma	Cerebrovascular Trauma	cerebrovascular-disease	M:D020214	vascular brain injuries|brain vascular injury|brain vascular trauma
 cervical-cancer	Cervical cancer	female-reproductive-organ-cancer	M:D002583|D:4362|O:603956|I:C53	Uterine Cervical Neoplasms|cancer of cervix|cancer of the cervix|cancer of the uterine cervix|cervix cancer|uterine cervical cancer|cervical neoplasm|cervix neoplasm|cervix uteri cancer|neoplasm of uterine cervix|tumor of the Cervix Uteri
-cervical-incompetence	Cervical incompetence	cervix-disease	M:D002581|D:9681|I:N88.3	Uterine Cervical Incompetence|incompetent cervices|cervix incompetence|incompetent cervix
+cervical-incompetence	Cervical incompetence	cervix-disease	M:D002581|D:9681|I:N88.3
 cervical-rib-syndrome	Cervical Rib Syndrome	thoracic-outlet-syndrome	M:D002573	anomalous cervical rib syndrome|cervical rib cervical band syndrome|naffziger syndrome
 cervicitis	Cervicitis	cervix-disease	M:D002575|D:2568|I:N72	Uterine Cervicitis|cervicitides|uterine cervicitides
 cervicofacial-actinomycosis	Cervicofacial Actinomycosis	actinomycosis	M:D000197
 cervicogenic-headache	Cervicogenic headache	secondary-headache-disorders	M:D051298
 cervix-disease	Cervix disease	uterine-disease	M:D002577|D:2253	Uterine Cervical Diseases
 cervix-erosion	Cervix erosion	cervix-disease	M:D002579|D:3456	Uterine Cervical Erosion|uterine cervix erosion|Erosion of cervix
-cervix-uteri-carcinoma-in-situ	Cervix uteri carcinoma in situ	in-situ-carcinoma	M:D002578|D:8991|I:D06	Uterine Cervical Dysplasia|cervical intraepithelial cancer|cervical dysplasia|cervical intraepithelial neoplasia|grade iii cervical intraepithelial neoplasia|cervical intraepithelial neoplasm|cervix dysplasia|cervix uteri dysplasia|dysplasia of cervix uteri|CIN III|CIN III - carcinoma in situ of cervix|CIN III - severe dyskaryosis|Cervix Ca in situ|Severe Dysplasia of the Cervix Uteri|Severe dysplasia of cervix|carcinoma in situ of cervix|carcinoma in situ of uterine cervix|carcinoma of cervix stage 0|cervical intraepithelial neoplasia grade III with severe dysplasia|grade III squamous intraepithelial neoplasia
-cestode-infections	Cestode Infections	parasitic-helminthiasis-infectious-disease	M:D002590	bertielliases|bertielliasis|cenuriases|cenuriasis|dipylidiases|dipylidiasis|tapeworm infection|raillietiniases|raillietiniasis
+cervix-uteri-carcinoma-in-situ	Cervix uteri carcinoma in situ	in-situ-carcinoma	M:D002578|D:8991|I:D06	CIN III|CIN III - carcinoma in situ of cervix|CIN III - severe dyskaryosis|Cervix Ca in situ|Severe Dysplasia of the Cervix Uteri|Severe dysplasia of cervix|carcinoma in situ of cervix|carcinoma in situ of uterine cervix|carcinoma of cervix stage 0|cervical intraepithelial neoplasia grade III with severe dysplasia|grade III squamous intraepithelial neoplasia
+cestode-infections	Cestode Infections	helminthiasis	M:D002590	bertielliases|bertielliasis|cenuriases|cenuriasis|dipylidiases|dipylidiasis|tapeworm infection|raillietiniases|raillietiniasis
 cetp-deficiency	CETP deficiency	-	O:143470	cholesteryl ester transfer protein deficiency|hyperalphalipoproteinemia|hyperalphalipoproteinemic|Total deficiency of plasma cholesteryl ester transfer protein
 chagas-cardiomyopathy	Chagas Cardiomyopathy	chagas-disease	M:D002598	cardiovascular trypanosomiasis|chagas myocarditis
 chagas-disease	Chagas disease	trypanosomiasis	M:D014355|D:12140|I:B57	american trypanosomiasis|trypanosoma cruzi infection|south american trypanosomiasis|chagas' disease with digestive system involvement|chagas' disease with nervous system involvement|chagas' disease with other organ involvement
 chanarin-dorfman-syndrome	Chanarin-Dorfman syndrome	lipid-storage-disease	D:0050729|O:275630
-chancre	Chancre	bacterial-infectious-disease	M:D002601|D:4166|I:A51.0	syphilitic chancre
+chancre	Chancre	syphilis	M:D002601
 chancroid	Chancroid	bacterial-infectious-disease	M:D002602|D:13778|I:A57	skin Ulcus molle
 chandler-syndrome	Chandler syndrome	corneal-dystrophy	M:D057129|D:11554	Iridocorneal Endothelial Syndrome|ice syndrome|iris atrophy with corneal edema and glaucoma|Dystrophy of corneal endothelium|Endothelial corneal dystrophy|Posterior membrane corneal dystrophy
 char-syndrome	Char syndrome	patent-ductus-arteriosus	M:C566815|D:0060563|O:169100
@@ -1741,10 +1768,11 @@ cholera	Cholera	bacterial-infectious-disease	M:D002771|D:1498|I:A00	vibrio chole
 cholera-morbus	Cholera Morbus	gastroenteritis	M:D017688	summer cholera
 cholestasis	Cholestasis	bile-duct-disease	M:D002779|D:13580|I:K83.1	bile duct obstruction|biliary stases|biliary stasis|cholestases|Obstruction of bile duct|bile occlusion
 cholesteatoma	Cholesteatoma	keratosis	M:D002781|D:869|I:H71.9
-cholesteatoma-of-middle-ear	Cholesteatoma of middle ear	cholesteatoma	M:D018424|D:10964|I:H71	Middle Ear Cholesteatoma|aural cholesteatoma|Cholesteatoma of middle ear and mastoid|Cholesteatoma of the middle ear|Epidermosis of ear|Epidermosis of middle ear
+cholesteatoma-of-middle-ear	Cholesteatoma of middle ear	cholesteatoma	M:D018424|D:10964|I:H71	Cholesteatoma of middle ear and mastoid|Cholesteatoma of the middle ear|Epidermosis of ear|Epidermosis of middle ear
 cholesterol-embolism	Cholesterol embolism	vascular-tissue-disease	M:D017700|D:1461|I:I75	atheroembolism|cholesterol crystal embolism|purple toe syndrome|trash foot|warfarin blue toe syndrome
 cholesterol-ester-storage-disease	Cholesterol ester storage disease	lipid-storage-disease	M:D015217|D:14502	cholesteryl ester storage disease
-choline-deficiency-disease	Choline deficiency disease	nutritional-deficiency-disease	M:D002796|D:8456	Choline Deficiency
+choline-deficiency	Choline Deficiency	vitamin-b-deficiency	M:D002796
+choline-deficiency-disease	Choline deficiency disease	nutritional-deficiency-disease	M:D002796|D:8456
 chondroblastoma	Chondroblastoma	connective-tissue-benign-neoplasm	M:D002804|D:2649	Chondroblastoma of bone
 chondrocalcinosis	Chondrocalcinosis	arthritis	M:D002805|D:1156|O:118600	calcium pyrophosphate deposition disease|calcium pyrophosphate dihydrate deposition|pseudogout
 chondrodysplasia-blomstrand-type	Chondrodysplasia Blomstrand type	cartilage-development-disorder	M:C537914|D:0060387|O:215045	Blomstrand lethal chondrodysplasia
@@ -1813,12 +1841,13 @@ chronic-atrial-and-intestinal-dysrhythmia	Chronic atrial and intestinal dysrhyth
 chronic-brain-damage	Chronic Brain Damage	brain-disease	M:D001925	chronic encephalopathy
 chronic-brain-injury	Chronic Brain Injury	chronic-brain-damage	M:D020208
 chronic-bronchitis	Chronic Bronchitis	bronchitis	M:D029481
-chronic-chemical-and-drug-induced-liver-injury	Chronic Chemical and Drug Induced Liver Injury	autoimmune-chronic-active-hepatitis	M:D056487|D:2044	chronic chemical induced liver injury|chronic chemically induced liver injury|chronic drug induced liver injury|drug-induced chronic hepatitis|drug-related chronic hepatitis
+chronic-chemical-and-drug-induced-liver-injury	Chronic Chemical and Drug Induced Liver Injury	chemical-and-drug-induced-liver-injury	M:D056487	chronic chemical induced liver injury|chronic chemically induced liver injury|chronic drug induced liver injury|drug-induced chronic hepatitis|drug-related chronic hepatitis
 chronic-cough	Chronic Cough	respiration-disorders	M:D000096822	nagging cough|persistent cough
 chronic-exertional-compartment-syndrome	Chronic Exertional Compartment Syndrome	compartment-syndrome	M:D000083182
 chronic-fatigue-syndrome	Chronic fatigue syndrome	myopathy	M:D015673|D:8544|I:G93.32	chronic fatigue and immune dysfunction syndrome|chronic fatigue disorder|chronic fatigue fibromyalgia syndrome|myalgic encephalomyelitis|postviral fatigue syndrome|chronic infectious mononucleosis like syndrome|royal free disease|systemic exertion intolerance disease|Myalgic encephalitis
 chronic-granulomatous-disease	Chronic granulomatous disease	phagocyte-bactericidal-dysfunction	M:D006105|D:3265|O:233690|I:D71.8	autosomal recessive chronic granulomatous disease|atypical chronic granulomatous disease|x linked chronic granulomatous disease|x-linked chronic cytochrome b-negative granulomatous disease|x-linked chronic cytochrome b-positive granulomatous disease|Bridges-Good syndrome|Congenital dysphagocytosis|Quie syndrome
 chronic-hemolysis	Chronic hemolysis	-	M:D006461	fatal hemolysis|haemolytic attack|hemolytic crisis
+chronic-hepatitis	Chronic Hepatitis	hepatitis	M:D006521	autoimmune chronic active hepatitis|chronic active hepatitis|cryptogenic chronic hepatitis|chronic persistent hepatitides|chronic persistent hepatitis
 chronic-hepatitis-b	Chronic Hepatitis B	hepatitis-b	M:D019694	chronic hepatitis b virus infection
 chronic-hepatitis-c	Chronic Hepatitis C	hepatitis-c	M:D019698
 chronic-hepatitis-d	Chronic Hepatitis D	hepatitis-d	M:D019701	chronic delta hepatitides|chronic delta hepatitis
@@ -1848,7 +1877,7 @@ chronic-urticaria	Chronic urticaria	urticaria	M:D000080223|D:0080747	autoimmune 
 chronic-wasting-disease	Chronic wasting disease	prion-disease	M:D034081|D:3530
 chronobiology-disorders	Chronobiology Disorders	nervous-system-disease	M:D021081	biological clock disturbance|circadian dysregulation|circadian rhythm disorder|psychogenic inversion of circadian rhythm
 churg-strauss-syndrome	Churg-Strauss syndrome	vasculitis	M:D015267|D:3049|I:M30.1	allergic angiitides|granulomatous allergic angiitides|allergic angiitis|allergic angiitis and granulomatosis|granulomatous allergic angiitis|allergic granulomatoses|allergic granulomatous and angiitis|allergic granulomatous angiitides|allergic granulomatous angiitis|churg-strauss vasculitis|egpa disorder|eosinophilic granulomatosis with polyangiitis|eosinophilic granulomatous vasculitis|eosinophilic granulomatous vasculitides|Allergic granulomatosis angiitis
-chylomicron-retention-disease	Chylomicron retention disease	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C535460|D:0060357|O:246700|I:E78.3	Anderson disease	CMRD
+chylomicron-retention-disease	Chylomicron retention disease	fatty-acid-metabolism-disorder	M:C535460|D:0060357|O:246700|I:E78.3	Anderson disease	CMRD
 chylomicronemia	Chylomicronemia	-	O:238600
 chylothorax	Chylothorax	pleural-disease	M:D002916
 chylous-ascites	Chylous Ascites	peritoneal-diseases	M:D002915	chyloperitoneum|chylous peritonitis
@@ -1856,7 +1885,7 @@ ci-chest-infection	CI - Chest infection	bronchial-disease	M:D029481, M:D001991|D
 cicatricial-pemphigoid	Cicatricial pemphigoid	autoimmune-disease	M:D010390|D:11656|O:164185|I:L12.1	Benign Mucous Membrane Pemphigoid|benign mucosal pemphigoid|ocular cicatricial pemphigoid|Cicatricial pemphigoid with ocular involvement|Ocular pemphigoid|benign mucous membrane pemphigoid with ocular involvement|ocular pemphigus
 ciguatera-poisoning	Ciguatera Poisoning	foodborne-diseases	M:D036841	ciguatera|ciguatera fish poisoning
 ciliopathy	Ciliopathy	multiple-abnormalities	M:D000072661|D:0060340
-ciliophora-infections	Ciliophora Infections	parasitic-protozoa-infectious-disease	M:D016770
+ciliophora-infections	Ciliophora Infections	protozoan-infections	M:D016770
 circoviridae-infections	Circoviridae Infections	dna-virus-infections	M:D018173	circovirus infection
 circulating-neoplastic-cells	Circulating Neoplastic Cells	neoplasm-metastasis	M:D009360	circulating cancer cell|embolic cancer cell|cancer circulating cell|cancer embolism|circulating neoplasm cell|embolic neoplasm cell|neoplasm circulating cell|neoplasm embolism
 citrullinemia	Citrullinemia	urea-cycle-disorder	M:D020159|D:9273|O:603471|I:E72.23	argininosuccinate synthase deficiency disease|argininosuccinate synthetase deficiencies|argininosuccinic acid synthase deficiency disease|argininosuccinic acid synthetase deficiency|argininosuccinic acid synthetase deficiency disease|partial argininosuccinic acid synthetase deficiency disease|complete argininosuccinic acid synthetase deficiency|ass deficiencies|citrullinemia 1|citrullinemia type 1|classic citrullinemia|classical citrullinemia|late onset citrullinemia|neonatal citrullinemia|type i citrullinemia|citrullinuria|complete argininosuccinic acid synthetase deficiency disease|partial argininosuccinic acid synthetase deficiency|deficiency of citrulline-aspartate ligase
@@ -1877,13 +1906,14 @@ cleft-palate	Cleft palate	orofacial-cleft	M:D002972|D:674|I:Q35	isolated cleft p
 cleft-palate-lateral-synechia-syndrome	Cleft palate-lateral synechia syndrome	-	M:C563047|D:0080313|O:119550	CPLS syndrome|syngnathia
 cleft-soft-palate	Cleft soft palate	cleft-palate	M:C562950|D:0110214|O:119570|I:Q35.3	cleft velum palatinum|soft cleft palate
 cleidocranial-dysplasia	Cleidocranial dysplasia	cartilage-development-disorder	M:D002973|D:13994|O:216330|I:Q74.0	cleidocranial digital dysostoses|cleidocranial dysostoses|marie sainton syndrome|scheuthauer marie sainton syndrome|Marie-Sainton Disease
+clerambault-syndrome	Clerambault syndrome	mental-disorders	M:D019965	mild neurocognitive disorder|organic mental disorders|kandinsky syndrome|nonpsychotic organic brain syndrome|psychotic organic mental disorders|traumatic psychoses
 clinical-abnormalities	Clinical abnormalities	-	M:D013568	facial lesions
 cloacal-exstrophy	Cloacal exstrophy	bladder-exstrophy-epispadias-cloacal-exstrophy-complex	M:D000099005|D:0080175|O:258040	congenital vesico intestinal fissure|congenital vesicointestinal fissure
 cloacogenic-carcinoma	Cloacogenic carcinoma	anal-carcinoma	M:C563020|D:7173	Cloacogenic anal carcinoma
 clonorchiasis	Clonorchiasis	parasitic-helminthiasis-infectious-disease	M:D003003|D:13767|I:B66.1	clonorchiases|clonorchis infection|clonorchis sinensis infection|opisthorchis sinensis infection|Oriental liver fluke disease
 closed-fractures	Closed Fractures	bone-fractures	M:D005596	occult fracture
 closed-head-injuries	Closed Head Injuries	craniocerebral-trauma	M:D016489	blunt head injuries|closed head trauma|nonpenetrating head injuries
-clostridium-difficile-colitis	Clostridium difficile colitis	colitis	M:D004761|D:0060185|I:A04.7	Pseudomembranous Enterocolitis|antibiotic associated colitis|clostridium enterocolitis|pseudomembranous colitis|pseudomembranous enteritis
+clostridium-difficile-colitis	Clostridium difficile colitis	colitis	M:D004761|D:0060185|I:A04.7
 clostridium-infections	Clostridium Infections	gram-positive-bacterial-infections	M:D003015	clostridioides difficile infection|clostridioides infection|clostridioides perfringens food poisoning|clostridioides perfringens infection|clostridioides sordellii infection|clostridium difficile infection|clostridium perfringens food poisoning|clostridium perfringens infection|clostridium sordellii infection
 clouston-syndrome	Clouston syndrome	multiple-abnormalities	M:D004476|D:14693|O:129500	Ectodermal Dysplasia|anhidrotic ectodermal dysplasia|ectodermal dysplasia anhidrotic|anhydrotic ectodermal dysplasia|aplasia cutis congenita|nonsyndromic aplasia cutis congenita|autosomal dominant hidrotic ectodermal dysplasia|clouston hidrotic ectodermal dysplasia|congenital ectodermal defect|hidrotic ectodermal dysplasia|hydrotic ectodermal dysplasia|hidrotic ectodermal dysplasia 2|Hidrotic ectodermal dysplasia syndrome
 clubfoot	Clubfoot	bone-disease	M:D003025|D:11836|O:119800|I:Q66.89	club foot|clubfeet|congenital clubfeet|congenital clubfoot|congenital talipes equinovarus|equinovarus|pie torcido|talipes equinovarus|Congenital equinovarus|Equinovarus deformity of foot
@@ -1935,13 +1965,14 @@ colon-diverticulum	Colon Diverticulum	diverticulum	M:D004241	colon diverticula|c
 colonic-adenocarcinoma	Colonic adenocarcinoma	colon-cancer	M:D003110|D:234	adenocarcinoma of colon
 colonic-benign-neoplasm	Colonic benign neoplasm	intestinal-benign-neoplasm	M:D003110|D:235	Colonic Mass|neoplasm of colon
 colonic-disease	Colonic disease	intestinal-disease	M:D003108|D:5353	colon disorder
+colonic-diverticulitis	Colonic Diverticulitis	diverticulitis	M:D004239
 colonic-diverticulosis	Colonic Diverticulosis	colonic-disease	M:D043963
 colonic-polyps	Colonic polyps	-	M:D003111	colorectal polyps
 colonic-pseudo-obstruction	Colonic pseudo-obstruction	functional-colonic-disease	M:D003112|D:3876	colonic pseudoobstruction|ogilvie disease|ogilvie syndrome|ogilvies syndrome|primary chronic pseudo-obstruction of colon
 colorado-tick-fever	Colorado tick fever	viral-infectious-disease	M:D003121|D:4885|I:A93.2	American mountain Tick fever
 colorectal-carcinoma	Colorectal carcinoma	large-intestine-cancer	M:D015179|D:0080199	benign colorectal tumors|colorectal cancer|colorectal tumors|hereditary colorectal cancer syndrome|stage II and III colorectal carcinomas|stage II and stage III colorectal carcinomas|stage II colorectal cancer|stage II colorectal carcinomas|stage II or stage III colorectal cancer
 combat-disorder	Combat disorder	acute-traumatic-stress-disorders	M:D003130|D:6950	combat neuroses|combat stress disorder
-combined-cellular-and-humoral-immune-defects-with-granulomas	Combined cellular and humoral immune defects with granulomas	complement-defect	M:C567115|D:0112253
+combined-cellular-and-humoral-immune-defects-with-granulomas	Combined cellular and humoral immune defects with granulomas	hypoimmunity	M:C567115|D:0112253
 combined-deficiency-of-vitamin-k-dependent-clotting-factors	Combined deficiency of vitamin K-dependent clotting factors 1	blood-coagulation-disease	M:C564741|D:0112173
 combined-deficiency-of-vitamin-k-dependent-clotting-factors-2	Combined deficiency of vitamin K-dependent clotting factors 2	blood-coagulation-disease	M:C564393|D:0112174
 combined-immunodeficiency-with-hypereosinophilia	Combined immunodeficiency with hypereosinophilia	severe-combined-immunodeficiency	M:D016511|D:0060010|O:603554|I:D81.8
@@ -1954,7 +1985,7 @@ combined-oxidative-phosphorylation-deficiency-4	Combined oxidative phosphorylati
 combined-oxidative-phosphorylation-deficiency-5	Combined oxidative phosphorylation deficiency 5	combined-oxidative-phosphorylation-deficiency	M:C567126|D:0111473
 combined-pituitary-hormone-deficiency	Combined pituitary hormone deficiency	hypopituitarism	M:C580003|D:9410|I:E23.0	Panhypopituitarism
 combined-saposin-deficiency	Combined saposin deficiency	sphingolipidosis	M:C567125|D:0111330
-combined-t-cell-and-b-cell-immunodeficiency	Combined T cell and B cell immunodeficiency	complement-defect	D:628|O:312863|I:D81	Congenital Combined Immunodeficiency|combined immunodeficiency
+combined-t-cell-and-b-cell-immunodeficiency	Combined T cell and B cell immunodeficiency	hypoimmunity	D:628|O:312863|I:D81	Congenital Combined Immunodeficiency|combined immunodeficiency
 comminuted-fractures	Comminuted Fractures	bone-fractures	M:D018460
 common-bile-duct-disease	Common bile duct disease	bile-duct-disease	M:D003137|D:4137
 common-bile-duct-neoplasm	Common bile duct neoplasm	bile-duct-cancer	M:D003138|D:4608	common bile duct cancer|neoplasm of common bile duct
@@ -1975,8 +2006,7 @@ complement-component-5-deficiency	Complement component 5 deficiency	complement-d
 complement-component-6-deficiency	Complement component 6 deficiency	complement-deficiency	M:C567307|D:0060299|O:612446|I:D84.1
 complement-component-7-deficiency	Complement component 7 deficiency	complement-deficiency	M:C566443|D:0060300|O:610102|I:D84.1
 complement-component-9-deficiency	Complement component 9 deficiency	complement-deficiency	D:0060303|O:613825|I:D84.1
-complement-defect	Complement defect	immune-system-disease	M:D007153|D:612|O:242850|I:D84.9	complement deficient|congenital complement deficiencies|congenital immunodeficiency syndrome|deficiencies of complement components|Deficiency of terminal complement components|Hypocomplementemia|hypoimmunoglobulinemia|immunologic abnormalities|impairment of cellular immunity|Inherited complement deficiencies|Terminal complement component deficiency|terminal complement deficiency|Immunologic Deficiency Syndromes|antibody deficiency syndrome|immunological deficiency syndrome|hypoimmunity|immune deficiency disorder|immunodeficiency syndrome
-complement-deficiency	Complement deficiency	complement-defect	M:D000081208|D:626|I:D84.1	Hereditary Complement Deficiency Diseases|inherited complement deficiency diseases|Complement deficiency disease
+complement-deficiency	Complement deficiency	hypoimmunity	M:D000081208|D:626|I:D84.1	Hereditary Complement Deficiency Diseases|inherited complement deficiency diseases|Complement deficiency disease
 complement-factor-i-deficiency	Complement factor I deficiency	complement-deficiency	M:C572568|D:0050419|O:610984	C3 INACTIVATOR DEFICIENCY|COMPLEMENT COMPONENT 3 INACTIVATOR DEFICIENCY
 complete-androgen-insensitivity-syndrome	Complete androgen insensitivity syndrome	feminisation-testicular	M:D013734|D:0080775|I:E34.51	Androgen-Insensitivity Syndrome|partial androgen insensitivities|partial androgen insensitivity syndrome|androgen receptor deficiencies|androgen resistance syndrome|ar deficiencies|dhtr deficiencies|dihydrotestosterone receptor deficiencies|testicular feminization syndrome|testicular feminization|male pseudohermaphroditism due to androgen insensitivity|reifenstein syndrome
 complex-and-mixed-neoplasms	Complex and Mixed Neoplasms	neoplasms-by-histologic-type	M:D018193	complex and mixed cancer
@@ -1993,12 +2023,13 @@ complex-sleep-apnea	Complex sleep apnea	sleep-apnea	M:D012891|D:0080302
 composite-lymphoma	Composite lymphoma	b-cell-lymphoma	M:D058617|D:5820
 compression-fractures	Compression Fractures	bone-fractures	M:D050815
 compton-north-congenital-myopathy	Compton-North congenital myopathy	myopathy	D:0080101|O:612540
-compulsive-personality-disorder	Compulsive Personality Disorder	character-disorder	M:D003193|D:10932|I:F60.5	compulsive personalities
+compulsive-personality-disorder	Compulsive Personality Disorder	avoidant-personality-disorder	M:D003193	compulsive personalities
 compulsive-sexual-behavior-disorder	Compulsive Sexual Behavior Disorder	sexual-and-gender-disorders	M:D000096583	sex addiction|sexual addiction|addictive sex|compulsive sexual behavior|sexual compulsiveness|sexual compulsivenesses|hypersexuality disorder|sexual obsession|sexaholism
 concussive-convulsion	Concussive convulsion	brain-injuries	M:D004834	post-traumatic seizure disorder|early post traumatic seizures|traumatic epilepsies|impact seizure|late post traumatic seizures
 conduct-disorder	Conduct disorder	disease-of-mental-health	M:D019955|D:12995|I:F91	callous unemotional traits
 conducted-energy-weapon-injuries	Conducted Energy Weapon Injuries	electric-injuries	M:D057667	stun gun injuries|taser injuries
 conductive-hearing-loss	Conductive Hearing Loss	hearing-loss	M:D006314
+condylomata-acuminata	Condylomata Acuminata	papillomavirus-infections	M:D003218	genital wart|venereal wart
 cone-dysfunction	Cone dysfunction	-	O:180020
 cone-dystrophy	Cone dystrophy	retinal-disease	M:D000077765|D:0050795|O:613093	progressive cone dystrophies|stationary cone dystrophies|retinal cone dystrophy
 cone-dystrophy-with-supernormal-rod-responses	Cone dystrophy with supernormal rod responses	cone-dystrophy	M:C563678|D:0081022
@@ -2092,7 +2123,7 @@ congenital-lower-extremity-deformities	Congenital Lower Extremity Deformities	co
 congenital-malabsorptive-diarrhea-4	Congenital malabsorptive diarrhea 4	diarrhea	D:0060779|O:610370|I:P78.3	congenital malabsorptive diarrhea due to paucity of enteroendocrine cells|enteric anendocrinosis
 congenital-merosin-deficient-muscular-dystrophy-1a	Congenital merosin-deficient muscular dystrophy 1A	congenital-muscular-dystrophy	M:C537384|D:0110636|O:607855	Merosin-negative congenital muscular dystrophy|congenital muscular dystrophy due to laminin alpha2 deficiency	MDC1A
 congenital-mesoblastic-nephroma	Congenital mesoblastic nephroma	kidney-cancer	M:D018201|D:4773	Mesoblastic Nephroma
-congenital-microtia	Congenital Microtia	auditory-system-disease	M:D065817	anotia|microtia
+congenital-microtia	Congenital Microtia	ear-diseases	M:D065817	anotia|microtia
 congenital-muscular-dystrophy	Congenital muscular dystrophy	muscular-dystrophy	D:0050557|O:254100
 congenital-muscular-dystrophy-1b	Congenital muscular dystrophy 1B	congenital-muscular-dystrophy	D:0110634|O:604801|I:G71.2	congenital muscular dystrophy type 1B	MDC1B
 congenital-muscular-dystrophy-due-to-integrin-alpha-7-defici	Congenital muscular dystrophy due to integrin alpha-7 deficiency	congenital-muscular-dystrophy	D:0110639|O:613204|I:G71.2	congenital muscular dystrophy with ITGA7 deficiency|congenital muscular dystrophy with integrin alpha-7 deficiency|congenital myopathy due to integrin alpha-7 deficiency
@@ -2126,7 +2157,7 @@ congenital-myasthenic-syndrome-7	Congenital myasthenic syndrome 7	congenital-mya
 congenital-myasthenic-syndrome-8	Congenital myasthenic syndrome 8	congenital-myasthenic-syndrome	D:0110657|O:615120	congenital myasthenic syndrome 8 with pre- and postsynaptic defects|congenital myasthenic syndrome due to agrin deficiency	CMS8
 congenital-myasthenic-syndrome-9	Congenital myasthenic syndrome 9	congenital-myasthenic-syndrome	D:0110670|O:616325	associated with acetylcholine receptor deficiency congenital myasthenic syndrome 9	CMS9
 congenital-myopathy-13	Congenital myopathy 13	myopathy	M:C538343|D:0060346|O:255995	STAC3 disorder
-congenital-myopathy-1a	Congenital myopathy 1A	myopathy	M:D020512|D:3529|O:117000|I:G71.29	Central Core Myopathy|central core disease|central core disease of muscle|shy magee syndrome|autosomal dominant congenital myopathy 1A
+congenital-myopathy-1a	Congenital myopathy 1A	myopathy	M:D020512|D:3529|O:117000|I:G71.29	autosomal dominant congenital myopathy 1A
 congenital-myopathy-23	Congenital myopathy 23	myopathy	M:C538351|D:0110932|O:609285	autosomal dominant nemaline myopathy 4	NEM4
 congenital-myopathy-4a	Congenital myopathy 4A	myopathy	D:0080102|O:255310	autosomal dominant congenital myopathy 4A
 congenital-myopathy-4b	Congenital myopathy 4B	myopathy	M:C538348|D:0110926|O:609284	autosomal recessive congenital myopathy 4B|autosomal dominant or recessive nemaline myopathy 1	NEM1
@@ -2140,7 +2171,7 @@ congenital-nonspherocytic-hemolytic-anemia	Congenital nonspherocytic hemolytic a
 congenital-nonspherocytic-hemolytic-anemia-2	Congenital nonspherocytic hemolytic anemia 2	congenital-nonspherocytic-hemolytic-anemia	M:C564858|D:0111077|O:266200	PK deficiency|Red cell pyruvate kinase deficiency|hemolytic anemia due to red cell pyruvate kinase deficiency|pyruvate kinase deficiency of erythrocyte
 congenital-nonspherocytic-hemolytic-anemia-7	Congenital nonspherocytic hemolytic anemia 7	amino-acid-metabolic-disorder	M:C565557|D:0111681
 congenital-nystagmus	Congenital nystagmus	disorder-of-eye-movements	M:D020417|D:9649|O:300589|I:H55.01	nystagmus
-congenital-pain-insensitivity	Congenital Pain Insensitivity	hereditary-sensory-and-autonomic-neuropathy	M:D000699|D:0070145|O:608654	congenital analgesia|channelopathy-associated insensitivity to pain|congenital indifference to pain|congenital insensitivity to pain|congenital pain indifference
+congenital-pain-insensitivity	Congenital Pain Insensitivity	neuropathy	M:D000699	congenital analgesia|channelopathy-associated insensitivity to pain|congenital indifference to pain|congenital insensitivity to pain|congenital pain indifference
 congenital-portosystemic-shunt	Congenital Portosystemic Shunt	vascular-malformations	M:D000098526	abernethy malformation|congenital extrahepatic portosystemic shunt|congenital intrahepatic portosystemic shunt
 congenital-ptosis	Congenital ptosis	ptosis	D:0060261|O:300245|I:Q10.0
 congenital-rubella-syndrome	Congenital Rubella Syndrome	rubella	M:D012410
@@ -2162,7 +2193,7 @@ congenital-stationary-night-blindness-autosomal-dominant-2	Congenital stationary
 congenital-stationary-night-blindness-autosomal-dominant-3	Congenital stationary night blindness autosomal dominant 3	congenital-stationary-night-blindness	D:0110715|O:610444	Nougaret type congenital stationary night blindness	CSNBAD3
 congenital-stromal-corneal-dystrophy	Congenital stromal corneal dystrophy	corneal-dystrophy	M:C566452|D:0060445|O:610048|I:H18.5	congenital hereditary stromal dystrophy	CSCD
 congenital-sucrase-isomaltase-deficiency	Congenital sucrase-isomaltase deficiency	carbohydrate-metabolic-disorder	M:C538139|D:0111633|I:E74.31
-congenital-syphilis	Congenital syphilis	chancre	M:D013590|D:9856|I:A50	hutchinson teeth
+congenital-syphilis	Congenital syphilis	syphilitic-chancre	M:D013590|D:9856|I:A50	hutchinson teeth
 congenital-thrombocytopenia	Congenital thrombocytopenia	-	O:313900	congenital X-linked thrombocytopenia|isolated thrombocytopenia|X-linked congenital thrombocytopenia|X linked recessive thrombocytopenia|X linked recessive thrombocytopenic disorder|X-linked thrombocytopenia
 congenital-toxoplasmosis	Congenital toxoplasmosis	toxoplasmosis	M:D014125|D:13336|I:P37.1	toxoplasma gondii congenital infection|congenital toxoplasma gondii infection|congenital toxoplasma infection|fetal toxoplasmoses|prenatal toxoplasmoses
 congenital-tracheomalacia	Congenital tracheomalacia	tracheal-disease	M:C557675|D:0060313|I:Q32.0
@@ -2191,7 +2222,7 @@ contusions	Contusions	nonpenetrating-wounds	M:D003288	bruise
 convergence-in-manifest-squint	Convergence in manifest squint	hyperopia	M:D004948|D:9840|I:H50.0	crossed eyes
 conversion-disorder	Conversion disorder	physiological-malfunction-arising-from-mental-factor	M:D003291|D:1768|I:F44	astasia abasia|conversion hysteria|conversion neuroses|conversion reaction|functional movement disorder|functional neurological disorder|Conversion Hysterical Neurosis|Conversion hysteria or reaction|conversion type Hysterical neurosis
 copper-deficiency	Copper deficiency	-	M:C535468	copper deficient|copper toxicity disorder|intracellular copper accumulation
-copper-deficiency-myelopathy	Copper deficiency myelopathy	nutritional-deficiency-disease	M:D013540|D:5112	Swayback|enzootic ataxia|Swayback of sheep|human swayback
+copper-deficiency-myelopathy	Copper deficiency myelopathy	nutritional-deficiency-disease	M:D013540|D:5112	Swayback of sheep|human swayback
 cor-pulmonale	Cor pulmonale	congestive-heart-failure	M:D011660|D:8515|I:I27.81	Pulmonary Heart Disease|cardiopulmonary disease
 cor-triatriatum	Cor Triatriatum	congenital-heart-disease	M:D003310	subdivided left atrium|cor triatriatum sinistrum|triatrial heart
 cornea-plana	Cornea plana	corneal-disease	D:0060287|O:217300|I:Q13.4	flat cornea
@@ -2246,7 +2277,8 @@ coxsackievirus-infections	Coxsackievirus Infections	enterovirus-infections	M:D00
 cracked-tooth-syndrome	Cracked Tooth Syndrome	tooth-fractures	M:D003387
 cranial-epidural-hematoma	Cranial Epidural Hematoma	traumatic-intracranial-hemorrhage	M:D006407	cranial epidural hemorrhage|cranial extradural hematoma|cranial extradural hemorrhage|intracranial epidural hematoma
 cranial-nerve-injuries	Cranial Nerve Injuries	cranial-nerve-palsy	M:D020209	traumatic cranial neuropathies
-cranial-nerve-malignant-neoplasm	Cranial nerve malignant neoplasm	central-nervous-system-cancer	M:D003390|D:2815|I:C72.50	Cranial Nerve Neoplasms|benign cranial nerve cancer|benign cranial nerve neoplasm|benign cranial neuroma|cranial nerve cancer|malignant cranial nerve cancer|malignant cranial nerve neoplasm|malignant neoplasm of cranial nerve|malignant tumor of the Cranial nerve
+cranial-nerve-malignant-neoplasm	Cranial nerve malignant neoplasm	central-nervous-system-cancer	M:D003390|D:2815|I:C72.50	malignant neoplasm of cranial nerve|malignant tumor of the Cranial nerve
+cranial-nerve-neoplasms	Cranial Nerve Neoplasms	nervous-system-neoplasms	M:D003390	benign cranial nerve cancer|benign cranial nerve neoplasm|benign cranial neuroma|cranial nerve cancer|malignant cranial nerve cancer|malignant cranial nerve neoplasm
 cranial-nerve-palsy	Cranial nerve palsy	disorder-of-cranial-nerve	M:D003389|D:3817	Cranial Nerve Diseases|cranial neuropathies|multiple cranial neuropathies|nervus cranialis disorder|Cranial nerve Paralysis
 craniocerebral-trauma	Craniocerebral Trauma	nervous-system-trauma	M:D006259	craniocerebral injuries|crushing skull injuries|forehead trauma|frontal region trauma|head injuries|minor head injuries|multiple head injuries|open head injuries|superficial head injuries|occipital region trauma|occipital trauma|parietal region trauma|temporal region trauma
 craniodiaphyseal-dysplasia	Craniodiaphyseal dysplasia	osteosclerosis	M:C562940|D:0080032|O:218300
@@ -2295,9 +2327,10 @@ cutaneous-fistula	Cutaneous Fistula	skin-diseases	M:D017577	external fistula|ski
 cutaneous-leishmaniasis	Cutaneous leishmaniasis	leishmaniasis	M:D016773|D:9111|I:B55.1	american leishmaniasis|cutaneous leishmaniases|new world leishmaniasis|old world leishmaniasis|oriental sore|Asian Desert Cutaneous Leishmaniasis|Leproid leishmaniasis
 cutaneous-lupus-erythematosus	Cutaneous lupus erythematosus	autoimmune-disease	M:D008178|D:0050169	subacute cutaneous lupus erythematosus
 cutaneous-mastocytosis	Cutaneous mastocytosis	mastocytosis	M:D034701|D:3663|I:D47.01	bullous mastocytoses|diffuse cutaneous mastocytoses|skin mastocytoses
-cutaneous-pagets-disease	Cutaneous Paget's disease	skin-cancer	M:D010145|D:3450	Extramammary Paget Disease|extra mammary paget disease|paget disease extramammary|Paget's disease of skin
-cutaneous-porphyria	Cutaneous porphyria	porphyria	M:D017092|D:13271|O:263700	Erythropoietic Porphyria|congenital erythropoietic porphyria|deficiency of uroporphyrinogen iii synthase|gunther disease|uros deficiency
+cutaneous-pagets-disease	Cutaneous Paget's disease	skin-cancer	M:D010145|D:3450	Paget's disease of skin
+cutaneous-porphyria	Cutaneous porphyria	porphyria	M:D017092|D:13271|O:263700
 cutaneous-syphilis	Cutaneous Syphilis	syphilis	M:D013591	skin syphilis|syphilid
+cutaneous-t-cell-lymphoma	Cutaneous T-Cell Lymphoma	t-cell-lymphoma	M:D016410	granulomatous slack skin
 cutaneous-tuberculosis	Cutaneous Tuberculosis	extrapulmonary-tuberculosis	M:D014382	scrofuloderma|skin tuberculosis|tuberculid
 cutis-laxa	Cutis laxa	genodermatosis	M:D003483|D:3144|O:123700|I:Q82.8	dermatolyses|dermatolysis|dermatomegaly|loose skin
 cyclic-hematopoiesis	Cyclic hematopoiesis	neutropenia	M:C536227|D:5339|O:162800|I:D70.4	Cyclic neutropenia|Cyclical neutropenia|periodic Neutropenia|cyclic agranulocytosis
@@ -2320,8 +2353,10 @@ cystinuria	Cystinuria	amino-acid-metabolic-disorder	M:D003555|D:9266|O:220100|I:
 cystitis	Cystitis	bladder-disease	M:D003556|D:1679|I:N30	cystitides
 cystocele	Cystocele	bladder-disease	M:D052858	fallen urinary bladder|urinary bladder prolapse
 cystoid-macular-edema	Cystoid macular edema	macular-retinal-edema	M:D008269|D:4447|O:153880	Macular Edema|cystoid central retinal edema|cystoid macular dystrophy|postoperative cystoid macular edema|irvine gass syndrome|dominant cystoid macular dystrophy
-cystoisosporiasis	Cystoisosporiasis	coccidiosis	M:D021865|D:2112|I:A07.3	Isosporiasis|isospora infection|isosporiases|Infection by Isospora belli and Isospora hominis|Isosporosis
-cytochrome-c-oxidase-deficiency-disease	Cytochrome-c oxidase deficiency disease	mitochondrial-metabolism-disease	M:D030401|D:3762|O:220110	Cytochrome-c Oxidase Deficiency|complex iv deficiencies|cox deficiencies|cytochrome oxidase deficiencies|mitochondrial complex iv deficiency
+cystoisosporiasis	Cystoisosporiasis	coccidiosis	M:D021865|D:2112|I:A07.3	Infection by Isospora belli and Isospora hominis|Isosporosis
+cytochrome-c-oxidase-deficiency	Cytochrome-c Oxidase Deficiency	inborn-errors-metabolism	M:D030401	complex iv deficiencies|cox deficiencies|cytochrome oxidase deficiencies|mitochondrial complex iv deficiency
+cytochrome-c-oxidase-deficiency-disease	Cytochrome-c oxidase deficiency disease	mitochondrial-metabolism-disease	M:D030401|D:3762|O:220110
+cytomegalovirus-infections	Cytomegalovirus Infections	herpesviridae-infections	M:D003586	cytomegalovirus|cmv inclusion|congenital cmv infection|perinatal cmv infection|cytomegalovirus colitis|congenital cytomegalovirus infection|cytomegalic inclusion disease|cytomegalovirus colitides|cytomegalovirus inclusion|cytomegalovirus inclusion disease|perinatal cytomegalovirus infection|severe cytomegalovirus infection|inclusion disease|renal tubular cytomegalovirus inclusion|salivary gland virus disease
 cytomegalovirus-retinitis	Cytomegalovirus retinitis	retinal-disease	M:D017726|D:0080160	cytomegaloviral retinitis|CMV retinitis
 cytopenia	Cytopenia	hematopoietic-system-disease	M:D000095542
 cytophagaceae-infections	Cytophagaceae Infections	gram-negative-bacterial-infections	M:D045827	flexibacteraceae infection
@@ -2329,6 +2364,7 @@ d-2-hydroxyglutaric-aciduria	D-2-hydroxyglutaric aciduria	2-hydroxyglutaric-acid
 d-bifunctional-protein-deficiency	D-bifunctional protein deficiency	peroxisomal-disease	D:0090031|O:261515|I:E71.3
 d-glyceric-aciduria	D-glyceric aciduria	inherited-metabolic-disorder	M:C535767|D:0111626|I:E72.59	D-glycericacidemia
 dacryoadenitis	Dacryoadenitis	lacrimal-apparatus-disease	M:D003607|D:950|I:H04.0	Dacryocystitis|dacryoadenitides|dacryocystitides
+dandruff	Dandruff	dermatitis	M:D063807	scurf
 dandy-walker-syndrome	Dandy-Walker syndrome	cerebellar-disease	M:D003616|D:2785|O:220200|I:Q03.1	dandy-walker cyst|dandy walker complex|dandy walker deformity|dandy walker malformation|familial dandy walker syndrome|dandy-walker complices|dandy-walker type internal hydrocephalus|dandy-walker type noncommunicating hydrocephalus|luschka magendie foramina atresia|Atresia of foramina of Magendie and Luschka
 danon-disease	Danon disease	lysosomal-storage-disease	M:D052120|D:0050437|O:300257|I:E74.05	Glycogen Storage Disease Type IIb|antopol disease|glycogen storage cardiomyopathies|glycogen storage disease iib|glycogen storage disease limited to the heart|glycogen storage disease type 2b|lysosomal glycogen storage disease with normal acid maltase|lysosomal glycogen storage disease without acid maltase deficiency|pseudoglycogenosis 2|pseudoglycogenosis 2s|pseudoglycogenosis iis|x linked vacuolar cardiomyopathy and myopathy
 de-quervain-disease	De Quervain disease	arthropathy	M:D053684|D:14107|I:M65.4	de quervain stenosing tenosynovitis|Radial styloid tenosynovitis|de Quervain's Tenosynovitis
@@ -2346,13 +2382,14 @@ deficiency-of-apob-100	Deficiency of apoB-100	-	O:200100
 deficiency-of-hepatic-phenylalanine-hydroxylase	Deficiency of hepatic phenylalanine hydroxylase	-	O:261600	deficiency of the enzyme phenylalanine hydroxylase|deficiency of the hepatic enzyme phenylalanine hydroxylase|PAH deficiencies|phenylalanine hydroxylase deficiency
 deficiency-of-mitochondrial-very-long-chain-acyl-coa-dehydro	Deficiency of mitochondrial very-long-chain acyl-CoA dehydrogenase	-	M:C536353	deficiency of the normal VLCAD protein|very long chain acyl-CoA dehydrogenase deficiency|VLCAD deficiency
 deficiency-of-n-acetylgalactosamine-6-sulfate-sulfatase	Deficiency of N -acetylgalactosamine-6-sulfate sulfatase	-	O:253000	MPS IVA|Mucopolysaccharidosis IVA|Mucopolysaccharidosis type IVA
+deficiency-of-vitamin-k	Deficiency of vitamin K	nutritional-deficiency-disease	M:D014813|D:11249|I:E56.1
 degenerative-disc-disease	Degenerative disc disease	bone-disease	M:D055959|D:90	Intervertebral Disc Degeneration|disc degeneration|disk degeneration|intervertebral disk degeneration|degenerative intervertebral disc|degenerative intervertebral disk|disc degradation|disk degradation|cervical disc degenerative disease|lumbar disc degeneration|vertebral disc disease
 degenerative-myopia	Degenerative myopia	myopia	M:D047728|D:11829|I:H44.2	pathological myopia|progressive myopia|degenerative progressive high myopia|progressive high myopia
 degloving-injuries	Degloving Injuries	soft-tissue-injuries	M:D000069836	skin avulsion injuries|skin avulsion|degloving wound
 deglutition-disorders	Deglutition Disorders	esophageal-disease	M:D003680	dysphagia|esophageal dysphagia|oropharyngeal dysphagia|swallowing disorder
 dehydrated-hereditary-stomatocytosis	Dehydrated hereditary stomatocytosis	hemolytic-anemia	M:C536764|D:0111575	hereditary desiccytosis
 dejerine-sottas-syndrome	Dejerine-Sottas syndrome	-	M:C538392
-delayed-hypersensitivity	Delayed Hypersensitivity	allergic-disease	M:D006968	tuberculin type hypersensitivity|type iv hypersensitivity
+delayed-hypersensitivity	Delayed Hypersensitivity	allergic-reaction	M:D006968	tuberculin type hypersensitivity|type iv hypersensitivity
 delayed-puberty	Delayed Puberty	gonadal-disease	M:D011628
 delta-beta-thalassemia	Delta beta-thalassemia	beta-thalassemia	M:C562716|D:0080773|I:D56.2
 delta-thalassemia	delta-Thalassemia	thalassemia	M:D055538
@@ -2406,7 +2443,7 @@ desbuquois-dysplasia	Desbuquois dysplasia	cartilage-development-disorder	M:C5359
 descending-thoracic-aortic-aneurysm	Descending Thoracic Aortic Aneurysm	thoracic-aortic-aneurysm	M:D000094627	descending thoracic aorta aneurysm
 desmoplastic-fibroma	Desmoplastic Fibroma	fibroma	M:D018220	collagenous fibroma|desmoplastic fibroblastoma
 desmoplastic-small-round-cell-tumor	Desmoplastic small round cell tumor	small-cell-sarcoma	M:D058405|D:6785	desmoplastic small-cell cancer|desmoplastic small cell neoplasm|desmoplastic small round cell cancer
-desmosterolosis	Desmosterolosis	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C566555|D:0070654
+desmosterolosis	Desmosterolosis	fatty-acid-metabolism-disorder	M:C566555|D:0070654
 desquamative-interstitial-pneumonia	Desquamative interstitial pneumonia	diffuse-idiopathic-pulmonary-fibrosis	M:C562470|D:0050158|O:263000|I:J84.117	familial desquamative interstitial pneumonitis|respiratory bronchiolitis-associated interstitial lung disease	RBILD
 desulfovibrionaceae-infections	Desulfovibrionaceae Infections	gram-negative-bacterial-infections	M:D045824	bilophila infection|desulfovibrio infection|lawsonia infection
 deuteranopia	Deuteranopia	blindness-color	M:D003117|D:13909|O:303800	Reduced red-green discrimination
@@ -2433,7 +2470,7 @@ diabetes-insipidus	Diabetes insipidus	kidney-disease	M:D003919|D:9409|I:E23.2
 diabetes-insipidus-and-mellitus-with-optic-atrophy-and-deafn	Diabetes insipidus and mellitus with optic atrophy and deafness	deaf-blind-disorders	M:D014929|D:10632	didmoad syndrome|didmoadud|wolfram syndrome 1|Diabetes mellitus AND insipidus with optic atrophy AND deafness	DIDMOAD
 diabetes-mellitus	Diabetes mellitus	glucose-metabolism-disease	M:D003920|D:9351|I:E08-E13
 diabetes-mellitus-with-polyneuropathy	Diabetes mellitus with polyneuropathy	neuropathy	M:D003929|D:12785	Polyneuropathy in diabetes
-diabetic-angiopathy	Diabetic angiopathy	arterial-occlusive-diseases	M:D003925|D:11713	diabetic microangiopathies|diabetic vascular complication|diabetic vascular disease
+diabetic-angiopathy	Diabetic angiopathy	vascular-tissue-disease	M:D003925|D:11713	diabetic microangiopathies|diabetic vascular complication|diabetic vascular disease
 diabetic-autonomic-neuropathy	Diabetic autonomic neuropathy	autonomic-nervous-system-disease	M:D003929|D:11503	diabetic amyotrophies|asymmetric diabetic proximal motor neuropathy|diabetic asymmetric polyneuropathies|diabetic mononeuropathies|diabetic mononeuropathy simplex|diabetic mononeuropathy simplices|diabetic neuralgia|painful diabetic neuropathies|diabetic polyneuropathies|symmetric diabetic proximal motor neuropathy
 diabetic-cardiomyopathies	Diabetic Cardiomyopathies	cardiomyopathy	M:D058065
 diabetic-coma	Diabetic Coma	diabetes-complications	M:D003926
@@ -2480,7 +2517,7 @@ diffuse-scleroderma	Diffuse scleroderma	systemic-scleroderma	M:D045743|D:1580	di
 digeorge-syndrome	DiGeorge syndrome	22q11-deletion-syndrome	M:D004062|D:11198|O:188400|I:D82.1	velo-cardio-facial syndrome|autosomal dominant opitz g bbb syndrome|conotruncal anomaly face syndrome|digeorge anomaly|digeorge sequence|familial third and fourth pharyngeal pouch syndrome|hypoplasia of thymus and parathyroids|pharyngeal pouch syndrome|sedlackova syndrome|shprintzen syndrome|shprintzen vcf syndrome|vcf syndrome|velocardiofacial syndrome|third and fourth pharyngeal pouch syndrome|thymic aplasia syndrome	CATCH22
 digestive-system-abnormalities	Digestive System Abnormalities	hepatobiliary-disease	M:D004065
 digestive-system-fistula	Digestive System Fistula	hepatobiliary-disease	M:D016154
-digestive-system-neoplasms	Digestive System Neoplasms	organ-system-cancer	M:D004067	cancer of digestive system|cancer of the digestive system|digestive system cancer
+digestive-system-neoplasms	Digestive System Neoplasms	neoplasms-by-site	M:D004067	cancer of digestive system|cancer of the digestive system|digestive system cancer
 digital-dermatitis	Digital Dermatitis	bacterial-skin-diseases	M:D058066	bovine digital dermatitides|bovine digital dermatitis|bovine foot wart|bovine hairy footwart|digital dermatitides|ovine digital dermatitides|papillomatous digital dermatitides|ovine digital dermatitis|papillomatous digital dermatitis|digital papillomatoses
 dihydropyrimidinase-deficiency	Dihydropyrimidinase deficiency	inherited-metabolic-disorder	M:C562815|D:0111629		DPYSD
 dihydropyrimidine-dehydrogenase-deficiency	Dihydropyrimidine dehydrogenase deficiency	inherited-metabolic-disorder	M:D054067|D:14218|O:274270	deficiency of DPD|DPD deficiency|dihydropyrimidinuria|familial pyrimidemia|familial pyrimidinemia|hereditary thymine uraciluria|Dihydrouracil Dehydrogenase deficiency|thymine-uracilurea
@@ -2534,8 +2571,8 @@ dirofilariasis	Dirofilariasis	filariasis	M:D004184|D:1082|I:B74.8	dirofilariases
 discitis	Discitis	cartilage-disease	M:D015299|D:10986|I:M46.4	discitides|diskitides|diskitis|spondylodiscitides|spondylodiscitis|spondylodiskitides|spondylodiskitis
 discoid-lupus-erythematosus	Discoid Lupus Erythematosus	cutaneous-lupus-erythematosus	M:D008179	chronic discoid lupus erythematosus|Familial discoid lupus erythematosus|chronic cutaneous lupus erythematosus
 discrete-subaortic-stenosis	Discrete subaortic stenosis	subvalvular-aortic-stenosis	M:D021922|D:5804
-disease-of-mental-health	Disease of mental health	-	M:D001523|D:150|I:F99	behavioral abnormalities|psychiatric disorders|Mental Disorders|behavior disorders|psychiatric diagnosis|mental illness|severe mental disorder|mental illnesses|psychiatric illness|psychiatric illnesses
-disease-of-metabolism	Disease of metabolism	nutritional-and-metabolic-diseases	M:D008659|D:0014667|I:E88.9	metabolic abnormalities|Metabolic Diseases|thesaurismoses
+disease-of-mental-health	Disease of mental health	-	M:D001523|D:150|I:F99
+disease-of-metabolism	Disease of metabolism	-	M:D008659|D:0014667|I:E88.9
 diseases-newborn-infant	Diseases Newborn Infant	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D007232	neonatal disease
 diseases-premature-infant	Diseases Premature Infant	diseases-newborn-infant	M:D007235
 disorder-of-cranial-nerve	Disorder of cranial nerve	neuropathy	M:D003389|D:5656|I:G52.9
@@ -2569,11 +2606,11 @@ diurnal-enuresis	Diurnal Enuresis	enuresis	M:D053207	daytime urinary incontinenc
 divergent-concomitant-strabismus	Divergent concomitant strabismus	hyperopia	M:D005099|D:1143|I:H50.1
 diverticular-diseases	Diverticular Diseases	gastroenteritis	M:D000076385	diverticular bleeding
 diverticulitis	Diverticulitis	intestinal-disease	M:D004238|D:7475	diverticulitides
-diverticulitis-of-colon	Diverticulitis of colon	colonic-disease	M:D004239|D:13254	Colonic Diverticulitis|colonic diverticular disease
+diverticulitis-of-colon	Diverticulitis of colon	colonic-disease	M:D004239|D:13254	colonic diverticular disease
 diverticulum	Diverticulum	diverticular-diseases	M:D004240	diverticula|diverticulosis
 dmpk-deficient	Dmpk deficient	-	O:160900
 dna-ligase-iv-deficiency	DNA ligase IV deficiency	combined-t-cell-and-b-cell-immunodeficiency	D:0060021|O:606593	LIG4 Syndrome
-dna-repair-deficiency-disorders	DNA Repair-Deficiency Disorders	disease-of-metabolism	M:D049914	chromosome instability syndrome|deficient dna repair|dna repair deficiency
+dna-repair-deficiency-disorders	DNA Repair-Deficiency Disorders	metabolic-diseases	M:D049914	chromosome instability syndrome|deficient dna repair|dna repair deficiency
 dna-virus-infections	DNA Virus Infections	virus-diseases	M:D004266
 dominant-non-dystrophic-myotonias	Dominant non-dystrophic myotonias	-	M:C536245
 dominant-pericentral-pigmentary-retinopathy	Dominant pericentral pigmentary retinopathy	pericentral-pigmentary-retinopathy	D:0110420|O:180210|I:H35.5
@@ -2610,18 +2647,20 @@ duane-retraction-syndrome	Duane retraction syndrome	hyperopia	M:D004370|D:12557|
 dubin-johnson-syndrome	Dubin-Johnson syndrome	bilirubin-metabolic-disorder	M:D007566|D:12308|O:237500|I:E80.6	Chronic Idiopathic Jaundice|hyperbilirubinemia 2|hyperbilirubinemia 2s|hyperbilirubinemia iis
 dubowitz-syndrome	Dubowitz syndrome	-	M:C535718|D:14796|O:223370|I:Q87.19
 duchenne-muscular-dystrophy	Duchenne muscular dystrophy	muscular-dystrophy	M:D020388|D:11723|O:310200	DMD defects|X-linked Duchenne muscular dystrophy|becker muscular dystrophy|3b dilated cardiomyopathy|x-linked dilated cardiomyopathy|pseudohypertrophic childhood muscular dystrophy|childhood pseudohypertrophic muscular dystrophy|duchenne and becker muscular dystrophy|duchenne becker muscular dystrophy|duchenne type progressive muscular dystrophy|becker type muscular dystrophy pseudohypertrophic progressive|becker type muscular dystrophy|duchenne and becker types muscular dystrophy|duchenne type muscular dystrophy|pseudohypertrophic muscular dystrophy|becker type pseudohypertrophic progressive muscular dystrophy|duchenne type pseudohypertrophic progressive muscular dystrophy
-ductal-carcinoma	Ductal Carcinoma	mammary-carcinoma	M:D044584|D:3007	duct carcinoma
+duct-carcinoma	Duct carcinoma	mammary-carcinoma	M:D044584|D:3007
+ductal-carcinoma	Ductal Carcinoma	adenocarcinoma	M:D044584
 ductal-carcinoma-in-situ	Ductal carcinoma in situ	breast-carcinoma-in-situ	M:D002285|D:0060074	Noninfiltrating Intraductal Carcinoma|atypical ductal hyperplasia|intraductal carcinoma	DCIS
 due-to-cytochrome-c-oxidase-deficiency-fatal-infantile-cardi	Due to cytochrome c oxidase deficiency fatal infantile cardioencephalomyopathy	cytochrome-c-oxidase-deficiency-disease	D:0050713|O:604377	fatal infantile COX deficiency|fatal infantile cardioencephalomyopathy due to cytochrome c oxidase deficiency|fatal infantile cytochrome C oxidase deficiency|fatal infantile encephalocardiomyopathy
 dumping-syndrome	Dumping syndrome	postgastrectomy-syndrome	M:D004377|D:14495|I:K91.1	Jejunal syndrome
 duodenal-atresia	Duodenal atresia	intestinal-atresia	M:C535720|D:0080216|O:223400
 duodenal-benign-neoplasm	Duodenal benign neoplasm	intestinal-benign-neoplasm	M:D004379|D:1737	neoplasm of duodenum|neoplasm of the duodenum
+duodenal-diseases	Duodenal Diseases	intestinal-disease	M:D004378
 duodenal-obstruction	Duodenal obstruction	duodenum-disease	M:D004380|D:3558|I:K31.5
 duodenal-ulcer	Duodenal ulcer	peptic-ulcer-disease	M:D004381|D:1724|I:K26	curling ulcer|Stress Ulcer
 duodenitis	Duodenitis	intestinal-disease	M:D004382|D:8643|I:K29.8	erosive duodenitis|Hemorrhagic duodenitis
 duodenogastric-reflux	Duodenogastric reflux	duodenum-disease	M:D004383|D:4071	duodenal reflux|duodeno gastric reflux
 duodenum-cancer	Duodenum cancer	intestinal-cancer	M:D004379|D:10021|I:C17.0	Duodenal Neoplasms|cancer of duodenum|cancer of the duodenum|duodenal cancer
-duodenum-disease	Duodenum disease	intestinal-disease	M:D004378|D:4072	Duodenal Diseases
+duodenum-disease	Duodenum disease	intestinal-disease	M:D004378|D:4072
 dupuytren-contracture	Dupuytren Contracture	fibroma	M:D004387	dupuytren disease|palmar fibromatosis
 dwarfism	Dwarfism	developmental-bone-diseases	M:D004392	nanism
 dyggve-melchior-clausen-disease	Dyggve-Melchior-Clausen disease	cartilage-development-disorder	D:0111167|O:223800	DMC disease|pseudo-Morquio disease type I
@@ -2630,14 +2669,14 @@ dyscalculia	Dyscalculia	learning-disability	M:D060705|D:12568	acalculia|secondar
 dyschromatosis-symmetrica-hereditaria	Dyschromatosis symmetrica hereditaria	pigmentation-disease	M:C535729|D:0060257|O:127400	reticulate acropigmentation of Dohi
 dyschromatosis-universalis-hereditaria	Dyschromatosis universalis hereditaria	pigmentation-disease	M:C535730|D:0060304|O:615402
 dysentery	Dysentery	intestinal-disease	M:D004403|D:12384	infectious diarrheal disease|Infectious diarrhea
-dysgammaglobulinemia	Dysgammaglobulinemia	complement-defect	M:D004406|D:11702	immunoglobulin deficiency
+dysgammaglobulinemia	Dysgammaglobulinemia	hypoimmunity	M:D004406|D:11702	immunoglobulin deficiency
 dysgerminoma	Dysgerminoma	ovarian-cancer	M:D004407|D:4441	disgerminoma
 dyskeratosis-congenita	Dyskeratosis congenita	genodermatosis	M:D019871|D:2729	x-linked dyskeratosis congenita|zinsser-cole-engman syndrome
 dyskinesia-of-esophagus	Dyskinesia of esophagus	esophageal-disease	M:D015154|D:9192|I:K22.4	Esophageal Motility Disorders|esophageal dysmotilities|nutcracker esophagus|Oesophageal motor disorder
 dyslexia	Dyslexia	learning-disability	M:D004410|D:4428|O:604254|I:F81.0	alexia|word blindness|word blindnesses|developmental dyslexia|developmental reading disabilities|developmental reading disorder|reading disorder
 dyslipidemias	Dyslipidemias	lipid-metabolism-disorders	M:D050171	dyslipoproteinemia
 dysostosis	Dysostosis	bone-disease	M:D004413|D:1934
-dyspareunia	Dyspareunia	female-reproductive-system-disease	M:D004414
+dyspareunia	Dyspareunia	female-genital-diseases	M:D004414
 dysphonia	Dysphonia	voice-disorders	M:D055154	hyperkinetic dysphonia|organic tremor dysphonia|spastic dysphonia|neurologic adducter spastic dysphonia|phonation disorder
 dysplastic-nevus-syndrome	Dysplastic nevus syndrome	nevus	M:D004416|D:10041	b k mole syndrome|dysplastic nevi|dysplastic nevus|familial atypical multiple mole melanoma|FAMM syndrome
 dyspnea	Dyspnea	respiration-disorders	M:D004417	breath shortness|breathlessness|recumbent dyspnea|rest dyspnea|orthopnea|platypnea|shortness of breath|trepopnea
@@ -2657,7 +2696,8 @@ dystonia-musculorum-deformans	Dystonia Musculorum Deformans	basal-ganglia-diseas
 dystransthyretinemic-hyperthyroxinemia	Dystransthyretinemic hyperthyroxinemia	hyperthyroxinemia	D:0080219|O:145680
 dystrophin-deficiency	Dystrophin deficiency	-	O:310200
 ear-cancer	Ear cancer	auditory-system-cancer	M:D004428|D:5101	Ear Neoplasms|auricular cancer|auricular neoplasms|cancer of ear|cancer of ear auricle|cancer of the ear|ear auricle cancer|ear auricle neoplasm|neoplasms of ear auricle|malignant tumor of ear
-earache	Earache	auditory-system-disease	M:D004433	otalgia
+ear-diseases	Ear Diseases	otorhinolaryngologic-diseases	M:D004427	swelling of the ear pinna|otologic disease|otological disease
+earache	Earache	ear-diseases	M:D004433	otalgia
 early-infantile-autism	Early infantile autism	autism	M:D001321|D:12849|O:607373|I:F84.0	infantile autism|kanner syndrome|autistic disorder of childhood onset|childhood autism
 early-infantile-epileptic-encephalopathy	Early infantile epileptic encephalopathy	epilepsy	D:0050709|O:609304	Early Infantile Epileptic Encephalopathy with Burst-Suppression|Ohtahara syndrome
 early-myoclonic-encephalopathy	Early myoclonic encephalopathy	epilepsy	M:D004831|D:308	Epileptic seizures - myoclonic|myoclonic Epileptic seizures|Myoclonic seizure|myoclonia epileptica
@@ -2679,6 +2719,7 @@ echovirus-infections	Echovirus Infections	enterovirus-infections	M:D004457	echo 
 eclampsia	Eclampsia	pre-eclampsia	M:D004461|D:13593|I:O15	Eclampsia in puerperium|postpartum Eclampsia
 ecthyma	Ecthyma	impetigo	M:D004473|D:11907
 ectodermal-dysplasia-1	Ectodermal dysplasia 1	hypohidrotic-x-linked-ectodermal-dysplasia	M:D053358|D:0111664	Anhidrotic Ectodermal Dysplasia 1|x linked anhidrotic ectodermal dysplasia|x linked anhydrotic ectodermal dysplasia|christ siemens touraine syndrome|cst syndrome|anhydrotic ectodermal dysplasia 1|ectodermal dysplasia 1s|x-linked hypohidrotic ectodermal dysplasia|x-linked hypohydridic ectodermal dysplasia|hypohidrotic ectodermal dysplasia	HED1|XHED|XLHED
+ectoparasitic-infestations	Ectoparasitic Infestations	parasitic-skin-diseases	M:D004478
 ectopia-cordis	Ectopia Cordis	congenital-heart-disease	M:D054083
 ectopia-lentis	Ectopia Lentis	eye-abnormalities	M:D004479
 ectopia-lentis-with-ectopia-of-pupil	Ectopia lentis with ectopia of pupil	eye-disease	M:C563268|D:0111648	ectopia lentis et pupillae
@@ -2707,13 +2748,13 @@ ehrlich-tumor-carcinoma	Ehrlich tumor carcinoma	mammary-carcinoma	M:D002286|D:50
 ehrlichiosis	Ehrlichiosis	bacterial-infectious-disease	M:D016873|D:10242|I:A77.4	e chaffeensis infection|e ewingii infection|ehrlichia chaffeensis infection|ehrlichia ewingii infection|ehrlichia infection|human ehrlichioses
 eiken-syndrome	Eiken syndrome	bone-disease	M:C564010|D:0111732
 eisenmenger-complex	Eisenmenger Complex	congenital-heart-disease	M:D004541	eisenmenger syndrome
-ejaculatory-dysfunction	Ejaculatory Dysfunction	male-reproductive-system-disease	M:D000097910	anejaculation|delayed ejaculation|ejaculation dysfunction|ejaculatory incompetence
+ejaculatory-dysfunction	Ejaculatory Dysfunction	male-genital-diseases	M:D000097910	anejaculation|delayed ejaculation|ejaculation dysfunction|ejaculatory incompetence
 elbow-fractures	Elbow Fractures	elbow-injuries	M:D000092482	proximal radial fracture|proximal radius fracture|proximal ulna fracture
 elbow-injuries	Elbow Injuries	arm-injuries	M:D000092464	elbow joint injuries
 elbow-tendinopathy	Elbow Tendinopathy	tendinitis	M:D000070639	medial epicondylitis|golfer's elbow|medial epicondylitides
 electric-burns	Electric Burns	wounds-and-injuries	M:D002058
 electric-injuries	Electric Injuries	wounds-and-injuries	M:D004556	accidental electrocution
-elimination-disorders	Elimination Disorders	disease-of-mental-health	M:D019960
+elimination-disorders	Elimination Disorders	mental-disorders	M:D019960
 ellis-van-creveld-syndrome	Ellis-Van Creveld syndrome	melnick-needles-syndrome	M:D004613|D:12714|O:225500|I:Q77.6	chondroectodermal dysplasia|ellis-van creveld dysplasia|mesoectodermal dysplasia
 embolic-stroke	Embolic Stroke	stroke	M:D000083262	cardio embolic stroke|cardioembolic stroke
 embolism	Embolism	embolism-and-thrombosis	M:D004617	embolus
@@ -2741,6 +2782,7 @@ endarteritis	Endarteritis	arteritis	M:D004692	endarteritides
 endemic-goiter	Endemic goiter	nutritional-deficiency-disease	M:D006043|D:13198|I:E01.2	Iodine-deficiency-related endemic goitre|simple goitre
 endemic-typhus	Endemic typhus	endemic-typhus-fever	M:D014437|D:0050481	Endemic Flea-Borne Typhus|murine typhus infection|rickettsia typhi infection|murine typhus|Rat-Flea Typhus|Rickettsia felis spotted fever|Urban Typhus of Malaya|cat flea rickettsiosis|fleaborne typhus|toulon typhus|urban typhus
 endemic-typhus-fever	Endemic Typhus fever	bacterial-infectious-disease	M:D014437, M:D014438|D:11256|I:A75.0	Exanthematic Typhus fever|Flea typhus|Moscow typhus|Typhus fever
+endocardial-cushion-defects	Endocardial Cushion Defects	heart-septal-defect	M:D004694	persistent common atrioventricular canal
 endocardial-fibroelastosis	Endocardial fibroelastosis	heart-disease	M:D004695|D:12929|O:226000|I:I42.4	endomyocardial fibroelastosis|Elastomyofibrosis
 endocarditis	Endocarditis	heart-disease	M:D004696|D:10314|I:I33.9	endocarditides|infective endocarditides|infective endocarditis
 endocrine-bone-diseases	Endocrine Bone Diseases	bone-disease	M:D001849
@@ -2749,6 +2791,7 @@ endocrine-gland-cancer	Endocrine gland cancer	organ-system-cancer	M:D004701|D:17
 endocrine-system-disease	Endocrine system disease	-	M:D004700|D:28|I:E34.9	endocrinologic dysfunction|endocrine disease|diseases of endocrine system
 endocrine-tuberculosis	Endocrine Tuberculosis	extrapulmonary-tuberculosis	M:D014383
 endodermal-sinus-tumor	Endodermal sinus tumor	germ-cell-cancer	M:D018240|D:1911	endodermal sinus cancer|yolk sac cancer|yolk sac neoplasm|Hepatoid yolk sac tumour|infantile embryonal carcinoma
+endogenous-depression	Endogenous depression	mood-disorder	M:D003866	neurotic depression|depressive neuroses|depressive syndrome
 endoleak	Endoleak	aneurysm	M:D057867	perigraft leak
 endolymphatic-hydrops	Endolymphatic hydrops	vestibular-disease	M:D018159|D:9848|I:H81.0	labyrinthine hydrops
 endometrial-cancer	Endometrial cancer	uterine-cancer	M:D016889|D:1380|O:608089|I:C54.1	endometrial carcinoma|Endometrial Neoplasms|cancer of endometrium|cancer of the endometrium|endometrium cancer|carcinoma of endometrium|endometrium carcinoma|endometrial Ca|malignant endometrial neoplasm|malignant neoplasm of endometrium|neoplasm of endometrium|primary malignant neoplasm of endometrium
@@ -2757,7 +2800,7 @@ endometrial-stromal-sarcoma	Endometrial stromal sarcoma	endometrial-stromal-tumo
 endometrial-stromal-tumor	Endometrial stromal tumor	endometrial-cancer	M:D036821|D:5166	endolymphatic sac tumors|endometrial stromal cancer|endolymphatic stromal myoses|endolymphatic stromal myosis|low-grade endometrial stromal sarcoma
 endometrioid-carcinoma	Endometrioid Carcinoma	adenocarcinoma	M:D018269	endometrioid adenocarcinoma
 endometriosis	Endometriosis	female-reproductive-system-disease	M:D004715|D:289|I:N80	endometrioma
-endometriosis-of-uterus	Endometriosis of uterus	uterine-disease	M:D062788|D:288|O:600458|I:N80.0	Adenomyosis|Endometriosis interna|Endometriosis of myometrium|myometrium Endometriosis|uterine Adenomyosis
+endometriosis-of-uterus	Endometriosis of uterus	uterine-disease	M:D062788|D:288|O:600458|I:N80.0	Endometriosis interna|Endometriosis of myometrium|myometrium Endometriosis|uterine Adenomyosis
 endometritis	Endometritis	uterine-disease	M:D004716|D:1002	endomyometritis
 endomyocardial-fibrosis	Endomyocardial fibrosis	restrictive-cardiomyopathy	M:D004719|D:12932	African endomyocardial fibrosis|Endomyocardial sclerosis|Obscure African cardiomyopathy
 endophthalmitis	Endophthalmitis	eye-disease	M:D009877|D:4692	endophthalmitides|infectious endophthalmitides|infectious endophthalmitis|ophthalmia
@@ -2770,29 +2813,30 @@ enterobacteriaceae-infections	Enterobacteriaceae Infections	gram-negative-bacter
 enterobiasis	Enterobiasis	oxyuriasis	M:D017229	enterobiases|enterobius vermicularis infection|oxyuris vermicularis infection|pinworm infection
 enterocolitis	Enterocolitis	gastroenteritis	M:D004760	enterocolitides
 enterokinase-deficiency	Enterokinase deficiency	intestinal-disease	M:C562649|D:0111667
-enteropathy-associated-t-cell-lymphoma	Enteropathy-Associated T-Cell Lymphoma	t-cell-non-hodgkin-lymphoma	M:D058527
+enteropathy-associated-t-cell-lymphoma	Enteropathy-Associated T-Cell Lymphoma	t-cell-lymphoma	M:D058527
 enterotoxemia	Enterotoxemia	clostridium-infections	M:D004767
 enterovirus-infections	Enterovirus Infections	picornaviridae-infections	M:D004769
 enthesopathy	Enthesopathy	connective-tissue-disease	M:D000070676|D:204|I:M77.9
 entropion	Entropion	eyelid-disease	M:D004774|D:12397
 enuresis	Enuresis	urination-disorders	M:D004775
-environmental-illness	Environmental Illness	allergic-disease	M:D018876	environmental hypersensitivities|environmental illnesses
+environmental-illness	Environmental Illness	allergic-reaction	M:D018876	environmental hypersensitivities|environmental illnesses
 enzootic-bovine-leukosis	Enzootic Bovine Leukosis	deltaretrovirus-infections	M:D016583	bovine leukemia|bovine leukoses|bovine lymphoma|bovine lymphosarcoma
 enzootic-pneumonia-of-calves	Enzootic Pneumonia of Calves	bacterial-pneumonia	M:D048089	enzootic calf pneumonia
 enzootic-porcine-encephalomyelitis	Enzootic Porcine Encephalomyelitis	enterovirus-infections	M:D004682	talfan disease|teschen disease|porcine poliomyelitis
-eosinophilia	Eosinophilia	leukocyte-disease	M:D004802|D:999|I:D72.1	tropical eosinophilia|hypereosinophilia|Eosinophilic leukocytosis
-eosinophilia-myalgia-syndrome	Eosinophilia-myalgia syndrome	eosinophilia	M:D016603|D:998	l-tryptophan-related eosinophilia-myalgia syndrome
+eosinophilia	Eosinophilia	leukocyte-disease	M:D004802	tropical eosinophilia|hypereosinophilia
+eosinophilia-myalgia-syndrome	Eosinophilia-myalgia syndrome	eosinophilic-leukocytosis	M:D016603|D:998	l-tryptophan-related eosinophilia-myalgia syndrome
 eosinophilic-esophagitis	Eosinophilic esophagitis	esophagitis	M:D057765|D:13922|O:613412|I:K20.0	eosinophilic chronic esophagitides|eosinophilic chronic esophagitis|eosinophilic esophagitides
 eosinophilic-gastritis	Eosinophilic gastritis	gastritis	M:C535952|D:4030
 eosinophilic-gastroenteritis	Eosinophilic gastroenteritis	gastroenteritis	M:C535952|D:4031
 eosinophilic-granuloma	Eosinophilic Granuloma	bone-disease	M:D004803
+eosinophilic-leukocytosis	Eosinophilic leukocytosis	leukocyte-disease	M:D004802|D:999|I:D72.1
 eosinophilic-pneumonia	Eosinophilic pneumonia	pneumonia	M:D011657|D:5870|I:J82.81	Pulmonary Eosinophilia|tropical eosinophilic pneumonia|loeffler syndrome|simple pulmonary eosinophilia
 ephemeral-fever	Ephemeral Fever	rhabdoviridae-infections	M:D004810	three-day sickness
 epicondylitis	Epicondylitis	bone-inflammation-disease	M:D000070639, M:D013716|D:14087|I:M77.1	andrel epicondylitis|archer's elbow|hockey elbow
 epidemic-pleurodynia	Epidemic pleurodynia	viral-infectious-disease	M:D011000|D:10882|I:B33.0	bornholm disease|epidemic myalgia|Bamble disease|Epidemic pleurisy|myositis Epidemic|devil's grip
 epidermal-cyst	Epidermal Cyst	cancer	M:D004814	epidermoid cysts|pilar cyst|sebaceous cyst
 epidermal-nevus	Epidermal nevus	genodermatosis	M:C580062|D:0111162|O:162900	nonepidermolytic keratinocytic nevus
-epidermodysplasia-verruciformis	Epidermodysplasia verruciformis	complement-defect	M:D004819|D:13777|O:226400	lewandowsky-lutz disease|lutz-lewandowsky disease
+epidermodysplasia-verruciformis	Epidermodysplasia verruciformis	hypoimmunity	M:D004819|D:13777|O:226400	lewandowsky-lutz disease|lutz-lewandowsky disease
 epidermoid-carcinoma-of-the-larynx	Epidermoid carcinoma of the Larynx	larynx-cancer	M:D000077195|D:2876
 epidermolysis-bullosa	Epidermolysis bullosa	vesiculobullous-skin-disease	M:D004820|D:2730|I:Q81	acantholysis bullosa
 epidermolysis-bullosa-acquisita	Epidermolysis bullosa acquisita	epidermolysis-bullosa	M:D016107|D:4313|I:L12.3	acquired epidermolysis bullosa|acquired form of epidermolysis bullosa
@@ -2805,12 +2849,14 @@ epidermolytic-hyperkeratosis	Epidermolytic hyperkeratosis	ichthyosis	M:D017488|D
 epidermolytic-palmoplantar-keratoderma	Epidermolytic palmoplantar keratoderma	palmoplantar-keratosis	M:D053546|D:0080223|O:144200	localized epidermolytic hyperkeratoses|epidermolytic palmoplantar keratoderma vorner type|epidermolytic thost-unna disease|epidermolytic unna-thost disease|greither keratosis|keratosis of greither	EPPK
 epididymitis	Epididymitis	male-reproductive-system-disease	M:D004823|D:9402|I:N45.1	epididymitides
 epidural-abscess	Epidural abscess	central-nervous-system-disease	M:D020802|D:11387	cranial epidural abscess|cranial extradural abscess|extradural abscess|intracranial epidural abscess|intracranial extradural abscess|spinal epidural abscess|spinal extradural abscess|intracranial extradural abscesses|abscess epidural
-epidural-spinal-canal-neoplasm	Epidural spinal canal neoplasm	intraspinal-tumor	M:D015174|D:3618	Epidural Neoplasms|epidural cancer|malignant epidural cancer|malignant epidural neoplasm|Extradural tumor
+epidural-neoplasms	Epidural Neoplasms	spinal-cord-neoplasms	M:D015174	epidural cancer|malignant epidural cancer|malignant epidural neoplasm
+epidural-spinal-canal-neoplasm	Epidural spinal canal neoplasm	intraspinal-tumor	M:D015174|D:3618	Extradural tumor
 epiglottitis	Epiglottitis	respiratory-system-disease	M:D004826|D:9398|I:J05.1	epiglottitides|acute epiglottitis|acute epiglottitis and supraglottitis
 epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	idiopathic epilepsies|seizure disorder|awakening epilepsy|cryptogenic epilepsies
 epilepsy-with-generalized-tonic-clonic-seizures	Epilepsy with generalized tonic-clonic seizures	absence-epilepsy	M:D004830|D:7725	Tonic-Clonic Epilepsy|tonic-clonic convulsion disorder|tonic-clonic convulsion syndrome|grand mal convulsion|tonic clonic convulsion|cryptogenic tonic clonic epilepsy|tonic-clonic seizure disorder|familial tonic-clonic epilepsies|symptomatic tonic-clonic epilepsies|grand mal epilepsy|major epilepsy|grand mal seizure disorder|major motor seizure disorder|tonic-clonic seizure syndrome|tonic-clonic Epileptic seizures
 epileptic-syndromes	Epileptic Syndromes	epilepsy	M:D000073376	familial epilepsies|syndromic epilepsies|epilepsy syndrome
 epiphyseal-necrosis	Epiphyseal necrosis	bone-disease	M:D055034|D:8125|I:M93.9	apophysitis|epiphysitis|osteochondritis juvenilis
+epiretinal-membrane	Epiretinal Membrane	retinal-disease	M:D019773	cellophane maculopathies|epimacular membrane|premacular fibrosis|preretinal macular fibrosis|macular pucker|preretinal membrane|surface-wrinkling retinopathy
 episodic-ataxia	Episodic ataxia	neurodegenerative-disease	M:C580065|D:963
 episodic-ataxia-type-1	Episodic ataxia type 1	episodic-ataxia	D:0050989|O:160120
 episodic-ataxia-type-2	Episodic ataxia type 2	episodic-ataxia	M:C535506|D:0050990|O:108500
@@ -2831,13 +2877,14 @@ epithelioid-cell-sarcoma	Epithelioid cell sarcoma	connective-tissue-cancer	M:D01
 epithelioid-haemangioma	Epithelioid haemangioma	hemangioma	M:D006391|D:474
 epithelioid-hemangioendothelioma	Epithelioid Hemangioendothelioma	hemangioendothelioma	M:D018323
 epithelioid-leiomyoma	Epithelioid Leiomyoma	leiomyoma	M:D018230	leiomyoblastoma
-epstein-barr-virus-infectious-disease	Epstein-Barr virus infectious disease	viral-infectious-disease	M:D020031|D:2938	Epstein-Barr Virus Infections|ebv infection|human herpesvirus 4 infections|human herpes virus 4 infections
+epstein-barr-virus-infections	Epstein-Barr Virus Infections	herpesviridae-infections	M:D020031	ebv infection|human herpesvirus 4 infections|human herpes virus 4 infections
+epstein-barr-virus-infectious-disease	Epstein-Barr virus infectious disease	viral-infectious-disease	M:D020031|D:2938
 equine-encephalomyelitis	Equine Encephalomyelitis	viral-encephalitis	M:D004683	equine encephalitis|equine encephalomyelitis viral infections|equine encephalomyelitis virus infections
 equine-infectious-anemia	Equine Infectious Anemia	lentivirus-infections	M:D004859	swamp fever
 equine-strongyle-infections	Equine Strongyle Infections	animal-helminthiasis	M:D013319	equine strongyloses
 equinus-deformity	Equinus Deformity	talipes	M:D004863	equinus contracture|talipes equinovalgus|talipes equinus
 erdheim-chester-disease	Erdheim-Chester disease	non-langerhans-cell-histiocytosis	M:D031249|D:4329	lipid granulomatosis
-erectile-dysfunction	Erectile Dysfunction	male-reproductive-system-disease	M:D007172	male impotence|male sexual impotence
+erectile-dysfunction	Erectile Dysfunction	male-genital-diseases	M:D007172	male impotence|male sexual impotence
 ergotism	Ergotism	mycotoxicosis	M:D004881	ergot poisoning|saint anthony fire
 erysipelas	Erysipelas	dermatitis	M:D004886|D:11330|I:A46
 erysipeloid	Erysipeloid	bacterial-infectious-disease	M:D004887|D:0050061
@@ -2859,7 +2906,8 @@ erythrokeratodermia-variabilis-et-progressiva-5	Erythrokeratodermia variabilis e
 erythroleukemia	Erythroleukemia	aml-acute-myeloid-leukemia	M:D004915|D:0080916	Acute Erythroblastic Leukemia|di guglielmo disease|erythremic myeloses|m6 acute myeloid leukemia
 erythromelalgia	Erythromelalgia	neuropathy	M:D004916|D:9240|O:133020|I:I73.81	erythermalgia|primary erythermalgia|familial erythromelalgia|primary erythromelalgia
 erythroplasia	Erythroplasia	precancerous-conditions	M:D004919
-erythropoietic-protoporphyria	Erythropoietic protoporphyria	hepatic-porphyrias	M:D046351|D:13270|O:300752|I:E80.0	ferrochelatase deficiencies|heme synthetase deficiencies|erythrohepatic protoporphyria|Protoporphyria
+erythropoietic-porphyria	Erythropoietic Porphyria	genetic-skin-diseases	M:D017092	congenital erythropoietic porphyria|deficiency of uroporphyrinogen iii synthase|gunther disease|uros deficiency
+erythropoietic-protoporphyria	Erythropoietic protoporphyria	porphyria	M:D046351|D:13270|O:300752|I:E80.0	ferrochelatase deficiencies|heme synthetase deficiencies|erythrohepatic protoporphyria|Protoporphyria
 escherichia-coli-infections	Escherichia coli Infections	enterobacteriaceae-infections	M:D004927	e coli infection
 escherichia-coli-meningitis	Escherichia coli Meningitis	bacterial-meningitis	M:D020814	escherichia coli meningitides
 esophageal-atresia	Esophageal atresia	esophageal-disease	M:D004933|D:10485|I:Q39.0	Congenital atresia of esophagus|Congenital imperforate esophagus|Imperforate esophagus
@@ -2870,19 +2918,20 @@ esophageal-diverticulosis	Esophageal diverticulosis	esophageal-disease	M:D045723
 esophageal-diverticulum	Esophageal Diverticulum	diverticulum	M:D004936	esophageal diverticula
 esophageal-fistula	Esophageal Fistula	digestive-system-fistula	M:D004937
 esophageal-perforation	Esophageal Perforation	esophageal-disease	M:D004939
+esophageal-squamous-cell-carcinoma	Esophageal Squamous Cell Carcinoma	squamous-cell-carcinoma	M:D000077277
 esophageal-stenosis	Esophageal Stenosis	esophageal-disease	M:D004940	esophageal stricture
 esophageal-varix	Esophageal varix	vascular-tissue-disease	M:D004932|D:112|I:I85.01	Esophageal and Gastric Varices|esophageal varices|gastric varices|gastric varix|Bleeding esophageal varices|with bleeding esophageal varices in disease classified elsewhere|esophageal varices with bleeding|esophageal varices with bleeding in disease EC|esophageal varices without bleeding|esophageal varices without mention of bleeding
 esophagitis	Esophagitis	esophageal-disease	M:D004941|D:11963|I:K20	esophagitides|acute esophagitis
 esophagus-adenocarcinoma	Esophagus adenocarcinoma	esophageal-cancer	M:C562730|D:4914	Oesophageal adenocarcinoma|adenocarcinoma of esophagus
-esophagus-squamous-cell-carcinoma	Esophagus squamous cell carcinoma	esophageal-cancer	M:D000077277|D:3748	Esophageal Squamous Cell Carcinoma|SCC of esophagus|squamous cell carcinoma of esophagus
+esophagus-squamous-cell-carcinoma	Esophagus squamous cell carcinoma	esophageal-cancer	M:D000077277|D:3748	SCC of esophagus|squamous cell carcinoma of esophagus
 essential-fructosuria	Essential fructosuria	carbohydrate-metabolic-disorder	M:C538068|D:0111680|I:E74.11	deficiency of hepatic fructokinase|ketohexokinase deficiency
 essential-hypertension	Essential hypertension	hypertension	M:D000075222|D:10825|O:603918|I:I10	primary hypertension|idiopathic hypertension
-essential-thrombocythemia	Essential thrombocythemia	myeloproliferative-disorders	M:D013920|D:2224|O:187950|I:D47.3	autosomal dominant thrombocytoses|hemorrhagic thrombocythemia|idiopathic thrombocythemia|primary thrombocythemia|primary thrombocytoses|familial thrombocytosis|hereditary thrombocythemia
+essential-thrombocythemia	Essential thrombocythemia	malignant-bone-marrow-tumor	M:D013920|D:2224|O:187950|I:D47.3	autosomal dominant thrombocytoses|hemorrhagic thrombocythemia|idiopathic thrombocythemia|primary thrombocythemia|primary thrombocytoses|familial thrombocytosis|hereditary thrombocythemia
 essential-tremor	Essential tremor	movement-disease	M:D020329|D:4990|O:614782|I:G25.0	benign essential tremor|familial tremor|hereditary essential tremor|essential hereditary tremor|shaky hand syndrome
 ethanol-abuse	Ethanol abuse	substance-use-disorder	M:D000437|D:1574|I:F10.1	chronic alcoholic intoxication
 ethmoid-sinusitis	Ethmoid sinusitis	sinusitis	M:D015521|D:9507|I:J32.2	ethmoid sinusitides|ethmoidal sinusitides|ethmoidal sinusitis|ethmoiditis
 ethylmalonic-encephalopathy	Ethylmalonic encephalopathy	mitochondrial-metabolism-disease	M:C535737|D:0060640|O:602473
-euglenozoa-infections	Euglenozoa Infections	parasitic-protozoa-infectious-disease	M:D056986
+euglenozoa-infections	Euglenozoa Infections	protozoan-infections	M:D056986
 eumycotic-mycetoma	Eumycotic mycetoma	dermatomycosis	M:D008271|D:13078|I:B47	Mycetoma|actinomycetoma|eumycetoma|madura foot|maduromycosis|mycotic Maduromycosis|Mycotic mycetoma
 eunuchism	Eunuchism	hypogonadism	M:D005058|D:5003	eunuchoidism|male hypogonadism
 euthyroid-sick-syndrome	Euthyroid sick syndrome	thyroid-gland-disease	M:D005067|D:2856|I:E07.81	high t4 syndrome|low t3 and low t4 syndrome|low t3 high t4 syndrome|low t3 low t4 syndrome|low t3 syndrome|non thyroidal illness syndrome|sick euthyroid syndrome
@@ -2922,9 +2971,10 @@ extensor-plantar-responses	Extensor plantar responses	-	M:D001405
 extra-adrenal-paraganglioma	Extra-Adrenal Paraganglioma	paraganglioma	M:D010236	chemodectoma|non-chromaffin paraganglioma|nonchromaffin paraganglioma|1 familial nonchromaffin paragangliomas
 extracutaneous-mastocytoma	Extracutaneous mastocytoma	systemic-mastocytosis	M:D034801|D:4659|I:D47.09	Mastocytoma|benign mastocytoma
 extrahepatic-cholestasis	Extrahepatic cholestasis	cholestasis	M:D001651|D:13619	extrahepatic bile duct obstruction|extrahepatic biliary stasis|extrahepatic obstructive biliary disease
+extramammary-paget-disease	Extramammary Paget Disease	adenocarcinoma	M:D010145	extra mammary paget disease|paget disease extramammary
 extranodal-extension	Extranodal Extension	neoplasm-metastasis	M:D000079822	cancer deposit|extranodal cancer deposit|extracapsular extension|extranodal neoplasm deposit|neoplasm deposit
 extranodal-marginal-zone-lymphoma-of-mucosa-associated-lymph	Extranodal marginal zone lymphoma of mucosa-associated lymphoid tissue	marginal-zone-lymphoma	D:0050909|O:137245
-extrapulmonary-tuberculosis	Extrapulmonary tuberculosis	tuberculoma	M:D000092225|D:0050598	extra pulmonary tuberculosis
+extrapulmonary-tuberculosis	Extrapulmonary tuberculosis	bacterial-infectious-disease	M:D000092225|D:0050598	extra pulmonary tuberculosis
 extraskeletal-myxoid-chondrosarcoma	Extraskeletal myxoid chondrosarcoma	chondrosarcoma	M:C563195|D:4549
 extravasation-of-diagnostic-and-therapeutic-materials	Extravasation of Diagnostic and Therapeutic Materials	wounds-and-injuries	M:D005119	contrast media extravasation|extravasation of contrast media|therapeutic materials extravasation of diagnostic
 extrinsic-allergic-alveolitis	Extrinsic allergic alveolitis	interstitial-lung-disease	M:D000542|D:841|I:J67.9	extrinsic allergic alveolitides|hypersensitivity pneumonitides|hypersensitivity pneumonitis|alveolitis
@@ -2970,14 +3020,14 @@ fallopian-tube-disease	Fallopian tube disease	female-reproductive-system-disease
 false-aneurysm	False Aneurysm	vascular-diseases	M:D017541	pseudoaneurysm
 familial-adenomatous-polyposis	Familial adenomatous polyposis	intestinal-disease	M:D011125|D:0050424|O:175100|I:D13.91	adenomatous polyps of the colon and rectum|adenomatous polyposis coli|adenomatous polyposis coli tumour|familial adenomatous polyposis coli|familial APC|familial polyposis APC|familial polyposis coli|hereditary adenomatous polyposis of the colon|adenomatous intestinal polyposes|adenomatous polyposis colus|adenomatous polyposis of the colon|hereditary polyposis coli|polyposis coli|familial polyposis colus|hereditary polyposis colus|polyposis colus|familial adenomatous polyposis of the colon|familial intestinal polyposes|familial multiple polyposes|familial multiple polyposi|familial multiple polyposis syndrome|familial multiple polyposus|familial polyposis of the colon|familial polyposis syndrome|myh associated polyposis
 familial-amyloid-neuropathies	Familial Amyloid Neuropathies	nervous-system-heredodegenerative-disorders	M:D028227	familial amyloidotic polyneuropathy|amyloid neuropathy type 1|familial amyloid polyneuropathies|british type amyloid polyneuropathy|iowa type amyloid polyneuropathy|swiss type amyloid polyneuropathy|neuropathic amyloid syndrome|hereditary neuropathic amyloidoses|portuguese polyneuritic amyloidoses|appalachian type familial amyloid polyneuropathy|british type cerebral amyloid angiopathy|andrade type familial amyloid neuropathy|finnish type familial amyloid neuropathy|portuguese type familial amyloid neuropathy|jewish type familial amyloid polyneuropathy|type i familial amyloid polyneuropathy|type ii familial amyloid polyneuropathy|type iii familial amyloid polyneuropathy|type iv familial amyloid polyneuropathy|type v familial amyloid polyneuropathy|type vi familial amyloid polyneuropathy|familial portuguese polyneuritic amyloidosis|wohlwill andrade syndrome|wohlwill corino andrade syndrome
-familial-amyloidosis	Familial Amyloidosis	inherited-metabolic-disorder	M:D028226	hereditary amyloidoses
+familial-amyloidosis	Familial Amyloidosis	inborn-errors-metabolism	M:D028226	hereditary amyloidoses
 familial-apolipoprotein-c-ii-deficiency	Familial apolipoprotein C-II deficiency	familial-hyperlipidemia	M:D008072|D:0111418
 familial-autosomal-recessive-hypercholesterolemia	Familial autosomal recessive hypercholesterolemia	familial-hypercholesterolemia	M:D006952|D:0090105|O:603813|I:E78.0	autosomal recessive hypercholesterolemia 1|autosomal recessive hypercholesterolemia 2	ARH1|ARH2|FHCB1|FHCB2
 familial-benign-fleck-retina	Familial benign fleck retina	retinal-disease	M:C565564|D:0111677
 familial-chronic-myelocytic-leukemia-like-syndrome	Familial chronic myelocytic leukemia-like syndrome	chronic-myeloid-leukemia	D:0060761|O:600080	familial CML-like syndrome
-familial-cold-autoinflammatory-syndrome-2	Familial cold autoinflammatory syndrome 2	complement-defect	M:C567090|D:0090063|O:611762	NLRP12-associated hereditary periodic fever syndrome	FCAS2
-familial-cold-autoinflammatory-syndrome-3	Familial cold autoinflammatory syndrome 3	complement-defect	D:0090064|O:614468|I:L50.2	PLCG2-associated antibody deficiency and immune dysregulation|familial atypical cold urticaria	FACU|FCAS3|PLAID
-familial-cold-autoinflammatory-syndrome-4	Familial cold autoinflammatory syndrome 4	complement-defect	D:0090065|O:616115|I:L50.2		FCAS4
+familial-cold-autoinflammatory-syndrome-2	Familial cold autoinflammatory syndrome 2	hypoimmunity	M:C567090|D:0090063|O:611762	NLRP12-associated hereditary periodic fever syndrome	FCAS2
+familial-cold-autoinflammatory-syndrome-3	Familial cold autoinflammatory syndrome 3	hypoimmunity	D:0090064|O:614468|I:L50.2	PLCG2-associated antibody deficiency and immune dysregulation|familial atypical cold urticaria	FACU|FCAS3|PLAID
+familial-cold-autoinflammatory-syndrome-4	Familial cold autoinflammatory syndrome 4	hypoimmunity	D:0090065|O:616115|I:L50.2		FCAS4
 familial-combined-hyperlipidemia	Familial combined hyperlipidemia	familial-hyperlipidemia	M:D006950|D:13809|O:144250|I:E78.49	multiple lipoprotein type hyperlipidemia|familial multiple lipoprotein-type hyperlipidemia|hyperbetalipoproteinemia with prebetalipoproteinemia|mixed hyperlipidaemia|type IIb hyperlipoproteinemia
 familial-dysalbuminemic-hyperthyroxinemia	Familial Dysalbuminemic Hyperthyroxinemia	genetic-disease	M:D050010
 familial-dysautonomia	Familial dysautonomia	hereditary-sensory-and-autonomic-neuropathy	M:D004402|D:11589|O:223900|I:G90.1	type iii dominant hereditary sensory neuropathy|hereditary sensory and autonomic neuropathy 3|hereditary sensory and autonomic neuropathy type iii|hereditary sensory neuropathy type 3|dominant type 3 hereditary sensory neuropathy|hsan 3|hsan type iii|hsn-iii|type iii hereditary and autonomic neuropathy|type iii hereditary sensory and autonomic neuropathy|riley day syndrome|familial autonomic nervous dysfunction	HSAN3
@@ -2997,7 +3047,7 @@ familial-hemophagocytic-lymphohistiocytosis-5	Familial hemophagocytic lymphohist
 familial-hypercholesterolemia	Familial hypercholesterolemia	familial-hyperlipidemia	M:D006938|D:13810|O:143890|I:E78.01	Hyperlipoproteinemia Type II|familial defective apolipoprotein b 100|familial ligand defective apolipoprotein b 100|autosomal dominant hypercholesterolemia|familial combined hyperlipoproteinemia|hyper-low density lipoproteinemia|ldl receptor disorder|essential hypercholesterolemia|familial hypercholesterolemic xanthomatoses|hyper beta lipoproteinemia|hyperbetalipoproteinemia|type b autosomal dominant hypercholesterolemia|hyperlipoproteinemia type 2s|hyperlipoproteinemia type iia|hyperlipoproteinemia type iib|hyperlipoproteinemia type iis|type ii hyperlipoproteinemia|type iia hyperlipoproteinemia|Fredrickson type IIa hyperlipoproteinemia|Fredrickson type IIa lipidaemia|familial hyperbetalipoproteinaemia|familial hypercholesteremia|type II hyperlipidemia
 familial-hyperinsulinemic-hypoglycemia-1	Familial hyperinsulinemic hypoglycemia 1	hyperinsulinemic-hypoglycemia	M:D044903|D:0070219	Congenital Hyperinsulinism|familial hyperinsulinism|hyperinsulinemia hypoglycemia of infancy|hyperinsulinemic hypoglycemia due to focal adenomatous hyperplasia|1 familial hyperinsulinemic hypoglycemia|2 familial hyperinsulinemic hypoglycemia|persistent hyperinsulinemic hypoglycemia|neonatal hyperinsulinism|of infancy hyperinsulinemic hypoglycemia|phhi hypoglycemia|infancy hyperinsulinemia hypoglycemia|persistent hyperinsulinemia hypoglycemia of infancy
 familial-hyperinsulinemic-hypoglycemia-7	Familial hyperinsulinemic hypoglycemia 7	hyperinsulinemic-hypoglycemia	M:C538376|D:0070214
-familial-hyperlipidemia	Familial hyperlipidemia	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D006951, M:D006949|D:1168|I:E78.5	familial hyperlipoproteinemia
+familial-hyperlipidemia	Familial hyperlipidemia	fatty-acid-metabolism-disorder	M:D006951, M:D006949|D:1168|I:E78.5	familial hyperlipoproteinemia
 familial-hypertrophic-cardiomyopathy	Familial hypertrophic cardiomyopathy	hypertrophic-cardiomyopathy	M:D024741|D:0080326	familial asymmetric septal hypertrophy|familial ventricular hypertrophies|hereditary ventricular hypertrophies|idiopathic hypertrophic subaortic stenosis|obstructive asymmetric septal hypertrophy
 familial-hypertryptophanemia	Familial hypertryptophanemia	amino-acid-metabolic-disorder	M:C563467|D:0111703		HYPTRP
 familial-hypoadrenocorticism	Familial Hypoadrenocorticism	addisons-disease	M:D000075262	x linked addison disease|with hypogonadotropic hypogonadism congenital adrenal hypoplasia|x-linked adrenal hypoplasia|ahc with isolated gonadotropin deficiency|cytomegalic adrenocortical hypoplasia|familial x linked addison disease|x linked congenital adrenal hypoplasia|xp21 contiguous gene deletion syndrome
@@ -3006,17 +3056,16 @@ familial-hypobetalipoproteinemia-2	Familial hypobetalipoproteinemia 2	hypobetali
 familial-hypocalciuric-hypercalcemia-1	Familial hypocalciuric hypercalcemia 1	hypercalcemia	D:0060700|O:145980|I:E83.5	FHH type 1|familial benign hypercalcemia 1|familial hypocalciuric hypercalcemia type I|hypocalciuric hypercalcemia type I	HHC1
 familial-hypocalciuric-hypercalcemia-2	Familial hypocalciuric hypercalcemia 2	hypercalcemia	D:0060701|O:145981|I:E83.5	FHH type 2|familial hypocalciuric hypercalcemia type 2|hypocalciuric hypercalcemia type II	HHC2
 familial-hypocalciuric-hypercalcemia-3	Familial hypocalciuric hypercalcemia 3	hypercalcemia	D:0060702|O:600740|I:E83.5	FHH type 3|familial hypocalciuric hypercalcemia type 3|hypocalciuric hypercalcemia type III	HHC3
-familial-hypophosphatemia	Familial Hypophosphatemia	renal-tubular-transport-disease	M:D007015	phosphate diabetes|hyperphosphaturia|phosphaturia
+familial-hypophosphatemia	Familial Hypophosphatemia	inborn-errors-renal-tubular-transport	M:D007015	phosphate diabetes|hyperphosphaturia|phosphaturia
 familial-isolated-deficiency-of-vitamin-e	Familial isolated deficiency of vitamin E	inherited-metabolic-disorder	M:C535393|D:0090028|O:277460	ataxia with isolated vitamin E deficiency|familial isolated vitamin E deficiency
 familial-lipoprotein-lipase-deficiency	Familial lipoprotein lipase deficiency	familial-hyperlipidemia	M:D008072|D:14118|O:238600|I:E78.3	Hyperlipoproteinemia Type I|c-ii anapolipoproteinemia|apolipoprotein c ii deficiency|burger grutz syndrome|familial chylomicronemia|familial lpl deficiencies|lipase d deficiencies|lipd deficiencies|lipoprotein lipase deficiencies|essential familial hyperlipemia|familial fat induced hypertriglyceridemia|familial hyperchylomicronemia|familial hyperlipoproteinemia type 1|burger-grutz type idiopathic hyperlipemia|hyperlipoproteinemia type ia|hyperlipoproteinemia type ias|hyperlipoproteinemia type ib|hyperlipoproteinemia type ibs|hyperlipoproteinemia type is|type i hyperlipoproteinemia|type ia hyperlipoproteinemia|type ib hyperlipoproteinemia|Fredrickson type I hyperlipoproteinemia|Fredrickson type I lipaemia|familial chylomiconemia syndrome|hypercholesterinaemic xanthomatosis|hyperchylomicronemia|mixed hyperglyceridemia
 familial-male-limited-precocious-puberty	Familial male-limited precocious puberty	endocrine-system-disease	M:C536961, M:D011629|D:0111545	familial gonadotropin-independent male-limited sexual precocity	FMPP
-familial-mediterranean-fever	Familial Mediterranean fever	complement-defect	M:D010505|D:2987|O:249100|I:M04.1	benign paroxysmal peritonitides|benign paroxysmal peritonitis|periodic disease|wolff periodic disease|autosomal dominant familial mediterranean fever|autosomal recessive familial mediterranean fever|familial paroxysmal polyserositides|familial paroxysmal polyserositis|periodic peritonitides|periodic peritonitis|recurrent polyserositides|recurrent polyserositis
+familial-mediterranean-fever	Familial Mediterranean fever	hypoimmunity	M:D010505|D:2987|O:249100|I:M04.1	benign paroxysmal peritonitides|benign paroxysmal peritonitis|periodic disease|wolff periodic disease|autosomal dominant familial mediterranean fever|autosomal recessive familial mediterranean fever|familial paroxysmal polyserositides|familial paroxysmal polyserositis|periodic peritonitides|periodic peritonitis|recurrent polyserositides|recurrent polyserositis
 familial-medullary-thyroid-carcinoma	Familial medullary thyroid carcinoma	medullary-thyroid-carcinoma	M:C536911|D:0050547|O:155240
 familial-melanoma	Familial melanoma	melanoma	M:D000096142|D:6846	Cutaneous Malignant Melanoma|hereditary dysplastic nevus syndrome|familial atypical mole malignant melanoma syndrome|fammm syndrome
 familial-meningioma	Familial meningioma	meningothelial-cell-tumor	M:C537443|D:4586
 familial-multiple-lipomatosis	Familial multiple lipomatosis	lipomatosis	M:D000071070|D:0070518	adiposis dolorosa type iii|dercum's disease type iii|familial multiple lipoma|lipoma dolorosa
 familial-multiple-nevi-flammei	Familial multiple nevi flammei	vascular-tissue-disease	M:C535816|D:0111529
-familial-neonatal-seizures	Familial neonatal seizures	epilepsy	M:D020936|D:14777
 familial-nephrotic-syndrome	Familial nephrotic syndrome	nephrotic-syndrome	M:C535761|D:2590|I:N04	Congenital Nephrotic syndrome
 familial-paget-disease-of-bone	Familial Paget disease of bone	-	M:C538098
 familial-partial-lipodystrophy	Familial partial lipodystrophy	lipodystrophy	M:D052496|D:0050440|O:613877	dunnigan syndrome|kobberling type familial partial lipodystrophy|type 1 familial partial lipodystrophy|type 2 familial partial lipodystrophy|type 3 familial partial lipodystrophy|koberling dunnigan syndrome|associated with pparg mutations familial partial lipodystrophy|dunnigan type familial partial lipodystrophy|of limbs and lower trunk familial lipodystrophy|reverse partial lipodystrophy
@@ -3065,6 +3114,7 @@ fascioliasis	Fascioliasis	parasitic-helminthiasis-infectious-disease	M:D005211|D
 fascioloidiasis	Fascioloidiasis	parasitic-helminthiasis-infectious-disease	M:D005213|D:1217	fascioloidiases
 fat-embolism	Fat Embolism	embolism	M:D004620	fat embolism syndrome
 fatal-familial-insomnia	Fatal familial insomnia	prion-disease	M:D034062|D:0050433|O:600072|I:A81.83	familial fatal insomnia|insomnia familial fatal
+fatty-acid-metabolism-disorder	Fatty acid metabolism disorder	inherited-metabolic-disorder	M:D008052|D:3146
 fatty-liver	Fatty Liver	liver-disease	M:D005234	microvesicular steatosis|liver steatoses|steatohepatitides|steatohepatitis|visceral steatoses|steatosis of liver
 favism	Favism	glucosephosphate-dehydrogenase-deficiency	M:D005236|D:13628|I:D55.0
 febrile-neutropenia	Febrile Neutropenia	neutropenia	M:D064147
@@ -3078,10 +3128,12 @@ feline-leukemia	Feline Leukemia	retroviridae-infections	M:D016582
 feline-panleukopenia	Feline Panleukopenia	parvoviridae-infections	M:D005254	feline agranulocytoses|feline ataxia|cat plague|feline distemper|feline infectious enteritides|feline infectious enteritis|show fever
 feltys-syndrome	Felty's syndrome	autoimmune-disease	M:D005258|D:11042|O:134750|I:M05.0	familial felty syndrome|splenomegaly and neutropenia rheumatoid arthritis|Rheumatoid arthritis with splenoadenomegaly and leukopenia
 female-athlete-triad-syndrome	Female Athlete Triad Syndrome	relative-energy-deficiency-in-sport	M:D053716	female athlete triad
+female-genital-diseases	Female Genital Diseases	female-urogenital-diseases	M:D005831	gynecologic diseases
+female-genital-neoplasms	Female Genital Neoplasms	urogenital-neoplasms	M:D005833	female genital cancer|gynecologic cancer|gynecologic neoplasm
 female-genital-tuberculosis	Female Genital Tuberculosis	urogenital-tuberculosis	M:D014384
-female-infertility	Female Infertility	female-reproductive-system-disease	M:D007247	female sterility|female sub-fertility|female subfertility|postpartum sterility
-female-reproductive-organ-cancer	Female reproductive organ cancer	organ-system-cancer	M:D005833|D:120|I:C57	Female Genital Neoplasms|female genital cancer|gynecologic cancer|gynecologic neoplasm|female reproductive cancer|malignant Gynecologic tumor|malignant neoplasm of female genital organ
-female-reproductive-system-disease	Female reproductive system disease	female-urogenital-diseases	M:D005831|D:229	Female Genital Diseases|gynecologic diseases
+female-infertility	Female Infertility	female-genital-diseases	M:D007247	female sterility|female sub-fertility|female subfertility|postpartum sterility
+female-reproductive-organ-cancer	Female reproductive organ cancer	organ-system-cancer	M:D005833|D:120|I:C57	female reproductive cancer|malignant Gynecologic tumor|malignant neoplasm of female genital organ
+female-reproductive-system-disease	Female reproductive system disease	-	M:D005831|D:229
 female-urogenital-diseases	Female Urogenital Diseases	female-urogenital-diseases-and-pregnancy-complications	M:D052776	female genitourinary disease
 female-urogenital-diseases-and-pregnancy-complications	Female Urogenital Diseases and Pregnancy Complications	urogenital-diseases	M:D005261
 feminisation-testicular	Feminisation - testicular	disorder-of-sexual-development	M:D013734|D:4674|O:300068|I:E34.5	Goldberg - Maxwell syndrome
@@ -3097,17 +3149,19 @@ fetal-alcohol-syndrome	Fetal alcohol syndrome	disease-of-mental-health	M:D063647
 fetal-death	Fetal Death	pregnancy-complications	M:D005313	stillborn|fetal demise|fetal mummification
 fetal-diseases	Fetal Diseases	pregnancy-complications	M:D005315	embryopathies
 fetal-encasement-syndrome	Fetal encasement syndrome	-	D:0060647|O:613630	cocoon syndrome
+fetal-erythroblastosis	Fetal Erythroblastosis	fetal-diseases	M:D004899	erythroblastosis fetali|erythroblastosis fetalis|hemolytic disease of newborn|newborn hemolytic disease
 fetal-growth-retardation	Fetal Growth Retardation	fetal-diseases	M:D005317	intrauterine growth retardation|fetal growth restriction|intrauterine growth restriction
 fetal-hypoxia	Fetal Hypoxia	fetal-diseases	M:D005311	fetal anoxia
 fetal-macrosomia	Fetal Macrosomia	gestational-diabetes	M:D005320
 fetal-nutrition-disorders	Fetal Nutrition Disorders	fetal-diseases	M:D048070	fetal malnutrition
 fetal-resorption	Fetal Resorption	fetal-death	M:D005327
 fetal-valproate-syndrome	Fetal valproate syndrome	-	M:C536525|D:0060471|O:609442	fetal valproic acid syndrome
-fetishism	Fetishism	disease-of-mental-health	M:D005329|D:1235|I:F65.0	Psychiatric Fetishism
+fetishism	Fetishism	disease-of-mental-health	M:D005329|D:1235|I:F65.0
 fetomaternal-transfusion	Fetomaternal Transfusion	neonatal-anemia	M:D005331	fetomaternal hemorrhage
 fetus-in-fetu	Fetus-in-Fetu	conjoined-twins	M:D000098987	parasitic twin
 fg-syndrome	FG syndrome	-	M:C537923|D:14711|O:300321	Keller syndrome|Opitz-Kaveggia syndrome
 fibrillary-astrocytic-tumors	Fibrillary Astrocytic tumors	malignant-astrocytoma	M:D001254|D:6726	diffuse astrocytoma
+fibroadenoma	Fibroadenoma	fibroepithelial-neoplasms	M:D018226
 fibroblastic-meningioma	Fibroblastic meningioma	meningothelial-cell-tumor	M:D008579|D:7211
 fibrochondrogenesis	Fibrochondrogenesis	cartilage-development-disorder	M:C562524|D:0060465|O:228520
 fibrocytic-tumor	Fibrocytic tumor	connective-tissue-cancer	M:D005354, M:D018218|D:3355	fibrosarcoma of soft tissue
@@ -3135,7 +3189,7 @@ flail-chest	Flail Chest	thoracic-injuries	M:D005409	stove-in chest
 flaviviridae-infections	Flaviviridae Infections	rna-virus-infections	M:D018178
 flavivirus-infections	Flavivirus Infections	flaviviridae-infections	M:D018177
 flavobacteriaceae-infections	Flavobacteriaceae Infections	gram-negative-bacterial-infections	M:D045826
-flea-infestations	Flea Infestations	parasitic-ectoparasitic-infectious-disease	M:D058267
+flea-infestations	Flea Infestations	ectoparasitic-infestations	M:D058267
 fleck-corneal-dystrophy	Fleck corneal dystrophy	corneal-dystrophy	M:C563256|D:0060448|O:121850	Francois-Neetens speckled corneal dystrophy
 floating-harbor-syndrome	Floating-Harbor syndrome	-	M:C537062|D:0111358
 fluoride-poisoning	Fluoride Poisoning	chemically-induced-disorders	M:D005458
@@ -3172,9 +3226,9 @@ food-addiction	Food Addiction	eating-disorder	M:D000073932	compulsive eating
 food-allergy	Food allergy	allergic-disease	M:D005512|D:3044	Food Hypersensitivity
 foodborne-diseases	Foodborne Diseases	chemically-induced-disorders	M:D005517	food-borne disease|food borne illness|food borne illnesses|food poisoning|foodborne illness|foodborne illnesses
 foot-and-mouth-disease	Foot-and-Mouth Disease	picornaviridae-infections	M:D005536
-foot-deformities	Foot Deformities	musculoskeletal-system-disease	M:D005530	metatarsal deformities
+foot-deformities	Foot Deformities	musculoskeletal-diseases	M:D005530	metatarsal deformities
 foot-dermatoses	Foot Dermatoses	foot-diseases	M:D005533
-foot-diseases	Foot Diseases	musculoskeletal-system-disease	M:D005534
+foot-diseases	Foot Diseases	musculoskeletal-diseases	M:D005534
 foot-injuries	Foot Injuries	leg-injuries	M:D018409	turf toe
 foot-rot	Foot Rot	gram-negative-bacterial-infections	M:D005535
 foot-ulcer	Foot Ulcer	foot-diseases	M:D016523	plantar ulcer
@@ -3185,10 +3239,10 @@ foreign-body-migration	Foreign-Body Migration	foreign-bodies	M:D005548
 foreign-body-reaction	Foreign-Body Reaction	foreign-bodies	M:D005549
 fort-bragg-fever	Fort Bragg fever	bacterial-infectious-disease	M:D007922, M:D014895|D:2297|I:A27	Leptospirosis icterohaemorrhagica|Rat Catcher's Yellows|nanukayami fever
 foster-kennedy-syndrome	Foster-Kennedy syndrome	disorder-of-the-second-nerve	M:D009901|D:14555|I:H47.14	Optic Nerve Diseases|cranial nerve ii diseases|optic disc disorder|optic disk disorder|neural-optical lesion|optic neuropathy|second cranial nerve diseases
-fournier-gangrene	Fournier Gangrene	bacterial-infectious-disease	M:D018934	fournier disease
+fournier-gangrene	Fournier Gangrene	bacterial-infections	M:D018934	fournier disease
 fourth-or-trochlear-nerve-palsy	Fourth or trochlear nerve palsy	hyperopia	M:D020432|D:10869
 foveal-hypoplasia	Foveal hypoplasia	-	O:136520
-fowlpox	Fowlpox	milkers-nodule	M:D005586	bird pox|birdpox|fowl diphtheria|epithelioma contagiosum|fowl pox|variola avium
+fowlpox	Fowlpox	poxviridae-infections	M:D005586	bird pox|birdpox|fowl diphtheria|epithelioma contagiosum|fowl pox|variola avium
 fox-fordyce-disease	Fox-Fordyce disease	sweat-gland-disease	M:D005588|D:1381|I:L75.2	apocrine miliaria|fox fordyce syndrome
 fracture-dislocation	Fracture Dislocation	joint-dislocations	M:D000072039	dislocation fracture
 fragile-x-syndrome	Fragile X syndrome	intellectual-disability	M:D005600|D:14261|O:300624|I:Q99.2	macroorchidism|fragile x mental retardation syndrome|fragile x-f mental retardation syndrome|fraxa syndrome|fraxe syndrome|marker x syndrome|martin bell syndrome|associated with fragile site fraxe x-linked mental retardation|associated with marxq28 x-linked mental retardation|x linked mental retardation and macroorchidism
@@ -3221,9 +3275,9 @@ functional-hearing-loss	Functional Hearing Loss	hearing-loss	M:D006315	nonorgani
 fundus-albipunctatus	Fundus albipunctatus	fundus-dystrophy	M:C562733|D:11105|O:136880	Pigmentary retinal dystrophy
 fundus-dystrophy	Fundus dystrophy	eye-disease	M:D058499|D:8501	photoreceptor dystrophies|retinal dystrophy|vitreoretinal dystrophy
 fundus-flavimaculatus	Fundus flavimaculatus	-	M:C535804
-fungal-eye-infections	Fungal Eye Infections	fungal-infectious-disease	M:D015821	pigmented ocular fundus lesions|fungal ocular infection|ocular mycotic infection|ocular mycoses|oculomycoses
-fungal-infectious-disease	Fungal infectious disease	bacterial-infections-and-mycoses	M:D009181|D:1564|I:B49	Mycoses|fungal disease|fungus disease|fungal infection|fungus infection
-fungal-lung-diseases	Fungal Lung Diseases	fungal-infectious-disease	M:D008172	pulmonary fungal disease|pulmonary fungal infection
+fungal-eye-infections	Fungal Eye Infections	mycoses	M:D015821	pigmented ocular fundus lesions|fungal ocular infection|ocular mycotic infection|ocular mycoses|oculomycoses
+fungal-infectious-disease	Fungal infectious disease	-	M:D009181|D:1564|I:B49
+fungal-lung-diseases	Fungal Lung Diseases	mycoses	M:D008172	pulmonary fungal disease|pulmonary fungal infection
 fungal-meningitis	Fungal meningitis	meningitis	M:D016921|D:11608	fungal meningitides|fungal pachymeningitides|fungal pachymeningitis
 fungemia	Fungemia	invasive-fungal-infections	M:D016469
 funnel-chest	Funnel Chest	developmental-bone-diseases	M:D005660	pectus excavatum
@@ -3233,7 +3287,7 @@ fusariosis	Fusariosis	fungal-infectious-disease	M:D060585|D:0050289	disseminated
 fused-kidney	Fused Kidney	urogenital-abnormalities	M:D000069337	cake kidney|congenital fusion of kidneys|congenital lobulation of kidneys|crossed fused ectopia|crossed fused ectopia of kidneys|fusion of kidney|renal fusion|horseshoe kidney|kidney fusion|kidney lobulation|lobulated kidney|lobulation of kidney|pelvic cake kidney
 fused-teeth	Fused Teeth	tooth-abnormalities	M:D005671	double tooth|fused mandibular incisor
 fusobacteriaceae-infections	Fusobacteriaceae Infections	gram-negative-bacterial-infections	M:D045825
-fusobacterium-infections	Fusobacterium Infections	bacterial-infectious-disease	M:D005674|D:11337	sphaerophorus infection|necrobacilloses|human necrobacillosis
+fusobacterium-infections	Fusobacterium Infections	fusobacteriaceae-infections	M:D005674	sphaerophorus infection|necrobacilloses
 fxtas-syndrome	FXTAS syndrome	neurodegenerative-disease	D:0050879|O:300623
 gaba-aminotransferase-deficiency	GABA aminotransferase deficiency	amino-acid-metabolic-disorder	D:0060174|O:613163	Gamma-amino butyric acid transaminase deficiency|gamma-aminobutyric acid transaminase deficiency
 galactorrhea	Galactorrhea	lactation-disorders	M:D005687
@@ -3282,6 +3336,7 @@ gastrointestinal-system-disease	Gastrointestinal system disease	-	M:D004066|D:77
 gastrointestinal-tuberculosis	Gastrointestinal tuberculosis	extrapulmonary-tuberculosis	M:D014385|D:404	Tuberculosis of gastrointestinal tract|peritoneum and mesenteric glands Tuberculosis of intestines|and mesenteric glands peritoneum Tuberculosis of intestines
 gastroparesis	Gastroparesis	stomach-disease	M:D018589|D:11914|I:K31.84	gastric stases|gastric stasis|gastropareses|Gastroparalysis|Gastroparesis syndrome|gastric atonia
 gastroschisis	Gastroschisis	musculoskeletal-abnormalities	M:D020139|D:11044|O:230750|I:Q79.3	congenital fissure of the abdominal cavity|gastroschises
+gata2-deficiency	GATA2 Deficiency	myelodysplastic-syndrome	M:D000077428	emberger syndrome|gata2 haploinsufficiencies|immunodeficiency type 21|monomac syndrome|myelodysplastic syndrome acute myeloid leukemia|natural killer cell deficiency|primary lymphedema with myelodysplasia
 gauchers-disease	Gaucher's disease	sphingolipidosis	M:D005776|D:1926|I:E75.22	deficiency of beta-glucocerebrosidase|GD type II|type I GD|type II Gaucher disease|type II GD|type III GD|type GD II|acid beta-glucosidase deficiency|acid beta-glucosidase deficiency disease|acute neuronopathic gaucher disease|glucosyl cerebroside lipidoses|cerebroside lipidosis syndrome|chronic gaucher disease|gba deficiencies|glucocerebrosidase deficiencies|glucocerebrosidase deficiency disease|infantile gaucher disease|juvenile gaucher disease|neuronopathic gaucher disease|non-neuronopathic gaucher disease|gaucher disease type 1|gaucher disease type 2|gaucher disease type 3|acute neuronopathic type gaucher disease|chronic neuronopathic type gaucher disease|infantile cerebral gaucher disease|cerebral juvenile and adult gaucher disease|non neuronopathic form gaucher disease|noncerebral juvenile gaucher disease|subacute neuronopathic form gaucher disease|subacute neuronopathic type gaucher disease|type 1 gaucher disease|type 3 gaucher disease|gaucher splenomegaly|gaucher syndrome|glucocerebrosidoses|glucosylceramidase deficiency|glucosylceramide beta-glucosidase deficiency|glucosylceramide beta-glucosidase deficiency disease|glucosylceramide lipidoses|kerasin histiocytoses|kerasin lipoidoses|kerasin thesaurismoses|subacute neuronopathic gaucher disease|glocucerebrosidase deficiency|lipoid histiocytosis
 gauchers-disease-perinatal-lethal	Gaucher's disease perinatal lethal	gauchers-disease	D:0110960|O:608013|I:E75.2	Fetal Gaucher Disease|Collodion Type Gaucher Disease
 gd-i	GD I	gauchers-disease	M:D005776|D:0110957|O:230800|I:E75.2
@@ -3316,6 +3371,7 @@ gestational-diabetes-insipidus	Gestational diabetes insipidus	diabetes-insipidus
 gestational-trophoblastic-disease	Gestational Trophoblastic Disease	trophoblastic-neoplasm	M:D031901	gestational trophoblastic cancer|gestational trophoblastic neoplasia|gestational trophoblastic neoplasm
 giant-axonal-neuropathy-1	Giant axonal neuropathy 1	neuropathy	M:D056768|D:0090068|O:256850	Giant Axonal Neuropathy|autosomal recessive giant axonal neuropathy
 giant-axonal-neuropathy-2	Giant axonal neuropathy 2	neuropathy	D:0090069|O:610100
+giant-cell-carcinoma	Giant Cell Carcinoma	carcinoma	M:D018286
 giant-cell-reparative-granuloma	Giant cell reparative granuloma	bone-giant-cell-tumor	M:D006101|D:1866|I:M27.1	Giant Cell Granuloma|giant cell epulides|giant cell epulis|peripheral giant cell granuloma|central giant cell granuloma|central giant cell reparative granuloma of jaw
 giant-cell-tumor-of-tenosynovium	Giant cell tumor of Tenosynovium	benign-giant-cell-tumor	M:D000070779|D:314
 giant-cell-tumors	Giant Cell Tumors	connective-tissue-cancer	M:D005870	giant cell cancer
@@ -3357,7 +3413,7 @@ glossitis	Glossitis	tongue-disease	M:D005928|D:1456|I:K14.0	glossitides
 glossopharyngeal-nerve-injuries	Glossopharyngeal Nerve Injuries	cranial-nerve-injuries	M:D061287	glossopharyngeal nerve avulsion|glossopharyngeal nerve contusion|cranial nerve ix injury|glossopharyngeal nerve transection|glossopharyngeal nerve trauma|traumatic glossopharyngeal neuropathies|ninth cranial nerve injuries|traumatic ninth nerve palsy|ninth nerve trauma|ninth cranial nerve njury
 glossopharyngeal-neuralgia	Glossopharyngeal neuralgia	disorder-of-cranial-nerve	M:D020435|D:14423|I:G52.1	Glossopharyngeal Nerve Diseases|cranial nerve ix diseases|glossopharyngeal motor neuropathies|glossopharyngeal nerve sensory neuropathy|glossopharyngeal nerve taste disorder|ninth cranial nerve diseases
 glossoptosis	Glossoptosis	tongue-disease	M:D065710
-glucagonoma	Glucagonoma	pancreatic-endocrine-carcinoma	M:D005935	alpha cell adenoma|alpha cell cancer|alpha cell neoplasm|glucagonoma syndrome
+glucagonoma	Glucagonoma	islet-cell-carcinoma	M:D005935	alpha cell adenoma|alpha cell cancer|alpha cell neoplasm|glucagonoma syndrome
 glucocorticoid-remediable-aldosteronism	Glucocorticoid-remediable aldosteronism	adrenal-gland-hyperfunction	M:C563177|D:14080|O:103900|I:E26.02	glucocorticoid-suppressible hyperaldosteronism
 glucose-galactose-malabsorption	Glucose-galactose malabsorption	glucose-metabolism-disease	M:C562602|D:0070563|I:E74.39	SGLT1 deficiency|monosaccharide malabsorption
 glucose-intolerance	Glucose intolerance	hyperglycemia	M:D018149|D:10603|I:R73.03	Impaired glucose tolerance|Malabsorption of glucose
@@ -3372,16 +3428,18 @@ glycerol-kinase-deficiency	Glycerol kinase deficiency	inherited-metabolic-disord
 glycine-encephalopathy	Glycine encephalopathy	amino-acid-metabolic-disorder	M:D020158|D:9268|O:605899|I:E72.51	nonketotic hyperglycinemia|non-ketotic hyperglycinemia|type i nonketotic hyperglycinemia|type ii nonketotic hyperglycinemia|type iii nonketotic hyperglycinemia
 glycine-n-methyltransferase-deficiency	Glycine N-methyltransferase deficiency	hypermethioninemia	D:0111037|O:606664|I:E72.1	GNMT deficiency|hypermethioninemia due to GNMT deficiency|hypermethioninemia due to glycine N-methyltransferase deficiency
 glycogen-storage-disease	Glycogen storage disease	carbohydrate-metabolic-disorder	M:D006008|D:2747|I:E74.0	glycogenoses
-glycogen-storage-disease-i	Glycogen storage disease I	glycogen-storage-disease	M:D005953|D:0081329|I:E74.01	Glycogen Storage Disease Type I|glucose-6-phosphatase deficiencies|glucosephosphatase deficiencies|gierke disease|von gierke disease|glycogenosis 1|hepatorenal glycogen storage disease
+glycogen-storage-disease-i	Glycogen storage disease I	glycogen-storage-disease	M:D005953|D:0081329|I:E74.01
 glycogen-storage-disease-ia	Glycogen storage disease Ia	glycogen-storage-disease-i	M:D005953|D:2749|O:232240	type I Glycogen storage disease|deficiency of glucose-6-phosphatase|glycogenosis type I
 glycogen-storage-disease-ii	Glycogen storage disease II	glycogen-storage-disease	M:D006009|D:2752|O:232300|I:E74.02	Glycogen Storage Disease Type II|acid alpha glucosidase deficiency|acid maltase deficiencies|acid maltase deficiency disease|adult glycogen storage disease type ii|4 glucosidase deficiency alpha 1|alpha-glucosidase deficiencies|4-glucosidase alpha-1 deficiencies|gaa deficiencies|4-glucosidase lysosomal alpha-1 deficiency disease|deficiency of alpha glucosidase|pompe disease|generalized glycogenoses|infantile glycogen storage disease type ii|juvenile glycogen storage disease type ii|glycogenosis 2|glycogenosis type ii|gsd ii|4 glucosidase deficiency disease lysosomal alpha 1|glycogenosis type iis|type II Glycogen storage disease|type 2 Glycogenosis|4-glucosidase deficiency Lysosomal alpha-1|deficiency of glucoamylase|deficiency of maltase	GSD2|GSD2S
 glycogen-storage-disease-iii	Glycogen storage disease III	glycogen-storage-disease	M:D006010|D:2748|O:232400|I:E74.03	Glycogen Storage Disease Type III|6 glucosidase deficiency amylo 1|cori disease|coris disease|debrancher deficiencies|glycogen debrancher deficiencies|6-glucosidase amylo-1 deficiencies|limit dextrinoses|forbes disease|glycogen debranching enzyme deficiency|glycogenosis 3|glycogenosis 3s|type III Glycogen storage disease|deficiency of debranching enzyme|deficiency of dextrin
-glycogen-storage-disease-iv	Glycogen storage disease IV	glycogen-storage-disease	M:D006011|D:2750|O:232500|I:E74.09	Glycogen Storage Disease Type IV|amylopectinoses|andersen disease|brancher deficiencies|gbe1 deficiencies|glycogen branching enzyme deficiency|type iv glycogenoses|glycogenosis 4|glycogenosis 4s|glycogenosis ivs|Branching-transferase deficiency glycogenosis|type IV Glycogen storage disease|brancher deficiency glycogenosis|4-alpha-glucan branching enzyme deficiency of 1
+glycogen-storage-disease-iv	Glycogen storage disease IV	glycogen-storage-disease	M:D006011|D:2750|O:232500|I:E74.09	Branching-transferase deficiency glycogenosis|type IV Glycogen storage disease|brancher deficiency glycogenosis|4-alpha-glucan branching enzyme deficiency of 1
 glycogen-storage-disease-ix	Glycogen storage disease IX	glycogen-storage-disease	M:C580130, M:D006015|D:0050594
 glycogen-storage-disease-ixa1	Glycogen storage disease IXa1	glycogen-storage-disease-ix	D:0111042|O:306000|I:E74.0	GSD type 9A|GSD type IXa|glycogen storage disease IXa2|glycogen storage disease type 9A|glycogen storage disease type IXa|glycogenosis type 9A|glycogenosis type IXa	GSD9A
 glycogen-storage-disease-ixb	Glycogen storage disease IXb	glycogen-storage-disease-ix	M:C563008|D:0111041|O:261750|I:E74.0	GSD IXb|GSD due to liver and muscle phosphorylase kinase deficiency|GSD type 9B|GSD type IXb|glycogen storage disease type 9B|glycogen storage disease type IXb|glycogenosis due to liver and muscle phosphorylase kinase deficiency|glycogenosis type 9B|glycogenosis type IXb	GSD9B
 glycogen-storage-disease-ixc	Glycogen storage disease IXc	glycogen-storage-disease-ix	M:C567809|D:0111043|O:613027|I:E74.0	GSD type 9C|GSD type IXc|glycogen storage disease type 9C|glycogen storage disease type IXc|glycogenosis type 9C|glycogenosis type IXc	GSD9C
 glycogen-storage-disease-ixd	Glycogen storage disease IXd	glycogen-storage-disease-ix	D:0111040|O:300559|I:E74.0	GSD IXd|GSD due to muscle phosphorylase kinase deficiency|GSD type 9D|GSD type 9E|GSD type IXd|GSD type IXe|X-linked muscke glycogenosis|glycogen storage disease due to muscle phosphorylase kinase deficiency|glycogen storage disease type 9D|glycogen storage disease type 9E|glycogen storage disease type IXd|glycogen storage disease type IXe|glycogenosis due to muscle phosphorylase kinase deficiency|glycogenosis type 9D|glycogenosis type 9E|glycogenosis type IXd|glycogenosis type IXe|muscle phosphorylase kinase deficiency	GSD9D
+glycogen-storage-disease-type-i	Glycogen Storage Disease Type I	glycogen-storage-disease	M:D005953	glucose-6-phosphatase deficiencies|glucosephosphatase deficiencies|gierke disease|von gierke disease|glycogenosis 1|hepatorenal glycogen storage disease
+glycogen-storage-disease-type-iv	Glycogen Storage Disease Type IV	glycogen-storage-disease	M:D006011	amylopectinoses|andersen disease|brancher deficiencies|gbe1 deficiencies|glycogen branching enzyme deficiency|type iv glycogenoses|glycogenosis 4|glycogenosis 4s|glycogenosis ivs
 glycogen-storage-disease-type-viii	Glycogen Storage Disease Type VIII	x-linked-genetic-diseases	M:D006015	glycogenosis 8
 glycogen-storage-disease-v	Glycogen storage disease V	glycogen-storage-disease	M:D006012|D:2746|O:232600|I:E74.04	Glycogen Storage Disease Type V|muscle phosphorylase deficiencies|myophosphorylase deficiencies|pygm deficiencies|mcardle disease|glycogenosis 5|glycogenosis 5s|mcardle syndrome|mcardle type glycogen storage disease|muscle glycogen phosphorylase deficiency|type V Glycogen storage disease
 glycogen-storage-disease-vi	Glycogen storage disease VI	glycogen-storage-disease	M:D006013|D:2754|O:232700|I:E74.09	Glycogen Storage Disease Type VI|hers disease|glycogenosis 6|glycogenosis type vi|hepatic glycogen phosphorylase deficiency|liver phosphorylase deficiency syndrome|hepatophosphorylase deficiency glycogenosis
@@ -3392,7 +3450,8 @@ glycosuria	Glycosuria	urination-disorders	M:D006029
 gm1-gangliosidosis	GM1 gangliosidosis	gangliosidosis	M:D016537|D:3322|O:230500|I:E75.19	deficiency of acid beta-galactosidase|adult gm1 gangliosidosis|beta galactosidase 1 deficiency|beta galactosidase 1 deficiency disease|beta galactosidase deficiency|beta galactosidosis|glb1 deficiencies|type 1 gangliosidosis generalized gm1|gangliosidosis gm1|gangliosidosis gm1 type 3|adult gangliosidosis gm1|infantile gangliosidosis gm1|juvenile gangliosidosis gm1|type 1 gangliosidosis gm1|type 2 gangliosidosis gm1|type 3 gangliosidosis gm1|generalized gm1 type 2 gangliosidosis|adult type generalized gm1 gangliosidosis|chronic type generalized gm1 gangliosidosis|infantile form generalized gm1 gangliosidosis|juvenile type generalized gm1 gangliosidosis|type 1 generalized gm1 gangliosidosis|type 2 generalized gm1 gangliosidosis|type 3 generalized gm1 gangliosidosis|generalized gangliosidosis|type i gm1 gangliosidosis|type ii gm1 gangliosidosis|type iii gm1 gangliosidosis|Landing syndrome|deficiency of beta-galactosidase
 gm2-gangliosidosis	GM2 gangliosidosis	gangliosidosis	M:D020143|D:3321|I:E75.0	gm2 gangliosidose|gangliosidoses gm2
 gnathodiaphyseal-dysplasia	Gnathodiaphyseal dysplasia	cartilage-development-disorder	M:C536039|D:0111533
-gnathomiasis	Gnathomiasis	parasitic-helminthiasis-infectious-disease	M:D058429|D:11379|I:B83.1	Gnathostomiasis|gnathostoma infection|gnathostomiases|Infectious Disease by Gnathostoma
+gnathomiasis	Gnathomiasis	parasitic-helminthiasis-infectious-disease	M:D058429|D:11379|I:B83.1	Infectious Disease by Gnathostoma
+gnathostomiasis	Gnathostomiasis	spirurida-infections	M:D058429	gnathostoma infection|gnathostomiases
 gne-myopathy	GNE myopathy	myopathy	M:C538329, M:C536816|D:0080718
 goiter	Goiter	thyroid-gland-disease	M:D006042|D:12176|I:E04.9	dyshormonogenic goiter|thyroid goiter
 goldberg-shprintzen-syndrome	Goldberg-Shprintzen syndrome	-	M:C537279|D:0060481|O:609460	Goldberg-Shprintzen megacolon syndrome
@@ -3412,8 +3471,8 @@ gpi-anchor-deficiency	GPI-anchor deficiency	-	M:C537277
 gracile-syndrome	GRACILE syndrome	mitochondrial-metabolism-disease	M:C537934|D:0111455
 graft-pancreatitis	Graft Pancreatitis	acute-pancreatitis	M:D055589
 graft-versus-host-disease	Graft-versus-host disease	immune-system-disease	M:D006086|D:0081267	Graft vs Host Disease|homologous wasting disease|runt disease	GvHD
-gram-negative-bacterial-infections	Gram-Negative Bacterial Infections	bacterial-infectious-disease	M:D016905
-gram-positive-bacterial-infections	Gram-Positive Bacterial Infections	bacterial-infectious-disease	M:D016908
+gram-negative-bacterial-infections	Gram-Negative Bacterial Infections	bacterial-infections	M:D016905
+gram-positive-bacterial-infections	Gram-Positive Bacterial Infections	bacterial-infections	M:D016908
 granular-cell-tumor	Granular cell tumor	skin-benign-neoplasm	M:D016586|D:2411	granular cell cancer|granular cell myoblastoma|neoplasm of granular cell
 granular-corneal-dystrophy	Granular corneal dystrophy	corneal-dystrophy	M:D003317|D:12318|I:H18.53
 granular-corneal-dystrophy-2	Granular corneal dystrophy 2	granular-corneal-dystrophy	M:C535474|D:0060444|O:607541	avellino corneal dystrophy|combined granular-lattice corneal dystrophy|granular corneal dystrophy type 2	CGD2
@@ -3464,7 +3523,7 @@ halo-nevus	Halo Nevus	nevus	M:D055882	halo nevi|leukoderma acquisitum centrifugu
 hamartoma	Hamartoma	cancer	M:D006222|D:3462	hamartomatous polyp
 hammer-toe-syndrome	Hammer Toe Syndrome	foot-deformities	M:D037801	claw toe|clawtoe|hammer toe|hammertoe syndrome|mallet toe
 hand-arm-vibration-syndrome	Hand-Arm Vibration Syndrome	neuropathy	M:D053421	loss of position and vibration sense
-hand-deformities	Hand Deformities	musculoskeletal-system-disease	M:D006226	radiographic deformity of the fingers
+hand-deformities	Hand Deformities	musculoskeletal-diseases	M:D006226	radiographic deformity of the fingers
 hand-dermatosis	Hand dermatosis	genodermatosis	M:D006229|D:3158
 hand-foot-and-mouth-disease	Hand foot and mouth disease	viral-infectious-disease	M:D006232|D:10881|I:B08.4	Foot and Mouth Disease Hand|and mouth disease foot hand|mouth disease foot hand|Vesicular stomatitis and exanthem	HFMD
 hand-foot-genital-syndrome	Hand-foot-genital syndrome	-	D:0060739|O:140000|I:Q51.2	hand-foot-uterus syndrome	HFGS
@@ -3481,7 +3540,7 @@ hawkinsinuria	Hawkinsinuria	amino-acid-metabolic-disorder	M:C535845|D:0111362
 head-and-neck-cancer	Head and neck cancer	organ-system-cancer	M:D006258|D:11934	Head and Neck Neoplasms|cancer of head|cancer of head and neck|cancer of neck|cancer of the head|cancer of the head and neck|cancer of the neck|head cancer|neck cancer|uadt cancer|upper aerodigestive tract cancer|head neoplasm|neck cancer head|neck neoplasms head|neck neoplasm|uadt neoplasm|upper aerodigestive tract neoplasms|tumor of head and neck
 headache-disorders	Headache Disorders	brain-disease	M:D020773	cephalgia syndrome|chronic daily headache|headache syndrome|intractable headache
 healthcare-associated-pneumonia	Healthcare-Associated Pneumonia	cross-infection	M:D000077299	hospital acquired pneumonia|nosocomial pneumonia
-hearing-disorders	Hearing Disorders	auditory-system-disease	M:D006311	distorted hearing|dysacusis|paracousis|paracusis
+hearing-disorders	Hearing Disorders	ear-diseases	M:D006311	distorted hearing|dysacusis|paracousis|paracusis
 hearing-loss	Hearing Loss	hearing-disorders	M:D034381	hearing impairment|transitory deafness|transitory deafnesses|transitory hearing loss|hypoacuses|hypoacusis|transitory hearing losses
 heart-aneurysm	Heart aneurysm	heart-disease	M:D006322|D:9768|I:I25.3	cardiac aneurysm
 heart-block	Heart Block	cardiac-arrhythmias	M:D006327	cardiac conduction abnormalities|cardiac conduction block|a v dissociation|atrioventricular dissociation|auriculo ventricular dissociation
@@ -3502,6 +3561,7 @@ heavy-metal-poisoning	Heavy Metal Poisoning	chemically-induced-disorders	M:D0000
 heel-spur	Heel spur	exostosis	M:D036982|D:210|I:M77.3	calcaneal spur
 helicobacter-infections	Helicobacter Infections	gram-negative-bacterial-infections	M:D016481
 hellp-syndrome	HELLP syndrome	pre-eclampsia	M:D017359|D:13133|I:O14.2	lowered platelets elevated liver enzymes hemolysis
+helminthiasis	Helminthiasis	parasitic-diseases	M:D006373	helminthiases|nematomorpha infection
 helsmoortel-van-der-aa-syndrome	Helsmoortel-Van Der Aa Syndrome	intellectual-disability	D:0070058|O:615873	autosomal dominant mental retardation 28	HVDAS|MRD28
 hemangioblastoma	Hemangioblastoma	hemangioma	M:D018325|D:5241	bilateral and multi-centric hemangioblastoma|central nervous system hemangioblastoma|sporadic cerebellar haemangioblastoma|multiple hemangioblastoma|Capillary Hemangioblastoma
 hemangioendothelioma	Hemangioendothelioma	hemangioma	M:D006390	vascular endothelioma|hemangio endothelioma
@@ -3509,10 +3569,12 @@ hemangioma	Hemangioma	vascular-tissue-neoplasms	M:D006391|D:255|I:D18.0	angioma|
 hemangiopericytoma	Hemangiopericytoma	vascular-cancer	M:D006393|D:264	malignant hemangiopericytoma
 hemarthrosis	Hemarthrosis	arthropathy	M:D006395|D:801|I:M25.0	Haemarthrosis of shoulder joint|Haemarthrosis of the ankle and foot|Haemarthrosis of the pelvic region and thigh|Hemarthrosis involving ankle and foot|Hemarthrosis involving forearm|Hemarthrosis involving hand|Hemarthrosis involving lower leg|Hemarthrosis involving pelvic region and thigh|Hemarthrosis involving shoulder region|Hemarthrosis involving upper arm|Hemarthrosis of forearm|Hemarthrosis of hand|Hemarthrosis of lower leg|Hemarthrosis of shoulder|Hemarthrosis of shoulder region|Hemarthrosis of the forearm|Hemarthrosis of the hand|Hemarthrosis of the lower leg|Hemarthrosis of the shoulder region|Hemarthrosis of the upper arm|Hemarthrosis of upper arm
 hematemesis	Hematemesis	gastrointestinal-hemorrhage	M:D006396	hematemeses
-hematocele-of-tunica-vaginalis-testis	Hematocele of tunica vaginalis testis	male-reproductive-system-disease	M:D006398|D:12332	Hematocele|scrotal hematocele|testicular hematocele|male hematocele
+hematocele	Hematocele	male-genital-diseases	M:D006398	scrotal hematocele|testicular hematocele
+hematocele-of-tunica-vaginalis-testis	Hematocele of tunica vaginalis testis	male-reproductive-system-disease	M:D006398|D:12332	male hematocele
 hematocolpos	Hematocolpos	vaginal-disease	M:D006399
 hematologic-cancer	Hematologic cancer	organ-system-cancer	M:D019337|D:2531	hematologic malignancy|hematologic neoplasms|hematological malignancies|hematopoietic and solid tumors|blood cancer|hematological cancer|hematopoietic cancer|hematological neoplasm|hematopoietic malignancies|hematopoietic neoplasm|hematopoietic and lymphoid system tumor|malignant hematopoietic neoplasm
 hematologic-pregnancy-complications	Hematologic Pregnancy Complications	pregnancy-complications	M:D011250	hematological pregnancy complication|hematologic complications pregnancies
+hematometra	Hematometra	uterine-disease	M:D006409
 hematopoietic-system-disease	Hematopoietic system disease	hemic-and-lymphatic-diseases	M:D006402|D:74|I:D75.9	hematologic disease|blood disease|hematological disease|Blood dyscrasia|DISEASE OF THE BLOOD AND BLOOD-FORMING ORGANS|disease of hematopoietic system
 hematuria	Hematuria	urination-disorders	M:D006417
 hemianopsia	Hemianopsia	vision-disorders	M:D006423	altidudinal hemianopia|altitudinal hemianopsia|binasal hemianopia|binasal hemianopsia|bitemporal hemianopia|bitemporal hemianopsia|hemianopia|homonymous hemianopia|homonymous hemianopsia|quadrantanopia|quadrantanopsia
@@ -3529,13 +3591,13 @@ hemochromatosis-type-4	Hemochromatosis type 4	hemochromatosis	M:C537249|D:011102
 hemochromatosis-type-5	Hemochromatosis type 5	hemochromatosis	D:0111031|O:615517|I:E83.1	FTH1-associated iron overload|FTH1-related iron overload	HFE5
 hemoglobin-c-disease	Hemoglobin C disease	hemoglobinopathy	M:D006445|D:2859|I:D58.2	Hb-C disease
 hemoglobin-h-type-alpha-thalassemia	Hemoglobin H type alpha thalassemia	alpha-thalassemia	M:D017085|D:0110031|O:613978|I:D56.0	alpha-thalassemia intermedia|deletional haemoglobin H disease
-hemoglobin-sc-disease	Hemoglobin SC Disease	blood-protein-disease	M:D006450|D:0081445|I:D57.2	sc disease|sickle cell hemoglobin c disease
+hemoglobin-sc-disease	Hemoglobin SC Disease	sickle-cell-anemia	M:D006450	sc disease|sickle cell hemoglobin c disease
 hemoglobinopathy	Hemoglobinopathy	congenital-hemolytic-anemia	M:D006453|D:2860|I:D58.2
 hemoglobinuria	Hemoglobinuria	proteinuria	M:D006456|D:582|I:R82.3
 hemolytic-anemia	Hemolytic anemia	anemia	M:D000743|D:583|O:612631|I:D55-D59	episodic hemolytic anemia|acquired hemolytic anemia|microangiopathic anemia|microangiopathic hemolytic anemia|ANEMIA HEMOLYTIC
-hemolytic-disease-of-the-fetus	Hemolytic disease of the fetus	microcytic-anemia	M:D004899|D:1098|I:P55	Fetal Erythroblastosis|erythroblastosis fetali|erythroblastosis fetalis|hemolytic disease of newborn|newborn hemolytic disease|EF - Erythroblastosis foetalis|Haemolytic disease due to rhesus isoimmunisation|Hemolytic disease of the fetus and newborn|alloimmune HDFN|rhesus isoimmunisation of the newborn
+hemolytic-disease-of-the-fetus	Hemolytic disease of the fetus	microcytic-anemia	M:D004899|D:1098|I:P55	EF - Erythroblastosis foetalis|Haemolytic disease due to rhesus isoimmunisation|Hemolytic disease of the fetus and newborn|alloimmune HDFN|rhesus isoimmunisation of the newborn
 hemolytic-uremic-syndrome	Hemolytic-uremic syndrome	kidney-disease	M:D006463|D:12554|I:D59.3	gasser syndrome
-hemometra	Hemometra	uterine-disease	M:D006409|D:9958|I:N85.7	Hematometra
+hemometra	Hemometra	uterine-disease	M:D006409|D:9958|I:N85.7
 hemopericardium	Hemopericardium	cardiovascular-system-disease	M:D010490|D:11482	Pericardial Effusion|chylopericardium
 hemoperitoneum	Hemoperitoneum	peritoneal-diseases	M:D006465
 hemophagocytic-lymphohistiocytosis	Hemophagocytic lymphohistiocytosis	lymphatic-system-disease	M:D051359|D:0050120|I:D76.1	hemophagocytosis|familial erythrophagocytic lymphohistiocytoses|familial hemophagocytic histiocytoses|familial hemophagocytic lymphocytoses|familial hemophagocytic lymphohistiocytoses|familial hemophagocytic reticuloses|familial histiocytic reticuloses|primary hemophagocytic hymphohistiocytoses|primary hemophagocytic lymphohistiocytoses|hemophagocytic lymphohistiocytosis familial -1|1 familial hemophagocytic lymphohistiocytosis|hemophagocytic syndrome|infection associated hemophagocytic syndrome|reactive hemophagocytic syndrome
@@ -3548,7 +3610,7 @@ hemorrhagic-septicemia	Hemorrhagic Septicemia	bacteremia	M:D006483	hemorrhagic b
 hemorrhagic-stroke	Hemorrhagic stroke	stroke	M:D000083302|D:0051063	intracerebral hemorrhage stroke|intracerebral hemorrhagic stroke|subarachnoid hemorrhagic stroke
 hemorrhoid	Hemorrhoid	varicose-veins	M:D006484|D:9746|I:K64	hemorrhoidal disease
 hemosiderosis	Hemosiderosis	iron-metabolism-disease	M:D006486|D:12119
-hemospermia	Hemospermia	male-reproductive-system-disease	M:D051516	hematospermia
+hemospermia	Hemospermia	male-genital-diseases	M:D051516	hematospermia
 hemothorax	Hemothorax	pleural-disease	M:D006491
 hennekam-syndrome	Hennekam syndrome	lymphatic-system-disease	M:C537255|D:0060366|O:616006	Hennekam lymphangiectasia-lymphedema syndrome|lymphedem-lymphangiectasia-intellectual disability syndrome
 hepadnaviridae-infections	Hepadnaviridae Infections	dna-virus-infections	M:D018347
@@ -3557,7 +3619,7 @@ hepatic-coma	Hepatic coma	brain-disease	M:D006501|D:12550|I:K72.91	hepatic encep
 hepatic-echinococcosis	Hepatic Echinococcosis	echinococcosis	M:D004444	hepatic alveolar echinococcosis|hepatic hydatid cyst|hepatic hydatidosis
 hepatic-infarction	Hepatic infarction	vascular-tissue-disease	M:D000081011|D:13738|I:K76.3	hepatic infarct|liver infarct|liver infarction|infarct of liver
 hepatic-insufficiency	Hepatic Insufficiency	liver-disease	M:D048550	liver insufficiency
-hepatic-porphyrias	Hepatic Porphyrias	porphyria	M:D017094|D:3133|O:612740
+hepatic-porphyrias	Hepatic Porphyrias	liver-disease	M:D017094
 hepatic-tuberculosis	Hepatic tuberculosis	gastrointestinal-tuberculosis	M:D014386|D:407	Tuberculosis of liver
 hepatic-veno-occlusive-disease	Hepatic veno-occlusive disease	vascular-tissue-disease	M:D006504|D:0080177|I:K76.5	sinusoidal obstruction syndrome|veno-occlusive disease
 hepatic-venoocclusive-disease-with-immunodeficiency	Hepatic venoocclusive disease with immunodeficiency	-	M:C537257|D:0112254
@@ -3571,7 +3633,7 @@ hepatobiliary-disease	Hepatobiliary disease	gastrointestinal-system-disease	M:D0
 hepatoblastoma	Hepatoblastoma	liver-cancer	M:D018197|D:687|I:C22.2
 hepatocellular-adenoma	Hepatocellular adenoma	papillary-adenoma	M:D018248|D:0050868	Liver Cell Adenoma|benign hepatoma
 hepatocellular-carcinoma	Hepatocellular carcinoma	liver-cancer	M:D006528|D:684|O:114550|I:C22.0	hepatoma|adult liver cancer|liver cell carcinoma|adult liver cell carcinoma|adult Hepatoma|adult primary hepatocellular carcinoma
-hepatoerythropoietic-porphyria	Hepatoerythropoietic porphyria	hepatic-porphyrias	M:D017121|D:5230	erythrohepatic porphyria
+hepatoerythropoietic-porphyria	Hepatoerythropoietic porphyria	porphyria	M:D017121|D:5230	erythrohepatic porphyria
 hepatomegaly	Hepatomegaly	liver-disease	M:D006529	enlarged liver
 hepatopulmonary-syndrome	Hepatopulmonary syndrome	liver-disease	M:D020065|D:900|I:K76.81	hepato pulmonary syndrome
 hepatorenal-syndrome	Hepatorenal syndrome	acute-kidney-failure	M:D006530|D:11823|I:K76.7
@@ -3579,10 +3641,10 @@ hereditary-angioedema	Hereditary angioedema	angioedema	M:D054179|D:14735|O:10610
 hereditary-angioedema-type-i	Hereditary angioedema type I	hereditary-angioedema	M:D056829|D:0080939	Hereditary Angioedema Types I and II|type i hereditary angioedema|type ii hereditary angioedema|types i and ii hereditary angioedema|deficiency of c1 esterase inhibitor|hereditary angioedema type ii
 hereditary-angioedema-type-iii	Hereditary angioedema type III	hereditary-angioedema	M:D056828|D:0080940	estrogen-sensitive hereditary angioedema|type iii hereditary angioedema|estrogen related hae|estrogen sensitive hae|hae with normal c1 inhibitor concentration and function|hereditary angioedema with normal c1 inhibitor activity
 hereditary-autoinflammatory-diseases	Hereditary Autoinflammatory Diseases	genetic-disease	M:D056660	hereditary autoinflammation disease|reimann periodic disease|siegal-cattan-mamou disease|hereditary recurrent fever|hereditary periodic fever syndromes
-hereditary-breast-ovarian-cancer-syndrome	Hereditary breast ovarian cancer syndrome	breast-cancer	M:D061325|D:5683	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|hereditary breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast and ovarian cancer syndrome|hereditary breast or ovarian cancer|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|hboc syndrome|BRCA1- and BRCA2-associated hereditary breast and ovarian cancer
+hereditary-breast-and-ovarian-cancer-syndrome	Hereditary Breast and Ovarian Cancer Syndrome	breast-cancer	M:D061325	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|hereditary breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast or ovarian cancer|hereditary breast-ovarian cancer syndrome|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|hboc syndrome
 hereditary-central-nervous-system-demyelinating-diseases	Hereditary Central Nervous System Demyelinating Diseases	inborn-metabolic-brain-diseases	M:D020279	Brain Dysmyelinating Disease|demyelination of the central nervous system|inborn errors of myelin metabolism|X-linked developmental defect of myelination|X-linked dysmyelinating disorder|X-linked neurologic disorder of myelin metabolism|central nervous system demyelinating hereditary diseases|central nervous system hereditary demyelinating diseases|hereditary demyelinating central nervous system diseases
 hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	Hereditary cerebral haemorrhage with amyloidosis - Dutch type	amyloidosis	M:D028243|D:9246	dutch hereditary cerebral amyloid angiopathy
-hereditary-coproporphyria	Hereditary coproporphyria	hepatic-porphyrias	M:D046349|D:13269|O:121300|I:E80.29	coproporphyrinogen oxidase deficiency|hereditary coproporphyria porphyria
+hereditary-coproporphyria	Hereditary coproporphyria	porphyria	M:D046349|D:13269|O:121300|I:E80.29	coproporphyrinogen oxidase deficiency|hereditary coproporphyria porphyria
 hereditary-desmoid-disease	Hereditary desmoid disease	-	M:C535944|D:0111349	desmoid tumor
 hereditary-elliptocytosis	Hereditary elliptocytosis	hematopoietic-system-disease	M:D004612|D:2373|O:611804|I:D58.1	hereditary ovalocytoses|Congenital elliptocytosis|ovalocytosis
 hereditary-eye-diseases	Hereditary Eye Diseases	eye-disease	M:D015785	hereditary retinopathies|X-linked progressive degeneration of the choroid and retina
@@ -3590,11 +3652,12 @@ hereditary-folate-malabsorption	Hereditary folate malabsorption	inherited-metabo
 hereditary-fructose-intolerance-syndrome	Hereditary fructose intolerance syndrome	carbohydrate-metabolic-disorder	M:D005633|D:9869|O:229600|I:E74.12	Fructose Intolerance|aldob deficiencies|aldolase b deficiencies|6-biphosphate fructose-1 aldolase deficiencies|fructose-1-phosphate aldolase deficiencies|6-biphosphate aldolase fructose-1 deficiencies|6 biphosphate aldolase deficiency fructose 1|6 bisphosphate aldolase b deficiency fructose 1|fructose aldolase b deficiency|hereditary fructose intolerance|fructosemia
 hereditary-gingival-fibromatosis	Hereditary gingival fibromatosis	gingival-overgrowth	M:C562884|D:0060466|O:611010	hereditary gingival hyperplasia
 hereditary-hemorrhagic-telangiectasia	Hereditary hemorrhagic telangiectasia	vascular-tissue-disease	M:D013683|D:1270|O:187300|I:I78.0	osler disease|osler rendu disease|osler rendu weber disease|osler weber rendu syndrome|rendu osler weber disease|type 1 hereditary hemorrhagic telangiectasia|weber osler disease|weber osler syndrome|Osler hemorrhagic telangiectasia syndrome|Osler-Weber-Rendu disease
-hereditary-hyperbilirubinemia	Hereditary Hyperbilirubinemia	inherited-metabolic-disorder	M:D006933	rotor type hyperbilirubinemia|rotor syndrome
+hereditary-hyperbilirubinemia	Hereditary Hyperbilirubinemia	inborn-errors-metabolism	M:D006933	rotor type hyperbilirubinemia|rotor syndrome
 hereditary-hyperparathyroidism-jaw-tumor-syndrome	Hereditary hyperparathyroidism-jaw tumor syndrome	-	O:145001	HPT-JT syndrome|hyperparathyroidism and jaw tumor syndrome
 hereditary-hypophosphatemic-rickets-with-hypercalciuria	Hereditary hypophosphatemic rickets with hypercalciuria	rickets	D:0050947|O:241530
 hereditary-lymphedema-i	Hereditary lymphedema I	lymphatic-edema	M:D008209|D:0070212	Lymphedema|congenital familial lymphedema|congenital hereditary lymphedema|primary congenital lymphedema|early onset lymphedema|hereditary lymphedema|hereditary lymphedema 1s|hereditary lymphedema type i|ia hereditary lymphedema|nonne-milroy lymphedema|milroy disease|nonne milroy disease|nonne milroy meige disease
 hereditary-lymphedema-ii	Hereditary lymphedema II	lymphatic-edema	M:C562467|D:0070213|I:I89.0	lymphedema preacox
+hereditary-motor-neuropathy-proximal-type-i	Hereditary motor neuropathy proximal type I	childhood-spinal-muscular-atrophy	M:D015417|D:13137|O:253300	progressive muscular atrophy of infancy
 hereditary-multiple-exostoses	Hereditary multiple exostoses	exostosis	M:D005097|D:206|O:133700|I:Q78.6	Multiple Hereditary Exostoses|diaphyseal aclases|diaphyseal aclasis|bessel-hagen disease|multiple cartilaginous exostoses|hereditary deforming chondrodysplasia|familial exostoses|multiple exostoses|type i multiple exostoses|multiple osteochondroma|multiple osteochondromatosis|Multiple congenital exostosis|Multiple exostosis syndromes|Osteochondromatosis syndrome|hereditary multiple exostoses 1|hereditary multiple exostoses 2|hereditary multiple exostoses 3|multiple ostechondromas
 hereditary-neoplastic-syndromes	Hereditary Neoplastic Syndromes	cancer	M:D009386	advanced-stage hereditary cancer|autosomal dominantly inherited cancer syndrome|hereditary tumor syndrome|hereditary cancer syndrome
 hereditary-neuropathy-with-liability-to-pressure-palsies	Hereditary neuropathy with liability to pressure palsies	neuropathy	M:C536965|D:0060843|O:162500	current pressure-sensitive neuropathy|familial recurrent polyneuropathy|potato-grubbing palsy|tomaculous neuropathy|tulip-bulb digger's palsy	HNPP
@@ -3612,6 +3675,7 @@ hereditary-sensory-and-autonomic-neuropathy-type-6	Hereditary sensory and autono
 hereditary-sensory-and-autonomic-neuropathy-type-7	Hereditary sensory and autonomic neuropathy type 7	hereditary-sensory-and-autonomic-neuropathy	D:0070149|O:615548		HSAN7
 hereditary-sensory-and-autonomic-neuropathy-type-8	Hereditary sensory and autonomic neuropathy type 8	hereditary-sensory-and-autonomic-neuropathy	D:0070153|O:616488		HSAN8
 hereditary-sensory-and-autonomic-neuropathy-type-9	Hereditary sensory and autonomic neuropathy type 9	hereditary-sensory-and-autonomic-neuropathy	D:0110801|O:615031|I:G11.4	TECPR2-related hereditary sensory and autonomic neuropathy|autosomal recessive spastic paraplegia 49|autosomal recessive spastic paraplegia type 49|hereditary sensory and autonomic neuropathy type IX	HSAN9|SPG49
+hereditary-sensory-and-motor-neuropathy	Hereditary Sensory and Motor Neuropathy	nervous-system-malformations	M:D015417	type 3 charcot marie tooth disease|type 4f demyelinating charcot-marie-tooth disease|dejerine sottas disease|dejerine sottas neuropathy|dejerine-sottas hypertrophic neuropathy|herditary sensory and motor neuropathy|hereditary motor and sensory neuropathies|hereditary motor and sensory neuropathy 3|hereditary motor and sensory neuropathy type iii|motor and sensory neuropathy type iii hereditary|motor and sensory neuropathy type vii hereditary|hmsn type iii|hmsn type iiis|hmsn type vii|hmsn type viis|hypertrophic neuropathy of dejerine sottas|proximal hereditary motor neuropathy type i	CMT4F|HMSN|HMSN3
 hereditary-sensory-neuropathy-type-1d	Hereditary sensory neuropathy type 1D	hereditary-sensory-and-autonomic-neuropathy	D:0070156|O:613708	hereditary sensory and autonomic neuropathy type 1D|hereditary sensory and autonomic neuropathy type ID|hereditary sensory neuropathy type ID	HSAN1D|HSN1D
 hereditary-sensory-neuropathy-type-1e	Hereditary sensory neuropathy type 1E	hereditary-sensory-and-autonomic-neuropathy	M:C580162|D:0070158|O:614116	hereditary sensory and autonomic neuropathy type 1E|hereditary sensory and autonomic neuropathy type IE|hereditary sensory neuropathy type IE	HSAN1E|HSN1E
 hereditary-sensory-neuropathy-type-1f	Hereditary sensory neuropathy type 1F	hereditary-sensory-and-autonomic-neuropathy	D:0070154|O:615632	hereditary sensory neuropathy type IF	HSN1F
@@ -3713,6 +3777,7 @@ heterotopic-pregnancy	Heterotopic Pregnancy	ectopic-pregnancy	M:D063192
 hidden-hearing-loss	Hidden Hearing Loss	hearing-loss	M:D000097942	auditory synaptopathies|cochlear synaptopathies|noise-induced cochlear synaptopathy|hidden hearing losses
 hidradenitis	Hidradenitis	sweat-gland-disease	M:D016575|D:2282	neutrophilic eccrine hidradenitides|neutrophilic eccrine hidradenitis|hidradenitides|hidrosadenitides|hidrosadenitis|hydradenitides|hydradenitis
 hidradenitis-suppurativa	Hidradenitis suppurativa	hidradenitis	M:D017497|D:2280|O:142690|I:L73.2	acne inversa|suppurative hidradenitides|suppurative hidradenitis|familial Acne inversa
+hidradenoma-of-skin	Hidradenoma of skin	sweat-gland-benign-neoplasm	M:D006607|D:3896	Syringoadenoma
 hidrocystoma	Hidrocystoma	sweat-gland-benign-neoplasm	M:D018251|D:3893	Apocrine Cystadenoma|Eccrine Cystadenoma|Eccrine hidrocystoma of skin
 high-cardiac-output	High Cardiac Output	heart-disease	M:D016534
 high-frequency-hearing-loss	High-Frequency Hearing Loss	hearing-loss	M:D006316
@@ -3735,10 +3800,12 @@ histiocytosis	Histiocytosis	lymphatic-system-disease	M:D015614|D:3405	chronic Hi
 historical-trauma	Historical Trauma	trauma	M:D000080037	historical psychological trauma|intergenerational trauma|transgenerational trauma
 histrionic-personality-disorder	Histrionic personality disorder	character-disorder	M:D006677|D:334|I:F60.4	hysterical personalities
 hitch-hiker-thumb	Hitch hiker thumb	-	M:C536903
-hiv-associated-lipodystrophy-syndrome	HIV-Associated Lipodystrophy Syndrome	human-immunodeficiency-virus-infectious-disease	M:D039682	hiv associated lipodystrophy|hiv lipodystrophy syndrome
-hiv-enteropathy	HIV Enteropathy	human-immunodeficiency-virus-infectious-disease	M:D019053	aids associated enteropathy|aids enteropathies|idiopathic aids enteropathies|i aids enteropathy|diopathic|hiv-associated enteropathies
-hiv-seropositivity	HIV Seropositivity	human-immunodeficiency-virus-infectious-disease	M:D006679	aids seroconversion|aids seropositivities|anti hiv positivity|hiv antibody positivities|hiv seroconversion|htlv iii seroconversion|htlv iii seropositivity
-hiv-wasting-syndrome	HIV Wasting Syndrome	human-immunodeficiency-virus-infectious-disease	M:D019247	aids wasting syndrome|hiv wasting disease|slim disease
+hiv-associated-lipodystrophy-syndrome	HIV-Associated Lipodystrophy Syndrome	hiv-infections	M:D039682	hiv associated lipodystrophy|hiv lipodystrophy syndrome
+hiv-enteropathy	HIV Enteropathy	hiv-infections	M:D019053	aids associated enteropathy|aids enteropathies|idiopathic aids enteropathies|i aids enteropathy|diopathic|hiv-associated enteropathies
+hiv-infections	HIV Infections	communicable-diseases	M:D015658	human immunodeficiency virus|hiv coinfection|htlv iii infections|htlv iii lav infections|human t lymphotropic virus type iii infections
+hiv-seropositivity	HIV Seropositivity	hiv-infections	M:D006679	aids seroconversion|aids seropositivities|anti hiv positivity|hiv antibody positivities|hiv seroconversion|htlv iii seroconversion|htlv iii seropositivity
+hiv-wasting-syndrome	HIV Wasting Syndrome	hiv-infections	M:D019247	aids wasting syndrome|hiv wasting disease|slim disease
+hmd-hyaline-membrane-disease	HMD - Hyaline membrane disease	respiratory-failure	M:D006819|D:12716|O:267450|I:P22.0	pulmonary hyaline membrane disease|pulmonary hypoperfusion syndrome of newborn|respiratory distress syndrome of newborn
 hoarding-disorder	Hoarding Disorder	ocd	M:D000067836	obsessive hoarding
 hoarseness	Hoarseness	voice-disorders	M:D006685	hoarseness of voice|neurogenic hoarseness|voice hoarseness|hoarsenesses|neurogenic hoarsenesses
 hodgkins-granuloma-of-unspecified-site	Hodgkin's granuloma of unspecified site	hodgkins-lymphoma	M:D006689|D:8651	extranodal and solid organ sites unspecified site Hodgkin's granuloma
@@ -3769,11 +3836,13 @@ hsan-with-cough-and-gastroesophageal-reflux	HSAN with cough and gastroesophageal
 htlv-i-associated-myelopathy-tropical-spastic-paraparesis	Htlv i associated myelopathy tropical spastic paraparesis	viral-infectious-disease	M:D015493|D:321|O:159580|I:G04.1	Tropical Spastic Paraparesis|htlv 1 associated familial spastic paraparesis|htlv i associated myelopathies|human t lymphotropic virus type 1 associated myelopathy|tropical spastic parapareses|tropical spastic paraplegia|HTLV-associated myelopathy|Tropical spastic paralysis
 htlv-i-infections	HTLV-I Infections	deltaretrovirus-infections	M:D015490	human t lymphotropic virus 1 infection
 htlv-ii-infections	HTLV-II Infections	deltaretrovirus-infections	M:D015491	human t lymphotropic virus 2 infection
+human-adenovirus-infections	Human Adenovirus Infections	adenoviridae-infections	M:D000258	pharyngo-conjunctival fever
 human-bites	Human Bites	bites-and-stings	M:D001734
-human-cytomegalovirus-infection	Human cytomegalovirus infection	viral-infectious-disease	M:D003586|D:0080827|I:B25	cytomegalovirus|Cytomegalovirus Infections|cmv inclusion|congenital cmv infection|perinatal cmv infection|cytomegalovirus colitis|congenital cytomegalovirus infection|cytomegalic inclusion disease|cytomegalovirus colitides|cytomegalovirus inclusion|cytomegalovirus inclusion disease|perinatal cytomegalovirus infection|severe cytomegalovirus infection|inclusion disease|renal tubular cytomegalovirus inclusion|salivary gland virus disease
+human-cytomegalovirus-infection	Human cytomegalovirus infection	viral-infectious-disease	M:D003586|D:0080827|I:B25
 human-granulocytic-anaplasmosis	Human granulocytic anaplasmosis	ehrlichiosis	M:D000712|D:0050025	Anaplasmosis|anaplasma infection|anaplasma phagocytophilum infection|human anaplasmoses|human granulocytic ehrlichiosis
-human-immunodeficiency-virus-infectious-disease	Human immunodeficiency virus infectious disease	viral-infectious-disease	M:D015658|D:526|I:B20	human immunodeficiency virus|HIV Infections|hiv coinfection|htlv iii infections|htlv iii lav infections|human t lymphotropic virus type iii infections
-human-papillomavirus-infectious-disease	Human papillomavirus infectious disease	viral-infectious-disease	M:D030361|D:11166	Papillomavirus Infections|hpv infection|human papillomavirus infection
+human-immunodeficiency-virus-infectious-disease	Human immunodeficiency virus infectious disease	viral-infectious-disease	M:D015658|D:526|I:B20
+human-necrobacillosis	Human necrobacillosis	bacterial-infectious-disease	M:D005674|D:11337
+human-papillomavirus-infectious-disease	Human papillomavirus infectious disease	viral-infectious-disease	M:D030361|D:11166
 human-viral-hepatitis	Human Viral Hepatitis	virus-diseases	M:D006525	human viral hepatitides
 humeral-fractures	Humeral Fractures	arm-injuries	M:D006810	humeri fracture|humerus fracture
 humeroradial-synostosis	Humeroradial synostosis	synostosis	M:C535284|D:0060467|O:143050
@@ -3782,7 +3851,7 @@ huntingtons-disease-like-1	Huntington's disease-like 1	prion-disease	D:0090103|O
 huntingtons-disease-like-2	Huntington's disease-like 2	neurodegenerative-disease	D:0090104|O:606438|I:G10		HDL2
 hutchinsons-melanotic-freckle	Hutchinson's Melanotic Freckle	melanoma	M:D018327	melanotic freckle|lentigo maligna|malignant lentigo
 hyaline-fibromatosis-syndrome	Hyaline fibromatosis syndrome	connective-tissue-disease	M:D057770|D:0111669	puretic syndrome
-hyaline-membrane-disease	Hyaline Membrane Disease	respiratory-failure	M:D006819|D:12716|O:267450|I:P22.0	HMD - Hyaline membrane disease|pulmonary hyaline membrane disease|pulmonary hypoperfusion syndrome of newborn|respiratory distress syndrome of newborn
+hyaline-membrane-disease	Hyaline Membrane Disease	newborn-respiratory-distress-syndrome	M:D006819
 hyalohyphomycosis	Hyalohyphomycosis	dermatomycosis	M:D060605	cutaneous hyalohyphomycoses|disseminated hyalohyphomycoses|invasive hyalohyphomycoses|pulmonary hyalohyphomycoses|splenic hyalohyphomycoses|subcutaneous hyalohyphomycoses
 hydatidiform-mole	Hydatidiform Mole	gestational-trophoblastic-disease	M:D006828	complete hydatidiform mole|hydatid mole|partial hydatidiform mole|molar pregnancies
 hydranencephaly	Hydranencephaly	anencephaly	M:D006832|D:4626|I:Q04.3	congenital absence of cerebral hemispheres|congenital absence cerebral hemispheres|hemihydranencephalies|hydranencephaly with proliferative vasculopathy
@@ -3795,14 +3864,14 @@ hydrolethalus-syndrome-1	Hydrolethalus syndrome 1	hydrolethalus-syndrome	M:C5655
 hydronephrosis	Hydronephrosis	kidney-disease	M:D006869|D:11111|I:N13.30
 hydrophthalmos	Hydrophthalmos	primary-congenital-glaucoma	M:D006871|D:11212|I:Q15.0	buphthalmos
 hydropneumothorax	Hydropneumothorax	pleural-disease	M:D006872
-hydrops-fetalis	Hydrops Fetalis	hemolytic-disease-of-the-fetus	M:D015160	fetal edema|familial non immune hydrops fetalis|fetal hydrops|idiopathic hydrops fetali|hydrops fetalis nonimmune|idiopathic hydrops fetalis|nonimmune hydrops fetali|immune hydrops fetalis|non-immune hydrops fetalis|nonimmune hydrops fetalis
+hydrops-fetalis	Hydrops Fetalis	fetal-erythroblastosis	M:D015160	fetal edema|familial non immune hydrops fetalis|fetal hydrops|idiopathic hydrops fetali|hydrops fetalis nonimmune|idiopathic hydrops fetalis|nonimmune hydrops fetali|immune hydrops fetalis|non-immune hydrops fetalis|nonimmune hydrops fetalis
 hydrothorax	Hydrothorax	pleural-disease	M:D006876
 hydroxykynureninuria	Hydroxykynureninuria	amino-acid-metabolic-disorder	M:C536081|D:0112257
 hymenolepiasis	Hymenolepiasis	parasitic-helminthiasis-infectious-disease	M:D006925|D:10074|I:B71.0	hymenolepiases|hymenolepis infection|Hymenolepis infectious disease|dwarf tapeworm infection
-hyper-ige-syndrome	Hyper IgE syndrome	complement-defect	M:D007589|D:0080545	Job Syndrome|autosomal dominant hies|autosomal dominant hiess|autosomal recessive hies|autosomal recessive hiess|buckley syndrome|hie syndrome|autosomal recessive hyper ige recurrent infection syndrome|autosomal dominant hyper ige syndrome|autosomal recessive hyper ige syndrome|autosomal dominant hyper immunoglobulin e syndrome|autosomal recessive hyper immunoglobulin e syndrome|hyperimmunoglobulin e recurrent infection syndrome|recurrent infection syndrome hyperimmunoglobulin e|hyperimmunoglobulinemia e syndrome|job buckley syndrome
-hyper-igm-syndrome	Hyper IgM syndrome	complement-defect	M:D053306|D:0080544	Hyper-IgM Immunodeficiency Syndrome|higm2 syndrome|higm3 syndrome|higm5 syndrome|hyper igm immunodeficiency syndrome type 2|hyper igm immunodeficiency syndrome type 3|hyper igm immunodeficiency syndrome type 5|type 2 hyper igm immunodeficiency syndrome|type 3 hyper igm immunodeficiency syndrome|type 5 hyper igm immunodeficiency syndrome|hyper igm syndrome 2|hyper igm syndrome 3|hyper igm syndrome 5|hyper-igm syndrome 5s|immunodeficiency with hyper igm syndrome|type 2 immunodeficiency with hyper igm|type 3 immunodeficiency with hyper igm|type 5 immunodeficiency with hyper igm
+hyper-ige-syndrome	Hyper IgE syndrome	hypoimmunity	M:D007589|D:0080545	Job Syndrome|autosomal dominant hies|autosomal dominant hiess|autosomal recessive hies|autosomal recessive hiess|buckley syndrome|hie syndrome|autosomal recessive hyper ige recurrent infection syndrome|autosomal dominant hyper ige syndrome|autosomal recessive hyper ige syndrome|autosomal dominant hyper immunoglobulin e syndrome|autosomal recessive hyper immunoglobulin e syndrome|hyperimmunoglobulin e recurrent infection syndrome|recurrent infection syndrome hyperimmunoglobulin e|hyperimmunoglobulinemia e syndrome|job buckley syndrome
+hyper-igm-syndrome	Hyper IgM syndrome	hypoimmunity	M:D053306|D:0080544	Hyper-IgM Immunodeficiency Syndrome|higm2 syndrome|higm3 syndrome|higm5 syndrome|hyper igm immunodeficiency syndrome type 2|hyper igm immunodeficiency syndrome type 3|hyper igm immunodeficiency syndrome type 5|type 2 hyper igm immunodeficiency syndrome|type 3 hyper igm immunodeficiency syndrome|type 5 hyper igm immunodeficiency syndrome|hyper igm syndrome 2|hyper igm syndrome 3|hyper igm syndrome 5|hyper-igm syndrome 5s|immunodeficiency with hyper igm syndrome|type 2 immunodeficiency with hyper igm|type 3 immunodeficiency with hyper igm|type 5 immunodeficiency with hyper igm
 hyperacusis	Hyperacusis	hearing-disorders	M:D012001	auditory hyperesthesia|loudness perception disturbance|hyperacuses|hyperacusia|loudness recruitment|phonophobia
-hyperalphalipoproteinemia-1	Hyperalphalipoproteinemia 1	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C564591|D:0111369
+hyperalphalipoproteinemia-1	Hyperalphalipoproteinemia 1	fatty-acid-metabolism-disorder	M:C564591|D:0111369
 hyperandrogenism	Hyperandrogenism	disorder-of-sexual-development	M:D017588|D:11613	hyperandrogenization syndrome
 hyperargininemia	Hyperargininemia	urea-cycle-disorder	M:D020162|D:9278|O:207800|I:E72.21	argininemia|deficiency in the cytosolic liver-type arginase enzyme|arg1 deficiencies|arginase deficiencies|arginase deficiency disease|deficiency of canavanase
 hypercalcemia	Hypercalcemia	calcium-metabolism-disease	M:D006934|D:12678|I:E83.52	milk alkali syndrome
@@ -3822,11 +3891,11 @@ hyperglycemia	Hyperglycemia	glucose-metabolism-disease	M:D006943|D:4195|I:R73.9	
 hyperglycemic-hyperosmolar-nonketotic-coma	Hyperglycemic Hyperosmolar Nonketotic Coma	diabetic-coma	M:D006944	hyperosmolar nonketotic coma|nonketotic hyperglycemic coma|nonketotic hyperosmolar coma|hyperosmolar hyperglycemic state|hyperosmolar hyperglycemic syndrome|hyperosmolar hyperglycemic nonketotic coma
 hyperhidrosis	Hyperhidrosis	sweat-gland-disease	M:D006945	hyperidrosis
 hyperhomocysteinemia	Hyperhomocysteinemia	amino-acid-metabolic-disorder	M:D020138|D:9279
-hyperinsulinemic-hypoglycemia	Hyperinsulinemic hypoglycemia	carbohydrate-metabolic-disorder	M:D046768|D:13317|O:610021|I:E16.9	Nesidioblastosis|with pancreatic nesidioblastosis familial hyperinsulinism|pancreatic nesidioblastoses|nesidioblastosis of pancreas|pancreas nesidioblastoses|Islet cell hyperplasia
+hyperinsulinemic-hypoglycemia	Hyperinsulinemic hypoglycemia	carbohydrate-metabolic-disorder	M:D046768|D:13317|O:610021|I:E16.9	Islet cell hyperplasia
 hyperinsulinism	Hyperinsulinism	glucose-metabolism-disease	M:D006946|D:2018|I:E16.1	hyperinsulinaemia|compensatory hyperinsulinemia|endogenous hyperinsulinism|exogenous hyperinsulinism
 hyperkalemia	Hyperkalemia	water-electrolyte-imbalance	M:D006947	hyperpotassemia
 hyperkalemic-periodic-paralysis	Hyperkalemic periodic paralysis	familial-periodic-paralysis	M:D020513|D:14451|O:170500|I:G72.3	adynamia episodica hereditaria|adynamia episodica hereditaria with or without myotonia|gamstorp disease|familial hyperkalemic periodic paralysis|gamstorp episodic adynamy|hyperkalemic periodic paralysis type 2|hyperkaliemic periodic paralysis type 2|hyperkpp|hyperpp|myotonic periodic paralysis|primary hyperkalemic periodic paralysis|sodium channel muscle disease
-hyperlactatemia	Hyperlactatemia	disease-of-metabolism	M:D065906
+hyperlactatemia	Hyperlactatemia	metabolic-diseases	M:D065906
 hyperlipidemias	Hyperlipidemias	dyslipidemias	M:D006949	intraretinal and subretinal lipid accumulation|hyperlipemia|lipemia|lipidemia
 hyperlipoproteinemia-type-iii	Hyperlipoproteinemia type III	familial-hyperlipidemia	M:D006952|D:3145	autosomal recessive hypercholesterolemia|broad beta disease|broad-beta hyperlipoproteinemia|dysbetalipoproteinemia|familial dysbetalipoproteinemia|familial hypercholesterolemia with hyperlipemia|type iii hyperlipoproteinemia|Remnant hyperlipidemia|carbohydrate induced hyperlipemia|familial type 3 hyperlipoproteinemia
 hyperlipoproteinemia-type-iv	Hyperlipoproteinemia type IV	familial-hyperlipidemia	M:D006953|D:1172|O:144600|I:E78.1	carbohydrate inducible hyperlipemia|etalipoproteinemia|familial hyperlipoproteinemia type 4|familial hypertriglyceridemia|familial type iv hyperlipoproteinemia|hyper prebeta lipoproteinemia|type iv hyperlipoproteinemia|hyperpreb|Endogenous hyperlipidaemia|Fredrickson type IV Lipidemia|Fredrickson type IV hyperlipoproteinemia|VLDL hyperlipoproteinemia
@@ -3852,7 +3921,7 @@ hyperpituitarism	Hyperpituitarism	pituitary-gland-disease	M:D006964|D:2444	inapp
 hyperprolactinemia	Hyperprolactinemia	hyperpituitarism	M:D006966	prolactin hypersecretion syndrome|inappropriate prolactin secretion|inappropriate prolactin secretion syndrome|inappropriate secretion prolactin
 hyperprolinemia-type-2	Hyperprolinemia type 2	amino-acid-metabolic-disorder	M:C538385|D:0080543
 hypersensitivity-reaction-type-iii-disease	Hypersensitivity reaction type III disease	immune-system-disease	M:D007105|D:1557	immune-complex disease|type iii hypersensitivities
-hypersensitivity-reaction-type-iv-disease	Hypersensitivity reaction type IV disease	immune-system-disease	M:D007160|D:2916|I:C88.90	Immunoproliferative Disorders
+hypersensitivity-reaction-type-iv-disease	Hypersensitivity reaction type IV disease	immune-system-disease	M:D007160|D:2916|I:C88.90
 hypersensitivity-vasculitis	Hypersensitivity vasculitis	hypersensitivity-reaction-type-iii-disease	M:D018366|D:9809|I:M31.0	cutaneous vasculitis|Cutaneous Leukocytoclastic Vasculitis|allergic cutaneous angiitides|allergic cutaneous angiitis|allergic cutaneous vasculitides|allergic cutaneous vasculitis|cutaneous allergic vasculitides|cutaneous allergic vasculitis|cutaneous leukocytoclastic angiitides|hypersensitivity angiitides|cutaneous leukocytoclastic angiitis|hypersensitivity angiitis|cutaneous leukocytoclastic vasculitides|hypersensitivity vasculitides
 hypersplenism	Hypersplenism	splenic-disease	M:D006971|D:6376|I:D73.1	splenic anemia|hypersplenia
 hypertelorism	Hypertelorism	crouzon-syndrome	M:D006972
@@ -3937,9 +4006,10 @@ hypogonadotropic-hypogonadism-8-with-or-without-anosmia	Hypogonadotropic hypogon
 hypogonadotropic-hypogonadism-9-with-or-without-anosmia	Hypogonadotropic hypogonadism 9 with or without anosmia	congenital-idiopathic-hypogonadotropic-hypogonadism	D:0090085|O:614838|I:E23.0
 hypohidrosis	Hypohidrosis	sweat-gland-disease	M:D007007|D:11155|I:L74.4	anhidrosis|Oligohidrosis
 hypohidrotic-x-linked-ectodermal-dysplasia	Hypohidrotic X-linked ectodermal dysplasia	-	M:D053358|D:14793|O:305100
+hypoimmunity	Hypoimmunity	immune-system-disease	M:D007153|D:612|O:242850|I:D84.9	immune deficiency disorder|immunodeficiency syndrome
 hypokalemia	Hypokalemia	disease-of-metabolism	M:D007008|D:4500	hypopotassemia|potassium deficiency disorder
 hypokalemic-periodic-paralysis	Hypokalemic periodic paralysis	familial-periodic-paralysis	M:D020514|D:14452|O:170400|I:G72.3	familial hypokalemic periodic paralysis|hokpp|hypokpp|hypopp|periodic paralysis hypokalemic|primary hypokalemic periodic paralysis|westphall disease|Hypokalemic familial periodic paralysis|Periodic paralysis I|periodic hypokalemic paralysis
-hypolipoproteinemia	Hypolipoproteinemia	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D007009|D:1387|I:E78.6	hypoprebetalipoproteinemia
+hypolipoproteinemia	Hypolipoproteinemia	fatty-acid-metabolism-disorder	M:D007009|D:1387|I:E78.6	hypoprebetalipoproteinemia
 hypomelanosis-of-ito	Hypomelanosis of Ito	genodermatosis	M:D010859|D:3156|O:300337	Bloch-Siemans syndrome|Incontinentia pigmenti achromians syndrome|Ito's nevus|nevus of Ito
 hypomyelinating-leukodystrophy-10	Hypomyelinating leukodystrophy 10	brain-disease	D:0060788|O:616420		HLD10
 hypomyelinating-leukodystrophy-11	Hypomyelinating leukodystrophy 11	brain-disease	D:0060792|O:616494|I:G11.1		HLD11
@@ -3958,8 +4028,9 @@ hyponatremia	Hyponatremia	water-electrolyte-imbalance	M:D007010
 hypoparathyroidism	Hypoparathyroidism	parathyroid-gland-disease	M:D007011|D:11199|O:146200|I:E20	idiopathic hypoparathyroidism
 hypoparathyroidism-deafness-renal-disease-syndrome	Hypoparathyroidism-deafness-renal disease syndrome	chromosomal-disease	M:C537907|D:0060878|O:146255	Barakat syndrome|HDR syndrome|and renal disease sensorineural deafness hypoparathyroidism
 hypoparathyroidism-retardation-dysmorphism-syndrome	Hypoparathyroidism-retardation-dysmorphism syndrome	-	M:C537157|D:0060348|O:241410	HRD syndrome|Sanjad-Sakati syndrome|mental retardation and seizures hypoparathyroidism with short stature
-hypopharynx-cancer	Hypopharynx cancer	pharynx-cancer	M:D007012|D:8533|I:C13	Hypopharyngeal Neoplasms|hypopharyngeal cancer|malignant Hypopharyngeal tumor|malignant neoplasm of hypopharynx|malignant neoplasm of other specified hypopharyngeal site|malignant neoplasm of other specified sites of hypopharynx|malignant neoplasm of posterior hypopharyngeal wall|malignant neoplasm of posterior wall of hypopharynx
-hypophosphatasia	Hypophosphatasia	metal-metabolism-disorder	M:D007014
+hypopharyngeal-neoplasms	Hypopharyngeal Neoplasms	pharynx-cancer	M:D007012	hypopharyngeal cancer
+hypopharynx-cancer	Hypopharynx cancer	pharynx-cancer	M:D007012|D:8533|I:C13	malignant Hypopharyngeal tumor|malignant neoplasm of hypopharynx|malignant neoplasm of other specified hypopharyngeal site|malignant neoplasm of other specified sites of hypopharynx|malignant neoplasm of posterior hypopharyngeal wall|malignant neoplasm of posterior wall of hypopharynx
+hypophosphatasia	Hypophosphatasia	inborn-errors-metal-metabolism	M:D007014
 hypophosphatemia	Hypophosphatemia	phosphorus-metabolism-disease	M:D017674|D:0050336
 hypophosphatemic-rickets	Hypophosphatemic Rickets	rickets	M:D063730	acquired vitamin d resistant rickets|vitamin d-resistant rickets hypophosphatemia|hypophosphatemic vitamin d resistant rickets|vitamin d resistant rickets
 hypophysitis	Hypophysitis	pituitary-gland-disease	M:D000072659	hypophysitides
@@ -4006,8 +4077,10 @@ idiopathic-noncirrhotic-portal-hypertension	Idiopathic Noncirrhotic Portal Hyper
 idiopathic-pulmonary-fibrosis	Idiopathic pulmonary fibrosis	pulmonary-fibrosis	M:D054990|D:0050156|O:178500|I:J84.112	cryptogenic fibrosing alveolitides|cryptogenic fibrosing alveolitis|fibrocystic pulmonary dysplasia|familial idiopathic pulmonary fibrosis|chronic form idiopathic fibrosing alveolitis|usual interstitial pneumonia|usual interstitial pneumonitis|usual interstitial pneumonitides
 idiopathic-scoliosis	Idiopathic scoliosis	scoliosis	D:0060250|O:181800
 idiopathic-ventricular-fibrillation	Idiopathic ventricular fibrillation	-	M:C537182
+iga-deficiency	IgA Deficiency	dysgammaglobulinemia	M:D017098
 iga-glomerulonephritis	IgA glomerulonephritis	glomerulonephritis	M:D005922|D:2986|O:161950	berger disease|iga glomerulonephritides|iga nephropathy|iga nephropathy 1|iga type nephritis|immunoglobulin a nephropathy|Berger's IgA or IgG nephropathy|Focal Glomerulonephritis|primary IgA nephropathy|segmental glomerulonephritis
 iga-vasculitis	IgA vasculitis	hypersensitivity-vasculitis	M:D011695|D:11123|I:D69.0	Allergic purpura|Autoimmune purpura|Henoch Schoenlein purpura|Henoch Scholein purpura|Henoch Schonlein purpura|immunoglobulin A vasculitis	IgAV
+igg-deficiency	IgG Deficiency	dysgammaglobulinemia	M:D017099
 igg4-related-disease	IgG4-related disease	autoimmune-disease	M:D000077733|D:0080356	Immunoglobulin G4-Related Disease|igg4-associated autoimmune disease|igg4 related kidney disease|igg4 related sclerosing disease|igg4 related systemic disease|immunoglobulin g4 related kidney disease|immunoglobulin g4 related sclerosing disease	IGG4-RD
 igsf1-deficiency-syndrome	IGSF1 deficiency syndrome	-	D:0111140|O:300888|I:E03.1	X-linked central congenital hypothyroidism with late-onset macroorchidism|central hypothyroidism and testicular enlargement	CHTE
 iii-nerve-palsy	III nerve palsy	disorder-of-oculomotor-nerve	M:D015840|D:11550|I:H49.0	IIIrd nerve Paralysis|Third cranial nerve paralysis
@@ -4019,27 +4092,28 @@ iliac-aneurysm	Iliac Aneurysm	aneurysm	M:D017543
 iliotibial-band-syndrome	Iliotibial Band Syndrome	knee-injuries	M:D058745	it band syndrome
 image-syndrome	IMAGe syndrome	-	D:0050885|O:614732
 iminoglycinuria	Iminoglycinuria	renal-tubular-transport-disease	M:C536285|D:0112265
-immediate-hypersensitivity	Immediate Hypersensitivity	allergic-disease	M:D006969	atopic hypersensitivities|ige-mediated hypersensitivities|type i hypersensitivities
+immediate-hypersensitivity	Immediate Hypersensitivity	allergic-reaction	M:D006969	atopic hypersensitivities|ige-mediated hypersensitivities|type i hypersensitivities
 immersion-foot	Immersion Foot	foot-diseases	M:D007102	immersion feet|trench feet|trench foot
 immune-dysregulation-polyendocrinopathy-enteropathy-x-linked	Immune dysregulation-polyendocrinopathy-enteropathy-X-linked syndrome	autoimmune-disease	M:C580192|D:0090110|O:304790|I:E31.0	X-linked autoimmunity-allergic dysregulation syndrome|X-linked autoimmunity-immunodeficiency syndrome|Autoimmune enteropathy type 1|IDDM-secretory diarrhea syndrome|with fatal secretory diarrhea congenital insulin-dependent diabetes mellitus	DMSD|IPEX|XLAAD|XPID
 immune-reconstitution-inflammatory-syndrome	Immune Reconstitution Inflammatory Syndrome	immune-system-disease	M:D054019	immune reconstitution disease|immune reconstitution syndrome|immune restoration disease|immune restoration syndrome
 immune-system-disease	Immune system disease	-	M:D007154|D:2914|I:D89.9	immune defects|immunological abnormalities|immune disease|immunologic disease|immunological disease|diseases of immune system
 immunoblastic-large-cell-lymphoma	Immunoblastic Large-Cell Lymphoma	non-hodgkin-lymphoma	M:D016400	diffuse immunoblastic lymphosarcoma|large-cell immunoblastic lymphoma|immunoblastic sarcoma|immunoblastoma
-immunodeficiency-10	Immunodeficiency 10	complement-defect	M:C557827|D:0111970
+immunoblastic-lymphadenopathy	Immunoblastic Lymphadenopathy	adenopathies	M:D007119	angioimmunoblastic lymphadenopathies
+immunodeficiency-10	Immunodeficiency 10	hypoimmunity	M:C557827|D:0111970
 immunodeficiency-14	Immunodeficiency 14	combined-t-cell-and-b-cell-immunodeficiency	M:C585640|D:0111936
-immunodeficiency-21	Immunodeficiency 21	complement-defect	M:D000077428|D:0111947	GATA2 Deficiency|emberger syndrome|gata2 haploinsufficiencies|immunodeficiency type 21|monomac syndrome|myelodysplastic syndrome acute myeloid leukemia|natural killer cell deficiency|primary lymphedema with myelodysplasia
-immunodeficiency-25	Immunodeficiency 25	complement-defect	M:C565712|D:0111942
-immunodeficiency-27a	Immunodeficiency 27A	complement-defect	M:C535530|D:0111955
+immunodeficiency-21	Immunodeficiency 21	hypoimmunity	M:D000077428|D:0111947
+immunodeficiency-25	Immunodeficiency 25	hypoimmunity	M:C565712|D:0111942
+immunodeficiency-27a	Immunodeficiency 27A	hypoimmunity	M:C535530|D:0111955
 immunodeficiency-34	Immunodeficiency 34	phagocyte-bactericidal-dysfunction	M:C567068|D:0112000
-immunodeficiency-35	Immunodeficiency 35	complement-defect	M:C566928|D:0111989
-immunodeficiency-41	Immunodeficiency 41	complement-defect	M:C565232|D:0111968
-immunodeficiency-43	Immunodeficiency 43	complement-defect	M:C565476|D:0111981
-immunodeficiency-48	Immunodeficiency 48	complement-defect	M:C537590|D:0111943
-immunodeficiency-54	Immunodeficiency 54	complement-defect	M:C566492|D:0111967
-immunodeficiency-59	Immunodeficiency 59	complement-defect	M:C565535|D:0111974
-immunodeficiency-61	Immunodeficiency 61	complement-defect	M:C538057|D:0111999
-immunodeficiency-73a-with-defective-neutrophil-chemotaxis-an	Immunodeficiency 73a with defective neutrophil chemotaxis and leukocytosis	complement-defect	M:C564275|D:0112064
-immunodeficiency-9	Immunodeficiency 9	complement-defect	M:C557826|D:0111976
+immunodeficiency-35	Immunodeficiency 35	hypoimmunity	M:C566928|D:0111989
+immunodeficiency-41	Immunodeficiency 41	hypoimmunity	M:C565232|D:0111968
+immunodeficiency-43	Immunodeficiency 43	hypoimmunity	M:C565476|D:0111981
+immunodeficiency-48	Immunodeficiency 48	hypoimmunity	M:C537590|D:0111943
+immunodeficiency-54	Immunodeficiency 54	hypoimmunity	M:C566492|D:0111967
+immunodeficiency-59	Immunodeficiency 59	hypoimmunity	M:C565535|D:0111974
+immunodeficiency-61	Immunodeficiency 61	hypoimmunity	M:C538057|D:0111999
+immunodeficiency-73a-with-defective-neutrophil-chemotaxis-an	Immunodeficiency 73a with defective neutrophil chemotaxis and leukocytosis	hypoimmunity	M:C564275|D:0112064
+immunodeficiency-9	Immunodeficiency 9	hypoimmunity	M:C557826|D:0111976
 immunodeficiency-centromeric-instability-facial-anomalies-sy	Immunodeficiency-centromeric instability-facial anomalies syndrome 1	-	D:0090008|O:242860|I:D84.8	ICF syndrome 1
 immunodeficiency-centromeric-instability-facial-anomalies-sy-2	Immunodeficiency-centromeric instability-facial anomalies syndrome 2	-	D:0090009|O:614069|I:D84.8	ICF syndrome 2
 immunodeficiency-centromeric-instability-facial-anomalies-sy-3	Immunodeficiency-centromeric instability-facial anomalies syndrome 3	-	D:0090010|O:616910|I:D84.8	ICF syndrome 3
@@ -4048,8 +4122,10 @@ immunodeficiency-with-hyper-igm-type-2	Immunodeficiency with hyper-IgM type 2	hy
 immunodeficiency-with-hyper-igm-type-3	Immunodeficiency with hyper IgM type 3	hyper-igm-syndrome	M:D053306|D:0060023|O:606843	hyper-IgM syndrome due to CD40 deficiency|type 3 hyper-IgM immunodeficiency
 immunodeficiency-with-hyper-igm-type-4	Immunodeficiency with hyper-IgM type 4	hyper-igm-syndrome	M:C564277|D:0060760|O:608184	hyper-IgM syndrome type 4	HIGM4
 immunodeficiency-with-hyper-igm-type-5	Immunodeficiency with hyper IgM type 5	hyper-igm-syndrome	M:D053306|D:0060759|O:608106	hyper-IgM syndrome due to UNG deficiency|hyper-IgM syndrome due to uracil N-glycosylase	HIGM5
-immunoglobulin-alpha-deficiency	Immunoglobulin alpha deficiency	complement-defect	M:D017098|D:0060025|O:137100	IgA Deficiency|gamma-A-globulin deficiency
+immunoglobulin-alpha-deficiency	Immunoglobulin alpha deficiency	hypoimmunity	M:D017098|D:0060025|O:137100	gamma-A-globulin deficiency
 immunoglobulin-light-chain-amyloidosis	Immunoglobulin light chain amyloidosis	amyloidosis	M:D000075363|D:0080933|I:E85.81	al amyloidoses|primary amyloidoses|primary systemic amyloidoses|monoclonal immunoglobulin deposition disease|Systemic AL amyloidsis
+immunologic-deficiency-syndromes	Immunologic Deficiency Syndromes	immune-system-disease	M:D007153	complement defect|complement deficient|congenital complement deficiencies|congenital immunodeficiency syndrome|deficiencies of complement components|Deficiency of terminal complement components|Hypocomplementemia|hypoimmunoglobulinemia|immunologic abnormalities|impairment of cellular immunity|Inherited complement deficiencies|Terminal complement component deficiency|terminal complement deficiency|antibody deficiency syndrome|immunological deficiency syndrome
+immunoproliferative-disorders	Immunoproliferative Disorders	immune-system-disease	M:D007160
 impacted-tooth	Impacted Tooth	tooth-disease	M:D014095	impacted teeth
 impaired-proprioception	Impaired proprioception	-	M:D020886	loss of proprioception
 impairment-of-very-long-chain-fatty-acids-beta-oxidation	Impairment of very long chain fatty acids beta-oxidation	-	O:300100
@@ -4058,12 +4134,19 @@ impetigo	Impetigo	pyoderma	M:D007169|D:8504|I:L01.0	impetigo contagiosa
 imported-communicable-diseases	Imported Communicable Diseases	communicable-diseases	M:D000076263	imported infectious disease|infectious imported disease|imported infection
 imprinting-disorders	Imprinting Disorders	genetic-disease	M:D000096803	genetic imprinting disorder|genomic imprinting disorder|imprinting syndrome
 impulse-control-disorder	Impulse control disorder	disease-of-mental-health	M:D007174|D:10937|I:F63.9	and Conduct Disorders Impulse Control Disruptive|intermittent explosive disorders|kleptomania
-in-situ-carcinoma	In situ carcinoma	sarcomatoid-carcinoma	M:D002278|D:8719|I:D09.9	carcinoma in situ|intraepithelial cancer|intraepithelial carcinoma|preinvasive carcinoma|intraepithelial neoplasm
+in-situ-carcinoma	In situ carcinoma	-	M:D002278|D:8719|I:D09.9
 inappropriate-adh-syndrome	Inappropriate ADH syndrome	pituitary-gland-disease	M:D007177|D:3401|I:E22.2	inappropriate secretion antidiuretic hormone|inappropriate vasopressin secretion syndrome|schwartz bartter syndrome|syndrome of Inappropriate Antidiuretic Hormone Secretion|syndrome of inappropriate secretion of ADH|syndrome of inappropriate secretion of antidiuretic hormone|syndrome of inappropriate vasopressin secretion	SIADH
-inborn-amino-acid-transport-disorders	Inborn Amino Acid Transport Disorders	inherited-metabolic-disorder	M:D020157	amino acid inborn transport disorders|inherited amino acid transport disorders
-inborn-errors-fructose-metabolism	Inborn Errors Fructose Metabolism	carbohydrate-metabolic-disorder	M:D015318
-inborn-errors-purine-pyrimidine-metabolism	Inborn Errors Purine-Pyrimidine Metabolism	inherited-metabolic-disorder	M:D011686
-inborn-errors-pyruvate-metabolism	Inborn Errors Pyruvate Metabolism	carbohydrate-metabolic-disorder	M:D015323
+inborn-amino-acid-transport-disorders	Inborn Amino Acid Transport Disorders	inborn-errors-metabolism	M:D020157	amino acid inborn transport disorders|inherited amino acid transport disorders
+inborn-errors-amino-acid-metabolism	Inborn Errors Amino Acid Metabolism	inborn-errors-metabolism	M:D000592	iminodipeptiduria|inborn error of amino-acid metabolism|inborn amino acid metabolism disorders|inherited disorders amino acid metabolism|congenital amino acidopathies|inborn amino acidopathies|amino acid metabolism inborn errors|inherited errors of amino acid metabolism
+inborn-errors-carbohydrate-metabolism	Inborn Errors Carbohydrate Metabolism	inborn-errors-metabolism	M:D002239
+inborn-errors-fructose-metabolism	Inborn Errors Fructose Metabolism	inborn-errors-carbohydrate-metabolism	M:D015318
+inborn-errors-lipid-metabolism	Inborn Errors Lipid Metabolism	inborn-errors-metabolism	M:D008052	X-linked inborn error of glycosphingolipid metabolism
+inborn-errors-metabolism	Inborn Errors Metabolism	genetic-disease	M:D008661	enzyme deficiency|enzymopathy|in-born error of metabolism|inborn error of metabolism|protein-import deficiency|X-linked inherited metabolic disorder|inborn metabolism error|metabolism inborn error
+inborn-errors-metal-metabolism	Inborn Errors Metal Metabolism	inborn-errors-metabolism	M:D008664
+inborn-errors-purine-pyrimidine-metabolism	Inborn Errors Purine-Pyrimidine Metabolism	inborn-errors-metabolism	M:D011686
+inborn-errors-pyruvate-metabolism	Inborn Errors Pyruvate Metabolism	inborn-errors-carbohydrate-metabolism	M:D015323
+inborn-errors-renal-tubular-transport	Inborn Errors Renal Tubular Transport	kidney-disease	M:D015499	defective renal tubular function|inborn error kidney tubular transport|renal tubular transport errors
+inborn-errors-steroid-metabolism	Inborn Errors Steroid Metabolism	inborn-errors-metabolism	M:D043202	congenital errors of steroid metabolism|inborn errors of steroid metabolism|inborn steroid metabolic diseases
 inborn-metabolic-brain-diseases	Inborn Metabolic Brain Diseases	metabolic-brain-diseases	M:D020739	familial metabolic brain diseases|inherited metabolic brain diseases|inborn metabolic brain syndrome|central nervous system inborn metabolic diseases|inborn cns metabolic disorders|inborn metabolic encephalopathies|brain familial metabolic disorders|brain inborn errors of metabolism|brain inborn metabolic disorders|brain inherited metabolic disorders|inherited brain metabolic disorders
 inclusion-body-myositis	Inclusion body myositis	myositis	M:D018979|D:3429|O:147421|I:G72.41	sporadic inclusion body myopathy|inclusion body myositides|sporadic inclusion body myositis|Distal Myopathy with Rimmed Vacuoles|Nonaka type Distal myopathy|Hereditary Inclusion Body Myopathy|Nonaka Myopathy|inclusion body myopathy 2|inclusion body myopathy 3	HIBM|IBM-3|IBM2
 inclusion-conjunctivitis	Inclusion conjunctivitis	bacterial-infectious-disease	M:D003235|D:13800|I:A74.0	inclusion blennorrhea|inclusion conjunctivitides|Chlamydial conjunctivitis|adult inclusion conjunctivitis|inclusion blenorrhea
@@ -4083,14 +4166,15 @@ infantile-onset-myofibrillar-myopathy-2b	Infantile-onset myofibrillar myopathy-2
 infantile-refsum-disease	Infantile Refsum disease	peroxisomal-disease	M:D052919|D:0050444|O:266510|I:G60.1	infantile form of phytanic acid storage disease|infantile phytanic acid storage disease|infantile form refsum disease
 infected-aneurysm	Infected Aneurysm	pyogenic-infections	M:D000785	bacterial aneurysm|fungal aneurysm|mycotic aneurysm
 infection-by-fasciolopsis-buski	Infection by Fasciolopsis buski	parasitic-helminthiasis-infectious-disease	M:D014201|D:888|I:B66.5	Infectious Disease by Fasciolopsis
+infection-by-toxascaris	Infection by Toxascaris	parasitic-helminthiasis-infectious-disease	M:D007816|D:9790|I:B83.0	Toxocara infection
 infectious-bone-diseases	Infectious Bone Diseases	pyogenic-infections	M:D001850
 infectious-bovine-rhinotracheitis	Infectious Bovine Rhinotracheitis	herpesviridae-infections	M:D007241	infectious bovine rhinotracheitides
-infectious-canine-hepatitis	Infectious Canine Hepatitis	viral-hepatitis	M:D006522	infectious canine hepatitides|canine infectious hepatitides|canine infectious hepatitis
-infectious-ectromelia	Infectious Ectromelia	milkers-nodule	M:D004482	mouse pox|mousepox
+infectious-canine-hepatitis	Infectious Canine Hepatitis	animal-viral-hepatitis	M:D006522	infectious canine hepatitides|canine infectious hepatitides|canine infectious hepatitis
+infectious-ectromelia	Infectious Ectromelia	poxviridae-infections	M:D004482	mouse pox|mousepox
 infectious-encephalitis	Infectious Encephalitis	central-nervous-system-infections	M:D000069544	encephalitis infection
 infectious-keratoconjunctivitis	Infectious Keratoconjunctivitis	bacterial-eye-infections	M:D007639	infectious keratoconjunctivitides
 infectious-mononucleosis	Infectious mononucleosis	viral-infectious-disease	M:D007244|D:8568|I:B27	glandular fever|Filatov's disease|Gammaherpesviral mononucleosis|Monocytic angina|Pfeiffer's disease|mononucleosis
-infectious-myxomatosis	Infectious Myxomatosis	milkers-nodule	M:D009234
+infectious-myxomatosis	Infectious Myxomatosis	poxviridae-infections	M:D009234
 infectious-pregnancy-complications	Infectious Pregnancy Complications	pyogenic-infections	M:D011251	maternal sepsis|infectious complications pregnancy|sepsis during pregnancy|sepsis in pregnancies
 infectious-skin-diseases	Infectious Skin Diseases	pyogenic-infections	M:D012874
 inferior-myocardial-infarction	Inferior myocardial infarction	myocardial-infarction	M:D056989|D:5850	Inferior Wall Myocardial Infarction|acute inferior myocardial infarction|diaphragmatic myocardial infarction
@@ -4134,7 +4218,7 @@ inhalation-anthrax	Inhalation anthrax	anthrax-disease	M:C571912|D:0050160	pulmon
 inhalation-burns	Inhalation Burns	wounds-and-injuries	M:D002059
 inherited-blood-coagulation-disorders	Inherited Blood Coagulation Disorders	blood-coagulation-disease	M:D025861	inherited bleeding disorder|hereditary coagulation disorder|inherited coagulation disorder|hereditary blood coagulation disorders
 inherited-mental-retardation	Inherited mental retardation	-	M:D038901	X-linked mental retardation|X-linked neurodevelopmental disorder
-inherited-metabolic-disorder	Inherited metabolic disorder	disease-of-metabolism	M:D008661|D:655	enzyme deficiency|enzymopathy|in-born error of metabolism|inborn error of metabolism|protein-import deficiency|X-linked inherited metabolic disorder|Inborn Errors Metabolism|inborn metabolism error|metabolism inborn error|Metabolic hereditary disorder|inborn metabolism disorder
+inherited-metabolic-disorder	Inherited metabolic disorder	disease-of-metabolism	M:D008661|D:655	Metabolic hereditary disorder|inborn metabolism disorder
 inherited-peripheral-neuropathies	Inherited peripheral neuropathies	-	M:C548028
 injection-site-reaction	Injection Site Reaction	extravasation-of-diagnostic-and-therapeutic-materials	M:D000075662	infusion site adverse event|infusion site adverse reaction|infusion site reaction|injection site adverse event|injection site event
 inner-ear-disease	Inner ear disease	auditory-system-disease	M:D007759|D:2952|I:H83.9	inner ear abnormality|inner ear morphological anomaly|Labyrinth Diseases|labyrinthine disease
@@ -4148,7 +4232,7 @@ insulinoma	Insulinoma	islet-cell-tumor	M:D007340	beta cell adenoma|beta cell can
 intellectual-disability	Intellectual disability	disease-of-mental-health	M:D008607|D:1059	mental handicap|mental retardation|mentally retarded|severely handicapped|mental deficiencies|intellectual development disorder|psychosocial mental retardation|AUTOSOMAL RECESSIVE 15 MENTAL RETARDATION
 interatrial-block	Interatrial Block	heart-block	M:D000074021	bayes syndrome|interatrial conduction delay
 interdigitating-dendritic-cell-sarcoma	Interdigitating dendritic cell sarcoma	hematologic-cancer	M:D054739|D:7848|I:C96.4	interdigitating cell sarcoma
-intermediate-coronary-syndrome	Intermediate coronary syndrome	vascular-tissue-disease	M:D000789|D:8805|I:I20.0	Unstable Angina|angina at rest|unstable angina pectori|unstable angina pectoris|preinfarction angina|myocardial preinfarction syndrome|Anginal chest pain at rest|Impending infarction|Worsening angina
+intermediate-coronary-syndrome	Intermediate coronary syndrome	vascular-tissue-disease	M:D000789|D:8805|I:I20.0	Anginal chest pain at rest|Impending infarction|Worsening angina
 intermediate-spinal-muscular-atrophy	Intermediate spinal muscular atrophy	childhood-spinal-muscular-atrophy	M:D014897|D:0050530|O:253550	SMA II|spinal muscular atrophy 2	SMA2
 intermediate-uveitis	Intermediate uveitis	uveitis	M:D015867|D:12732	chronic cyclitis|peripheral uveoretinitis
 intermittent-claudication	Intermittent claudication	arteriosclerosis	M:D007383|D:3669|I:I73.9	Charcot's syndrome
@@ -4176,6 +4260,7 @@ intra-articular-fractures	Intra-Articular Fractures	bone-fractures	M:D057072	int
 intraabdominal-infections	Intraabdominal Infections	pyogenic-infections	M:D059413	intra-abdominal infection
 intracranial-aneurysm	Intracranial aneurysm	cerebral-arterial-disease	M:D002532|D:10941	anterior cerebral artery aneurysm|anterior communicating artery aneurysm|basilar artery aneurysm|berry aneurysm|brain aneurysm|cerebral aneurysm|giant intracranial aneurysm|intracranial mycotic aneurysm|middle cerebral artery aneurysm|posterior cerebral artery aneurysm|posterior communicating artery aneurysm
 intracranial-arterial-disease	Intracranial arterial disease	cerebrovascular-disease	M:D020765|D:13089	arterial brain disease|brain arterial disease
+intracranial-arteriovenous-malformations	Intracranial Arteriovenous Malformations	cerebrovascular-disease	M:D002538	cerebral arteriovenous malformation|congenital intracranial arteriovenous malformations|ruptured intracranial arteriovenous malformation
 intracranial-berry-aneurysm	Intracranial berry aneurysm	intracranial-aneurysm	D:0060228|O:612586	familial aneurysmal subarachnoid hemorrhage|familial berry aneurysm|familial intracranial saccular aneurysm|saccular cerebral aneurysm
 intracranial-embolism	Intracranial embolism	cerebrovascular-disease	M:D020766|D:4372|I:I66	brain emboli|brain embolism|brain embolus|cerebral emboli|cerebral embolism|cerebral embolus|Cerebral embolism with cerebral infarction
 intracranial-embolism-and-thrombosis	Intracranial Embolism and Thrombosis	cerebrovascular-disease	M:D002542	brain embolism and thrombosis|cerebral embolism and thrombosis
@@ -4186,7 +4271,7 @@ intracranial-meningioma	Intracranial meningioma	meningothelial-cell-tumor	M:D008
 intracranial-sinus-thrombosis	Intracranial sinus thrombosis	intracranial-thrombosis	M:D012851|D:3572	cranial sinus thromboses|intracranial sinus thrombophlebitides|intracranial sinus thrombophlebitis|petrous sinus thrombophlebitides|petrous sinus thrombophlebitis|petrous sinus thromboses|sinus thromboses|cranial venous sinus thrombosis
 intracranial-subdural-hematoma	Intracranial Subdural Hematoma	subdural-hematoma	M:D046648	cranial subdural hematoma|traumatic intracranial subdural hematoma|intracranial traumatic subdural hematoma
 intracranial-thrombosis	Intracranial thrombosis	cerebrovascular-disease	M:D020767|D:4193	brain thromboses|brain thrombus|cerebral thromboses|cerebral thrombus|intracranial thrombus
-intracranial-tuberculoma	Intracranial Tuberculoma	extrapulmonary-tuberculosis	M:D016862|D:1638	intracranial tubercular abscess|Tuberculosis of meninges and central nervous system|tuberculoma of brain|tuberculous abscess of brain
+intracranial-tuberculoma	Intracranial Tuberculoma	central-nervous-system-tuberculosis	M:D016862	intracranial tubercular abscess
 intracranial-vasospasm	Intracranial vasospasm	cerebrovascular-disease	M:D020301|D:13100	cerebral angiospasm|intracranial angiospasm|cerebral artery spasm|cerebral vasospasm|cerebrovascular spasm|intracranial vascular spasm
 intradermal-nevus	Intradermal Nevus	nevus	M:D018330	intradermal nevi
 intraductal-papilloma	Intraductal papilloma	and-medullary-cancer-lobular-ductal	M:D018300|D:1627	ductal papilloma
@@ -4201,8 +4286,8 @@ intrinsic-positive-pressure-respiration	Intrinsic Positive-Pressure Respiration	
 intrinsic-sleep-disorders	Intrinsic Sleep Disorders	dyssomnias	M:D020919	post traumatic hypersomnia|posttraumatic hypersomnia|sleep state misperception
 intussusception	Intussusception	intestinal-obstruction	M:D007443|D:8446|O:147710|I:K56.1	intestinal invagination|intususception|Intussusception of intestine|Invagination of intestine or colon
 invasive-candidiasis	Invasive Candidiasis	candidiasis	M:D058365	invasive candidiases
-invasive-ductal-carcinoma	Invasive ductal carcinoma	ductal-carcinoma	M:D018270|D:3008	Breast Ductal Carcinoma|infiltrating duct carcinoma|breast invasive ductal carcinoma|mammary ductal carcinoma|Infiltrating ductal carcinoma of breast|NST Invasive ductal carcinoma|ductal adenocarcinoma
-invasive-fungal-infections	Invasive Fungal Infections	fungal-infectious-disease	M:D000072742	disseminated fungal infection|invasive mycoses
+invasive-ductal-carcinoma	Invasive ductal carcinoma	duct-carcinoma	M:D018270|D:3008	Infiltrating ductal carcinoma of breast|NST Invasive ductal carcinoma|ductal adenocarcinoma
+invasive-fungal-infections	Invasive Fungal Infections	mycoses	M:D000072742	disseminated fungal infection|invasive mycoses
 invasive-hydatidiform-mole	Invasive Hydatidiform Mole	hydatidiform-mole	M:D002820	chorioadenoma|invasive mole
 invasive-lobular-carcinoma	Invasive lobular carcinoma	mammary-carcinoma	M:D018275|D:3457	Lobular Carcinoma|Lobular carcinoma of breast|Lobular carcinoma of the breast
 invasive-pulmonary-aspergillosis	Invasive Pulmonary Aspergillosis	pulmonary-aspergillosis	M:D055744	allergic bronchopulmonary mycoses|chronic necrotizing pulmonary aspergillosis|pulmonary aspergillosis - invasive
@@ -4222,6 +4307,7 @@ irritable-bowel-syndrome	Irritable bowel syndrome	intestinal-disease	M:D043183|D
 irritant-dermatitis	Irritant dermatitis	contact-dermatitis	M:D017453|D:2772|I:L24.9	irritant dermatitides|primary irritant dermatitides|primary irritant dermatitis|Irritant Contact Dermatitis
 ischemic-colitis	Ischemic colitis	colitis	M:D017091|D:0060181|I:K55.9
 ischiocoxopodopatellar-syndrome	Ischiocoxopodopatellar syndrome	dysostosis	M:C535540, M:C536307|D:0111382
+islet-cell-carcinoma	Islet Cell Carcinoma	adenocarcinoma	M:D018273	malignant islet cell cancer|malignant islet cell neoplasm
 islet-cell-tumor	Islet cell tumor	pancreatic-cancer	M:D007516|D:1799|I:D13.7	Islet Cell Adenoma|langerhans cancer islet|island cell cancer|islet cell cancer|island cell neoplasm|islet of langerhans cancer|islet of langerhans neoplasm|langerhans neoplasm islet|nesidioblastoma|pancreatic islet cell cancer|pancreatic islet cell neoplasm|endocrine pancreas cancer|malignant pancreatic Endocrine tumor|malignant tumor of endocrine pancreas|pancreatic Endocrine neoplasm
 isolated-anhidrosis-with-normal-sweat-glands	Isolated anhidrosis with normal sweat glands	adiaphoresis	D:0060603|O:106190	Dann-Epstein-Sohar syndrome
 isolated-cryptophthalmia	Isolated cryptophthalmia	-	M:C565138|D:0111717		CRYPTOP
@@ -4241,6 +4327,7 @@ isolated-microphthalmia-8	Isolated microphthalmia 8	microphthalmia	D:0060841|O:6
 isolated-noncompaction-of-the-ventricular-myocardium	Isolated Noncompaction of the Ventricular Myocardium	congenital-heart-disease	M:D056830	isolated non-compaction of the ventricular myocardium|x-linked isolated noncompaction of the left ventricular myocardium|autosomal dominant noncompaction of the left ventricular myocardium
 isolated-sulfite-oxidase-deficiency	Isolated sulfite oxidase deficiency	inherited-metabolic-disorder	M:C538141|D:0111270|I:E72.19
 isolated-systolic-hypertension	Isolated Systolic Hypertension	essential-hypertension	M:D000092244	systolic hypertension
+isosporiasis	Isosporiasis	coccidiosis	M:D021865	isospora infection|isosporiases
 isovaleric-acidemia	Isovaleric acidemia	amino-acid-metabolic-disorder	M:C538167|D:14753|O:243500|I:E71.110	Isovaleryl-CoA dehydrogenase deficiency|isovaleric acid CoA dehydrogenase deficiency|isovaleric aciduria
 itm2b-related-cerebral-amyloid-angiopathy-1	ITM2B-related cerebral amyloid angiopathy 1	hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	D:0070029|O:176500	Familial British Dementia|Presenile Dementia with Spastic Ataxia
 itm2b-related-cerebral-amyloid-angiopathy-2	ITM2B-related cerebral amyloid angiopathy 2	hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	D:0070030|O:117300	Familial Danish Dementia|Heredopathia Ophthalmootoencephalica	HOOE
@@ -4254,7 +4341,7 @@ japanese-encephalitis	Japanese encephalitis	viral-infectious-disease	M:D004672|D
 jaw-abnormalities	Jaw Abnormalities	jaw-diseases	M:D007569	high-arched palate
 jaw-cancer	Jaw cancer	bone-cancer	M:D007573|D:1862	Jaw Neoplasms|cancer of jaw|cancer of the jaw|neoplasm of jaw
 jaw-cysts	Jaw Cysts	bone-cysts	M:D007570
-jaw-diseases	Jaw Diseases	musculoskeletal-system-disease	M:D007571	jaw lesions|osteomatous jaw lesions
+jaw-diseases	Jaw Diseases	musculoskeletal-diseases	M:D007571	jaw lesions|osteomatous jaw lesions
 jaw-fractures	Jaw Fractures	maxillofacial-injuries	M:D007572	fractured bone of jaw|jaw fractured bone
 jaw-winking-syndrome	Jaw-winking syndrome	disorder-of-cranial-nerve	M:C535908|D:560|O:154600|I:Q07.8	Jaw-blinking|Marcus-Gunn syndrome|Pterygoid-levator synkinesis|abnormal innervation syndrome of eyelid
 jejunal-cancer	Jejunal cancer	intestinal-cancer	M:D007580|D:13499|I:C17.1	Jejunal Neoplasms|cancer of jejunum|cancer of the jejunum|jejunum cancer|malignant neoplasm of jejunum
@@ -4301,11 +4388,12 @@ junctional-epidermolysis-bullosa-non-herlitz-type	Junctional epidermolysis bullo
 junctional-epidermolysis-bullosa-with-pyloric-atresia	Junctional epidermolysis bullosa with pyloric atresia	junctional-epidermolysis-bullosa	D:0060733|O:226730|I:Q81.8	Carmi syndrome|epidermolysis bullosa junctionalis with pyloric atresia|junctional epidermolysis bullosa-pyloric atresia syndrome	JEB-PA
 juvenile-amyotrophic-lateral-sclerosis-with-dementia	Juvenile amyotrophic lateral sclerosis with dementia	bulbar-motor-neuron-disease	D:0110067|O:205200	ALS-dementia complex
 juvenile-arthritis	Juvenile Arthritis	arthritis	M:D001171	childhood arthritides|childhood arthritis|juvenile chronic arthritis|juvenile enthesitis-related arthritis|juvenile idiopathic arthritis|juvenile psoriatic arthritis|juvenile rheumatoid arthritis|juvenile systemic arthritis|juvenile oligoarthritis|juvenile onset still disease|pjia polyarticular juvenile idiopathic arthritis|rheumatoid factor negative juvenile polyarthritis|rheumatoid factor positive juvenile polyarthritis|polyarticular juvenile idiopathic arthritis|polyarticular-course juvenile idiopathic arthritis	PCJIA
-juvenile-myelomonocytic-leukemia	Juvenile myelomonocytic leukemia	myelodysplastic-myeloproliferative-diseases	M:D054429|D:0050458|O:607785|I:C93.3	juvenile chronic myelogenous leukemia
+juvenile-myelomonocytic-leukemia	Juvenile myelomonocytic leukemia	myelodysplastic-myeloproliferative-cancer	M:D054429|D:0050458|O:607785|I:C93.3	juvenile chronic myelogenous leukemia
 juvenile-myoclonic-epilepsy	Juvenile myoclonic epilepsy	absence-epilepsy	M:D020190|D:4890|O:254770	adolescent myoclonic epilepsy|myoclonic juvenile epilepsy|impulsive petit mal epilepsy|janz impulsive petit mal|janz juvenile myoclonic epilepsy|janz syndrome|juvenile myoclonic epilepsy of janz|1 juvenile myoclonic epilepsy|impulsive petit mal
 juvenile-polyposis-syndrome	Juvenile polyposis syndrome	gastrointestinal-system-disease	M:C537702|D:0050787|O:174900
-juvenile-spinal-muscular-atrophy	Juvenile spinal muscular atrophy	childhood-spinal-muscular-atrophy	M:D014897|D:12376|O:253400	Spinal Muscular Atrophies of Childhood|infantile muscular atrophy|infantile spinal muscular atrophy|juvenile muscular atrophy|kugelberg welander disease|kugelberg welander syndrome|infantile chronic form spinal muscular atrophy|intermediate type spinal muscular atrophy|type i spinal muscular atrophy|type ii spinal muscular atrophy|type iii spinal muscular atrophy|infantile acute form sma|spinal muscular atrophy 1|spinal muscular atrophy type 2|spinal muscular atrophy type i|spinal muscular atrophy type iii|mild childhood and adolescent form spinal muscular atrophy|werdnig hoffman disease|familial Spinal muscular atrophy	SMA3
+juvenile-spinal-muscular-atrophy	Juvenile spinal muscular atrophy	childhood-spinal-muscular-atrophy	M:D014897|D:12376|O:253400	Spinal Muscular Atrophies of Childhood|infantile muscular atrophy|infantile spinal muscular atrophy|juvenile muscular atrophy|kugelberg welander disease|kugelberg welander syndrome|infantile chronic form spinal muscular atrophy|intermediate type spinal muscular atrophy|type i spinal muscular atrophy|type ii spinal muscular atrophy|type iii spinal muscular atrophy|infantile acute form sma|spinal muscular atrophy 1|spinal muscular atrophy type 2|spinal muscular atrophy type i|spinal muscular atrophy type iii|mild childhood and adolescent form spinal muscular atrophy|werdnig hoffman disease|werdnig hoffmann disease|familial Spinal muscular atrophy	SMA3
 juvenile-xanthogranuloma	Juvenile xanthogranuloma	non-langerhans-cell-histiocytosis	M:D014972|D:4424	juvenile xanthoma|nevoxanthoendothelioma|Multiple eruptive juvenile xanthogranuloma|Xanthoma neviforme
+juxtacortical-osteosarcoma	Juxtacortical Osteosarcoma	osteosarcoma	M:D018217
 kabuki-syndrome	Kabuki syndrome	-	M:C537705|D:0060473|O:147920|I:Q89.81	Kabuki make up syndrome|Niikawa-Kuroki syndrome
 kahrizi-syndrome	Kahrizi syndrome	-	M:C567196|D:0050807|O:612713
 kallmann-syndrome	Kallmann syndrome	congenital-idiopathic-hypogonadotropic-hypogonadism	M:D017436|D:3614|I:E23.0	anosmic hypogonadism|anosmic idiopathic hypogonadotropic hypogonadism|autosomal dominant form of kallmann syndrome|autosomal recessive form of kallmann syndrome|dysplasia olfactogenitalis of de morsier|hypogonadotropic hypogonadism and anosmia|hypogonadotropic hypogonadism-anosmia syndrome|kallmann syndrome 1|kallmann syndrome 2|kallmann syndrome 3|x-linked type 1 kallmann syndrome|recessive type 3 kallmann syndrome|Hypogonadism with anosmia|Kallman syndrome|familial hypogonadism with anosmia
@@ -4348,7 +4436,8 @@ kinesiophobia	Kinesiophobia	phobic-disorder	M:D000092442	pain-related activity a
 king-denborough-syndrome	King Denborough syndrome	myopathy	M:C536883|D:0080990
 kings-evil	King's Evil	lymph-node-tuberculosis	M:D018601
 klatskins-tumor	Klatskin's tumor	intrahepatic-cholangiocarcinoma	M:D018285|D:4927	klatskin cancer|hilar cholangiocarcinoma|perihilar cholangiocarcinoma|Perihilar extrahepatic bile duct carcinoma|hilar cholangiocellular carcinoma
-klebsiella-pneumonia	Klebsiella pneumonia	bacterial-pneumonia	M:D007710|D:13272|I:J15.0	Klebsiella Infections|Pneumonia due to Klebsiella pneumoniae
+klebsiella-infections	Klebsiella Infections	enterobacteriaceae-infections	M:D007710
+klebsiella-pneumonia	Klebsiella pneumonia	bacterial-pneumonia	M:D007710|D:13272|I:J15.0	Pneumonia due to Klebsiella pneumoniae
 kleefstra-syndrome-1	Kleefstra syndrome 1	-	M:C563043|D:0060352|O:610253|I:Q87.86	9q subtelomeric deletion syndrome|9q-syndrome|9q34 deletion syndrome
 kleine-levin-syndrome	Kleine-Levin syndrome	recurrent-hypersomnia	M:D017593|D:0060165|O:148840	familial kleine levin syndrome|kleine-levin hibernation syndrome|periodic hypersomnia|kleine levin critchley syndrome
 klinefelter-syndrome	Klinefelter syndrome	chromosomal-disease	M:D007713|D:1921|I:Q98.0	xxyy syndrome 48|xxxxy syndrome 49|variants klinefelter syndrome|xxy syndrome|xxyy syndrome|xxy trisomies|xxxy male
@@ -4366,7 +4455,7 @@ koolen-de-vries-syndrome	Koolen de Vries syndrome	-	D:0050880|O:610443	KANSL1-re
 korean-hemorrhagic-fever	Korean hemorrhagic fever	hantavirus-hemorrhagic-fever-with-renal-syndrome	M:D006480|D:0050200	Hemorrhagic Fever with Renal Syndrome|epidemic hemorrhagic fever|hemorrhagic nephroso nephritis|hemorrhagic nephroso-nephritides|nephropathia epidemica	HFRS
 kounis-syndrome	Kounis Syndrome	myocardial-ischemia	M:D000074962	allergic acute coronary syndrome|allergic angina syndrome|allergic myocardial infarction
 krabbe-disease	Krabbe disease	-	O:245200
-krebs-2-carcinoma	Krebs 2 Carcinoma	sarcomatoid-carcinoma	M:D002287
+krebs-2-carcinoma	Krebs 2 Carcinoma	carcinoma	M:D002287
 krukenberg-carcinoma	Krukenberg carcinoma	ovarian-cancer	M:D007725|D:9597	Krukenberg Tumor|krukenberg cancer
 kufor-rakeb-syndrome	Kufor-Rakeb syndrome	parkinsons	M:C537177|D:0060556|O:606693	autosomal recessive Parkinson disease 9|autosomal recessive juvenile onset Parkinson disease 9
 kuru	Kuru	prion-disease	M:D007729|D:648|I:A81.81	kuru encephalopathy
@@ -4391,6 +4480,7 @@ lactose-intolerance	Lactose intolerance	carbohydrate-metabolic-disorder	M:D00778
 lacunar-stroke	Lacunar Stroke	cerebral-small-vessel-diseases	M:D059409	lacunar infarct|lacunar infarction|lacunar syndrome
 lafora-disease	Lafora disease	epilepsy	M:D020192|D:3534|O:254780|I:G40.C	epilepsy progressive myoclonic 2|progressive myoclonic 2a epilepsy|lafora progressive myoclonic epilepsy|lafora body disease|late onset lafora body disease|lafora myoclonic epilepsy|lafora progressive myoclonus epilepsy|lafora type progressive myoclonic epilepsy|myoclonic epilepsy of lafora|progressive myoclonic epilepsy type 2|lafora type progressive myoclonus epilepsy|progressive myoclonic epilepsy 2
 lambert-eaton-myasthenic-syndrome	Lambert-Eaton myasthenic syndrome	neuromuscular-junction-disease	M:D015624|D:0050214|I:G70.80	eaton lambert myasthenic syndrome|eaton lambert syndrome|eaton-lambert myasthenic-myopathic syndrome|eaton-lambert myopathic-myasthenic syndrome|lambert eaton syndrome|lambert-eaton myasthenic-myopathic syndrome|lambert-eaton myopathic-myasthenic syndrome|myasthenic myopathic syndrome of eaton lambert|myasthenic myopathic syndrome of lambert eaton|myopathic myasthenic syndrome of eaton lambert|myopathic-myasthenic syndrome of lambert-eaton	LEMS
+lamellar-ichthyosis	Lamellar Ichthyosis	congenital-ichthyosiform-erythroderma	M:D017490	collodion baby syndrome|harlequin baby syndrome|collodion fetus|ichthyosis congenita ii|ichthyosis congenita iis|nonbullous congenital ichthyosiform erythroderma|congenital nonbullous ichthyosiform erythroderma|desquamation of newborn|nonbullous erythroderma ichthyosiforme|harlequin fetus|harlequin ichthyoses|lamellar ichthyose|ichthyosis congenita|ichthyosis congenita i|1 lamellar ichthyosis|lamellar exfoliation of newborn|type 1 lamellar ichthyosis|newborn desquamation|newborn lamellar exfoliation|nonbullous congenital lamellar ichthyosis
 laminopathies	Laminopathies	genetic-disease	M:D000083083	lmna-associated disease|lmna-linked disease
 landau-kleffner-syndrome	Landau-Kleffner syndrome	absence-epilepsy	M:D018887|D:2538|O:245570|I:G40.8	acquired aphasia with convulsive disorder|acquired childhoood aphasia with convulsive disorder|acquired epileptic aphasia|acquired epileptiform aphasia|with convulsive disorder acquired aphasia|landau kleffner acquired epileptiform aphasia
 langerhans-cell-histiocytosis	Langerhans-cell histiocytosis	histiocytosis	M:D006646|D:2571|O:604856|I:C96.6	systemic aleukemic reticuloendothelioses|langerhans cell granulomatoses|hand-schueller-christian disease|hand-schüller-christian disease|hashimoto-pritzger disease|letterer-siwe disease|schueller-christian disease|generalized histiocytoses|hand schueller christian syndrome|hand schüller christian syndrome|type 2 histiocytoses|histiocytosis x|pulmonary histiocytosis x|pulmonary langerhans cell granulomatosis|non lipid reticuloendotheliosis|Letterer-Siwe disease involving intra-abdominal lymph nodes|Letterer-Siwe disease involving intrapelvic lymph nodes|Letterer-Siwe disease involving intrathoracic lymph nodes|Letterer-Siwe disease involving lymph nodes of multiple sites|Letterer-Siwe disease involving spleen|Letterer-Siwe disease of intra-abdominal lymph nodes|Letterer-Siwe disease of intrapelvic lymph nodes|Letterer-Siwe disease of intrathoracic lymph nodes|Letterer-Siwe disease of lymph nodes of multiple sites|Letterer-Siwe disease of spleen
@@ -4421,7 +4511,7 @@ late-congenital-syphilis	Late congenital syphilis	congenital-syphilis	M:D009494|
 late-onset-retinal-degeneration	Late-onset retinal degeneration	retinal-degeneration	M:C565309|D:0060869|O:605670	autosomal dominant late-onset retinal degeneration	LORD
 latent-autoimmune-diabetes-in-adults	Latent autoimmune diabetes in adults	type-1-diabetes-mellitus	M:D000071698|D:0080846	latent autoimmune diabetes in adults lada|latent autoimmune diabetes of adults
 latent-infection	Latent Infection	pyogenic-infections	M:D000084063	infection reactivation|reactivated infection|reactivation infection
-latent-syphilis	Latent syphilis	chancre	M:D013592|D:9531|I:A53.0	latent stage syphilis
+latent-syphilis	Latent syphilis	syphilitic-chancre	M:D013592|D:9531|I:A53.0	latent stage syphilis
 latent-tuberculosis	Latent Tuberculosis	tuberculosis	M:D055985	latent tuberculosis infection
 lateral-medullary-syndrome	Lateral medullary syndrome	brain-stem-infarction	M:D014854|D:3522|I:G46.3	dorsolateral medullary syndrome|lateral bulbar syndrome|posterior inferior cerebellar artery syndrome|vieseaux-wallenberg syndrome|wallenberg syndrome
 lateral-meningocele-syndrome	Lateral meningocele syndrome	-	M:C537878|D:0111343
@@ -4495,9 +4585,10 @@ leukemia-l5178	Leukemia L5178	experimental-leukemia	M:D007940	lymphoma l5178
 leukemia-p388	Leukemia P388	experimental-leukemia	M:D007941
 leukemic-infiltration	Leukemic Infiltration	neoplasm-invasiveness	M:D017254
 leukemoid-reaction	Leukemoid Reaction	myeloproliferative-disorders	M:D007955
-leukocyte-adhesion-deficiency	Leukocyte adhesion deficiency	combined-t-cell-and-b-cell-immunodeficiency	M:D018370|D:6612|O:266265	Leukocyte-Adhesion Deficiency Syndrome|Congenital leukocyte adherence deficiency
+leukocyte-adhesion-deficiency	Leukocyte adhesion deficiency	combined-t-cell-and-b-cell-immunodeficiency	M:D018370|D:6612|O:266265	Congenital leukocyte adherence deficiency
 leukocyte-adhesion-deficiency-1	Leukocyte adhesion deficiency 1	leukocyte-adhesion-deficiency	D:0110910|O:116920	LFA1 immunodeficiency|leukocyte adhesion deficiency type I|lymphocyte function-associated antigen 1 immunodeficiency	LAD1
 leukocyte-adhesion-deficiency-3	Leukocyte adhesion deficiency 3	leukocyte-adhesion-deficiency	D:0110912|O:612840	LAD1 variant|integrin activation deficiency disease|leukocyte adhesion deficiency 1 variant|leukocyte adhesion deficiency type III	IADD|LAD1V|LAD3
+leukocyte-adhesion-deficiency-syndrome	Leukocyte-Adhesion Deficiency Syndrome	primary-immunodeficiency-diseases	M:D018370
 leukocyte-disease	Leukocyte disease	hematopoietic-system-disease	M:D007960|D:9500|I:D72.9	granulocyte dysfunction
 leukocytosis	Leukocytosis	leukocyte-disease	M:D007964	pleocytoses
 leukoencephalopathy-with-vanishing-white-matter	Leukoencephalopathy with vanishing white matter	brain-disease	M:D056784|D:0060868|O:603896|I:E75.2	degeneration and premature cell death of oligodendrocytes|leukoencephalopathy|oligodendrocyte degeneration|white matter lesions|cach syndrome|cach vwm syndrome|myelinosis centralis diffusa|childhood ataxia with central nervous system hypomyelination|childhood ataxia with central nervous system hypomyelinization|childhood ataxia with diffuse central nervous system hypomyelination|cree leukoencephalopathies|leukoencephalopathy vwm1|leukoencephalopathy vwm5|leukoencephalopathy with vanishing white matter 1|leukoencephalopathy with vanishing white matter 5|vanishing white matter disease|vanishing white matter leukodystrophy|white matter disease	CACH
@@ -4507,7 +4598,7 @@ leukoplakia-of-penis	Leukoplakia of penis	penile-disease	M:D052798|D:8738|I:N48.
 leukorrhea	Leukorrhea	vaginal-discharge	M:D007973|D:3766|I:N89.8	Leukorrhea of vagina|discharge - leukorrhea
 leukostasis	Leukostasis	leukocyte-disease	M:D018921|D:12986	leukostases|leukostasis syndrome
 levocardia	Levocardia	congenital-heart-disease	M:D007979	isolated levocardia|situs inversus with levocardia
-lewis-lung-carcinoma	Lewis Lung Carcinoma	sarcomatoid-carcinoma	M:D018827
+lewis-lung-carcinoma	Lewis Lung Carcinoma	carcinoma	M:D018827
 lewy-body-dementia	Lewy body dementia	dementia	M:D020961|D:12217|O:127750|I:G31.83	Lewy Body Disease|cortical lewy body disease|diffuse lewy body disease|lewy body type senile dementia|Dementia with Lewy bodies|Senile dementia of the Lewy body type
 leydig-cell-hypoplasia	Leydig cell hypoplasia	indeterminate-sex-and-pseudohermaphroditism	M:C562567|D:0112259
 leydig-cell-tumor	Leydig cell tumor	sex-cord-gonadal-stromal-tumor	M:D007984|D:2696	interstitial cell cancer|leydig cell cancer|interstitial cell neoplasm
@@ -4534,14 +4625,15 @@ linitis-plastica	Linitis plastica	stomach-cancer	M:D008039|D:4023	Leather-bottle
 lip-cancer	Lip cancer	gastrointestinal-system-cancer	M:D008048|D:8564|I:C00	Lip Neoplasms|cancer of lip|cancer of the lip|malignant neoplasm of commissure of lip|malignant neoplasm of labial commissure of lip|malignant neoplasm of lip|external malignant neoplasm of lip|inner aspect malignant neoplasm of lip|vermilion border malignant neoplasm of lip|buccal aspect malignant neoplasm of lower lip|inner aspect malignant neoplasm of lower lip|mucosa malignant neoplasm of lower lip|oral aspect malignant neoplasm of lower lip|malignant neoplasm of other sites of lip|malignant neoplasm of vermilion border of lip|malignant tumor of labial mucosa|malignant tumor of lower labial mucosa|malignant tumor of the Lip|malignant tumour of labial commissure
 lip-disease	Lip disease	mouth-disease	M:D008047|D:9297|I:K13.0	disease of lips
 lipedema	Lipedema	connective-tissue-disease	M:D065134	lipolymphedema
-lipid-metabolism-disorders	Lipid Metabolism Disorders	disease-of-metabolism	M:D052439
+lipid-metabolism-disorders	Lipid Metabolism Disorders	metabolic-diseases	M:D052439
 lipid-pneumonia	Lipid pneumonia	aspiration-pneumonitis	M:D011017|D:3241|I:J69.1	endogenous lipid pneumonia|endogenous lipoid pneumonia|exogenous lipid pneumonia|exogenous lipoid pneumonia|lipoid pneumonia|Lipoid pneumonitis
 lipid-storage-disease	Lipid storage disease	lysosomal-storage-disease	M:D008064|D:9455|I:E75.6	Lipidoses|lipoidosis|Lipoid storage diseas|inborn lipid storage disorder
 lipoatrophic-diabetes-mellitus	Lipoatrophic diabetes mellitus	type-2-diabetes-mellitus	M:D003923|D:11712	lipoatrophic diabete
 lipoblastoma	Lipoblastoma	pleomorphic-lipoma	M:D062689	lipoblastomatoses
 lipodystrophy	Lipodystrophy	connective-tissue-disease	M:D008060|D:811|I:E88.10
 lipoid-nephrosis	Lipoid nephrosis	nephrotic-syndrome	M:D009402|D:10966|I:N04	minimal change diseases|minimal change glomerulonephritides|minimal change glomerulonephritis|minimal change glomerulopathies|idiopathic minimal change nephrotic syndrome|minimal change nephropathies|minimal change nephrotic syndrome|Nephrotic syndrome with lesion of minimal change glomerulonephritis|Nephrotic syndrome with lesion of minimal change nephrotic syndrome
-lipoid-proteinosis	Lipoid proteinosis	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D008065|D:14498|O:247100	Lipoid Proteinosis of Urbach and Wiethe|hyalinosis cutis et mucosae|urbach-wiethe lipoid proteinosis|lipoidproteinosis|lipoproteinosis|urbach wiethe disease|urbach-wiethe syndrome|Lipid proteinosis
+lipoid-proteinosis	Lipoid proteinosis	fatty-acid-metabolism-disorder	M:D008065|D:14498|O:247100	Lipid proteinosis
+lipoid-proteinosis-of-urbach-and-wiethe	Lipoid Proteinosis of Urbach and Wiethe	hoarseness	M:D008065	hyalinosis cutis et mucosae|urbach-wiethe lipoid proteinosis|lipoidproteinosis|lipoproteinosis|urbach wiethe disease|urbach-wiethe syndrome
 lipomatosis	Lipomatosis	genodermatosis	M:D008068|D:3153|I:E88.2
 lipomatous-neoplasm	Lipomatous neoplasm	-	M:D008067, M:D018205|D:3315|O:151900|I:D17	benign lipomatous tumor|benign tumor of Adipose tissue|tumor of adipose tissue
 liposarcoma	Liposarcoma	connective-tissue-cancer	M:D008080|D:3382	atypical lipomatous cancer|atypical lipomatous neoplasm|dedifferentiated liposarcoma|pleomorphic liposarcoma|well differentiated liposarcoma
@@ -4560,7 +4652,6 @@ liver-failure	Liver Failure	hepatic-insufficiency	M:D017093	hepatic failure
 lobodontia	Lobodontia	tooth-disease	M:C566076|D:0070690
 lobomycosis	Lobomycosis	dermatomycosis	M:D060368|D:13026|I:B48.0	keloidal blastomycoses|jorge lobo disease|lacaziosis-like disease|lobomycosis-like disease|lacazia loboi infection|lacazioses|Cutaneous lobomycosis|infection by Loboa loboi
 local-neoplasm-recurrence	Local Neoplasm Recurrence	neoplastic-processes	M:D009364	local cancer recurrence|locoregional cancer recurrence|locoregional neoplasm recurrence
-localized-benign-fibrous-mesothelioma	Localized benign fibrous Mesothelioma	benign-mesothelioma	M:D054363|D:2653
 localized-scleroderma	Localized scleroderma	scleroderma	M:D012594|D:8472|I:L94.0	circumscribed scleroderma|dermatosclerosis|frontal linear scleroderma en coup de sabre|linear scleroderma|morphea|circumscribed or localized Scleroderma|localised morphea
 locked-in-syndrome	Locked-in syndrome	nervous-system-disease	M:D000080422|D:12697|I:G83.5	cerebromedullospinal disconnection|ventral pontine syndrome|Locked-in state
 loeffler-endocarditis	Loeffler endocarditis	restrictive-cardiomyopathy	M:D017681|D:396|I:I42.3	Hypereosinophilic Syndrome|eosinophilic leukemia|idiopathic hypereosinophilic syndrome|Eosinophilic Endomyocardial disease
@@ -4594,17 +4685,17 @@ low-vision	Low Vision	vision-disorders	M:D015354	diminished vision|reduced visio
 lown-ganong-levine-syndrome	Lown-Ganong-Levine syndrome	pre-excitation-syndromes	M:D008151|D:13087|O:108950|I:I45.6	short pr normal qrs complex syndrome|atrial tachyarrhythmia with short PR interval
 ludwigs-angina	Ludwig's angina	cellulitis	M:D008158|D:4558	submandibular space infection|cellulitis of floor of mouth
 lujo-hemorrhagic-fever	Lujo hemorrhagic fever	viral-infectious-disease	M:C000723471|D:0050202
-lumpy-skin-disease	Lumpy Skin Disease	milkers-nodule	M:D008166
+lumpy-skin-disease	Lumpy Skin Disease	poxviridae-infections	M:D008166
 lung-abscess	Lung abscess	lung-disease	M:D008169|D:0060317|I:J85.2	pulmonary abscess|lung abscesses|pulmonary abscesses
 lung-adenocarcinoma	Lung adenocarcinoma	lung-non-small-cell-carcinoma	M:D000077192|D:3910	Adenocarcinoma of Lung|bronchogenic lung adenocarcinoma|nonsmall cell adenocarcinoma
 lung-benign-neoplasm	Lung benign neoplasm	-	M:D008175|D:3683	tumor of the lung
 lung-cancer	Lung cancer	respiratory-system-cancer	M:D008175|D:1324|O:612571|I:C34.1	Lung Neoplasms|cancer of lung|cancer of the lung|pulmonary cancer|pulmonary neoplasm
 lung-disease	Lung disease	respiratory-system-disease	M:D008171|D:850|I:J98.4	pulmonary disease
-lung-giant-cell-carcinoma	Lung giant cell carcinoma	lung-non-small-cell-carcinoma	M:D018286|D:5583	Giant Cell Carcinoma|Giant cell lung carcinoma
+lung-giant-cell-carcinoma	Lung giant cell carcinoma	lung-non-small-cell-carcinoma	M:D018286|D:5583	Giant cell lung carcinoma
 lung-injury	Lung Injury	lung-disease	M:D055370	chronic lung injuries|e cigarette or vaping product use associated lung injury|e cigarette use associated lung injury|pulmonary injuries|vaping product use associated lung injury	EVALI|EVALIS
 lung-non-small-cell-carcinoma	Lung non-small cell carcinoma	lung-cancer	M:D002289|D:3908	Non-Small-Cell Lung Carcinoma|non-small cell lung cancer|nonsmall cell lung cancer	NSCLC
 lung-oat-cell-carcinoma	Lung oat cell carcinoma	lung-small-cell-carcinoma	M:D018288|D:5411	poorly differentiated Endocrine neoplasm
-lung-small-cell-carcinoma	Lung small cell carcinoma	lung-cancer	M:D055752|D:5409|O:182280	Small Cell Lung Carcinoma|oat cell carcinoma of lung|oat cell lung cancer|small cell cancer of the lung|small cell lung cancer|small cell carcinoma of lung|small cell neuroendocrine carcinoma of lung	SCLC
+lung-small-cell-carcinoma	Lung small cell carcinoma	lung-cancer	M:D055752|D:5409|O:182280	small cell carcinoma of lung|small cell neuroendocrine carcinoma of lung	SCLC
 lupus-erythematosus-panniculitis	Lupus Erythematosus Panniculitis	discoid-lupus-erythematosus	M:D015435	lupus erythematosus panniculitides|lupus erythematosus profundus|lupus panniculitides|lupus panniculitis|lupus profundus
 lupus-nephritis	Lupus nephritis	glomerulonephritis	M:D008181|D:0080162	lupus glomerulonephritides|lupus glomerulonephritis|lupus nephritides
 lupus-vulgaris	Lupus Vulgaris	cutaneous-tuberculosis	M:D008177
@@ -4615,17 +4706,18 @@ lyme-neuroborreliosis	Lyme Neuroborreliosis	central-nervous-system-bacterial-inf
 lymph-node-tuberculosis	Lymph Node Tuberculosis	extrapulmonary-tuberculosis	M:D014388	mycobacterial cervical lymphadenitis|cervical tuberculous lymphadenitis|tuberculous lymphadenitis|scrofula
 lymphadenitis	Lymphadenitis	lymphatic-system-disease	M:D008199|D:1602|I:L04	adenitides|adenitis|lymphadenitides|Inflammation of lymph node|acute adenitis|acute lymphadenitis|chronic Lymphadenitis|chronic adenitis
 lymphadenopathic-mastocytosis-with-eosinophilia	Lymphadenopathic mastocytosis with eosinophilia	systemic-mastocytosis	M:D034721|D:4798|I:C96.21
-lymphangiectasis	Lymphangiectasis	lymphatic-system-disease	M:D008200	lymphangiectases
+lymphangiectasis	Lymphangiectasis	lymphatic-diseases	M:D008200	lymphangiectases
 lymphangioleiomyomatosis	Lymphangioleiomyomatosis	lung-disease	M:D018192|D:3319|O:606690	lymphangiomyomatoses|lung lymphangioleiomyomatosis|pulmonary lymphangioleiomyomatosis
 lymphangioma	Lymphangioma	neoplasms-by-histologic-type	M:D008202|D:1475|I:D18.1	cavernous lymphangioma|lymphatic endothelioma|lymphangioendothelioma|Congenital lymphangioma|benign lymphangioma
 lymphangiomyoma	Lymphangiomyoma	neoplasms-by-histologic-type	M:D008203	lymphangioleiomyoma
 lymphangiosarcoma	Lymphangiosarcoma	neoplasms-by-histologic-type	M:D008204	malignant lymphangioendothelioma
 lymphangiosarcoma-of-stewart-and-treves	Lymphangiosarcoma of Stewart and Treves	organ-system-cancer	M:C537491, M:D008204|D:2689	Stewart-Treves syndrome|skin lymphangiosarcoma
 lymphangitis	Lymphangitis	lymphatic-system-disease	M:D008205|D:9317|I:I89.1	lymphangitides
-lymphatic-abnormalities	Lymphatic Abnormalities	lymphatic-system-disease	M:D044148
+lymphatic-abnormalities	Lymphatic Abnormalities	lymphatic-diseases	M:D044148
+lymphatic-diseases	Lymphatic Diseases	hemic-and-lymphatic-diseases	M:D008206	fatal lymphoreticular disease|lymphadenopathy|lymphatism|status lymphaticus
 lymphatic-edema	Lymphatic edema	lymphatic-system-disease	M:D008209|D:4977
 lymphatic-metastasis	Lymphatic Metastasis	neoplasm-metastasis	M:D008207	lymph node metastases|lymph node metastasis|lymphatic metastases
-lymphatic-system-disease	Lymphatic system disease	immune-system-disease	M:D008206|D:75	fatal lymphoreticular disease|lymphadenopathy|Lymphatic Diseases|lymphatism|status lymphaticus|Lymphangiopathy|disease of lympoid system|disorder of lymph node and lymphatics|disorder of lymphatic system|disorder of lymphoid system|lympoid system disease
+lymphatic-system-disease	Lymphatic system disease	immune-system-disease	M:D008206|D:75	Lymphangiopathy|disease of lympoid system|disorder of lymph node and lymphatics|disorder of lymphatic system|disorder of lymphoid system|lympoid system disease
 lymphedema-distichiasis-syndrome	Lymphedema-distichiasis syndrome	-	M:C537710|D:0111509
 lymphoblastic-lymphoma	Lymphoblastic lymphoma	lymphoma	M:D054198|D:0080147	Precursor Cell Lymphoblastic Leukemia-Lymphoma|acute lymphoblastic leukemia|acute lymphocytic leukemia|acute lymphoid leukemia|childhood all|l1 lymphocytic leukemia|l2 lymphocytic leukemia|lymphoblastic leukemia|adult acute lymphoblastic leukemia|childhood acute lymphoblastic leukemia|l1 acute lymphoblastic leukemia|l2 acute lymphoblastic leukemia
 lymphocele	Lymphocele	lymphatic-system-disease	M:D008210|D:4347	lymphatic cyst|Lymph cyst
@@ -4635,17 +4727,17 @@ lymphocytic-colitis	Lymphocytic colitis	microscopic-colitis	M:D046730|D:0060184|
 lymphocytic-depletion-hodgkins-disease	Lymphocytic depletion Hodgkin's disease	hodgkins-lymphoma	M:D006689|D:8628|I:C81.3	Hodgkin's lymphocytic depletion of unspecified site|Lymphocyte-Depleted Classical Hodgkin Lymphoma
 lymphocytosis	Lymphocytosis	leukocytosis	M:D008218
 lymphogranuloma-venereum	Lymphogranuloma venereum	bacterial-infectious-disease	M:D008219|D:13819|I:A55	lymphogranuloma inguinale|Climatic or tropical bubo|Durand-Nicolas-Favre disease|Poradenitis inguinale|Strumous bubo
-lymphoid-hamartoma	Lymphoid hamartoma	complement-defect	M:C536362, M:D005871|D:0111157|I:D47.Z2
+lymphoid-hamartoma	Lymphoid hamartoma	hypoimmunity	M:C536362, M:D005871|D:0111157|I:D47.Z2
 lymphoid-interstitial-pneumonia	Lymphoid interstitial pneumonia	diffuse-idiopathic-pulmonary-fibrosis	M:C562489|D:0050159
 lymphoid-leukemia	Lymphoid leukemia	leukemia	M:D007945|D:1037|I:C91	lymphocytic leukemia
 lymphoma	Lymphoma	hematologic-cancer	M:D008223|D:0060058|I:C85.9	centrocytic lymphoma|lymphoid malignancies|lymphoid neoplasms|noncentrocytic lymphomas|germinoblastic sarcoma|germinoblastoma|malignant lymphoma|reticulolymphosarcoma|lymphoid cancer
-lymphomatoid-granulomatosis	Lymphomatoid granulomatosis	complement-defect	M:D008230|D:0081307|I:C83.8
-lymphomatoid-papulosis	Lymphomatoid Papulosis	primary-cutaneous-t-cell-non-hodgkin-lymphoma	M:D017731
+lymphomatoid-granulomatosis	Lymphomatoid granulomatosis	hypoimmunity	M:D008230|D:0081307|I:C83.8
+lymphomatoid-papulosis	Lymphomatoid Papulosis	cutaneous-t-cell-lymphoma	M:D017731
 lymphopenia	Lymphopenia	leukopenia	M:D008231|D:614|I:D72.810	lymphocytopenia
 lymphoplasmacytic-lymphoma	Lymphoplasmacytic lymphoma	b-cell-lymphoma	M:D008258|D:0060901|I:C88.0	lymphoplasmacytic lymphoma with IgM gammopathy
-lymphoproliferative-disorders	Lymphoproliferative Disorders	lymphatic-system-disease	M:D008232	duncan disease|x-linked lymphoproliferative disease|duncan's syndrome|epstein barr virus induced lymphoproliferative disease in males|familial fatal epstein barr virus infection|familial fatal epstein barr infection|immunodeficiency 5|immunodeficiency 5s|x linked progressive combined variable immunodeficiency|x-linked lymphoproliferative syndrome|1 x-linked lymphoproliferative syndrome|purtilo syndrome
-lymphoproliferative-syndrome-1	Lymphoproliferative syndrome 1	complement-defect	D:0060707|O:613011|I:D47.9		LPFS1
-lymphoproliferative-syndrome-2	Lymphoproliferative syndrome 2	complement-defect	D:0060708|O:615122|I:D47.9	CD27 deficiency	LPFS2
+lymphoproliferative-disorders	Lymphoproliferative Disorders	lymphatic-diseases	M:D008232	duncan disease|x-linked lymphoproliferative disease|duncan's syndrome|epstein barr virus induced lymphoproliferative disease in males|familial fatal epstein barr virus infection|familial fatal epstein barr infection|immunodeficiency 5|immunodeficiency 5s|x linked progressive combined variable immunodeficiency|x-linked lymphoproliferative syndrome|1 x-linked lymphoproliferative syndrome|purtilo syndrome
+lymphoproliferative-syndrome-1	Lymphoproliferative syndrome 1	hypoimmunity	D:0060707|O:613011|I:D47.9		LPFS1
+lymphoproliferative-syndrome-2	Lymphoproliferative syndrome 2	hypoimmunity	D:0060708|O:615122|I:D47.9	CD27 deficiency	LPFS2
 lynch-syndrome-1	Lynch syndrome 1	coca-1	M:D003123|D:0070271	hereditary non-polyposis cancer syndrome|hereditary nonpolyposis colorectal cancer|Hereditary Nonpolyposis Colorectal Neoplasms|familial nonpolyposis colon cancer|type 1 familial nonpolyposis colon cancer|colorectal cancer hereditary nonpolyposis|type 1 hereditary nonpolyposis colorectal cancer|familial nonpolyposis colon cancer type 1|hereditary nonpolyposis colon cancer|hereditary nonpolyposis colorectal cancer type 1|lynch cancer family syndrome i|lynch syndrome	COCA1
 lynch-syndrome-ii	Lynch Syndrome II	lynch-syndrome-1	M:D055847	type 2 familial nonpolyposis colon cancer|type 2 hereditary nonpolyposis colorectal cancer|lynch cancer family syndrome 2
 lysinuric-protein-intolerance	Lysinuric protein intolerance	amino-acid-metabolic-disorder	M:C562687|D:0060439|O:222700	dibasic amino aciduria II|hyperdibasic aminoaciduria
@@ -4660,20 +4752,23 @@ macrostomia	Macrostomia	mouth-abnormalities	M:D008265
 macular-corneal-dystrophy	Macular corneal dystrophy	corneal-dystrophy	M:D003317|D:2565|O:217800|I:H18.55	Fehr corneal dystrophy|1 CORNEAL MACULAR DYSTROPHY
 macular-degeneration-of-retina	Macular degeneration of retina	retinal-degeneration	M:D008268|D:4448
 macular-retinal-edema	Macular retinal edema	retinal-disease	M:D008269|D:4449
-magnesium-deficiency	Magnesium Deficiency	nutritional-deficiency-disease	M:D008275
+magnesium-deficiency	Magnesium Deficiency	malnutrition	M:D008275
 mahaim-type-pre-excitation	Mahaim-Type Pre-Excitation	pre-excitation-syndromes	M:D011227	nodofascicular mahaim type pre excitation|nodoventricular mahaim type pre excitation|mahaim type preexcitation
 malabsorption-syndromes	Malabsorption Syndromes	intestinal-disease	M:D008286
 malaria	Malaria	parasitic-protozoa-infectious-disease	M:D008288|D:12365|I:B54	malarious|marsh fever|remittent fever|plasmodium infection|paludism|induced malaria
 male-breast-cancer	Male breast cancer	breast-cancer	M:D018567|D:1614	Familial male breast cancer|Male Breast Neoplasms|male breast carcinoma|malignant neoplasm of male breast|neoplasm of male breast
+male-genital-diseases	Male Genital Diseases	genital-diseases	M:D005832	Male genital defects
+male-genital-neoplasms	Male Genital Neoplasms	urogenital-neoplasms	M:D005834	male genital cancer
 male-genital-tuberculosis	Male Genital Tuberculosis	urogenital-tuberculosis	M:D014389
 male-infertility	Male infertility	male-reproductive-system-disease	M:D007248|D:12336|I:N46	male sterility|male sub-fertility|male subfertility
 male-pattern-baldness-alopecia-androgenetica	Male pattern baldness alopecia androgenetica	alopecia	M:D000505|D:0050801|O:612421
-male-reproductive-organ-cancer	Male reproductive organ cancer	organ-system-cancer	M:D005834|D:3856|I:C63.9	Male Genital Neoplasms|male genital cancer|male reproductive system neoplasm|malignant neoplasm of male genital organ|malignant neoplasm of male genital organ or tract|malignant tumor of male Reproductive system|neoplasm of male genital organ|tumor of male Reproductive system
-male-reproductive-system-disease	Male reproductive system disease	genital-diseases	M:D005832|D:48|I:N50.9	Male genital defects|Male Genital Diseases
+male-reproductive-organ-cancer	Male reproductive organ cancer	organ-system-cancer	M:D005834|D:3856|I:C63.9	male reproductive system neoplasm|malignant neoplasm of male genital organ|malignant neoplasm of male genital organ or tract|malignant tumor of male Reproductive system|neoplasm of male genital organ|tumor of male Reproductive system
+male-reproductive-system-disease	Male reproductive system disease	-	M:D005832|D:48|I:N50.9
 male-urogenital-diseases	Male Urogenital Diseases	urogenital-diseases	M:D052801	male genitourinary disease
 malformations-of-cortical-development	Malformations of Cortical Development	nervous-system-malformations	M:D054220	cerebral cortical dysplasia|cortical development malformation|cortical dysplasia|generalized cortical dysplasia|malformations of cerebral cortex development
 malignant-astrocytoma	Malignant astrocytoma	high-grade-glioma	M:D001254|D:3069	Astrocytic tumor|astrocytoma of Cerebrum|astrocytoma of brain|no ICD-O subtype astrocytoma
 malignant-atrophic-papulosis	Malignant Atrophic Papulosis	arterial-occlusive-diseases	M:D054853	degos disease|degos syndrome|degos's malignant atrophic papulosis|degoss malignant atrophic papulosis|kohlmeier-degos disease|erythrokeratoderma en cocardes
+malignant-bone-marrow-tumor	Malignant bone Marrow tumor	hematologic-cancer	M:D009196|D:4960|I:D47.1	malignant neoplasm of bone marrow
 malignant-carcinoid-syndrome	Malignant Carcinoid Syndrome	carcinoid-tumor	M:D008303
 malignant-catarrh	Malignant Catarrh	herpesviridae-infections	M:D008304	malignant catarrhal fever
 malignant-choroid-melanoma	Malignant choroid melanoma	choroid-cancer	M:D000098943|D:6438	malignant melanoma of choroid|melanoma of the Choroid
@@ -4687,7 +4782,9 @@ malignant-mesenchymoma	Malignant mesenchymoma	mesenchymoma	M:C535700|D:5758	mese
 malignant-mesothelioma	Malignant mesothelioma	cancer	M:D000086002|D:1790|O:156240	malignant pleural mesothelioma|Diffuse malignant Mesothelioma|advanced malignant mesothelioma|asbestos-related malignant mesothelioma|malignant tumor of Mesothelium
 malignant-mesothelioma-of-pleura	Malignant mesothelioma of pleura	pleural-cancer	M:D000086002|D:7474|I:C45.0
 malignant-mixed-mullerian-tumor	Malignant mixed Mullerian tumor	mixed-cell-type-cancer	M:D002296, M:D018200, M:D018199|D:4236		MMMT
+malignant-mixed-tumor	Malignant Mixed Tumor	complex-and-mixed-neoplasms	M:D018198	malignant mixed cancer
 malignant-neoplasm-of-muscle	Malignant neoplasm of muscle	organ-system-cancer	M:D019042, M:D009217|D:4045|I:C49	malignant tumor of the Muscle
+malignant-neoplasm-of-nervous-system	Malignant neoplasm of nervous system	organ-system-cancer	M:D009380|D:3093	neoplasm of nervous system|neural neoplasm
 malignant-neoplasm-of-the-peripheral-nerve-sheath	Malignant neoplasm of the peripheral nerve Sheath	peripheral-nerve-sheath-neoplasm	M:D018319|D:5940
 malignant-ovarian-brenner-tumor	Malignant ovarian Brenner tumor	ovarian-cancer	M:D001948|D:4217
 malignant-ovarian-germ-cell-neoplasm	Malignant ovarian germ cell neoplasm	ovarian-germ-cell-cancer	M:C562841|D:2155	malignant germ cell tumor of ovary
@@ -4710,7 +4807,7 @@ mandibular-nerve-injuries	Mandibular Nerve Injuries	trigeminal-nerve-injuries	M:
 mandibulofacial-dysostosis-with-alopecia	Mandibulofacial dysostosis with alopecia	-	D:0060365|O:616367		MFDA
 mandibulofacial-dysostosis-with-microcephaly	Mandibulofacial dysostosis with microcephaly	-	D:0080196|O:610536
 manganese-poisoning	Manganese Poisoning	nervous-system-heavy-metal-poisoning	M:D020149	manganese neurotoxicity syndrome|manganese induced nervous system diseases|manganese nervous system poisoning
-mannosidase-deficiency-diseases	Mannosidase Deficiency Diseases	carbohydrate-metabolic-disorder	M:D044904	mannosidase deficiency syndrome|mannosidoses
+mannosidase-deficiency-diseases	Mannosidase Deficiency Diseases	inborn-errors-carbohydrate-metabolism	M:D044904	mannosidase deficiency syndrome|mannosidoses
 mansonelliasis	Mansonelliasis	filariasis	M:D008368|D:1081|I:B74.4	acanthocheilonema perstans infection|dipetalonema perstans infection|mansonella perstans infection|mansonelliases|mansonelloses
 mantle-cell-lymphoma	Mantle cell lymphoma	b-cell-lymphoma	M:D020522|D:0050746	centrocytic small-cell lymphoma|poorly differentiated diffuse lymphocytic lymphoma|intermediate lymphocytic lymphoma|mantle-zone lymphoma
 maple-syrup-urine-disease	Maple syrup urine disease	amino-acid-metabolic-disorder	M:D008375|D:9269|O:615135|I:E71.0	bckd deficiency|branched chain alpha keto acid dehydrogenase deficiency|branched chain ketoaciduria|classic maple syrup urine disease|classical maple syrup urine disease|intermediate maple syrup urine disease|intermittent maple syrup urine disease|keto acid decarboxylase deficiency|thiamine responsive maple syrup urine disease
@@ -4718,7 +4815,8 @@ marburg-hemorrhagic-fever	Marburg hemorrhagic fever	viral-infectious-disease	M:D
 marchiafava-bignami-disease	Marchiafava-Bignami Disease	metabolic-brain-diseases	M:D054319	marchiafava bignami syndrome
 marek-disease	Marek Disease	herpesviridae-infections	M:D008380	fowl paralyses|fowl paralysis
 marfan-syndrome	Marfan syndrome	connective-tissue-disease	M:D008382|D:14323|O:154700|I:Q87.4	marfan like connective tissue disorder|marfan syndrome type 1|marfan syndrome type 2|type i marfan syndrome|type ii marfan syndrome
-marginal-zone-lymphoma	Marginal zone lymphoma	b-cell-lymphoma	M:D018442|D:0050748	Marginal Zone B-Cell Lymphoma|lymphoma of mucosa associated lymphoid tissue|malt lymphoma|mucosa associated lymphoid tissue lymphoma
+marginal-zone-b-cell-lymphoma	Marginal Zone B-Cell Lymphoma	b-cell-lymphoma	M:D018442	lymphoma of mucosa associated lymphoid tissue|malt lymphoma|mucosa associated lymphoid tissue lymphoma
+marginal-zone-lymphoma	Marginal zone lymphoma	b-cell-lymphoma	M:D018442|D:0050748
 marijuana-abuse	Marijuana Abuse	substance-use-disorder	M:D002189|D:1849|I:F12.2	cannabis abuse|hashish abuse|marihuana abuse|cannabis related disorder|marijuana dependence
 marijuana-use	Marijuana Use	substance-use-disorder	M:D000074609	marijuana-related disorder|recreational marijuana use
 marshall-smith-syndrome	Marshall-Smith syndrome	-	M:C536026|D:0050858|O:602535
@@ -4785,7 +4883,7 @@ mediastinal-cancer	Mediastinal cancer	thoracic-cancer	M:D008479|D:5559|I:C38.3	M
 mediastinal-cyst	Mediastinal Cyst	cancer	M:D008476	pericardial cyst|thoracic cyst|thymic cyst|tracheal cyst
 mediastinal-diseases	Mediastinal Diseases	thoracic-disease	M:D008477
 mediastinitis	Mediastinitis	connective-tissue-disease	M:D008480|D:819|I:J98.51	mediastinum inflammation|mediastinitides
-medium-chain-acyl-coa-dehydrogenase-deficiency	Medium chain acyl-CoA dehydrogenase deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C536038|D:0080153|O:201450
+medium-chain-acyl-coa-dehydrogenase-deficiency	Medium chain acyl-CoA dehydrogenase deficiency	fatty-acid-metabolism-disorder	M:C536038|D:0080153|O:201450
 mednik-syndrome	MEDNIK syndrome	-	D:0060483|O:609313	erythrokeratodermia variabilis 3|Kamouraska type erythrokeratodermia variabilis
 medullary-carcinoma	Medullary Carcinoma	neuroendocrine-carcinoma	M:D018276
 medullary-sponge-kidney	Medullary Sponge Kidney	cystic-kidney-disease	M:D007691	cacchi ricci disease|cacchi ricci syndrome|precalyceal canalicular ectasia|sponge kidney
@@ -4840,6 +4938,7 @@ meningothelial-cell-tumor	Meningothelial cell tumor	central-nervous-system-cance
 meningothelial-meningioma	Meningothelial meningioma	meningothelial-cell-tumor	M:D008579|D:7212
 menkes-disease	Menkes disease	metal-metabolism-disorder	M:D007706|D:1838|O:309400	Menkes Kinky Hair Syndrome|congenital hypocupremia|x-linked copper deficiencies|copper transport disease|steely hair disease|kinky hair diseases|kinky hair syndrome|menkea syndrome|menkes syndrome|steely hair syndrome
 menorrhagia	Menorrhagia	uterine-hemorrhage	M:D008595	heavy menstrual bleeding|heavy period|hypermenorrhea
+mental-disorders	Mental Disorders	-	M:D001523	behavioral abnormalities|psychiatric disorders|behavior disorders|psychiatric diagnosis|mental illness|severe mental disorder|mental illnesses|psychiatric illness|psychiatric illnesses
 mental-or-behavioural-disorder	Mental or behavioural disorder	cognitive-impairment	M:D011618|D:2468
 mercury-poisoning	Mercury Poisoning	heavy-metal-poisoning	M:D008630
 merkel-cell-carcinoma	Merkel cell carcinoma	skin-cancer	M:D015266|D:3965	merkel cell cancer|merkle cancer|merkel cell neoplasm|merkle neoplasm|Trabecular adenocarcinoma|trabecular carcinoma
@@ -4850,7 +4949,7 @@ mesenchymoma	Mesenchymoma	connective-tissue-cancer	M:D008637|D:2668
 mesenteric-cyst	Mesenteric Cyst	cancer	M:D008639
 mesenteric-ischemia	Mesenteric Ischemia	intestinal-disease	M:D065666	acute mesenteric arterial embolus|acute mesenteric arterial thrombosis|mesenteric vascular insufficiencies|nonocclusive mesenteric ischemia|mesenteric venous thromboses|occlusive mesenteric arterial ischemia
 mesenteric-lymphadenitis	Mesenteric lymphadenitis	lymphadenitis	M:D008640|D:10782|I:I88.0	mesenteric lymphadenitides|Mesenteric adenitis
-mesenteric-vascular-occlusion	Mesenteric vascular occlusion	arterial-occlusive-diseases	M:D008641|D:13252
+mesenteric-vascular-occlusion	Mesenteric vascular occlusion	vascular-tissue-disease	M:D008641|D:13252
 mesial-movement-of-teeth	Mesial Movement of Teeth	tooth-migration	M:D008644	mesial drift of teeth|mesial migration of teeth|teeth mesial drift|teeth mesial migration|teeth mesial movement
 mesodermal-mixed-tumor	Mesodermal Mixed Tumor	complex-and-mixed-neoplasms	M:D018199	mesodermal mixed cancer
 mesomycetozoea-infections	Mesomycetozoea Infections	parasitic-diseases	M:D050738
@@ -4861,14 +4960,16 @@ mesothelioma	Mesothelioma	papillary-adenoma	M:D008654	non-asbestos related mesot
 metabolic-acidosis	Metabolic acidosis	disease-of-metabolism	M:D000138|D:0050758	Acidosis
 metabolic-bone-diseases	Metabolic Bone Diseases	bone-disease	M:D001851	low bone density|low bone mineral density|osteopenia
 metabolic-brain-diseases	Metabolic Brain Diseases	brain-disease	M:D001928	brain acquired metabolic diseases|nervous system acquired metabolic diseases|acquired metabolic encephalopathies|acquired metabolic brain diseases|brain metabolic disorder|metabolic brain syndrome|acquired metabolic brain syndrome|central nervous system metabolic disorders|cns metabolic disorder|acquired cns metabolic disorders|metabolic encephalopathies|acquired central nervous system metabolic disorder
-metabolic-dysfunction-associated-steatotic-liver-disease	Metabolic dysfunction-associated steatotic liver disease	steatotic-liver-disease	M:D065626|D:0080208|O:613282	Non-alcoholic Fatty Liver Disease|nonalcoholic fatty liver|nonalcoholic fatty liver disease|nonalcoholic steatohepatitides|nonalcoholic steatohepatitis	NAFLD
+metabolic-diseases	Metabolic Diseases	nutritional-and-metabolic-diseases	M:D008659	metabolic abnormalities|thesaurismoses
+metabolic-dysfunction-associated-steatotic-liver-disease	Metabolic dysfunction-associated steatotic liver disease	steatotic-liver-disease	M:D065626|D:0080208|O:613282
 metabolic-side-effects-of-drugs-and-substances	Metabolic Side Effects of Drugs and Substances	drug-related-side-effects-and-adverse-reactions	M:D065606	drug effects on metabolism|metabolic side effects of drugs|metabolic side effects of substances|substance effects on metabolism
 metabolic-skin-diseases	Metabolic Skin Diseases	skin-diseases	M:D012875
+metabolic-syndrome	Metabolic Syndrome	insulin-resistance	M:D024821	cardiometabolic syndrome|metabolic cardiovascular syndrome|dysmetabolic syndrome x|insulin resistance syndrome x|metabolic syndrome x|metabolic x syndrome|reaven syndrome x
 metabolically-benign-obesity	Metabolically Benign Obesity	obesity	M:D000067329	metabolically healthy obesity
 metachondromatosis	Metachondromatosis	cartilage-development-disorder	M:C562938|D:0111512
 metachromatic-leukodystrophy	Metachromatic leukodystrophy	sphingolipidosis	M:D007966|D:10581|O:250100|I:E75.25	adult MLD|autosomal recessive leukodystrophy|deficiency of arylsulfatase A|late-infantile metachromatic leukodystrophy|late-infantile type of MLD|adult metachromatic leukodystrophies|adult-type metachromatic leukodystrophies|arsa deficiencies|arylsulfatase a deficiencies|arylsulfatase a deficiency disease|metachromatic form diffuse cerebral sclerosis|cerebroside sulfatase deficiencies|cerebroside sulphatase deficiency disease|greenfield disease|infant metachromatic leukodystrophies|infant-type metachromatic leukodystrophies|juvenile metachromatic leukodystrophies|juvenile-type metachromatic leukodystrophies|metachromatic leukoencephalopathies|sulfatide lipidosis|Scholz cerebral sclerosis|deficiency of cerebroside-sulfatase|sulfatide lipoidosis
 metagonimiasis	Metagonimiasis	parasitic-helminthiasis-infectious-disease	M:D014201|D:884|I:B66.8	Trematode Infections|fasciolopsiases|fasciolopsiasis|metagonimiases|Infection by Metagonimus yokogawai
-metal-metabolism-disorder	Metal metabolism disorder	inherited-metabolic-disorder	M:D008664|D:896	Inborn Errors Metal Metabolism|inborn metal metabolism disorder
+metal-metabolism-disorder	Metal metabolism disorder	inherited-metabolic-disorder	M:D008664|D:896	inborn metal metabolism disorder
 metaphyseal-dysplasia	Metaphyseal dysplasia	cartilage-development-disorder	D:0080019|O:215050	Bakwin-Krida syndrome|Pyle-Cohn syndrome
 metatarsal-valgus	Metatarsal Valgus	foot-deformities	M:D000070591	metatarsus valgus|out toeing|toeing out
 metatarsalgia	Metatarsalgia	foot-diseases	M:D037061
@@ -4904,6 +5005,7 @@ microstomia	Microstomia	mouth-abnormalities	M:D008865
 microvascular-angina	Microvascular Angina	angina-pectoris	M:D017566	angina pectoris with normal coronary arteriogram|angina syndrome x|angina syndrome xs|angina x syndrome|cardiac syndrome x
 microvillus-inclusion-disease	Microvillus inclusion disease	diarrhea	M:C537470|D:0060775|O:251850|I:P78.3	Davidson disease|congenital familial protracted diarrhea with enterocyte brush-border abnormalities|congenital microvillus atrophy|diarrhea 2 with microvillus atrophy|intractable diarrhea of infancy
 middle-cerebral-artery-infarction	Middle cerebral artery infarction	cerebral-infarction	M:D020244|D:3525	middle cerebral artery cerebral infarction|middle cerebral artery embolic infarction|middle cerebral artery embolus|mca infarct|left middle cerebral artery infarction|mca infarction|middle cerebral artery circulation infarction|middle cerebral artery occlusion|middle cerebral artery stroke|middle cerebral artery syndrome|middle cerebral artery thrombosis|middle cerebral artery thrombotic infarction|right middle cerebral artery infarction
+middle-ear-cholesteatoma	Middle Ear Cholesteatoma	ear-diseases	M:D018424	aural cholesteatoma
 middle-east-respiratory-syndrome	Middle East respiratory syndrome	viral-infectious-disease	M:D018352|D:0080642	Coronavirus Infections	MERS
 middle-lobe-syndrome	Middle lobe syndrome	lung-disease	M:D008878|D:2810	brock syndrome
 midface-hypoplasia	Midface hypoplasia	-	O:300194
@@ -4913,7 +5015,7 @@ miliary-tuberculosis	Miliary tuberculosis	extrapulmonary-tuberculosis	M:D014391|
 military-sexual-trauma	Military Sexual Trauma	sexual-trauma	M:D000094964
 milk-allergy	Milk allergy	food-allergy	M:D016269|D:4376	Milk Hypersensitivity|cow's milk allergy|cow's milk protein allergy|milk allergic reaction
 milk-sickness	Milk Sickness	plant-poisoning	M:D018602
-milkers-nodule	Milker's nodule	viral-infectious-disease	M:D011213|D:8729|I:B08.04	Poxviridae Infections|orthopoxvirus infection|poxvirus infection|milker nodes|Paravaccinia
+milkers-nodule	Milker's nodule	viral-infectious-disease	M:D011213|D:8729|I:B08.04	Paravaccinia
 miller-dieker-lissencephaly-syndrome	Miller-Dieker lissencephaly syndrome	group-ii-malformations-of-cortical-development	M:D054221|D:0060469|O:247200|I:Q93.88	Classical Lissencephalies and Subcortical Band Heterotopias|lissencephaly 1|lissencephaly type 1|lissencephaly 1s|lissencephaly type 1s|agyria pachygyria band spectrum|lissencephaly-subcortical band heterotopia|classic lissencephalies|classical lissencephalies|classical lissencephaly syndrome|double cortex syndrome|subcortical band heterotopia|subcortical laminar heterotopia|isolated lissencephaly sequence|type 1 lissencephalies|x-linked lissencephalies|miller dieker lissencephaly|1 x-linked lissencephaly|miller dieker syndrome
 miller-fisher-syndrome	Miller Fisher syndrome	guillain-barre-syndrome	M:D019846|D:12889|I:G61.0	fisher syndrome|miller fisher variant guillain barre syndrome|miller fisher variant of guillain barre syndrome|ataxia and areflexia syndrome ophthalmoplegia
 mink-viral-enteritis	Mink Viral Enteritis	parvoviridae-infections	M:D053489	mink viral enteritides|of mink infectious enteritis
@@ -4933,6 +5035,7 @@ mitochondrial-complex-iii-deficiency-nuclear-type-6	Mitochondrial complex III de
 mitochondrial-complex-iii-deficiency-nuclear-type-7	Mitochondrial complex III deficiency nuclear type 7	mitochondrial-complex-iii-deficiency	D:0080116|O:615824
 mitochondrial-complex-iii-deficiency-nuclear-type-8	Mitochondrial complex III deficiency nuclear type 8	mitochondrial-complex-iii-deficiency	D:0080117|O:615838
 mitochondrial-complex-iii-deficiency-nuclear-type-9	Mitochondrial complex III deficiency nuclear type 9	mitochondrial-complex-iii-deficiency	D:0080118|O:616111
+mitochondrial-diseases	Mitochondrial Diseases	metabolic-diseases	M:D028361	mitochondrial defect|oxidative phosphorylation deficiency|mitochondria dysfunction|mitochondrial dysfunction|mitochondrial electron transport chain deficiencies|mitochondrial respiratory chain deficiencies
 mitochondrial-dna-depletion-syndrome-1	Mitochondrial DNA depletion syndrome 1	mitochondrial-metabolism-disease	M:C536350|D:0080119|O:603041
 mitochondrial-dna-depletion-syndrome-11	Mitochondrial DNA depletion syndrome 11	mitochondrial-metabolism-disease	D:0080129|O:615084	progressive external ophthalmoplegia-myopathy-emaciation syndrome
 mitochondrial-dna-depletion-syndrome-12a	Mitochondrial DNA depletion syndrome 12a	mitochondrial-metabolism-disease	D:0080130|O:615418
@@ -4947,13 +5050,13 @@ mitochondrial-dna-depletion-syndrome-8a	Mitochondrial DNA depletion syndrome 8a	
 mitochondrial-dna-depletion-syndrome-8b	Mitochondrial DNA depletion syndrome 8b	mitochondrial-metabolism-disease	M:C536350|D:0070331
 mitochondrial-dna-depletion-syndrome-9	Mitochondrial DNA depletion syndrome 9	mitochondrial-metabolism-disease	M:C580473|D:0080128|O:245400
 mitochondrial-encephalomyopathy	Mitochondrial encephalomyopathy	mitochondrial-myopathy	M:D017237|D:890
-mitochondrial-metabolism-disease	Mitochondrial metabolism disease	inherited-metabolic-disorder	M:D028361|D:700	mitochondrial disorder|mitochondrial defect|oxidative phosphorylation deficiency|mitochondria dysfunction|mitochondrial dysfunction|mitochondrial electron transport chain deficiencies|mitochondrial respiratory chain deficiencies
+mitochondrial-metabolism-disease	Mitochondrial metabolism disease	inherited-metabolic-disorder	M:D028361|D:700
 mitochondrial-myopathy	Mitochondrial myopathy	myopathy	M:D017240|D:699|O:251900	luft disease|megaconial myopathies|pleoconial myopathies|mitochondrial cytopathy
-mitochondrial-trifunctional-protein-deficiency	Mitochondrial trifunctional protein deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:C566945|D:0111277	TFP deficiency
+mitochondrial-trifunctional-protein-deficiency	Mitochondrial trifunctional protein deficiency	fatty-acid-metabolism-disorder	M:C566945|D:0111277	TFP deficiency
 mitral-valve-insufficiency	Mitral valve insufficiency	heart-disease	M:D008944|D:11502|I:Q23.3	mitral incompetence|mitral valve incompetence|mitral insufficiency|mitral regurgitation|mitral valve regurgitation|Congenital insufficiency of mitral valve|congenital mitral insufficiency|congenital mitral regurgitation
 mitral-valve-prolapse	Mitral valve prolapse	heart-disease	M:D008945|D:988|O:157700	click murmur syndrome|mitral click-murmur syndrome|systolic click-murmur syndrome|floppy mitral valve|mitral valve prolapse syndrome|prolapsed mitral valve|Barlow's syndrome
 mitral-valve-stenosis	Mitral valve stenosis	heart-disease	M:D008946|D:1754	mitral stenoses
-mixed-cell-type-cancer	Mixed cell type cancer	cancer	M:D018198|D:154	Malignant Mixed Tumor|malignant mixed cancer|mixed tumor
+mixed-cell-type-cancer	Mixed cell type cancer	cancer	M:D018198|D:154	mixed tumor
 mixed-cellularity-hodgkins-disease	Mixed cellularity Hodgkin's disease	hodgkins-lymphoma	M:D006689|D:8654|I:C81.2	mixed cellularity of unspecified site Hodgkin's disease	MCHL
 mixed-conductive-sensorineural-hearing-loss	Mixed Conductive-Sensorineural Hearing Loss	hearing-loss	M:D046089	mixed hearing loss|mixed hearing losses
 mixed-connective-tissue-disease	Mixed connective tissue disease	collagen-disease	M:D008947|D:3492|I:M35.1	sharp syndrome|Connective tissue disease overlap syndrome|mixed collagen vascular disease	MCTD
@@ -4995,7 +5098,8 @@ mosaic-variegated-aneuploidy-syndrome	Mosaic variegated aneuploidy syndrome	-	M:
 mosaic-variegated-aneuploidy-syndrome-1	Mosaic variegated aneuploidy syndrome 1	mosaic-variegated-aneuploidy-syndrome	D:0080141|O:257300
 mosaic-variegated-aneuploidy-syndrome-2	Mosaic variegated aneuploidy syndrome 2	mosaic-variegated-aneuploidy-syndrome	D:0080142|O:614114
 mosquito-borne-diseases	Mosquito-Borne Diseases	vector-borne-diseases	M:D000096724	aedes borne diseases|anopheles borne diseases|mosquito-borne parasitic disease|mosquito-borne viral disease
-motor-disorders	Motor Disorders	disease-of-mental-health	M:D000068079
+motor-disorders	Motor Disorders	mental-disorders	M:D000068079
+motor-partial-epilepsy	Motor Partial Epilepsy	focal-epilepsy	M:D020938	focal clonic seizures|focal motor epilepsy|hemimotor epilepsy|focal tonic seizure|hemimotor seizure disorder|motor partial seizure disorder|motor seizure disorder|versive seizure
 motor-peripheral-neuropathy	Motor peripheral neuropathy	neuropathy	M:D015417|D:2477|I:G60.0	HSMN - Hereditary sensory and motor neuropathy|neuropathic muscular atrophy	HSMN
 mouth-abnormalities	Mouth Abnormalities	mouth-disease	M:D009056
 mouth-breathing	Mouth Breathing	respiration-disorders	M:D009058
@@ -5043,7 +5147,7 @@ multibacillary-leprosy	Multibacillary Leprosy	leprosy	M:D056006	borderline lepro
 multicentric-carpotarsal-osteolysis-syndrome	Multicentric carpotarsal osteolysis syndrome	-	M:C567171|D:0111534
 multicentric-castleman-disease	Multicentric Castleman disease	lymphoid-hamartoma	M:C537372|D:0111152	multicentric giant lymph node hyperplasia|plasmablastic multicentric Castleman disease	PMCD
 multicystic-dysplastic-kidney	Multicystic Dysplastic Kidney	urogenital-abnormalities	M:D021782	bilateral multicystic dysplastic kidneys|multicystic kidney dysplasia|multicystic renal dysplasia|multicystic kidney|unilateral multicystic dysplastic kidney
-multidrug-resistant-tuberculosis	Multidrug-resistant tuberculosis	tuberculoma	M:D018088|D:401	drug-resistant tuberculosis|mdr tuberculosis|multi-drug resistant tuberculosis
+multidrug-resistant-tuberculosis	Multidrug-resistant tuberculosis	bacterial-infectious-disease	M:D018088|D:401	drug-resistant tuberculosis|mdr tuberculosis|multi-drug resistant tuberculosis
 multifocal-choroiditis	Multifocal Choroiditis	choroiditis	M:D000080364
 multifocal-dementia	Multifocal dementia	dementia	M:D015140, M:D015161|D:8725|I:F01
 multifocal-motor-neuropathy	Multifocal motor neuropathy	neurodegenerative-disease	M:D009443|D:683	peripheral motor Neuropathy
@@ -5052,9 +5156,9 @@ multiple-abnormalities	Multiple Abnormalities	congenital-abnormalities	M:D000015
 multiple-acyl-coa-dehydrogenase-deficiency	Multiple acyl-CoA dehydrogenase deficiency	inherited-metabolic-disorder	M:D054069|D:0060358|O:231680|I:E71.313	Multiple Acyl Coenzyme A Dehydrogenase Deficiency|ethylmalonic-adipic aciduria|electron transfer flavoprotein alpha subunit deficiency|electron transfer flavoprotein beta subunit deficiency|electron transfer flavoprotein deficiency|electron transfer flavoprotein dehydrogenase deficiency|etfa deficiencies|etfb deficiencies|etfdh deficiencies|ethylmalonic adipicaciduria|glutaric acidemia type ii|type 2 glutaric acidemia|glutaric aciduria ii|glutaric aciduria iia|glutaric aciduria iib|glutaric aciduria iic|glutaric aciduria type 2|type 2 glutaric aciduria|multiple fad dehydrogenase deficiency|MAD deficiency|electron transfer flavoprotein ubiquinone oxidoreductase deficiency	MADD
 multiple-carboxylase-deficiency	Multiple carboxylase deficiency	amino-acid-metabolic-disorder	M:D009100|D:857|I:D81.81	combined carboxylase deficiencies|carboxylase deficiency
 multiple-chemical-sensitivity	Multiple chemical sensitivity	environmental-illness	M:D018777|D:4661	idiopathic environmental intolerance|multiple chemical sensitivity syndrome|20th century disease|chemical AIDS|idiopathic environmental illness|total allergy syndrome
-multiple-congenital-anomalies-hypotonia-seizures-syndrome-1	Multiple congenital anomalies-hypotonia-seizures syndrome 1	x-linked-inborn-error-of-glycosphingolipid-metabolism	D:0080138|O:614080
-multiple-congenital-anomalies-hypotonia-seizures-syndrome-2	Multiple congenital anomalies-hypotonia-seizures syndrome 2	x-linked-inborn-error-of-glycosphingolipid-metabolism	D:0080139|O:300868
-multiple-congenital-anomalies-hypotonia-seizures-syndrome-3	Multiple congenital anomalies-hypotonia-seizures syndrome 3	x-linked-inborn-error-of-glycosphingolipid-metabolism	D:0080140|O:615398	light fixation seizure syndrome
+multiple-congenital-anomalies-hypotonia-seizures-syndrome-1	Multiple congenital anomalies-hypotonia-seizures syndrome 1	fatty-acid-metabolism-disorder	D:0080138|O:614080
+multiple-congenital-anomalies-hypotonia-seizures-syndrome-2	Multiple congenital anomalies-hypotonia-seizures syndrome 2	fatty-acid-metabolism-disorder	D:0080139|O:300868
+multiple-congenital-anomalies-hypotonia-seizures-syndrome-3	Multiple congenital anomalies-hypotonia-seizures syndrome 3	fatty-acid-metabolism-disorder	D:0080140|O:615398	light fixation seizure syndrome
 multiple-cutaneous-and-mucosal-venous-malformations	Multiple cutaneous and mucosal venous malformations	vascular-tissue-disease	M:C563977|D:0050792|O:600195		VMCM
 multiple-endocrine-neoplasia	Multiple endocrine neoplasia	endocrine-gland-cancer	M:D009377|D:3125	familial endocrine adenomatoses|multiple endocrine adenomatoses|multiple endocrine adenopathies|multiple endocrine cancer|multiple endocrine neoplasms|multiple endocrine neoplasia syndrome
 multiple-endocrine-neoplasia-type-1	Multiple endocrine neoplasia type 1	multiple-endocrine-neoplasia	M:D018761|D:10017|O:131100|I:E31.21	multiple endocrine type 1 cancer|multiple endocrine cancer type 1|multiple endocrine neoplasms type 1|multiple endocrine type 1 neoplasia|multiple endocrine type 1 neoplasms|wermer syndrome|MEN type I
@@ -5073,7 +5177,7 @@ multiple-mitochondrial-dysfunctions-syndrome-2	Multiple mitochondrial dysfunctio
 multiple-mitochondrial-dysfunctions-syndrome-3	Multiple mitochondrial dysfunctions syndrome 3	multiple-mitochondrial-dysfunctions-syndrome	D:0080135|O:615330
 multiple-mitochondrial-dysfunctions-syndrome-4	Multiple mitochondrial dysfunctions syndrome 4	multiple-mitochondrial-dysfunctions-syndrome	D:0080136|O:616370
 multiple-mitochondrial-dysfunctions-syndrome-5	Multiple mitochondrial dysfunctions syndrome 5	multiple-mitochondrial-dysfunctions-syndrome	D:0080274|O:617613
-multiple-myeloma	Multiple myeloma	myeloproliferative-disorders	M:D009101|D:9538|O:254500|I:C90.0	plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
+multiple-myeloma	Multiple myeloma	malignant-bone-marrow-tumor	M:D009101|D:9538|O:254500|I:C90.0	plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
 multiple-personality-disorder	Multiple personality disorder	dissociative-disorder	M:D009105|D:10934|I:F44.81	Dissociative Identity Disorder|multiple identity disorder|dual personality|multiple personalities
 multiple-primary-neoplasms	Multiple Primary Neoplasms	cancer	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
 multiple-pulmonary-nodules	Multiple Pulmonary Nodules	lung-cancer	M:D055613
@@ -5101,32 +5205,37 @@ muscular-dystrophy	Muscular dystrophy	myopathy	M:D009136|D:9884|O:309930|I:G71.0
 muscular-dystrophy-dystroglycanopathy-type-b1	Muscular dystrophy-dystroglycanopathy type B1	congenital-muscular-dystrophy	D:0050588|O:616052	CMD due to dystroglycanopathy
 muscular-dystrophy-dystroglycanopathy-type-b5	Muscular dystrophy-dystroglycanopathy type B5	congenital-muscular-dystrophy	D:0110635|O:606612|I:G71.2	FKRP-related congenital muscular dystrophy|congenital muscular dystrophy 1C	MDC1C|MDDGB5
 muscular-dystrophy-dystroglycanopathy-type-b6	Muscular dystrophy-dystroglycanopathy type B6	congenital-muscular-dystrophy	D:0110637|O:608840|I:G71.2	congenital muscular dystrophy LARGE-related|congenital muscular dystrophy type 1D	MDC1D|MDDGB6
-musculoskeletal-abnormalities	Musculoskeletal Abnormalities	musculoskeletal-system-disease	M:D009139	abnormalities of skeletal muscle function|Extracranial abnormalities
+musculoskeletal-abnormalities	Musculoskeletal Abnormalities	musculoskeletal-diseases	M:D009139	abnormalities of skeletal muscle function|Extracranial abnormalities
+musculoskeletal-diseases	Musculoskeletal Diseases	-	M:D009140	orthopedic disorder
 musculoskeletal-pain	Musculoskeletal Pain	myopathy	M:D059352	myalgia
-musculoskeletal-system-disease	Musculoskeletal system disease	-	M:D009140|D:17	Musculoskeletal Diseases|orthopedic disorder
+musculoskeletal-system-disease	Musculoskeletal system disease	-	M:D009140|D:17
 mushroom-poisoning	Mushroom Poisoning	foodborne-diseases	M:D009145
 mutism	Mutism	communication-disorder	M:D009155|D:4189	kussmaul aphasia|conversion mutism|elective mutism|organic mutism|selective mutism|voluntary mutism
 myasthenia-gravis	Myasthenia gravis	autoimmune-disease-of-the-nervous-system	M:D009157|D:437|O:254200|I:G70.0	anti musk myasthenia gravis|generalized myasthenia gravis|muscle specific receptor tyrosine kinase myasthenia gravis|muscle specific tyrosine kinase antibody positive myasthenia gravis|musk mg|musk myasthenia gravis|ocular myasthenia gravis
-mycobacterium-avium-complex-disease	Mycobacterium avium complex disease	bacterial-infectious-disease	M:D015270|D:2755	Mycobacterium avium-intracellulare Infection|mycobacterium intracellulare infection|Infection due to Mycobacterium intracellulare|MAC disease|Mycobacterium Avium Infection|Mycobacterium avium Complex
+mycobacterium-avium-complex-disease	Mycobacterium avium complex disease	bacterial-infectious-disease	M:D015270|D:2755	Infection due to Mycobacterium intracellulare|MAC disease|Mycobacterium Avium Infection|Mycobacterium avium Complex
+mycobacterium-avium-intracellulare-infection	Mycobacterium avium-intracellulare Infection	nontuberculous-mycobacterium-infections	M:D015270	mycobacterium intracellulare infection
 mycobacterium-infections	Mycobacterium Infections	actinomycetales-infections	M:D009164
 mycoplasma-infections	Mycoplasma Infections	mycoplasmatales-infections	M:D009175	eperythrozoonoses
-mycoplasma-pneumoniae-pneumonia	Mycoplasma pneumoniae pneumonia	bacterial-pneumonia	M:D011019|D:13276|I:J15.7	Mycoplasma Pneumonia|primary atypical pneumonia|mycoplasma dispar infection|mycoplasma ovipneumoniae infection|mycoplasma pneumoniae infection|Mycoplasmal pneumonia|Pneumonia due to Eaton's agent|Pneumonia due to Mycoplasma pneumoniae|cold agglutinin positive pneumonia
+mycoplasma-pneumonia	Mycoplasma Pneumonia	mycoplasma-infections	M:D011019	primary atypical pneumonia|mycoplasma dispar infection|mycoplasma ovipneumoniae infection|mycoplasma pneumoniae infection
+mycoplasma-pneumoniae-pneumonia	Mycoplasma pneumoniae pneumonia	bacterial-pneumonia	M:D011019|D:13276|I:J15.7	Mycoplasmal pneumonia|Pneumonia due to Eaton's agent|Pneumonia due to Mycoplasma pneumoniae|cold agglutinin positive pneumonia
 mycoplasmal-pneumonia-of-swine	Mycoplasmal Pneumonia of Swine	bacterial-pneumonia	M:D045729	enzootic pneumonia of pigs|enzootic pneumonia of swine|mycoplasma pneumonia of pigs|mycoplasma pneumonia of swine|swine enzootic pneumonia|swine mycoplasma pneumonia|swine mycoplasmal pneumonia
 mycoplasmatales-infections	Mycoplasmatales Infections	gram-negative-bacterial-infections	M:D009180
+mycoses	Mycoses	bacterial-infections-and-mycoses	M:D009181	fungal disease|fungus disease|fungal infection|fungus infection
 mycosis-fungoides	Mycosis fungoides	primary-cutaneous-t-cell-non-hodgkin-lymphoma	M:D009182|D:8691|O:254400|I:C84.0	Mycosis fungoides of unspecified site|mycosis fungoides lymphoma
 mycotoxicosis	Mycotoxicosis	chemically-induced-disorders	M:D015651	fungus poisoning
 mydriasis	Mydriasis	pupil-disease	M:D015878
 myelin-oligodendrocyte-glycoprotein-antibody-associated-dise	Myelin Oligodendrocyte Glycoprotein Antibody-Associated Disease	autoimmune-disease-of-the-nervous-system	M:D000098542	mog antibody associated disease|mog associated disorders|mog autoantibody associated disease|mog igg associated disorder|myelin oligodendrocyte glycop|myelin oligodendrocyte glycoprotein associated disorders|myelin oligodendrocyte glycoprotein autoantibody associated disease|myelin oligodendrocyte glycoprotein immunoglobulin g associated disorder|rotein-immunoglobulin g associated disorder	MOGAD
 myelinopathies	Myelinopathies	neuropathy	M:D011115|D:1389|I:A69.22	acquired polyneuropathies|critical illness polyneuropathies|familial polyneuropathies|inherited polyneuropathies|motor polyneuropathies
 myelitis	Myelitis	spinal-cord-disease	M:D009187|D:322	infectious myelitis|spinal cord inflammation|inflammatory myelopathies|myelitides|subacute necrotizing myelitides|subacute necrotizing myelitis
-myelodysplastic-myeloproliferative-diseases	Myelodysplastic-Myeloproliferative Diseases	myeloproliferative-disorders	M:D054437|D:4972	myeloproliferative-myelodisplastic disease|myelodysplastic myeloproliferative cancer
-myelodysplastic-syndrome	Myelodysplastic syndrome	myeloproliferative-disorders	M:D009190|D:0050908|O:614286	dysmyelopoietic syndrome|hematopoetic myelodysplasia
-myelofibrosis	Myelofibrosis	myeloproliferative-disorders	M:D055728|D:4971|O:254450|I:D47.4	Primary Myelofibrosis|agnogenic myeloid metaplasia|bone marrow fibroses|chronic idiopathic myelofibrosis|idiopathic myelofibrosis|myeloid metaplasia|myelofibrosis with myeloid metaplasia|myeloscleroses|nonleukemic myeloses|Aleukemic myelosis|Megakaryocytic myelosclerosis
+myelodysplastic-myeloproliferative-cancer	Myelodysplastic myeloproliferative cancer	malignant-bone-marrow-tumor	M:D054437|D:4972
+myelodysplastic-myeloproliferative-diseases	Myelodysplastic-Myeloproliferative Diseases	bone-marrow-disease	M:D054437	myeloproliferative-myelodisplastic disease
+myelodysplastic-syndrome	Myelodysplastic syndrome	malignant-bone-marrow-tumor	M:D009190|D:0050908|O:614286	dysmyelopoietic syndrome|hematopoetic myelodysplasia
+myelofibrosis	Myelofibrosis	malignant-bone-marrow-tumor	M:D055728|D:4971|O:254450|I:D47.4	Primary Myelofibrosis|agnogenic myeloid metaplasia|bone marrow fibroses|chronic idiopathic myelofibrosis|idiopathic myelofibrosis|myeloid metaplasia|myelofibrosis with myeloid metaplasia|myeloscleroses|nonleukemic myeloses|Aleukemic myelosis|Megakaryocytic myelosclerosis
 myeloid-sarcoma	Myeloid sarcoma	hematologic-cancer	M:D023981|D:8683|I:C92.3	chloroma|extramedullary myeloid cell cancer|extramedullary myeloid cell neoplasm|granulocytic sarcoma|Extramedullary Myeloid tumor
 myelolipoma	Myelolipoma	adipose-tissue-neoplasms	M:D018209
 myelomeningocele	Myelomeningocele	spina-bifida	M:D008591|D:0060326|I:Q05	Meningomyelocele|acquired meningomyelocele|acquired myelomeningocele|myelocele
 myelophthisic-anemia	Myelophthisic anemia	aplastic-anemia	M:D000750|D:2354|I:D61.82	leukoerythroblastic anemia|ANEMIA LEUKOERYTHROBLASTIC|Leukoerythroblastosis
-myeloproliferative-disorders	Myeloproliferative Disorders	hematologic-cancer	M:D009196|D:4960|I:D47.1	malignant bone Marrow tumor|malignant neoplasm of bone marrow
+myeloproliferative-disorders	Myeloproliferative Disorders	bone-marrow-disease	M:D009196
 myh-9-related-disease	MYH-9 related disease	blood-platelet-disease	D:0060651|O:153650|I:D69.4
 myiasis	Myiasis	parasitic-ectoparasitic-infectious-disease	M:D009198|D:11080|I:B87	fly strike|flystrike|maggot infestation|myiases|Infestation by fly larvae|Infestation by maggots
 myisitis-ossificans	Myisitis ossificans	myositis	M:D009221|D:668	Ossification - muscle
@@ -5192,7 +5301,7 @@ nasal-obstruction	Nasal Obstruction	nose-disease	M:D015508	nasal airway obstruct
 nasal-polyps	Nasal Polyps	nose-disease	M:D009298
 nasal-septal-perforation	Nasal Septal Perforation	nose-disease	M:D061270	nasal septum perforation
 nasal-type-extranodal-nk-t-cell-lymphoma	Nasal type extranodal nk t cell lymphoma	t-cell-non-hodgkin-lymphoma	M:D054391|D:0080797	Extranodal NK-T-Cell Lymphoma|nasal extranodal nk t cell lymphoma|nasal and nasal type extranodal nk t cell lymphoma
-nasopharyngeal-carcinoma	Nasopharyngeal Carcinoma	sarcomatoid-carcinoma	M:D000077274
+nasopharyngeal-carcinoma	Nasopharyngeal Carcinoma	carcinoma	M:D000077274
 nasopharyngeal-disease	Nasopharyngeal disease	respiratory-system-disease	M:D009302|D:9561	diseases of nasopharynx|nasopharynx disease
 nasopharyngitis	Nasopharyngitis	nasopharyngeal-disease	M:D009304|D:10460|I:J31.1	nasopharyngitides|chronic nasopharyngitis
 nasopharynx-carcinoma	Nasopharynx carcinoma	pharynx-cancer	M:D009303|D:9261|O:607107|I:C11.2	Nasopharyngeal Neoplasms|cancer of nasopharynx|cancer of the nasopharynx|nasopharyngeal cancer|nasopharynx cancer|nasopharynx neoplasm|malignant Nasopharyngeal tumor|malignant neoplasm of anterior wall of nasopharynx|malignant neoplasm of lateral wall of nasopharynx|malignant neoplasm of nasopharyngeal wall|malignant neoplasm of nasopharynx|malignant neoplasm of other specified sites of nasopharynx|malignant neoplasm of posterior wall of nasopharynx|malignant neoplasm of roof of nasopharynx|malignant neoplasm of superior wall of nasopharynx|primary malignant neoplasm of anterior wall of nasopharynx
@@ -5205,6 +5314,7 @@ necrobiosis-lipoidica	Necrobiosis lipoidica	genodermatosis	M:D009335|D:3486	necr
 necrobiotic-disorders	Necrobiotic Disorders	collagen-disease	M:D017441	necrobioses
 necrobiotic-xanthogranuloma	Necrobiotic Xanthogranuloma	granuloma	M:D058252
 necrolytic-migratory-erythema	Necrolytic Migratory Erythema	skin-diseases	M:D058568	pseudoglucagonoma syndrome
+necrotizing-enterocolitis	Necrotizing Enterocolitis	enterocolitis	M:D020345
 necrotizing-fasciitis	Necrotizing fasciitis	fasciitis	M:D019115|D:9602|I:M72.6	necrotizing fasciitides|necrotizing fascitides|necrotizing fascitis
 necrotizing-pneumonia	Necrotizing Pneumonia	pneumonia	M:D000071067
 necrotizing-sialometaplasia	Necrotizing sialometaplasia	salivary-gland-disease	M:D012797|D:12901|I:K11.8
@@ -5222,7 +5332,7 @@ nemaline-myopathy-6	Nemaline myopathy 6	nemaline-myopathy	M:C538398|D:0110935|O:
 nemaline-myopathy-7	Nemaline myopathy 7	nemaline-myopathy	M:C565198|D:0110934|O:610687	autosomal recessive nemaline myopathy 7	NEM7
 nemaline-myopathy-8	Nemaline myopathy 8	nemaline-myopathy	D:0110930|O:615348	autosomal recessive nemaline myopathy 8	NEM8
 nemaline-myopathy-9	Nemaline myopathy 9	nemaline-myopathy	D:0110929|O:615731		NEM9
-nematode-infections	Nematode Infections	parasitic-helminthiasis-infectious-disease	M:D009349
+nematode-infections	Nematode Infections	helminthiasis	M:D009349
 neonatal-abstinence-syndrome	Neonatal abstinence syndrome	disease-of-mental-health	M:D009357|D:9828|I:P96.1	neonatal passive addiction|neonatal substance withdrawal|neonatal withdrawal syndrome|Drug withdrawal syndrome in newborn
 neonatal-adrenoleukodystrophy	Neonatal adrenoleukodystrophy	-	O:202370	Neonatal ALD
 neonatal-alloimmune-thrombocytopenia	Neonatal Alloimmune Thrombocytopenia	thrombocytopenia	M:D054098	neonatal thrombocytopenia
@@ -5238,16 +5348,17 @@ neoplasm-invasiveness	Neoplasm Invasiveness	neoplastic-processes	M:D009361	cance
 neoplasm-metastasis	Neoplasm Metastasis	neoplastic-processes	M:D009362	invasive cancer|metastatic tumors|cancer metastases|cancer metastasis|metastase|neoplasm metastases|metastasis
 neoplasm-micrometastasis	Neoplasm Micrometastasis	neoplasm-metastasis	M:D061206	cancer micrometastase|cancer micrometastasis|neoplasm micrometastase|micrometastases|micrometastasis
 neoplasm-of-jejunum	Neoplasm of jejunum	intestinal-benign-neoplasm	M:D007580|D:3218
-neoplasm-of-peripheral-nerve	Neoplasm of peripheral nerve	nervous-system-cancer	M:D018317, M:D010524|D:1192	tumor of PNS
+neoplasm-of-peripheral-nerve	Neoplasm of peripheral nerve	malignant-neoplasm-of-nervous-system	M:D018317, M:D010524|D:1192	tumor of PNS
 neoplasm-of-sigmoid-colon	Neoplasm of sigmoid colon	colonic-benign-neoplasm	M:D012811|D:1896
 neoplasm-of-the-cerebellopontine-angle	Neoplasm of the Cerebellopontine Angle	brain-stem-cancer	M:D009464|D:3200
 neoplasm-seeding	Neoplasm Seeding	neoplasm-metastasis	M:D009366	cancer seeding
 neoplasms-by-histologic-type	Neoplasms by Histologic Type	cancer	M:D009370	cancer by histologic type|cancer by histological type|cancer histological type|histological type of cancer|histological type of neoplasm|neoplasm histological type|neoplasms by histological type
+neoplasms-by-site	Neoplasms by Site	cancer	M:D009371	cancer by site|cancer site
 neoplastic-cell-transformation	Neoplastic Cell Transformation	carcinogeneses	M:D002471	tumorogenesis|cell neoplastic transformation|tumorigenic transformation
 neoplastic-pregnancy-complications	Neoplastic Pregnancy Complications	cancer	M:D011252	neoplastic complications pregnancies
 neoplastic-processes	Neoplastic Processes	cancer	M:D009385
 neovascular-glaucoma	Neovascular glaucoma	glaucoma	M:D015355|D:1687|I:H40.84	secondary angle-closure glaucoma with rubeosis
-neovascular-inflammatory-vitreoretinopathy	Neovascular inflammatory vitreoretinopathy	retinal-disease	M:D018630|D:9719	Proliferative Vitreoretinopathy|vitreoretinopathy neovascular inflammatories|Retinitis proliferans	ADNIV
+neovascular-inflammatory-vitreoretinopathy	Neovascular inflammatory vitreoretinopathy	retinal-disease	M:D018630|D:9719	Retinitis proliferans	ADNIV
 nephritis	Nephritis	kidney-disease	M:D009393|D:10952|I:N08	nephritides
 nephroblastoma	Nephroblastoma	kidney-cancer	M:D009396|D:2154|O:194070	sporadic Wilms tumours|Wilms tumor|Wilms tumorigenesis|WT1 gene abnormality|bilateral wilms cancer|bilateral wilms neoplasm|wilms cancer|wilms cancer 1|wilms neoplasm 1|adult nephroblastoma|adult renal Wilms' tumor|childhood renal Wilms' cancer|renal Wilms tumor
 nephrocalcinosis	Nephrocalcinosis	kidney-disease	M:D009397|D:12679
@@ -5277,8 +5388,8 @@ nephrotic-syndrome	Nephrotic syndrome	nephrosis	M:D009404|D:1184|I:N04	childhood
 nephrotic-syndrome-type-15	Nephrotic syndrome type 15	familial-nephrotic-syndrome	D:0080271|O:617609
 nephrotic-syndrome-type-16	Nephrotic syndrome type 16	familial-nephrotic-syndrome	D:0080272|O:617783
 nerve-compression-syndrome	Nerve compression syndrome	neuropathy	M:D009408|D:573	entrapment neuropathies|nerve entrapment|external nerve compression syndromes|internal nerve compression syndromes|Compression neuropathy|peripheral nerve entrapment syndrome
+nerve-tissue-neoplasms	Nerve Tissue Neoplasms	neoplasms-by-histologic-type	M:D009380	nerve tissue cancer|nervous tissue cancer|nervous tissue neoplasm
 nervous-system-alcohol-induced-disorders	Nervous System Alcohol-Induced Disorders	toxic-encephalopathy	M:D020268	nervous system alcohol abuse|nervous system ethanol induced disorders|ethanol induced nervous system disorders|ethyl alcohol abuse neurologic syndromes
-nervous-system-cancer	Nervous system cancer	organ-system-cancer	M:D009380|D:3093	Nerve Tissue Neoplasms|nerve tissue cancer|nervous tissue cancer|nervous tissue neoplasm|malignant neoplasm of nervous system|neoplasm of nervous system|neural neoplasm
 nervous-system-disease	Nervous system disease	-	M:D009422|D:863|I:G98	myeloneuropathy|neurodevelopmentally handicapped|neurologic disease|neuropathological abnormalities|neurological disorder
 nervous-system-heavy-metal-poisoning	Nervous System Heavy Metal Poisoning	toxic-encephalopathy	M:D020260
 nervous-system-heredodegenerative-disorders	Nervous System Heredodegenerative Disorders	neurodegenerative-disease	M:D020271	autosomal recessive neurodegenerative disease|neurogenetic disease|X-linked recessive neurological disorder|hereditary nervous system degenerative disease|nervous system degenerative hereditary diseases|hereditary neurodegenerative disease|neurodegenerative hereditary disease|nervous system hereditary degenerative disorders|hereditary degenerative nervous system diseases
@@ -5286,10 +5397,11 @@ nervous-system-lead-poisoning	Nervous System Lead Poisoning	nervous-system-heavy
 nervous-system-lysosomal-storage-diseases	Nervous System Lysosomal Storage Diseases	inborn-metabolic-brain-diseases	M:D020140	nervous system lysosomal enzyme disorders
 nervous-system-malformations	Nervous System Malformations	nervous-system-disease	M:D009421	nervous system congenital abnormalities|nervous system abnormalities|nervous system anomalies|nervous system congenital anomalies|nervous system congenital malformations|cranioschises|cranioschisis|congenital nervous system malformations
 nervous-system-mercury-poisoning	Nervous System Mercury Poisoning	nervous-system-heavy-metal-poisoning	M:D020262	mercury encephalopathy|inorganic mercury poisoning|mad hatter disease|mercurial neuroanesthenia|mercurial psychosis|nervous system mercurialism|neurologic mercurialism|mercury induced nervous system diseases|mercury neurotoxicity syndrome|neurologic mercury poisoning|organic mercury poisoning|mercury psychosis|minamata disease|mercury nervous system poisoning
-nervous-system-neoplasms	Nervous System Neoplasms	organ-system-cancer	M:D009423	cancer of the nervous system|neoplasm of the nervous system
+nervous-system-neoplasms	Nervous System Neoplasms	neoplasms-by-site	M:D009423	cancer of the nervous system|nervous system cancer|neoplasm of the nervous system
 nervous-system-paraneoplastic-syndromes	Nervous System Paraneoplastic Syndromes	nervous-system-neoplasms	M:D020361	paraneoplastic autonomic dysfunction|paraneoplastic encephalomyelitis|paraneoplastic neurologic syndrome|paraneoplastic encephalomyelitides
 nervous-system-trauma	Nervous System Trauma	nervous-system-disease	M:D020196	axonotmeses|axonotmesis|craniocervical injuries|nervous system injuries|neurotmeses|neurotmesis
 nescav-syndrome	NESCAV syndrome	intellectual-disability	D:0070039|O:614255	autosomal dominant mental retardation 9	MRD9
+nesidioblastosis	Nesidioblastosis	familial-hyperinsulinemic-hypoglycemia-1	M:D046768	with pancreatic nesidioblastosis familial hyperinsulinism|pancreatic nesidioblastoses|nesidioblastosis of pancreas|pancreas nesidioblastoses
 netherton-syndrome	Netherton syndrome	genodermatosis	M:D056770|D:0050474|O:256500	netherton disease
 neu-laxova-syndrome-1	Neu-Laxova syndrome 1	amino-acid-metabolic-disorder	D:0080076|O:256520
 neu-laxova-syndrome-2	Neu-Laxova syndrome 2	amino-acid-metabolic-disorder	D:0080075|O:616038
@@ -5315,13 +5427,14 @@ neurodegeneration-with-brain-iron-accumulation-6	Neurodegeneration with brain ir
 neurodegenerative-disease	Neurodegenerative disease	central-nervous-system-disease	M:D019636|D:1289|I:G31.9	autosomal dominant neurodegenerative disorder|autosomal recessive degenerative disorder|neurodegeneration|neurological lesion|neurologic degenerative condition|central nervous system degenerative diseases|nervous system degenerative diseases|neurologic degenerative diseases|spinal cord degenerative diseases|degenerative neurologic disease|degenerative disease
 neurodermatitis	Neurodermatitis	dermatitis	M:D009450|D:3309	circumscribed neurodermatitides|circumscribed neurodermatitis|lichen simplex chronicus|localized neurodermatitides|localized neurodermatitis|neurodermatitides
 neurodevelopmental-disorder-with-midbrain-and-hindbrain-malf	Neurodevelopmental disorder with midbrain and hindbrain malformations	intellectual-disability	D:0080312|O:617523		NEDMHM
-neurodevelopmental-disorders	Neurodevelopmental Disorders	disease-of-mental-health	M:D065886	child mental disorder|mental disorders diagnosed in childhood|childhood or adolescence mental disorders usually diagnosed in infancy|childhood or adolescence neurodevelopmental disorders usually diagnosed in infancy
-neuroectodermal-tumor	Neuroectodermal tumor	nervous-system-cancer	M:D017599|D:171	neuroectodermal cancer
+neurodevelopmental-disorders	Neurodevelopmental Disorders	mental-disorders	M:D065886	child mental disorder|mental disorders diagnosed in childhood|childhood or adolescence mental disorders usually diagnosed in infancy|childhood or adolescence neurodevelopmental disorders usually diagnosed in infancy
+neuroectodermal-tumor	Neuroectodermal tumor	malignant-neoplasm-of-nervous-system	M:D017599|D:171	neuroectodermal cancer
 neuroendocrine-carcinoma	Neuroendocrine carcinoma	malignant-epithelioma	M:D018278|D:1800
 neuroendocrine-tumor	Neuroendocrine tumor	endocrine-gland-cancer	M:D018358|D:169|I:D3A.8	neuroendocrine cancer
 neurofibroma	Neurofibroma	peripheral-nerve-sheath-neoplasm	M:D009455|D:962
 neurofibromatosis	Neurofibromatosis	neurofibroma	M:D017253|D:8712|O:162200|I:Q85.00	multiple neurofibroma|neurofibromatosis 3|neurofibromatosis 3s|neurofibromatosis syndrome|neurofibromatosis type 3|neurofibromatosis type 3s|Acoustic neurofibromatosis|Recklinghausen's neurofibromatosis|neurofibromatosis type 4|type IV neurofibromatosis of riccardi|von Reklinghausen disease
 neurofibromatosis-1	Neurofibromatosis 1	neurofibromatosis	M:D009456|D:0111253|I:Q85.01	cafe au lait spots with pulmonic stenosis|molluscum fibrosum|peripheral neurofibromatoses|type i neurofibromatoses|neurofibromatosis type 1|peripheral type neurofibromatosis|nf 1 peripheral neurofibromatosis|nf1 peripheral neurofibromatosis|pulmonic stenosis with cafe au lait spots|recklinghausen disease of nerve|nerve recklinghausen disease|watson syndrome|von recklinghausen disease
+neurofibromatosis-2	Neurofibromatosis 2	acoustic-neuroma	M:D016518	bilateral acoustic neurinoma|bilateral acoustic neurofibromatoses|familial acoustic neuroma|bilateral acoustic schwannoma|central neurofibromatoses|central nf2 neurofibromatoses|type 2 neurofibromatoses|neurofibromatosis iis|neurofibromatosis type 2|central type neurofibromatosis|nf 2 central neurofibromatosis|nf2 central neurofibromatosis|bilateral acoustic neuroma
 neurofibromatosis-noonan-syndrome	Neurofibromatosis-Noonan syndrome	-	M:C537393|D:0111683	Noonan neurofibromatosis syndrome|neurofibromatosis type 1-Noonan syndrome
 neurofibrosarcoma	Neurofibrosarcoma	neurofibroma	M:D018319|D:3512	malignant neurilemmoma|malignant neurilemoma|malignant peripheral nerve sheath cancer|malignant peripheral nerve sheath neoplasm|malignant schwannoma|neurilemmosarcoma|neurogenic sarcoma|Neurosarcoma	MPNST
 neurogenic-arthropathy	Neurogenic arthropathy	arthropathy	M:D001177|D:14286|I:M14.6	charcot joint|Arthropathy associated with neurological disorder|Charcot's arthropathy|Neuropathic arthropathy
@@ -5367,7 +5480,7 @@ nevus-of-ota	Nevus of Ota	pigmented-nevus	M:D009507	ota's nevus
 newborn-respiratory-distress-syndrome	Newborn Respiratory Distress Syndrome	lung-disease	M:D012127	infantile respiratory distress syndrome|neonatal respiratory distress syndrome|infant respiratory distress syndrome
 newcastle-disease	Newcastle disease	viral-infectious-disease	M:D009521|D:2929	Pseudo-fowlpest
 newfoundland-cone-rod-dystrophy	Newfoundland cone-rod dystrophy	cone-rod-dystrophy	D:0111015|O:607476		NFRCD
-nezelof-syndrome	Nezelof syndrome	complement-defect	M:C536288|D:2012|O:242700|I:D81.4	T-lymphocyte deficiency
+nezelof-syndrome	Nezelof syndrome	hypoimmunity	M:C536288|D:2012|O:242700|I:D81.4	T-lymphocyte deficiency
 nfia-related-disorder	NFIA-related disorder	-	M:C535594|D:0060409|O:613735|I:Q93.5	1p31p32 microdeletion syndrome
 nicolau-syndrome	Nicolau Syndrome	drug-eruptions	M:D065148	embolia cutis medicamentosa|livedo-like dermatitides|livedo-like dermatitis|nicolau livedoid dermatitis|nicolau's livedoid syndrome|nicolaus livedoid syndrome|nicolaus syndrome
 nidovirales-infections	Nidovirales Infections	rna-virus-infections	M:D030341
@@ -5392,21 +5505,24 @@ nodular-tenosynovitis	Nodular tenosynovitis	connective-tissue-benign-neoplasm	M:
 noise-induced-hearing-loss	Noise-Induced Hearing Loss	sensorineural-hearing-loss	M:D006317
 noma	Noma	stomatitis	M:D009625|D:9672|I:A69.0	cancrum oris|gangrenous stomatitides|gangrenous stomatitis
 nomid-syndrome	NOMID syndrome	autoimmune-disease	M:D056587|D:0090029|O:607115|I:E85.0	chronic infantile neurological cutaneous articular syndrome|cryopyrin-associated periodic syndrome 3
+non-alcoholic-fatty-liver-disease	Non-alcoholic Fatty Liver Disease	fatty-liver	M:D065626	nonalcoholic fatty liver|nonalcoholic fatty liver disease|nonalcoholic steatohepatitides|nonalcoholic steatohepatitis	NAFLD
 non-communicating-hydrocephalus	Non-communicating hydrocephalus	hydrocephalus	M:D006849|D:14159|I:G91.1	noncommunicating hydrocephalus
 non-erosive-reflux-disease	Non-Erosive Reflux Disease	gastroesophageal-reflux-disease	M:D000096663	non-erosive gerd|nerd non erosive reflux disease
 non-filarial-lymphedema	Non-Filarial Lymphedema	hereditary-lymphedema-i	M:D062846
 non-functioning-pancreatic-endocrine-tumor	Non-functioning pancreatic endocrine tumor	islet-cell-tumor	M:C536126|D:7698
 non-gestational-choriocarcinoma	Non-gestational choriocarcinoma	choriocarcinoma	M:D031954|D:4320
 non-hodgkin-lymphoma	Non-Hodgkin lymphoma	lymphoma	M:D008228|D:0060060|O:605027|I:C85.9	diffuse lymphoma|diffuse mixed cell lymphoma|diffuse mixed small and large cell lymphoma|diffuse small cleaved cell lymphoma|diffuse undifferentiated lymphoma|high-grade lymphoma|intermediate-grade lymphoma|low-grade lymphoma|lymphatic sarcoma|mixed lymphocytic-histiocytic lymphoma|atypical diffuse small lymphoid lymphoma|mixed lymphocytic-histiocytic diffuse lymphoma|mixed lymphoma|mixed cell lymphoma|familial non-hodgkin lymphoma|nonhodgkin lymphoma|pleomorphic lymphoma|diffuse small and large cleaved-cell lymphoma|small non cleaved cell lymphoma|small noncleaved cell lymphoma|undifferentiated lymphoma|lymphosarcoma|reticulosarcoma|reticulum cell sarcoma
+non-infective-endocarditis	Non-Infective Endocarditis	endocarditis	M:D059905	marantic endocarditides|non-infective endocarditides|marantic endocarditis|non-bacterial thrombotic endocarditis
 non-langerhans-cell-histiocytosis	Non-Langerhans-cell histiocytosis	histiocytosis	M:D015616|D:4330	xanthoma disseminatum|reticulohistiocytoma
 non-lymphocytic-leukemia	Non-Lymphocytic Leukemia	leukemia	M:D007951|D:8692|I:C92	leukaemia myelogenous|myeloid granulocytic leukemia
+non-muscle-invasive-bladder-neoplasms	Non-Muscle Invasive Bladder Neoplasms	carcinoma	M:D000093284	non-muscle-invasive bladder cancer	NMIBC
 non-radiographic-axial-spondyloarthritis	Non-Radiographic Axial Spondyloarthritis	axial-spondyloarthritis	M:D000089202	non-radiographic axial spondyloarthritides|nr-axspa
 non-st-elevated-myocardial-infarction	Non-ST Elevated Myocardial Infarction	myocardial-infarction	M:D000072658	non-st-elevation myocardial infarction	NSTEMI
 non-syndromic-hearing-loss	Non-syndromic hearing loss	-	M:C537845	non-syndromic sensorineural hearing loss
 non-syndromic-intellectual-disability	Non-syndromic intellectual disability	intellectual-disability	D:0050889|O:613192
 non-syndromic-x-linked-intellectual-disability	Non-syndromic X-linked intellectual disability	non-syndromic-intellectual-disability	D:0050776|O:300498	non-specific X-linked mental retardation
 non-syndromic-x-linked-intellectual-disability-106	Non-syndromic X-linked intellectual disability 106	non-syndromic-x-linked-intellectual-disability	D:0080240|O:300997
-nonbacterial-thrombotic-endocarditis	Nonbacterial thrombotic endocarditis	endocarditis	M:D059905|D:0060068	Non-Infective Endocarditis|marantic endocarditides|non-infective endocarditides|marantic endocarditis|non-bacterial thrombotic endocarditis
+nonbacterial-thrombotic-endocarditis	Nonbacterial thrombotic endocarditis	endocarditis	M:D059905|D:0060068
 nonepidermolytic-palmoplantar-keratoderma	Nonepidermolytic palmoplantar keratoderma	palmoplantar-keratosis	M:C563422|D:0050428|O:613000	diffuse nonepidermolytic palmomplantar keratoderma	NEPPK
 nonodontogenic-cysts	Nonodontogenic Cysts	jaw-cysts	M:D009631
 nonpenetrating-wounds	Nonpenetrating Wounds	wounds-and-injuries	M:D014949	blunt injuries|nonpenetrating injuries
@@ -5470,17 +5586,18 @@ occupational-dermatitis	Occupational dermatitis	contact-dermatitis	M:D009783|D:4
 occupational-diseases	Occupational Diseases	-	M:D009784	occupational illnesse
 occupational-injuries	Occupational Injuries	wounds-and-injuries	M:D060051
 occupational-stress	Occupational Stress	occupational-diseases	M:D000073397	workplace abuse|workplace bullying|job demand|job related stress|job strain|job stress|job stresses|job-related stresses|occupational strain|occupational stresses|professional stress|professional stresses|work strain|work stress|work place stress|work-related stress|workplace stress|work place stresses|work stresses|work-related stresses|workplace stresses
-ocular-albinism-1	Ocular albinism 1	eye-disease	M:D016117|D:0050633|O:300500	Ocular Albinism|Albinism ocular 1
+ocular-albinism	Ocular Albinism	albinism	M:D016117
+ocular-albinism-1	Ocular albinism 1	eye-disease	M:D016117|D:0050633|O:300500	Albinism ocular 1
 ocular-albinism-with-sensorineural-deafness	Ocular albinism with sensorineural deafness	ocular-albinism-1	D:0090100|O:103470|I:E70.3	autosomal recessive Waardenburg syndrome type 2 with ocular albinism	WS2-OA
 ocular-anterior-capsular-rupture	Ocular Anterior Capsular Rupture	eye-injuries	M:D057971
-ocular-cancer	Ocular cancer	nervous-system-cancer	M:D005134|D:2174	Eye Neoplasms|cancer of eye|cancer of the eye|eye cancer|Ocular tumor|malignant eye neoplasm|neoplasm of eye|neoplasm of eye proper
+ocular-cancer	Ocular cancer	malignant-neoplasm-of-nervous-system	M:D005134|D:2174	Eye Neoplasms|cancer of eye|cancer of the eye|eye cancer|Ocular tumor|malignant eye neoplasm|neoplasm of eye|neoplasm of eye proper
 ocular-hypertension	Ocular hypertension	eye-disease	M:D009798|D:9282|I:H40.05	suspect glaucoma
 ocular-hypotension	Ocular hypotension	eye-disease	M:D015814|D:790|I:H44.4	ocular hypotony|Hypotony of eye
 ocular-onchocerciasis	Ocular Onchocerciasis	onchocerciasis	M:D015827	river blindness|ocular onchocerciases
 ocular-paraneoplastic-syndromes	Ocular Paraneoplastic Syndromes	ocular-cancer	M:D059545	paraneoplastic bilateral diffuse uveal melanocytic proliferation|cancer associated retinopathy|ocular paraneoplastic disease|paraneoplastic melanocytic proliferation|melanoma associated retinopathy
 ocular-posterior-capsular-rupture	Ocular Posterior Capsular Rupture	eye-injuries	M:D057851
 ocular-toxoplasmosis	Ocular Toxoplasmosis	parasitic-eye-infections	M:D014126
-ocular-tuberculosis	Ocular tuberculosis	tuberculoma	M:D014392|D:0070344
+ocular-tuberculosis	Ocular tuberculosis	bacterial-infectious-disease	M:D014392|D:0070344
 oculoauricular-syndrome	Oculoauricular syndrome	-	M:C567416|D:0060482|O:612109|I:Q87.8
 oculocerebrorenal-syndrome	Oculocerebrorenal syndrome	inborn-metabolic-brain-diseases	M:D009800|D:1056|O:309000|I:E72.03	Lowe oculocerebrorenal syndrome|Lowe syndrome|oculocerebrorenal syndrome of Lowe|cerebro oculo renal syndrome|cerebrooculorenal syndrome|5-bisphosphate-5-phosphatase phosphatidylinositol-4 deficiency|oculocerebrorenal dystrophy|lowe bickel syndrome|lowe disease|lowe terrey maclachlan syndrome|5 bisphosphate 5 phosphatase deficiency phosphatidylinositol 4|renal oculocerebrodystrophy
 oculocutaneous-albinism	Oculocutaneous albinism	albinism	M:D016115|D:0050632|O:203100|I:E70.3	tyrosinase negative albinism|tyrosinase positive albinism|yellow mutant albinism
@@ -5553,6 +5670,7 @@ optic-atrophy-6	Optic atrophy 6	optic-atrophy	M:C537127|D:0111435
 optic-atrophy-7	Optic atrophy 7	optic-atrophy	M:C567833|D:0111437
 optic-disk-drusen	Optic disk drusen	disorder-of-the-second-nerve	M:D015594|D:13561|I:H47.32	optic disc drusen|optic nerve drusen|Drusen of optic disc|optic nerve head drusen
 optic-nerve-glioma	Optic nerve glioma	optic-nerve-neoplasm	M:D020339|D:4992	adult optic nerve glioma|optic nerve malignant astrocytoma|childhood optic nerve glioma|optic glioma|malignant optic nerve astrocytoma|malignant astrocytoma optic nerve|glioma of the optic nerve
+optic-nerve-hypoplasia	Optic Nerve Hypoplasia	foster-kennedy-syndrome	M:D000080344	superior segmental optic hypoplasia|superior segmental optic nerve hypoplasia
 optic-nerve-injuries	Optic Nerve Injuries	cranial-nerve-injuries	M:D020221	optic nerve avulsion|optic nerve contusion|cranial nerve ii injuries|optic nerve transection|optic nerve trauma|traumatic optic neuropathies|second cranial nerve injuries|second cranial nerve trauma
 optic-nerve-neoplasm	Optic nerve neoplasm	cranial-nerve-malignant-neoplasm	M:D019574|D:3419	benign optic nerve cancer|benign optic nerve neoplasm|benign optic nerve sheath cancer|benign optic nerve sheath neoplasm|optic nerve benign cancer|optic nerve malignant cancer|optic nerve cancer|malignant optic nerve cancer|malignant optic nerve neoplasm|malignant optic nerve sheath cancer|malignant optic nerve sheath neoplasm|optic nerve benign neoplasm|optic nerve malignant neoplasm|optic nerve sheath cancer|optic nerve sheath neoplasm|Tumour of optic nerve|tumor of Second Cranial nerve
 optic-neuritis	Optic neuritis	disorder-of-the-second-nerve	M:D009902|D:1210|I:H46	anterior optic neuritides|anterior optic neuritis|optic neuritides|posterior optic neuritides|retrobulbar neuritides|posterior optic neuritis|retrobulbar neuritis|neuropapillitides|neuropapillitis
@@ -5580,7 +5698,7 @@ orbital-fractures	Orbital Fractures	maxillofacial-injuries	M:D009917	blow out fr
 orbital-myositis	Orbital Myositis	myositis	M:D055622	orbital myositides
 orbital-plasma-cell-granuloma	Orbital plasma cell granuloma	orbital-disease	M:D016727|D:9369|I:H05.11	Orbital Pseudotumor|inflammatory pseudocancer of orbit|orbital inflammatory pseudocancer|inflammatory pseudoneoplasm of orbit|orbital inflammatory pseudoneoplasm|inflammatory pseudotumor of orbit|orbital inflammatory pseudotumor|plasma cell orbital granuloma|orbital pseudocancer|orbital pseudoneoplasm|Pseudotumor of orbit
 orchitis	Orchitis	testicular-disease	M:D009920|D:2518|I:N45.2	orchitides|Inflammation of testis|Orchititis
-organ-system-cancer	Organ system cancer	cancer	M:D009371|D:0050686	Neoplasms by Site|cancer by site|cancer site
+organ-system-cancer	Organ system cancer	cancer	M:D009371|D:0050686
 organizing-pneumonia	Organizing Pneumonia	bronchiolitis-obliterans	M:D000092124	secondary organizing pneumonia
 organophosphate-poisoning	Organophosphate Poisoning	chemically-induced-disorders	M:D062025	organophosphorus poisoning|organothiophosphate poisoning|organothiophosphonate poisoning
 ornithine-carbamoyltransferase-deficiency	Ornithine carbamoyltransferase deficiency	urea-cycle-disorder	M:D020163|D:9271|O:311250|I:E72.4	Ornithine Carbamoyltransferase Deficiency Disease|ornithine transcarbamylase deficiencies|otc deficiencies|ornithine transcarbamylase deficiency disease|hyperammonemia due to ornithine transcarbamylase deficiency|deficiency of citrulline phosphorylase
@@ -5620,8 +5738,11 @@ osgood-schlatters-disease	Osgood-Schlatter's disease	bone-inflammation-disease	M
 ossification-of-posterior-longitudinal-ligament	Ossification of Posterior Longitudinal Ligament	spinal-disease	M:D017887	calcification of posterior longitudinal ligament|posterior longitudinal ligament calcification|posterior longitudinal ligament ossification
 ossification-of-the-posterior-longitudinal-ligament-of-spine	Ossification of the posterior longitudinal ligament of spine	connective-tissue-disease	D:0060887|O:602475		OPLL
 ossifying-fibroma	Ossifying fibroma	connective-tissue-benign-neoplasm	M:D018214|D:180	Fibro-osteoma
-osteitis-fibrosa	Osteitis fibrosa	bone-resorption-disease	M:D010002|D:3341	Osteitis Fibrosa Cystica|recklinghausen disease of bone|bone recklinghausen disease|Osteitis fibrosa cystica generalisata|Von Recklinghausen's bone disease|hyperparathyroid bone disease
+osteitis	Osteitis	bone-disease	M:D010000	bone inflammation
+osteitis-fibrosa	Osteitis fibrosa	bone-resorption-disease	M:D010002|D:3341	Osteitis fibrosa cystica generalisata|Von Recklinghausen's bone disease|hyperparathyroid bone disease
+osteitis-fibrosa-cystica	Osteitis Fibrosa Cystica	endocrine-bone-diseases	M:D010002	recklinghausen disease of bone|bone recklinghausen disease
 osteoarthritis	Osteoarthritis	arthritis	M:D010003|D:8398|O:612401	degenerative arthritides|degenerative arthritis|arthroses|osteoarthritides|osteoarthroses|osteoarthrosis deformans|Osteoarthrosis and allied disorder|degenerative joint disease|hypertrophic arthritis
+osteoarticular-tuberculosis	Osteoarticular Tuberculosis	extrapulmonary-tuberculosis	M:D014394	bone tuberculoses|joint tuberculoses
 osteoblastoma	Osteoblastoma	connective-tissue-benign-neoplasm	M:D018215|D:0060098	giant osteoid osteoma
 osteochondritis	Osteochondritis	bone-disease	M:D010007	meniscitides|meniscitis|osteochondritides
 osteochondritis-dissecans	Osteochondritis Dissecans	osteochondritis	M:D010008
@@ -5647,7 +5768,7 @@ osteogenesis-imperfecta-type-8	Osteogenesis imperfecta type 8	osteogenesis-imper
 osteogenesis-imperfecta-type-9	Osteogenesis imperfecta type 9	osteogenesis-imperfecta	D:0110349|O:259440|I:Q78.0	osteogenesis imperfecta type IX
 osteoglophonic-dysplasia	Osteoglophonic dysplasia	cartilage-development-disorder	M:C536050|D:0111532
 osteoid-osteoma	Osteoid Osteoma	osteoma	M:D010017
-osteolysis	Osteolysis	bone-resorption-disease	M:D010014	osteolyses
+osteolysis	Osteolysis	bone-resorption	M:D010014	osteolyses
 osteoma	Osteoma	bone-tissue-neoplasms	M:D010016	osteomata
 osteomalacia	Osteomalacia	bone-disease	M:D010018|D:10573	adult rickets
 osteomyelitis	Osteomyelitis	bone-inflammation-disease	M:D010019|D:1019	osteomyelitides
@@ -5663,7 +5784,7 @@ osteoradionecrosis	Osteoradionecrosis	radiation-injuries	M:D010025
 osteosarcoma	Osteosarcoma	bone-tissue-neoplasms	M:D012516	osteosarcoma cancer|osteosarcoma neoplasm|osteogenic sarcoma
 osteosclerosis	Osteosclerosis	bone-disease	M:D010026|D:4254|I:Q78.2
 ostertagiasis	Ostertagiasis	trichostrongyloidiasis	M:D010029|D:3985	ostertagiases
-otitis	Otitis	auditory-system-disease	M:D010031	ear infection|ear inflammation|otitides
+otitis	Otitis	ear-diseases	M:D010031	ear infection|ear inflammation|otitides
 otitis-externa	Otitis externa	auditory-system-disease	M:D010032|D:9463	external ear inflammation|external otitides|external otitis|swimmer's ear
 otitis-media	Otitis media	auditory-system-disease	M:D010033|D:10754|I:H66.9	middle ear infections|middle ear inflammation
 otitis-media-with-effusion	Otitis Media with Effusion	otitis-media	M:D010034	middle ear effusion|secretory otitis media|serous otitis media
@@ -5673,28 +5794,29 @@ otopalatodigital-syndrome-type-2	Otopalatodigital syndrome type 2	bone-disease	M
 otorhinolaryngologic-diseases	Otorhinolaryngologic Diseases	-	M:D010038	ent disease|otolaryngologic disease|otolaryngological disease|otorhinolaryngological disease
 otorhinolaryngologic-neoplasms	Otorhinolaryngologic Neoplasms	head-and-neck-cancer	M:D010039	ootorhinolaryngeal cancer|otorhinolaryngeal cancer|otorhinolaryngologic cancer|otorhinolaryngological cancer|ootorhinolaryngeal neoplasm|otorhinolaryngological neoplasm
 otosclerosis	Otosclerosis	inner-ear-disease	M:D010040|D:12185|O:605727|I:H80.80	otospongioses
-ototoxicity	Ototoxicity	auditory-system-disease	M:D000081015	auditory toxicity|drug-induced cochlear toxicities|drug-related cochlear toxicities|drug-induced cochleotoxicities|drug-related cochleotoxicities|drug induced otological toxicity|drug induced ototoxicity|drug induced vestibular toxicity|drug induced vestibulotoxicity|drug related otological toxicity|drug related ototoxicity|otological toxicity|radiation-induced ototoxicities
-otulin-related-autoinflammatory-syndrome	OTULIN-related autoinflammatory syndrome	complement-defect	D:0080163|O:617099	panniculitis and dermatosis syndrome autoinflammation|otulipenia	ORAS
+ototoxicity	Ototoxicity	ear-diseases	M:D000081015	auditory toxicity|drug-induced cochlear toxicities|drug-related cochlear toxicities|drug-induced cochleotoxicities|drug-related cochleotoxicities|drug induced otological toxicity|drug induced ototoxicity|drug induced vestibular toxicity|drug induced vestibulotoxicity|drug related otological toxicity|drug related ototoxicity|otological toxicity|radiation-induced ototoxicities
+otulin-related-autoinflammatory-syndrome	OTULIN-related autoinflammatory syndrome	hypoimmunity	D:0080163|O:617099	panniculitis and dermatosis syndrome autoinflammation|otulipenia	ORAS
 out-of-hospital-cardiac-arrest	Out-of-Hospital Cardiac Arrest	cardiac-arrest	M:D058687	out-of-hospital heart arrest
 ovarian-brenner-tumor	Ovarian Brenner tumor	fibroepithelial-neoplasms	M:D001948|D:2636	Brenner Tumor|benign brenner cancer|benign brenner neoplasm|brenner cancer|brenner cancer of ovary|malignant brenner cancer|proliferative brenner cancer|brenner neoplasm of ovary|malignant brenner neoplasm|proliferative brenner neoplasm|ovarian brenner cancer|ovary brenner cancer|ovary brenner neoplasm|benign ovarian Brenner tumor
 ovarian-cancer	Ovarian cancer	female-reproductive-organ-cancer	M:D010051|D:2394|O:607893|I:C56	ovarian and early-onset|ovarian tumor|premenopausal ovarian cancer|sporadic ovarian tumours|cancer of ovary|cancer of the ovary|ovary cancer|ovary neoplasm|malignant Ovarian tumor|malignant tumour of ovary|primary ovarian cancer|tumor of the Ovary
 ovarian-carcinoma	Ovarian carcinoma	ovarian-cancer	M:C538090|D:4001
 ovarian-disease	Ovarian disease	female-reproductive-system-disease	M:D010049|D:1100
 ovarian-dysgenesis-2	Ovarian dysgenesis 2	46-xx-gonadal-dysgenesis	M:C564499|D:0080494
-ovarian-epithelial-carcinoma	Ovarian Epithelial Carcinoma	sarcomatoid-carcinoma	M:D000077216	epithelial ovarian cancer|ovarian epithelial cancer|epithelial ovarian carcinoma
+ovarian-epithelial-carcinoma	Ovarian Epithelial Carcinoma	carcinoma	M:D000077216	epithelial ovarian cancer|ovarian epithelial cancer|epithelial ovarian carcinoma
 ovarian-germ-cell-cancer	Ovarian germ cell cancer	ovarian-cancer	D:2156|O:603737	germ cell neoplasm of Ovary
 ovarian-hyperstimulation-syndrome	Ovarian hyperstimulation syndrome	ovarian-disease	M:D016471|D:5425|O:608115	familial gestational spontaneous ovarian hyperstimulation syndrome|secondary Meig's syndrome
 ovarian-pregnancy	Ovarian Pregnancy	ectopic-pregnancy	M:D065172
 ovarian-torsion	Ovarian Torsion	ovarian-disease	M:D000082843	adnexal torsion
-overactive-bladder-syndrome	Overactive bladder syndrome	bladder-disease	M:D053201|D:0070355|I:N32.81	Overactive Urinary Bladder|overactive bladder|overactive detrusor function|overactive detrusor|urge syndrome
+overactive-bladder-syndrome	Overactive bladder syndrome	bladder-disease	M:D053201|D:0070355|I:N32.81	urge syndrome
+overactive-urinary-bladder	Overactive Urinary Bladder	bladder-disease	M:D053201	overactive bladder|overactive detrusor function|overactive detrusor
 overbite	Overbite	angle-class-ii-malocclusion	M:D057887	deep bite|dental overjet|incisor protrusion|over bite
 overgrowth-of-oral-mucosa-and-facial-skin	Overgrowth of oral mucosa and facial skin	-	M:D006965
-overinclusion	Overinclusion	cognitive-impairment	M:D003072
+overinclusion	Overinclusion	clerambault-syndrome	M:D003072
 overnutrition	Overnutrition	nutrition-disease	M:D044343|D:654	hypernutrition
 ovine-pulmonary-adenomatosis	Ovine Pulmonary Adenomatosis	retroviridae-infections	M:D011648	pulmonary ovine adenomatoses|ovine pulmonary carcinoma|jaagsiekte
 ovotesticular-disorders-of-sex-development	Ovotesticular Disorders of Sex Development	disorder-of-sexual-development	M:D050090	sry-positive xx true hermaphroditism 46|ovotesticular dsd|familial true hermaphroditism|familial xx true hermaphroditism|true hermaphroditism|sry positive xx male syndrome
 oxyphilic-adenoma	Oxyphilic adenoma	papillary-adenoma	M:D018249|D:5389	huerthle cell cancer|huerthle cell neoplasm|hurthle cell cancer|hurthle cell neoplasm|oncocytoma|oxyphilic cell Follicular adenoma
-oxyuriasis	Oxyuriasis	parasitic-helminthiasis-infectious-disease	M:D010123|D:7457|I:B80	aspiculariases|aspiculariasis|oxyuriases|Threadworm infection
+oxyuriasis	Oxyuriasis	oxyurida-infections	M:D010123	aspiculariases|aspiculariasis|oxyuriases
 oxyurida-infections	Oxyurida Infections	secernentea-infections	M:D017194
 pachyonychia-congenita	Pachyonychia congenita	clouston-syndrome	M:D053549|D:0050449|O:167200	congenital pachyonychia|jackson lawler type pachyonychia congenita|jadassohn lewandowsky syndrome|pachyonychia congenita jackson lawler type|pachyonychia congenita syndrome|type 1 pachyonychia congenita tarda|pachyonychia congenita type 1|jadassohn lewandowsky type pachyonychia congenita|type 1 pachyonychia congenita|type 2 pachyonychia congenita
 paget-disease-of-bone	Paget disease of bone	hyperostosis	M:D010001|D:5408|O:602080|I:M88	Osteitis Deformans|osseous paget's disease|bone paget disease|Paget's bone disease
@@ -5714,7 +5836,7 @@ pancreatic-cancer	Pancreatic cancer	endocrine-gland-cancer	M:D010190|D:1793|I:C2
 pancreatic-cyst	Pancreatic Cyst	cancer	M:D010181
 pancreatic-diseases	Pancreatic Diseases	hepatobiliary-disease	M:D010182
 pancreatic-ductal-carcinoma	Pancreatic ductal carcinoma	exocrine-pancreas-carcinoma	M:D021441|D:3587|I:C25.3	pancreas duct-cell carcinoma|duct cell carcinoma of the pancreas|ductal carcinoma of the pancreas|pancreatic duct cell carcinoma|malignant neoplasm of duct of Wirsung|pancreatic duct cancer
-pancreatic-endocrine-carcinoma	Pancreatic endocrine carcinoma	islet-cell-tumor	M:D018273|D:1798|I:C25.4	Islet Cell Carcinoma|malignant islet cell cancer|malignant islet cell neoplasm|carcinoma of endocrine pancreas|malignant neoplasm of islets of Langerhans|pancreatic neuroendocrine carcinoma
+pancreatic-endocrine-carcinoma	Pancreatic endocrine carcinoma	islet-cell-tumor	M:D018273|D:1798|I:C25.4	carcinoma of endocrine pancreas|malignant neoplasm of islets of Langerhans|pancreatic neuroendocrine carcinoma
 pancreatic-fistula	Pancreatic Fistula	digestive-system-fistula	M:D010185
 pancreatic-intraductal-papillary-mucinous-neoplasm	Pancreatic intraductal papillary-mucinous neoplasm	pancreatic-cancer	M:D000077779|D:7575	Pancreatic Intraductal Neoplasms|pancreatic intraductal cancer|intraductal papillary mucinous cancer of the pancreas|pancreatic intraductal papillary mucinous cancer|intraductal papillary mucinous neoplasms of the pancreas|pancreatic intraductal tubulopapillary cancer|pancreatic intraductal tubulopapillary neoplasm|pancreatic ipmn
 pancreatic-malignancies	Pancreatic malignancies	-	O:260350
@@ -5731,10 +5853,11 @@ papillary-adenoma	Papillary adenoma	acinar-cell-adenoma	M:D000236|D:3172	adenoma
 papillary-carcinoma	Papillary carcinoma	malignant-epithelioma	M:D002291|D:3113
 papillary-cystadenocarcinoma	Papillary cystadenocarcinoma	cystadenocarcinoma	M:D018283|D:3110
 papillary-cystadenoma	Papillary Cystadenoma	cystadenoma	M:D018292	papillary cystadenoma of the epididymis
-papillary-hidradenoma	Papillary hidradenoma	sweat-gland-adenoma	M:D000074009|D:5439	Tubular Sweat Gland Adenomas|anogenital papillary hidradenoma|hidradenoma papilliferum|papillary syringocystadenoma|syringocystadenoma papilliferum
+papillary-hidradenoma	Papillary hidradenoma	hidradenoma-of-skin	M:D000074009|D:5439	Tubular Sweat Gland Adenomas|anogenital papillary hidradenoma|hidradenoma papilliferum|papillary syringocystadenoma|syringocystadenoma papilliferum
 papillary-rathkes-pouch-tumor	Papillary Rathke's Pouch tumor	craniopharyngioma	M:D003397|D:3847
 papillary-syringadenoma	Papillary Syringadenoma	sweat-gland-benign-neoplasm	M:D000074009|D:5445
 papillary-thyroid-carcinoma	Papillary thyroid carcinoma	papillary-adenocarcinoma	M:D000077273|D:3969|O:188550	Papillary Thyroid Cancer|nonmedullary thyroid carcinoma|familial nonmedullary thyroid cancer|papillary carcinoma of thyroid|Papillary carcinoma of the Thyroid gland
+papillomavirus-infections	Papillomavirus Infections	viral-sexually-transmitted-diseases	M:D030361	hpv infection|human papillomavirus infection
 papillon-lefevre-disease	Papillon-Lefevre disease	palmoplantar-keratosis	M:D010214|D:3389|O:245000	Papillon-Lefevre syndrome|haim monk syndrome|keratosis palmoplantar periodontopathies|keratosis palmoplantaris with periodontopathia|Papillon-Lefvre syndrome
 papulosquamous-skin-diseases	Papulosquamous Skin Diseases	skin-diseases	M:D017444	papulosquamous disorder
 paracoccidioidomycosis	Paracoccidioidomycosis	fungal-infectious-disease	M:D010229|D:12662|I:B41	blastomyces brasiliensis infection|south american blastomycosis|paracoccidioidal granuloma|paracoccidioides infection|paracoccidioides brasiliensis infection|paracoccidioidomycose|Mucocutaneous-lymphangitic paracoccidioidomycosis|paracoccidioidal mycosis
@@ -5756,26 +5879,27 @@ paraneoplastic-syndromes	Paraneoplastic Syndromes	cancer	M:D010257
 paranoid-disorders	Paranoid Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D010259	paranoia|paranoid psychoses
 paranoid-personality-disorder	Paranoid personality disorder	character-disorder	M:D010260|D:10938|I:F60.0	paranoid personalities
 paranoid-schizophrenia	Paranoid schizophrenia	schizophrenia	M:D012563|D:1229|I:F20.0	delusional disorder|Paranoid type schizophrenia|Paraphrenia - late|Paraphrenic schizophrenia|chronic paranoid schizophrenia|paranoid type schizophrenia subchronic state
-paraphilic-disorders	Paraphilic Disorders	disease-of-mental-health	M:D010262	sex deviation|paraphilia
+paraphilic-disorders	Paraphilic Disorders	mental-disorders	M:D010262	sex deviation|paraphilia
 paraphimosis	Paraphimosis	phimosis	M:D010263|D:5334|I:N47.2
-paraproteinemias	Paraproteinemias	b-cell-lymphoma	M:D010265|D:6536	plasma cell dyscrasia|monoclonal gammapathy|monoclonal gammopathy|paraimmunoglobulinemia|Plasmacytic tumor
+paraproteinemias	Paraproteinemias	blood-protein-disease	M:D010265	plasma cell dyscrasia|monoclonal gammapathy|monoclonal gammopathy|paraimmunoglobulinemia
 parapsoriasis	Parapsoriasis	genodermatosis	M:D010267|D:9088|I:L41	digitate dermatoses|maculopapular erythroderma|parakeratosis variegata|parapsoriases|parapsoriasis en plaque
 parasitemia	Parasitemia	parasitic-diseases	M:D018512
 parasitic-diseases	Parasitic Diseases	pyogenic-infections	M:D010272	parasite infection|parasitic infection
-parasitic-ectoparasitic-infectious-disease	Parasitic ectoparasitic infectious disease	parasitic-skin-diseases	M:D004478|D:4110	Ectoparasitic Infestations|ectoparasitism
+parasitic-ectoparasitic-infectious-disease	Parasitic ectoparasitic infectious disease	-	M:D004478|D:4110	ectoparasitism
 parasitic-eye-infections	Parasitic Eye Infections	parasitic-diseases	M:D015822	parasitic ocular infection
-parasitic-helminthiasis-infectious-disease	Parasitic helminthiasis infectious disease	parasitic-diseases	M:D006373|D:883|I:B83.9	Helminthiasis|helminthiases|nematomorpha infection|helminth infection|helminthosis|worm infection
+parasitic-helminthiasis-infectious-disease	Parasitic helminthiasis infectious disease	-	M:D006373|D:883|I:B83.9	helminth infection|helminthosis|worm infection
 parasitic-intestinal-diseases	Parasitic Intestinal Diseases	parasitic-diseases	M:D007411
 parasitic-liver-diseases	Parasitic Liver Diseases	parasitic-diseases	M:D008109
 parasitic-lung-diseases	Parasitic Lung Diseases	parasitic-diseases	M:D008174	lung parasitic infection|pulmonary parasitic infection|parasitic infections of lung
 parasitic-pregnancy-complications	Parasitic Pregnancy Complications	parasitic-diseases	M:D015597	parasitic complications pregnancies
-parasitic-protozoa-infectious-disease	Parasitic protozoa infectious disease	parasitic-diseases	M:D011528|D:2789|I:B64	Protozoan Infections|histomoniases|histomoniasis|mastigophora infectious disease|sarcomastigophora infectious disease
+parasitic-protozoa-infectious-disease	Parasitic protozoa infectious disease	-	M:D011528|D:2789|I:B64	mastigophora infectious disease|sarcomastigophora infectious disease
 parasitic-skin-diseases	Parasitic Skin Diseases	parasitic-diseases	M:D012876
 parasomnias	Parasomnias	sleep-disorder	M:D020447	benign neonatal sleep myoclonus|sleep drunkenness|sleep drunkennesses|sleep sensory paroxysm|sleep related abnormal swallowing syndrome
 parastremmatic-dwarfism	Parastremmatic dwarfism	cartilage-development-disorder	M:C537172|D:0111539	parastremmatic dysplasia
 parasystole	Parasystole	cardiac-arrhythmias	M:D017574
 parathyroid-carcinoma	Parathyroid carcinoma	endocrine-gland-cancer	M:D010282|D:1540|O:608266|I:C75.0	parathyroid adenomas|parathyroid tumor|cancer of parathyroid|cancer of the parathyroid|parathyroid cancer|Parathyroid gland neoplasm|carcinoma of Parathyroid gland|malignant neoplasm of parathyroid gland|malignant neoplasm of the Parathyroid|neoplasm of parathyroid gland|parathyroid gland cancer
-parathyroid-gland-disease	Parathyroid gland disease	endocrine-system-disease	M:D010279|D:11201|I:E21.5	Parathyroid Diseases|disease of parathyroid glands
+parathyroid-diseases	Parathyroid Diseases	endocrine-system-disease	M:D010279
+parathyroid-gland-disease	Parathyroid gland disease	endocrine-system-disease	M:D010279|D:11201|I:E21.5	disease of parathyroid glands
 paratuberculosis	Paratuberculosis	nontuberculous-mycobacterium-infections	M:D010283	johne disease
 paratyphoid-fever	Paratyphoid fever	bacterial-infectious-disease	M:D010284|D:3055|I:A01.1	Paratyphoid|Paratyphoid A fever|Paratyphoid B fever|Paratyphoid C fever|Paratyphoid Fever A|Paratyphoid Fever B|Paratyphoid Fever C|paratyphoid a|paratyphoid b|paratyphoid c
 parietal-foramina	Parietal foramina	neural-tube-defect	M:C566826|D:0060285|O:168500	Caitlin marks|enlarged parietal foramina|hereditary cranium bifidum
@@ -5792,9 +5916,10 @@ parkinsons-disease-6	Parkinson's disease 6	parkinsons	D:0060369|O:605909	autosom
 parkinsons-disease-7	Parkinson's disease 7	parkinsons	D:0060370|O:606324	autosomal recessive early-onset Parkinson disease 7
 parkinsons-disease-8	Parkinson's disease 8	parkinsons	D:0060371|O:607060	autosomal dominant Parkinson disease 8
 paronychia	Paronychia	nail-disease	M:D010304|D:13117|I:L03.0	Infected nailfold|Onychia and paronychia of finger|Onychia and paronychia of toe|fungal nail infection
-parosteal-osteosarcoma	Parosteal osteosarcoma	skeletal-sarcoma	M:D018217|D:3373	Juxtacortical Osteosarcoma|Parosteal Osteogenic sarcoma
+parosteal-osteosarcoma	Parosteal osteosarcoma	skeletal-sarcoma	M:D018217|D:3373	Parosteal Osteogenic sarcoma
 parotid-disease	Parotid disease	salivary-gland-disease	M:D010305|D:10302
-parotid-gland-cancer	Parotid gland cancer	salivary-gland-cancer	M:D010307|D:9036|I:C07	Parotid Neoplasms|cancer of parotid|cancer of the parotid|parotid cancer|cancer of parotid gland|malignant neoplasm of the Parotid|malignant tumor of parotid gland
+parotid-gland-cancer	Parotid gland cancer	salivary-gland-cancer	M:D010307|D:9036|I:C07	cancer of parotid gland|malignant neoplasm of the Parotid|malignant tumor of parotid gland
+parotid-neoplasms	Parotid Neoplasms	salivary-gland-cancer	M:D010307	cancer of parotid|cancer of the parotid|parotid cancer
 parotitis	Parotitis	parotid-disease	M:D010309|D:10301|I:K11.2	parotiditides|parotiditis|parotitides
 parovarian-cyst	Parovarian cyst	female-reproductive-system-disease	M:D010310|D:4333|I:Q50.5	paratubal cyst|hydatid cyst of morgagni|hydatid of morgagni|morgagni hydatid|morgagni hydatid cyst|fimbrial Cyst|Embryonic fimbrial cyst
 paroxysmal-dyspnea	Paroxysmal Dyspnea	dyspnea	M:D004418	cardiac asthma|paroxysmal nocturnal dyspnea
@@ -5806,9 +5931,9 @@ paroxysmal-nonkinesigenic-dyskinesia-2	Paroxysmal nonkinesigenic dyskinesia 2	dy
 paroxysmal-tachycardia	Paroxysmal Tachycardia	tachycardia	M:D013614	paroxysmal reciprocal tachycardia
 pars-planitis	Pars planitis	chorioretinitis	M:D015868|D:12731|O:606177|I:H30.2	Posterior cyclitis
 partial-central-choroid-dystrophy	Partial central choroid dystrophy	choroidal-sclerosis	D:9822|O:613105	central areolar Choroidal dystrophy
-partial-motor-epilepsy	Partial motor epilepsy	focal-epilepsy	M:D020938|D:3327	Motor Partial Epilepsy|focal clonic seizures|focal motor epilepsy|hemimotor epilepsy|focal tonic seizure|hemimotor seizure disorder|motor partial seizure disorder|motor seizure disorder|versive seizure|Focal motor seizure
+partial-motor-epilepsy	Partial motor epilepsy	focal-epilepsy	M:D020938|D:3327	Focal motor seizure
 partial-or-complete-deficiency-of-hmgic	Partial or complete deficiency of Hmgic	-	O:600698
-partial-sensory-epilepsy	Partial sensory epilepsy	focal-epilepsy	M:D020937|D:3330	Sensory Partial Epilepsy|sensory epilepsy|sensory focal seizure disorder|focal sensory seizure|gustatory partial seizure|olfactory partial seizure|vertiginous partial seizure|visual partial seizure|partial sensory seizure|sensory partial seizure disorder|sensory seizure disorder|focal sensory seizure disorder|special sensory symptoms simple partial seizures
+partial-sensory-epilepsy	Partial sensory epilepsy	focal-epilepsy	M:D020937|D:3330
 partial-third-nerve-palsy	Partial third-nerve palsy	hyperopia	M:D015840|D:10864	Oculomotor Nerve Diseases|cranial nerve iii diseases|oculomotor nerve palsy|oculomotor nerve paralysis|oculomotor neuropathy|oculomotor nerve paralyses|third-nerve palsy|total third-nerve palsy|third-nerve paralysis|third cranial nerve diseases|third-nerve paralyses|Third nerve palsy with pupil sparing|partial Third or oculomotor nerve palsy
 partially-edentulous-jaw	Partially Edentulous Jaw	edentulous-jaw	M:D007576
 partington-syndrome	Partington syndrome	intellectual-disability	M:C562446|D:14744|O:309510	X-linked Russell-Silver syndrome
@@ -5852,7 +5977,7 @@ pelvic-floor-disorders	Pelvic Floor Disorders	female-urogenital-diseases	M:D0599
 pelvic-infection	Pelvic Infection	pyogenic-infections	M:D034161
 pelvic-inflammatory-disease	Pelvic inflammatory disease	female-reproductive-system-disease	M:D000292|D:1003|I:N73.9	adnexitis|inflammatory pelvic disease
 pelvic-lipomatosis	Pelvic lipomatosis	lipomatosis	M:C535549|D:3927
-pelvic-neoplasms	Pelvic Neoplasms	organ-system-cancer	M:D010386	cancer of pelvis|cancer of the pelvis|pelvic cancer|pelvis cancer|pelvis neoplasm|neoplasms of pelvis
+pelvic-neoplasms	Pelvic Neoplasms	neoplasms-by-site	M:D010386	cancer of pelvis|cancer of the pelvis|pelvic cancer|pelvis cancer|pelvis neoplasm|neoplasms of pelvis
 pemphigoid-gestationis	Pemphigoid gestationis	autoimmune-disease	M:D006559|D:14482|I:O26.4	gestational pemphigoid|pemphigoid gestationi|herpes gestationis|Gestational herpes
 pemphigus-foliaceous	Pemphigus foliaceous	autoimmune-disease	M:D010392|D:0080850|I:L10.2
 pemphigus-vulgaris	Pemphigus vulgaris	autoimmune-disease	M:D010392|D:0060851|O:169610|I:L10.0	Pemphigus|pemphigus foliaceus|familial pemphigus vulgaris
@@ -5867,7 +5992,8 @@ penile-disease	Penile disease	male-reproductive-system-disease	M:D010409|D:1529|
 pentalogy-of-cantrell	Pentalogy of Cantrell	neural-tube-defect	M:D058502	cantrell haller ravitch syndrome|cantrell pentalogy|thoracoabdominal syndrome
 pentosuria	Pentosuria	amino-acid-metabolic-disorder	M:C536652|D:0111258|I:E74.89
 peptic-esophagitis	Peptic esophagitis	esophagitis	M:D004942|D:13976	peptic esophagitides|reflux esophagitides|reflux esophagitis|Peptic reflux disease
-peptic-ulcer-disease	Peptic ulcer disease	gastrointestinal-system-disease	M:D010437|D:750|I:K27	Peptic Ulcer|gastroduodenal ulcer|marginal ulcer|acute peptic ulcer with hemorrhage|acute peptic ulcer with hemorrhage and perforation|acute peptic ulcer without hemorrhage AND without perforation
+peptic-ulcer	Peptic Ulcer	duodenal-diseases	M:D010437	gastroduodenal ulcer|marginal ulcer
+peptic-ulcer-disease	Peptic ulcer disease	gastrointestinal-system-disease	M:D010437|D:750|I:K27	acute peptic ulcer with hemorrhage|acute peptic ulcer with hemorrhage and perforation|acute peptic ulcer without hemorrhage AND without perforation
 peptic-ulcer-hemorrhage	Peptic Ulcer Hemorrhage	gastrointestinal-hemorrhage	M:D010438
 peptic-ulcer-perforation	Peptic ulcer perforation	peptic-ulcer-disease	M:D010439|D:752	Peptic ulcer with perforation|Perforated peptic ulcer|acute peptic ulcer with perforation
 perennial-allergic-rhinitis	Perennial Allergic Rhinitis	allergic-rhinitis	M:D012221	nonseasonal allergic rhinitis
@@ -5876,13 +6002,13 @@ periapical-diseases	Periapical Diseases	jaw-diseases	M:D010483
 periapical-granuloma	Periapical granuloma	periapical-periodontitis	M:D010484|D:4617	dental granuloma|chronic nonsuppurative periapical periodontitis|chronic nonsuppurative apical periodontitis|Apical granuloma
 periapical-periodontitis	Periapical periodontitis	periodontitis	M:D010485|D:823|I:K04.5	acute nonsuppurative periodontitides|acute nonsuppurative periodontitis|apical periodontitides|apical periodontitis|periapical periodontitides
 periarthritis	Periarthritis	arthritis	M:D010489|D:2964|I:M77.9	periarthritides
-pericardial-tuberculosis	Pericardial tuberculosis	extrapulmonary-tuberculosis	M:D010495|D:4962|I:A18.84	Tuberculous Pericarditis|tuberculous pericarditides
+pericardial-tuberculosis	Pericardial tuberculosis	extrapulmonary-tuberculosis	M:D010495|D:4962|I:A18.84
 pericarditis	Pericarditis	cardiovascular-system-disease	M:D010493|D:1787	pleuropericarditis
 pericentral-pigmentary-retinopathy	Pericentral pigmentary retinopathy	retinal-degeneration	M:D012174, M:C538365|D:10584|O:268000|I:H35.52
 pericoronitis	Pericoronitis	gingival-disease	M:D010497|D:3671	pericoronitides
 perimeningeal-infections	Perimeningeal Infections	central-nervous-system-infections	M:D020819	parameningeal infection
 perinatal-death	Perinatal Death	pregnancy-complications	M:D066087	neonatal death
-perinatal-necrotizing-enterocolitis	Perinatal necrotizing enterocolitis	gastrointestinal-system-disease	M:D020345|D:8677|I:K55.3	Necrotizing Enterocolitis|ENTEROCOLITIS NECROTIZING|Necrotizing enterocolitis in fetus OR newborn|Pseudomembranous enterocolitis in newborn
+perinatal-necrotizing-enterocolitis	Perinatal necrotizing enterocolitis	gastrointestinal-system-disease	M:D020345|D:8677|I:K55.3	ENTEROCOLITIS NECROTIZING|Necrotizing enterocolitis in fetus OR newborn|Pseudomembranous enterocolitis in newborn
 perinephritis	Perinephritis	kidney-disease	M:D010501|D:2982	perinephrium inflammation|perinephritides
 periodic-limb-movement-disorder	Periodic limb movement disorder	sleep-disorder	M:D020189|D:9207|I:G47.61	Nocturnal Myoclonus Syndrome|excessive periodic sleep related leg movements|sleep myoclonus syndrome|sleep-related excessive periodic leg movements|sleep periodic movement disorder|periodic movements sleep disorder|excessive sleep related periodic leg movements|nocturnal myoclonus
 periodontal-abscess	Periodontal Abscess	abscess	M:D010508	periodontal abscesses
@@ -5898,7 +6024,7 @@ peripartum-cardiomyopathy	Peripartum cardiomyopathy	dilated-cardiomyopathy	M:D00
 peripheral-artery-disease	Peripheral artery disease	vascular-tissue-disease	M:D058729|D:0050830	Peripheral Arterial Disease
 peripheral-nerve-injuries	Peripheral Nerve Injuries	neuropathy	M:D059348
 peripheral-nerve-sheath-neoplasm	Peripheral nerve sheath neoplasm	neoplasm-of-peripheral-nerve	M:D018317|D:3193	Nerve Sheath Neoplasms|cancer of the nerve sheath|nerve sheath cancer|neoplasm of the nerve sheath|peripheral nerve sheath cancer|perineurioma
-peripheral-nervous-system-neoplasms	Peripheral Nervous System Neoplasms	nervous-system-neoplasms	M:D010524	peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system benign neoplasms|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
+peripheral-nervous-system-benign-neoplasm	Peripheral nervous system benign neoplasm	nervous-system-neoplasms	M:D010524|D:0080320	Peripheral Nervous System Neoplasms|peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
 peripheral-primitive-neuroectodermal-tumors	Peripheral Primitive Neuroectodermal Tumors	medulloepithelioma	M:D018241	peripheral neuroectodermal cancer|extracranial primitive neuroectodermal cancer|extracranial primitive neuroectodermal neoplasm|peripheral neuroectodermal neoplasm|peripheral primitive neuroectodermal cancer|peripheral neuroepithelioma
 peripheral-t-cell-lymphoma	Peripheral T-cell lymphoma	t-cell-non-hodgkin-lymphoma	M:D016411|D:0050749
 peripheral-vascular-diseases	Peripheral Vascular Diseases	vascular-diseases	M:D016491	peripheral angiopathies
@@ -5929,7 +6055,6 @@ persistent-left-superior-vena-cava	Persistent Left Superior Vena Cava	vascular-m
 persistent-mullerian-duct-syndrome	Persistent Mullerian duct syndrome	indeterminate-sex-and-pseudohermaphroditism	M:C536665|D:0050791|O:261550	persistent Muellerian duct syndrome
 persistent-truncus-arteriosus	Persistent Truncus Arteriosus	aortopulmonary-septal-defect	M:D014339	truncus arteriosus communis|truncus arteriosus communi
 persistent-vegetative-state	Persistent Vegetative State	chronic-brain-damage	M:D018458	minimally conscious state|permanent vegetative state|persistent unawareness state|post comatose unawareness state|post traumatic unawareness state|post traumatic vegetative state|prolonged post-traumatic unawareness|prolonged post-traumatic unawarenesses|postcomatose unawareness state|posttraumatic unawareness state|transient vegetative state|vegetative state
-pertussis	Pertussis	bacterial-infectious-disease	M:D001885|D:1116	Bordetella Infections|WC - Whooping cough
 pervasive-child-development-disorders	Pervasive Child Development Disorders	neurodevelopmental-disorders	M:D002659	pervasive development disorders
 peste-des-petits-ruminants	Peste-des-Petits-Ruminants	morbillivirus-infections	M:D029021	pseudorinderpest
 pestivirus-infections	Pestivirus Infections	flaviviridae-infections	M:D018182
@@ -5940,11 +6065,11 @@ petrositis	Petrositis	osteomyelitis	M:D059270|D:10755|I:H70.2	petrous apicitides
 peutz-jeghers-syndrome	Peutz-Jeghers syndrome	intestinal-disease	M:D010580|D:3852|O:175200|I:Q85.89	hamartomatous intestinal polyposes|perioral lentiginoses|periorificial lentiginosis syndrome|peutz jeghers polyposis|polyps and spots syndrome|Colonic hamartomatous polyp|Peutz Jeghers colon polyp|Peutz Jeghers polyp|Peutz-Jeghers polyp of small Intestine|gastric Peutz-Jeghers polyp|peutz-jeghers small bowel hamartoma
 peyronies-disease	Peyronie's disease	penile-disease	M:D010411|D:8616|O:171000|I:N48.6	Penile Induration|fibrous cavernitides|fibrous cavernitis|penile fibromatosis|peyronies disease|plastic induration of the penis|Induratio penis plastica|Peyronie's Fibromatosis
 phaeohyphomycosis	Phaeohyphomycosis	fungal-infectious-disease	M:D060446|D:14049	cutaneous phaeohyphomycoses|subcutaneous phaeohyphomycoses|Infection by dematiacious fungi|phaehyphomycosis
-phagocyte-bactericidal-dysfunction	Phagocyte bactericidal dysfunction	complement-defect	M:D010585|D:3262	phagocytic dysfunction
+phagocyte-bactericidal-dysfunction	Phagocyte bactericidal dysfunction	hypoimmunity	M:D010585|D:3262	phagocytic dysfunction
 pharc-syndrome	PHARC syndrome	-	D:0080181|O:612674
 pharyngeal-diseases	Pharyngeal Diseases	stomatognathic-diseases	M:D010608	pharynx disease|diseases of pharynx
 pharyngitis	Pharyngitis	respiratory-tract-infections	M:D010612	pharyngitides|sore throat
-pharyngoconjunctival-fever	Pharyngoconjunctival fever	viral-infectious-disease	M:D000258|D:13801	Human Adenovirus Infections|pharyngo-conjunctival fever|Adenoviral pharyngoconjunctivitis
+pharyngoconjunctival-fever	Pharyngoconjunctival fever	viral-infectious-disease	M:D000258|D:13801	Adenoviral pharyngoconjunctivitis
 pharynx-cancer	Pharynx cancer	gastrointestinal-system-cancer	M:D010610|D:0060119	Pharyngeal Neoplasms|cancer of pharynx|cancer of the pharynx|pharnyx cancer|pharyngeal cancer|pharynx neoplasm
 phencyclidine-abuse	Phencyclidine abuse	substance-use-disorder	M:D010623|D:5062	angel dust abuse|pcp abuse|phencyclidine related disorders
 phenylalaninemia	Phenylalaninemia	amino-acid-metabolic-disorder	M:D010661, M:D017042|D:9281|O:261600
@@ -5967,10 +6092,12 @@ php-ib	PHP Ib	pseudohypoparathyroidism	M:D011547|D:0080222|O:603233
 physical-microtrauma	Physical Microtrauma	wounds-and-injuries	M:D000070617	physical micro trauma
 physiological-malfunction-arising-from-mental-factor	Physiological malfunction arising from mental factor	disease-of-mental-health	M:D013001|D:4737|I:F45.0	psychophysiologic disorder|psychosomatic disorder
 physiological-sexual-dysfunction	Physiological Sexual Dysfunction	genital-diseases	M:D012735	physiological sexual disorder|sex disorders
-pica-disease	Pica disease	eating-disorder	M:D010842|D:12128	Pica|allotriophagy|geophagia|pagophagia|trichophagia
+pica	Pica	eating-disorder	M:D010842	allotriophagy|geophagia|pagophagia|trichophagia
+pica-disease	Pica disease	eating-disorder	M:D010842|D:12128
 picks-disease	Pick's disease	wilhemsen-lynch-disease	M:D020774|D:11870|O:172700|I:G31.01	Pick Disease of the Brain|circumscribed lobar brain atrophy|circumscribed lobar atrophy of the brain|dementia with lobar atrophy and neuronal cytoplasmic inclusions|lobar atrophy of brain|lobar atrophy of the brain|pick disease of brain|Dementia in Pick's disease
 picornaviridae-infections	Picornaviridae Infections	rna-virus-infections	M:D010850	picornavirus infection
 piebaldism	Piebaldism	albinism	M:D016116|D:3263|O:172800|I:E70.39	piebald|cutaneous albinism|partial albinism|piebald trait
+pierre-robin-syndrome	Pierre Robin Syndrome	jaw-abnormalities	M:D010855	and cleft palate micrognathia glossoptosis|pierre robin sequence|robin sequence
 pierson-syndrome	Pierson syndrome	-	M:C537185|D:0060852|O:609049	microcoria-congenital nephrosis syndrome
 pigment-dispersion-syndrome	Pigment dispersion syndrome	eye-disease	M:C563184|D:0060680|O:600510	glaucoma-related pigment dispersion syndrome|pigment-dispersion type glaucoma
 pigmentation-disease	Pigmentation disease	genodermatosis	M:D010859|D:10123	Cutaneous and ocular pigmentation|skin pigmentation|schamberg disease|incontinentia pigmenti achromians|ito syndrome
@@ -5984,13 +6111,15 @@ pilonidal-sinus	Pilonidal Sinus	cancer	M:D010864	pilonidal cyst
 pineoblastoma	Pineoblastoma	pineocytic-tumor	M:D010871|D:1664	Pinealoma|pineal cancer|pineal gland cancer|pineal parenchymal cancer|mixed pineocytoma pineoblastoma|pineal neoplasm|pineal gland neoplasm|pineal parenchymal neoplasm|pinealocytoma|pineocytoma|Pineal PNET
 pineocytic-tumor	Pineocytic tumor	endocrine-gland-cancer	M:D010871|D:5032|I:C75.3	malignant Pineal Region tumor|malignant tumor of pineal gland|neoplasm of pineal gland|neoplasm of the Pineal Region|pineal body neoplasm
 pinguecula	Pinguecula	eye-disease	M:D059407|D:11029|I:H11.15
-pinta-disease	Pinta disease	bacterial-infectious-disease	M:D010874|D:1022|I:A67.1	Pinta
+pinta	Pinta	bejel	M:D010874
+pinta-disease	Pinta disease	bacterial-infectious-disease	M:D010874|D:1022|I:A67.1
 piriformis-muscle-syndrome	Piriformis Muscle Syndrome	sciatic-neuropathy	M:D055958	piriformis syndrome
 piscirickettsiaceae-infections	Piscirickettsiaceae Infections	gram-negative-bacterial-infections	M:D044225	piscirickettsioses
 pitt-hopkins-syndrome	Pitt-Hopkins syndrome	-	M:C537403|D:0060488|O:610954
+pituitary-acth-hypersecretion	Pituitary ACTH Hypersecretion	hyperpituitarism	M:D047748	inappropriate secretion adrenocorticotropic hormone|cushing disease|pituitary cushing disease|pituitary cushing syndrome|pituitary-dependant cushing syndrome|pituitary-dependant hypercortisolism disorder|pituitary-dependant hypercortisolism|inappropriate acth secretion syndrome|inappropriate adrenocorticotropic hormone secretion
 pituitary-apoplexy	Pituitary apoplexy	pituitary-gland-disease	M:D010899|D:1129
 pituitary-cancer	Pituitary cancer	endocrine-gland-cancer	M:D010911|D:1785|I:C75.1	Pituitary Neoplasms|pituitary adenoma|cancer of pituitary|cancer of the pituitary|pituitary carcinoma|Pituitary gland neoplasm|malignant Pituitary neoplasm|malignant tumor of pituitary gland|neoplasm of pituitary gland|pituitary gland cancer
-pituitary-dependent-cushings-disease	Pituitary-dependent Cushing's disease	hyperpituitarism	M:D047748|D:3946|I:E24.0	Pituitary ACTH Hypersecretion|inappropriate secretion adrenocorticotropic hormone|cushing disease|pituitary cushing disease|pituitary cushing syndrome|pituitary-dependant cushing syndrome|pituitary-dependant hypercortisolism disorder|pituitary-dependant hypercortisolism|inappropriate acth secretion syndrome|inappropriate adrenocorticotropic hormone secretion|Overproduction of ACTH
+pituitary-dependent-cushings-disease	Pituitary-dependent Cushing's disease	hyperpituitarism	M:D047748|D:3946|I:E24.0	Overproduction of ACTH
 pituitary-gland-disease	Pituitary gland disease	endocrine-system-disease	M:D010900|D:53	Pituitary Diseases|adenohypophyseal disease|anterior pituitary disease|neurohypophyseal disease|posterior pituitary disease|hypophyseal disorder
 pityriasis	Pityriasis	papulosquamous-skin-diseases	M:D010915	pityriases
 pityriasis-lichenoides	Pityriasis Lichenoides	lichenoid-eruptions	M:D017514	acute pityriasis lichenoides|chronic pityriasis lichenoides|habermann disease|mucha-habermann disease|pityriasis lichenoides chronica|pityriasis lichenoides et varioliformis acuta
@@ -6000,18 +6129,19 @@ pityriasis-versicolor	Pityriasis versicolor	superficial-mycosis	M:D014010|D:9060
 placenta-accreta	Placenta accreta	uterine-disease	M:D010921|D:4744|I:O43.21	placenta accreta spectrum|morbidly adherent placenta|placenta increta|placenta percreta
 placenta-diseases	Placenta Diseases	pregnancy-complications	M:D010922	placental disease
 placenta-praevia	Placenta praevia	uterine-disease	M:D010923|D:11060|I:O44
-placental-abruption	Placental abruption	uterine-disease	M:D000033|D:9667|I:O20.0	Threatened Abortion|threatened miscarriage|abruptio placenta
 placental-hemangioma	Placental hemangioma	-	M:D006391|D:277
 placental-insufficiency	Placental insufficiency	uterine-disease	M:D010927|D:3891
 placental-site-trophoblastic-tumor	Placental site trophoblastic tumor	choriocarcinoma	M:D018245|D:3596	placental trophoblastic cancer|placental-site trophoblastic cancer|placental trophoblastic neoplasm|Placental-Site Gestational Trophoblastic neoplasm
 plagiocephaly	Plagiocephaly	craniofacial-abnormalities	M:D059041
 plant-poisoning	Plant Poisoning	chemically-induced-disorders	M:D010939
-plantar-fascial-fibromatosis	Plantar fascial fibromatosis	connective-tissue-disease	M:D000071380|D:8936|I:M72.2	Plantar Fibromatosis|ledderhose disease|ledderhoses disease|Dupuytren's contracture of foot
+plantar-fascial-fibromatosis	Plantar fascial fibromatosis	connective-tissue-disease	M:D000071380|D:8936|I:M72.2	Dupuytren's contracture of foot
 plantar-fasciitis	Plantar fasciitis	fasciitis	M:D036981|D:9600|I:M72.2	chronic plantar fasciitis|heel spur syndrome|policeman's heel
-plasma-cell-leukemia	Plasma cell leukemia	paraproteinemias	M:D007952|D:9513|I:C90.1	plasmacytic leukemia
+plantar-fibromatosis	Plantar Fibromatosis	fibroma	M:D000071380	ledderhose disease|ledderhoses disease
+plasma-cell-leukemia	Plasma cell leukemia	plasmacytic-tumor	M:D007952|D:9513|I:C90.1	plasmacytic leukemia
 plasma-cell-neoplasms	Plasma Cell Neoplasms	neoplasms-by-histologic-type	M:D054219
 plasmablastic-lymphoma	Plasmablastic lymphoma	b-cell-lymphoma	M:D000069293|D:0080779	plasmablastic diffuse large b cell lymphoma|plasmablasts diffuse large b cell lymphoma
-plasmacytoma	Plasmacytoma	paraproteinemias	M:D010954|D:3721|I:C90.3	plasma cell cancer|plasmocytoma|Myeloma - solitary|solitary Myeloma|Solitary plasmacytoma
+plasmacytic-tumor	Plasmacytic tumor	b-cell-lymphoma	M:D010265|D:6536
+plasmacytoma	Plasmacytoma	plasmacytic-tumor	M:D010954|D:3721|I:C90.3	plasma cell cancer|plasmocytoma|Myeloma - solitary|solitary Myeloma|Solitary plasmacytoma
 plasminogen-deficiency-type-i	Plasminogen deficiency type I	-	M:C580017, M:C566897|D:0111592|I:E88.02
 plasmodium-falciparum-malaria	Plasmodium falciparum malaria	malaria	M:D016778|D:14067|I:B50	Falciparum Malaria|subtertian Malaria fever|malignant tertian fever
 plasmodium-vivax-malaria	Plasmodium vivax malaria	malaria	M:D016780|D:12978|I:B51	Vivax Malaria|Malaria by Plasmodium vivax
@@ -6038,7 +6168,6 @@ pleural-cancer	Pleural cancer	connective-tissue-cancer	M:D010997|D:5158|I:C38.4	
 pleural-disease	Pleural disease	respiratory-system-disease	M:D010995|D:1532	disorder of pleura|non-neoplastic pleural disease
 pleural-effusion	Pleural Effusion	pleural-disease	M:D010996
 pleural-empyema	Pleural empyema	pleural-disease	M:D016724|D:3798|I:J86	thoracic empyema|pyothorax|Empyema of pleura|Empyema of pleura without fistula|Empyema with fistula|Empyema with no fistula|Empyema with pleural fistula|Empyema without mention of fistula|chest Empyema|Pleural empyema with fistula|Purulent pleurisy|Thorax abscess|abscess of pleural cavity|abscess of thorax|lung empyema|pleural empyema with no fistula|purulent pleuritis
-pleural-solitary-fibrous-tumor	Pleural Solitary Fibrous Tumor	solitary-fibrous-tumors	M:D054363	benign fibrous mesothelioma|submesothelial fibroma|fibrous mesothelioma|localized fibrous mesothelioma|solitary fibrous mesothelioma|localized mesothelioma|solitary fibrous cancer of the pleura|pleural solitary fibrous cancer|solitary fibrous neoplasm of the pleura
 pleural-tuberculosis	Pleural tuberculosis	extrapulmonary-tuberculosis	M:D014396|D:106|I:A15.6	tuberculous pleurisies|Pearly disease|Tuberculosis of pleura|Tuberculous pleuritis|tuberculous pleurisy in primary progressive tuberculosis
 pleurisy	Pleurisy	pleural-disease	M:D010998|D:10247	pleuritides|pleuritis
 pleuropneumonia	Pleuropneumonia	pneumonia	M:D011001|D:14319
@@ -6054,7 +6183,7 @@ pneumococcal-infections	Pneumococcal Infections	streptococcal-infections	M:D0110
 pneumococcal-meningitis	Pneumococcal Meningitis	bacterial-meningitis	M:D008586	purulent meningitis|experimental pneumococcal meningitides|experimental pneumococcal meningitis|streptococcus pneumoniae meningitides|penicillin-resistant pneumococcal meningitis|recurrent pneumococcal meningitis|streptococcus pneumoniae meningitis|pneumococcal meningitides
 pneumococcal-pneumonia	Pneumococcal Pneumonia	pneumococcal-infections	M:D011018
 pneumoconiosis	Pneumoconiosis	interstitial-lung-disease	M:D011009|D:10316|I:J64	bagassosis
-pneumocystis-infections	Pneumocystis Infections	fungal-infectious-disease	M:D016720	p carinii infection|p jirovecii infection|pneumocystis jirovecii infection|pneumocystis carinii infection
+pneumocystis-infections	Pneumocystis Infections	mycoses	M:D016720	p carinii infection|p jirovecii infection|pneumocystis jirovecii infection|pneumocystis carinii infection
 pneumocystosis	Pneumocystosis	fungal-infectious-disease	M:D011020|D:11339|I:B59	Pneumocystis Pneumonia|pcp infection|p carinii pneumonia|pcp pneumonia|pneumocystis carinii pneumonia|pneumocystis jirovecii pneumonia|interstitial plasma cell pneumonia|Pneumocystosis pneumonia|pulmonary pneumocystosis
 pneumonia	Pneumonia	lung-disease	M:D011014|D:552	experimental lung inflammation|lung inflammation|pulmonary inflammation|lobar pneumonia|pneumonitides|pneumonitis|acute pneumonia
 pneumonic-pasteurellosis	Pneumonic Pasteurellosis	pasteurellaceae-infections	M:D012766	shipping fever
@@ -6080,7 +6209,7 @@ polycystic-kidney-disease-5	Polycystic kidney disease 5	autosomal-recessive-poly
 polycystic-liver-disease	Polycystic liver disease	liver-disease	M:C536330|D:0050770|O:174050
 polycystic-ovary-syndrome	Polycystic ovary syndrome	ovarian-disease	M:D011085|D:11612|O:184700|I:E28.2	sclerocystic ovarian degeneration|polycystic ovarian syndrome|sclerocystic ovary|polycystic ovary syndrome 1|sclerocystic ovary syndrome|stein leventhal syndrome|Multicystic ovaries|Polycystic Ovarian disease|Polycystic ovaries	PCOS
 polycythemia	Polycythemia	bone-marrow-disease	M:D011086|D:8432|I:D75.1	erythrocytoses|Erythrocythemia
-polycythemia-vera	Polycythemia vera	myeloproliferative-disorders	M:D011087|D:8997|O:263300|I:D45	osler-vaquez disease|erythremia|polycythemia ruba vera|polycythemia rubra vera|primary polycythemia|Osler-Vaquez syndrome|Proliferative polycythaemia
+polycythemia-vera	Polycythemia vera	malignant-bone-marrow-tumor	M:D011087|D:8997|O:263300|I:D45	osler-vaquez disease|erythremia|polycythemia ruba vera|polycythemia rubra vera|primary polycythemia|Osler-Vaquez syndrome|Proliferative polycythaemia
 polydactyly	Polydactyly	congenital-limb-deformities	M:D017689	hyperdactylies|polydactylia|polydactylism
 polyepiphyseal-dysplasia	Polyepiphyseal dysplasia	cartilage-development-disorder	M:D010009|D:12721|O:600204
 polyhydramnios	Polyhydramnios	uterine-disease	M:D006831|D:8488|I:O40	hydramnios
@@ -6123,7 +6252,7 @@ porencephaly	Porencephaly	brain-disease	M:D065708|D:0060263|O:614483|I:Q04.6	aut
 porokeratosis	Porokeratosis	keratosis	M:D017499|D:3805|O:175800|I:L56.5	disseminated superficial actinic porokeratosis|punctate type 2 keratoderma palmoplantar|linear porokeratosis|mibelli porokeratosis|palmoplantar porokeratosis|porokeratosis of mibelli|porokeratosis palmaris et plantaris disseminata|porokeratosis plantaris palmaris et disseminata|et disseminata palmaris porokeratosis plantaris|disseminated superficial actinic 2 porokeratosis|2 disseminated superficial actinic porokeratosis|punctate porokeratosis|type 2 punctate ppk
 poroma	Poroma	sweat-gland-adenoma	M:D057091	apocrine poroma|dermal duct cancer|dermal duct neoplasm|eccrine poroma|hidracanthoma simplex|intraepidermal poroma|poromatoses|syringoacanthoma|syringofibroadenoma
 porphyria	Porphyria	inherited-metabolic-disorder	M:D011164|D:13268	porphyrin disorder|Hematoporphyria|Porphyrinopathy|disorder of porphyrin and hem metabolism|disorder of porphyrin metabolism
-porphyria-cutanea-tarda	Porphyria cutanea tarda	hepatic-porphyrias	M:D017119|D:3132|O:176090|I:E80.1
+porphyria-cutanea-tarda	Porphyria cutanea tarda	porphyria	M:D017119|D:3132|O:176090|I:E80.1
 port-wine-stain	Port-Wine Stain	skin-abnormalities	M:D019339	nevus flammeus
 portal-hypertension	Portal hypertension	vascular-tissue-disease	M:D006975|D:10762|I:K76.6	cruveilhier baumgarten disease|cruveilhier baumgarten syndrome
 post-cardiac-arrest-syndrome	Post-cardiac arrest syndrome	brain-injuries	M:D000080942|D:0070306	postcardiac arrest syndrome|postresuscitation disease|post cardiac syndrome
@@ -6160,20 +6289,23 @@ postpericardiotomy-syndrome	Postpericardiotomy Syndrome	heart-disease	M:D011185	
 postpoliomyelitis-syndrome	Postpoliomyelitis syndrome	poliomyelitis	M:D016262|D:4952|I:G14	post-poliomyelitis muscular atrophies|postpoliomyelitis muscular atrophies|post poliomyelitis syndrome|post-polio syndrome|Postpolio syndrome
 postthrombotic-syndrome	Postthrombotic Syndrome	venous-thrombosis	M:D054070	venous stasis syndrome
 postural-orthostatic-tachycardia-syndrome	Postural orthostatic tachycardia syndrome	heart-disease	M:D054972|D:0111154|O:604715|I:I95.1	postural tachycardia syndrome|familial orthostatic tachycardia due to norepinephrine transporter deficiency|irritable heart|orhtostatic intolerance|orthostatic intolerance due to NET deficiency|postural tachycardia syndrome due to NET deficiency|soldiers heart
-potassium-deficiency	Potassium Deficiency	nutritional-deficiency-disease	M:D011191
+potassium-deficiency	Potassium Deficiency	malnutrition	M:D011191
 potocki-lupski-syndrome	Potocki-Lupski syndrome	chromosomal-disease	M:C538355|D:0060853|O:610883
 potocki-shaffer-syndrome	Potocki-Shaffer syndrome	-	M:C538356|D:0111687
 pott-puffy-tumor	Pott Puffy Tumor	osteomyelitis	M:D059369	pott puffy cancer
 pouchitis	Pouchitis	ileitis	M:D019449	pouch ileitis
 poult-enteritis-mortality-syndrome	Poult Enteritis Mortality Syndrome	pyogenic-infections	M:D031261	spiking mortality syndrome
+poxviridae-infections	Poxviridae Infections	dna-virus-infections	M:D011213	orthopoxvirus infection|poxvirus infection|milker nodes
 prader-willi-syndrome	Prader-Willi syndrome	chromosomal-disease	M:D011218|D:11983|O:176270|I:Q87.11	Familial PWS|labhart willi prader fanconi syndrome|labhart willi syndrome|prader labhart willi syndrome|royer syndrome|willi-prader syndrome
 pre-eclampsia	Pre-eclampsia	hypertension	M:D011225|D:10591|O:609403|I:O14	preeclampsia eclampsia 1|preeclampsia eclampsia 1s|edema proteinuria hypertension gestosis|eph complex|eph gestosis|eph toxemia|hypertension-edema-proteinuria gestosis|proteinuria-edema-hypertension gestosis|toxemia of pregnancies|preeclampsia|pregnancy toxemia|hypertension induced by pregnancy|pre-eclamptic toxaemia|pregnancy associated hypertension|proteinuric hypertension of pregnancy
 pre-excitation-syndromes	Pre-Excitation Syndromes	cardiac-arrhythmias	M:D011226	preexcitation syndrome
 precancerous-conditions	Precancerous Conditions	cancer	M:D011230	preneoplastic condition
 preconception-injuries	Preconception Injuries	disorders-of-environmental-origin	M:D047489
 precursor-b-cell-lymphoblastic-leukemia-lymphoma	Precursor B-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D015452	pre b cell leukemia|pre b all|precursor b cell lymphoblastic leukemia|precursor b cell lymphoblastic lymphoma
-precursor-t-cell-lymphoblastic-leukemia-lymphoma	Precursor T-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D054218	acute t-cell leukemia|acute t-lymphocytic leukemia|acute t cell lymphocytic leukemia|precursor t cell lymphoblastic leukemia|precursor t cell lymphoblastic lymphoma|t-all|t-cell acute lymphocytic leukemia
-prediabetes-syndrome	Prediabetes syndrome	glucose-metabolism-disease	M:D011236|D:11716|I:R73.03	Prediabetic State|prediabetes
+precursor-t-cell-lymphoblastic-leukemia-lymphoma	Precursor T-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D054218	acute t-cell leukemia|acute t-lymphocytic leukemia|acute t cell lymphocytic leukemia|t cell acute lymphoblastic leukemia|precursor t cell lymphoblastic leukemia|precursor t cell lymphoblastic lymphoma|t-all|t-cell acute lymphocytic leukemia
+precursor-t-lymphoblastic-leukemia	Precursor T Lymphoblastic Leukemia	stem-cell-leukemia	M:D015458|D:5603
+prediabetes-syndrome	Prediabetes syndrome	glucose-metabolism-disease	M:D011236|D:11716|I:R73.03
+prediabetic-state	Prediabetic State	glucose-metabolism-disease	M:D011236	prediabetes
 pregnancy-complications	Pregnancy Complications	female-urogenital-diseases-and-pregnancy-complications	M:D011248	adverse birth outcome
 pregnancy-in-diabetics	Pregnancy in Diabetics	pregnancy-complications	M:D011254	pregnancy in diabete
 pregnancy-induced-hypertension	Pregnancy-Induced Hypertension	pregnancy-complications	M:D046110	gestational hypertension|pregnancy transient hypertension
@@ -6186,16 +6318,16 @@ premature-ejaculation	Premature ejaculation	disease-of-mental-health	M:D061686|D
 premature-menopause	Premature menopause	ovarian-disease	M:D008594|D:10787|I:E28.31	Menopause - premature|Menopause praecox
 premature-obstetric-labor	Premature Obstetric Labor	obstetric-labor-complications	M:D007752	premature labor|preterm labor
 premature-rupture-fetal-membranes	Premature Rupture Fetal Membranes	obstetric-labor-complications	M:D005322	premature rupture of fetal membranes|preterm premature rupture of fetal membranes
-premenstrual-dysphoric-disorder	Premenstrual Dysphoric Disorder	depression	M:D065446	premenstrual dysphoric syndrome
+premenstrual-dysphoric-disorder	Premenstrual Dysphoric Disorder	endogenous-depression	M:D065446	premenstrual dysphoric syndrome
 prenatal-exposure-delayed-effects	Prenatal Exposure Delayed Effects	prenatal-injuries	M:D011297	prenatal exposure late effects
 prenatal-injuries	Prenatal Injuries	pregnancy-complications	M:D049188
-preretinal-fibrosis	Preretinal fibrosis	macular-degeneration-of-retina	M:D019773|D:2006	Epiretinal Membrane|cellophane maculopathies|epimacular membrane|premacular fibrosis|preretinal macular fibrosis|macular pucker|preretinal membrane|surface-wrinkling retinopathy|Macular puckering of retina|Macular retinal puckering
+preretinal-fibrosis	Preretinal fibrosis	macular-degeneration-of-retina	M:D019773|D:2006	Macular puckering of retina|Macular retinal puckering
 presbycusis	Presbycusis	sensorineural-hearing-loss	M:D011304	presbycuses
 presbyopia	Presbyopia	eye-disease	M:D011305|D:11638|I:H52.4
 prescription-drug-misuse	Prescription Drug Misuse	drug-misuse	M:D063487	prescription medicine misuse|non medical use of prescription drugs	NMUPD
 prescription-drug-overuse	Prescription Drug Overuse	prescription-drug-misuse	M:D000067490	prescription drug overutilization|medication overuse|medication overutilization|prescription d|rug overuse
 preterm-premature-rupture-of-the-membranes	Preterm premature rupture of the membranes	female-reproductive-system-disease	M:C563032|D:0111144|O:610504		PPROM
-priapism	Priapism	arterial-occlusive-diseases	M:D011317|D:9286|I:N48.3	Mentulagra
+priapism	Priapism	vascular-tissue-disease	M:D011317|D:9286|I:N48.3	Mentulagra
 prieto-syndrome	Prieto syndrome	intellectual-disability	D:0060805|O:309610	Prieto-Badia-Mulas syndrome|X-linked intellectual disability-dysmorphism-cerebral atrophy syndrome
 primary-amebic-meningoencephalitis	Primary amebic meningoencephalitis	parasitic-protozoa-infectious-disease	M:D020808|D:0050242	Central Nervous System Protozoal Infections|acanthamoeba meningoencephalitides|acanthamoeba meningoencephalitis|amebic meningoencephalitides|primary amebic meningoencephalitides|amebic meningoencephalitis|balamuthia mandrillaris cns infection|balamuthia mandrillaris meningoencephalitides|balamuthia mandrillaris meningoencephalitis|cerebral protozoal infection|cns protozoal infection|protozoal central nervous system infection|naegleria fowleri infection|naegleria fowleri meningoencephalitides|protozoal meningoencephalitides|sappinia diploidea meningoencephalitides|naegleria fowleri meningoencephalitis|protozoal meningoencephalitis|sappinia diploidea meningoencephalitis
 primary-biliary-cholangitis	Primary biliary cholangitis	liver-cirrhosis	M:D008105|D:12236|O:109720|I:K74.3	Biliary Liver Cirrhosis|primary biliary cholangitides|secondary biliary cholangitis|biliary cirrhosis|primary biliary cirrhosis|1 primary biliary cirrhosis|secondary biliary cirrhosis|chronic nonsuppurative destructive cholangitis|obstructive liver cirrhosis|secondary biliary cholangitides|cholestatic cirrhosis
@@ -6238,8 +6370,8 @@ primary-ciliary-dyskinesia-8	Primary ciliary dyskinesia 8	primary-ciliary-dyskin
 primary-ciliary-dyskinesia-9	Primary ciliary dyskinesia 9	primary-ciliary-dyskinesia	D:0110622|O:612444|I:Q34.8	primary ciliary dyskinesia 9 with or without situs inversus	CILD9
 primary-congenital-glaucoma	Primary congenital glaucoma	glaucoma	D:0050593|O:613086
 primary-cutaneous-amyloidosis	Primary cutaneous amyloidosis	amyloidosis	D:0050639|O:613955	familial primary localized cutaneous amyloidosis
-primary-cutaneous-anaplastic-large-cell-lymphoma	Primary Cutaneous Anaplastic Large Cell Lymphoma	primary-cutaneous-t-cell-non-hodgkin-lymphoma	M:D054446	primary cutaneous cd30 positive large t cell lymphoma
-primary-cutaneous-t-cell-non-hodgkin-lymphoma	Primary cutaneous T-cell non-Hodgkin lymphoma	peripheral-t-cell-lymphoma	M:D016410|D:0060061	Cutaneous T-Cell Lymphoma|granulomatous slack skin
+primary-cutaneous-anaplastic-large-cell-lymphoma	Primary Cutaneous Anaplastic Large Cell Lymphoma	cutaneous-t-cell-lymphoma	M:D054446	primary cutaneous cd30 positive large t cell lymphoma
+primary-cutaneous-t-cell-non-hodgkin-lymphoma	Primary cutaneous T-cell non-Hodgkin lymphoma	peripheral-t-cell-lymphoma	M:D016410|D:0060061
 primary-dysautonomias	Primary Dysautonomias	autonomic-nervous-system-disease	M:D054969
 primary-effusion-lymphoma	Primary Effusion Lymphoma	b-cell-lymphoma	M:D054685
 primary-failure-of-tooth-eruption	Primary failure of tooth eruption	tooth-disease	M:C565114|D:0111341	dental noneruption|primary retention of teeth
@@ -6286,16 +6418,18 @@ progressive-tapeto-choroidal-dystrophy	Progressive Tapeto-Choroidal Dystrophy	-	
 prolactinoma	Prolactinoma	adenoma-of-the-pituitary-gland	M:D015175|D:5394|O:600634	lactotroph adenoma|pituitary prolactin-secreting adenoma|macroprolactinoma|microprolactinoma|prl-secreting pituitary adenoma|prolactin secreting pituitary adenoma|prolactin-producing pituitary adenoma|familial prolactinoma|Prolactinoma of Pituitary gland
 prolidase-deficiency	Prolidase deficiency	amino-acid-metabolic-disorder	M:D056732|D:0111540	imidodipeptidase deficiencies|hyperimidodipeptiduria
 proliferative-vasculopathy-and-hydranencephaly-hydrocephaly	Proliferative vasculopathy and hydranencephaly-hydrocephaly syndrome	-	M:C565593|D:0111666	encephaloclastic proliferative vasculopathy|Fowler type hydranencephaly
+proliferative-vitreoretinopathy	Proliferative Vitreoretinopathy	retinal-disease	M:D018630	vitreoretinopathy neovascular inflammatories
 prolonged-grief-disorder	Prolonged Grief Disorder	trauma-and-stressor-related-disorders	M:D000090382	persistent complex bereavement disorder
 prolonged-pregnancy	Prolonged Pregnancy	pregnancy-complications	M:D011273
 prolymphocytic-leukemia	Prolymphocytic leukemia	chronic-lymphocytic-leukemia	M:D015463|D:1039
 propionic-acidemia	Propionic acidemia	amino-acid-metabolic-disorder	M:D056693|D:14701|O:606054|I:E71.121	acidemia propionic|propionic aciduria|propionyl-coa carboxylase deficiencies|pcc deficiency|ketotic glycinemia|hyperglycinemia with ketoacidosis and leukopenia|ketotic hyperglycinemia|propionicacidemia|propionicaciduria|ketotic II glycinemia
 propofol-infusion-syndrome	Propofol Infusion Syndrome	drug-related-side-effects-and-adverse-reactions	M:D000072736	propofol related infusion syndrome|propofol syndrome
 prostate-cancer	Prostate cancer	male-reproductive-organ-cancer	M:D011471|D:10283|O:608656|I:C61	advanced prostate cancer|metastatic prostate cancer|prostate carcinoma|prostatic adenocarcinoma|prostatic cancer|Prostatic Neoplasms|cancer of prostate|cancer of the prostate|prostate neoplasm|NGP - new growth of prostate|malignant tumor of the prostate|familial prostate cancer|tumor of the prostate
-prostate-disease	Prostate disease	male-reproductive-system-disease	M:D011469|D:47|I:N42.9	Prostatic Diseases
+prostate-disease	Prostate disease	male-reproductive-system-disease	M:D011469|D:47|I:N42.9
 prostate-malignant-phyllodes-tumor	Prostate malignant phyllodes tumor	prostate-cancer	M:C549759|D:10289	malignant Phyllodes neoplasm of the prostate
-prostatic-adenoma	Prostatic adenoma	prostate-disease	M:D011470|D:2883	Prostatic Hyperplasia|benign prostatic hyperplasia|benign prostatic hypertrophy|prostatic hypertrophies|adenoma - prostate|adenoma of prostate|benign adenoma of prostate|prostate adenoma
-prostatic-intraepithelial-neoplasia	Prostatic Intraepithelial Neoplasia	in-situ-carcinoma	M:D019048	prostatic intraepithelial cancer|prostatic intraepithelial neoplasm|intraepithelial prostatic neoplasia
+prostatic-adenoma	Prostatic adenoma	prostatic-diseases	M:D011470|D:2883	Prostatic Hyperplasia|benign prostatic hyperplasia|benign prostatic hypertrophy|prostatic hypertrophies|adenoma - prostate|adenoma of prostate|benign adenoma of prostate|prostate adenoma
+prostatic-diseases	Prostatic Diseases	male-genital-diseases	M:D011469
+prostatic-intraepithelial-neoplasia	Prostatic Intraepithelial Neoplasia	carcinoma-in-situ	M:D019048	prostatic intraepithelial cancer|prostatic intraepithelial neoplasm|intraepithelial prostatic neoplasia
 prostatitis	Prostatitis	prostate-disease	M:D011472|D:14654|I:N41.9	acute bacterial prostatitides|acute bacterial prostatitis|asymptomatic inflammatory prostatitides|asymptomatic inflammatory prostatitis|chronic bacterial prostatitides|chronic bacterial prostatitis|chronic prostatitis with chronic pelvic pain syndrome|prostatitides
 prosthesis-related-infections	Prosthesis-Related Infections	pyogenic-infections	M:D016459
 protanopia	Protanopia	blindness-color	M:D003117|D:13910|O:303900
@@ -6304,10 +6438,11 @@ protein-energy-malnutrition	Protein-energy malnutrition	nutritional-deficiency-d
 protein-losing-enteropathy	Protein-losing enteropathy	intestinal-disease	M:D011504|D:10611|O:226300	exudative enteropathies|idiopathic hypercatabolic hypoproteinemia
 protein-s-deficiency	Protein S deficiency	thrombophilia	M:D018455|D:2451|I:D68.59	deficiencies of protein S|protein S deficiency type I|type I protein S deficiency|hereditary thrombophilia due to protein s deficiency|Protein S deficiency disease
 proteinuria	Proteinuria	kidney-disease	M:D011507|D:576|I:R80
-proteostasis-deficiencies	Proteostasis Deficiencies	disease-of-metabolism	M:D057165	protein folding disease|protein misfolding disease|proteostasis dysfunction|proteinopathies
+proteostasis-deficiencies	Proteostasis Deficiencies	metabolic-diseases	M:D057165	protein folding disease|protein misfolding disease|proteostasis dysfunction|proteinopathies
 proteus-infections	Proteus Infections	enterobacteriaceae-infections	M:D011512
 proteus-syndrome	Proteus syndrome	cowden-syndrome	M:D016715|D:13482|O:176920	elephant man disease|proteus like syndrome
 protoplasmic-astrocytic-tumor	Protoplasmic Astrocytic tumor	malignant-astrocytoma	M:D001254|D:7008
+protozoan-infections	Protozoan Infections	parasitic-diseases	M:D011528	histomoniases|histomoniasis
 proximal-femoral-fractures	Proximal Femoral Fractures	femoral-neck-fractures	M:D000092526	proximal femur fracture
 proximal-symphalangism	Proximal symphalangism	-	D:0050788|O:185800	Cushing's symphalangism
 prune-belly-syndrome	Prune belly syndrome	multiple-abnormalities	M:D011535|D:0060889|O:100100|I:Q79.4	abdominal muscle deficiency syndrome|congenital absence of the abdominal muscles|eagle barrett syndrome|obrinsky syndrome|Eagle-Barret syndrome|Obrisnksy syndrome|triad syndrome
@@ -6321,7 +6456,8 @@ pseudo-torch-syndrome-1	Pseudo-TORCH syndrome 1	-	D:0050656|O:251290	band-like c
 pseudoachondroplasia	Pseudoachondroplasia	cartilage-development-disorder	M:C535819|D:0080047|O:177170	PSEUDOACHONDROPLASTIC SPONDYLOEPIPHYSEAL DYSPLASIA|pseudoachondroplastic dysplasia
 pseudohypoparathyroidism	Pseudohypoparathyroidism	metal-metabolism-disorder	M:D011547|D:4184|O:612462|I:E20.1	albright hereditary osteodystrophy|albright hereditary osteodystrophy with multiple hormone resistance|phd ib|php ia|phpia|pseudohypoparathyroidism type 1b|pseudohypoparathyroidism type 1bs|type ia pseudohypoparathyroidism|type ib pseudohypoparathyroidism	PHD1B
 pseudohypoparathyroidism-type-1a	Pseudohypoparathyroidism type 1A	pseudohypoparathyroidism	D:0080053|O:103580
-pseudolymphoma	Pseudolymphoma	lymphatic-system-disease	M:D019310	reactive lymphoid hyperplasia|lymphocytoma
+pseudolymphoma	Pseudolymphoma	lymphatic-diseases	M:D019310	reactive lymphoid hyperplasia|lymphocytoma
+pseudomembranous-enterocolitis	Pseudomembranous Enterocolitis	clostridium-infections	M:D004761	antibiotic associated colitis|clostridium enterocolitis|pseudomembranous colitis|pseudomembranous enteritis
 pseudomonas-infections	Pseudomonas Infections	gram-negative-bacterial-infections	M:D011552	pseudomonas aeruginosa infection
 pseudomyxoma-peritonei	Pseudomyxoma peritonei	appendix-cancer	M:D011553|D:3559	gelatinous ascites|pseudomyxoma peritonei syndrome|syndrome of pseudomyxoma peritonei|mucinous Ascites
 pseudopapilledema	Pseudopapilledema	eye-disease	M:C562401|D:1392|O:177800
@@ -6332,9 +6468,10 @@ pseudoxanthoma-elasticum	Pseudoxanthoma elasticum	connective-tissue-disease	M:D0
 psoas-abscess	Psoas Abscess	abscess	M:D016659	iliopsoas abscess|pyogenic iliopsoas abscess|iliopsoas abscesses|psoas abscesses|pyogenic iliopsoas abscesses
 psoriatic-arthritis	Psoriatic arthritis	arthritis	M:D015535|D:9008|I:L40.5	peripheral psoriatic arthritis|psoriatic arthropathy|arthritic psoriasis|psoriasis arthropathica|arthritis psoriatica|arthropathic psoriasis
 psph-deficiency	PSPH deficiency	amino-acid-metabolic-disorder	D:0050724|O:614023	Phosphoserine phosphatase deficiency	PSPHD
+psychiatric-fetishism	Psychiatric Fetishism	paraphilic-disorders	M:D005329
 psychotic-affective-disorders	Psychotic Affective Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D000341	affective psychoses|psychotic reactive depression|psychotic mood disorder
 pterygium	Pterygium	corneal-disease	M:D011625|D:0002116	surfer's eye
-ptosis	Ptosis	eye-disease	M:D001763|D:0060260|I:H02.4	Blepharoptosis|eyelid ptoses|eyelid ptosis|drooping eyelid
+ptosis	Ptosis	eye-disease	M:D001763|D:0060260|I:H02.4	drooping eyelid
 pubic-symphysis-diastasis	Pubic Symphysis Diastasis	bone-diastasis	M:D046548	pubic symphysis diastases|symphysis pubis diastases|diastasis symphysis pubis|symphysis pubis diastasis
 pudendal-neuralgia	Pudendal Neuralgia	nerve-compression-syndrome	M:D060545	pudendal nerve entrapment|pudendal neuropathies|pudendal canal entrapment syndrome|pudendal nerve entrapment syndrome
 puerperal-disorders	Puerperal Disorders	pregnancy-complications	M:D011644
@@ -6362,7 +6499,7 @@ pulmonary-plasma-cell-granuloma	Pulmonary plasma cell granuloma	lung-disease	M:D
 pulmonary-sarcoidosis	Pulmonary sarcoidosis	sarcoidosis	M:D017565|D:13406|I:D86.0	lung Sarcoidosis
 pulmonary-sclerosing-hemangioma	Pulmonary sclerosing hemangioma	lung-benign-neoplasm	M:D047868|D:5766	lung sclerosing hemangioma|sclerosing hemangioma of the lung|Pneumocytoma
 pulmonary-subvalvular-stenosis	Pulmonary subvalvular stenosis	pulmonary-valve-stenosis	M:D011662|D:8861|I:Q24.3	obstructive subaortic conus|pulmonary infundibular stenoses|subvalvular pulmonary stenoses|Congenital Infundibular Stenosis|Infundibular pulmonic stenosis|congenital Infundibular pulmonic stenosis|Subvalvular pulmonic stenosis
-pulmonary-tuberculosis	Pulmonary tuberculosis	tuberculoma	M:D014397|D:2957|I:A15	pulmonary consumption|pulmonary phthises|pulmonary phthisis
+pulmonary-tuberculosis	Pulmonary tuberculosis	bacterial-infectious-disease	M:D014397|D:2957|I:A15	pulmonary consumption|pulmonary phthises|pulmonary phthisis
 pulmonary-valve-insufficiency	Pulmonary valve insufficiency	heart-disease	M:D011665|D:14265	pulmonary valve incompetence|pulmonary regurgitation|pulmonary valve regurgitation|Pulmonic insufficiency|Pulmonic valve regurgitation|pulmonary incompetence|non-rheumatic pulmonary incompetence|pulmonary insufficiency following trauma and surgery
 pulmonary-valve-stenosis	Pulmonary valve stenosis	heart-disease	M:D011666|D:6420|O:265500	pulmonary stenose|pulmonary stenoses|pulmonic stenoses|valvular pulmonic stenoses
 pulmonary-vein-stenosis	Pulmonary Vein Stenosis	vascular-diseases	M:D000071078
@@ -6395,7 +6532,7 @@ pyogenic-liver-abscess	Pyogenic Liver Abscess	liver-abscess	M:D046290	pyogenic h
 pyometra	Pyometra	uterine-disease	M:D055112
 pyomyositis	Pyomyositis	myositis	M:D052880|D:876|I:M60.0	tropical myositis|Tropical pyomyositis
 pyonephrosis	Pyonephrosis	hydronephrosis	M:D053018	infected hydronephrosis
-pyridoxine-deficiency-anemia	Pyridoxine deficiency anemia	nutritional-deficiency-disease	M:D026681|D:8455|I:E53.1	Vitamin B 6 Deficiency|vitamin b6 deficiencies|b6 vitamin deficiencies|pyridoxine deficiency|vitamin B6 deficiency syndrome
+pyridoxine-deficiency-anemia	Pyridoxine deficiency anemia	nutritional-deficiency-disease	M:D026681|D:8455|I:E53.1	vitamin B6 deficiency syndrome
 pyridoxine-dependent-epilepsy	Pyridoxine-dependent epilepsy	epilepsy	M:C536254|D:0080768
 pyridoxine-responsive-sideroblastic-anemia	Pyridoxine-responsive sideroblastic anemia	sideroblastic-anemia	D:0060066|O:206000
 pyromania	Pyromania	impulse-control-disorder	M:D005391|D:12402|I:F63.1	Firesetting Behavior|arsons|Pathological firesetting
@@ -6428,7 +6565,7 @@ ranula	Ranula	cancer	M:D011900
 rapadilino-syndrome	Rapadilino syndrome	-	M:C535288|D:0050774|O:266280
 rapp-hodgkin-syndrome	Rapp-Hodgkin syndrome	-	M:C535289|D:0060330|O:129400
 rare-diseases	Rare diseases	-	M:D035583
-raynaud-disease	Raynaud disease	arterial-occlusive-diseases	M:D011928|D:10300|O:179600|I:I73.0	hereditary cold fingers|raynaud phenomenon|Raynaud's syndrome
+raynaud-disease	Raynaud disease	vascular-tissue-disease	M:D011928|D:10300|O:179600|I:I73.0	hereditary cold fingers|raynaud phenomenon|Raynaud's syndrome
 rb-retinoblastoma	RB - Retinoblastoma	retinal-cancer	M:D012175|D:768|O:180200	neuroblastoma of Retina
 reactive-arthritis	Reactive arthritis	arthritis	M:D016918|D:6196|I:M02.3	post infectious arthritis|postinfectious arthritis|post-infectious arthritides|postinfectious arthritides|reactive arthritides|reiter disease|reiter syndrome|Fiessinger Leroy Reiter syndrome|Post-bacterial arthropathy|postdysenteric arthropathy
 reactive-attachment-disorder	Reactive Attachment Disorder	neurodevelopmental-disorders	M:D019962
@@ -6447,7 +6584,7 @@ refeeding-syndrome	Refeeding Syndrome	malnutrition	M:D055677
 reflex-epilepsy	Reflex epilepsy	epilepsy	M:D020195|D:2548	audiogenic epilepsies|audiogenic reflex epilepsies|cursive epilepsy|decision making reflex epilepsy|eating induced epilepsy|eating-induced reflex epilepsies|immersion related epilepsies|musicogenic epilepsies|musicogenic reflex epilepsies|photosensitive epilepsies|photosensitive reflex epilepsies|reading epilepsies|reading reflex epilepsies|tactile reflex epilepsies|writing-induced reflex epilepsies|photogenic epilepsy|visual pattern reflex epilepsy|sensory-induced epilepsy
 refractive-error	Refractive error	eye-disease	M:D012030|D:9835|I:H52.7	ametropia|refractive disorder
 refractory-anemia	Refractory Anemia	anemia	M:D000753
-refsum-disease	Refsum disease	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D012035|D:10582|O:266510|I:G60.1	adult refsum disease|classic refsum disease|hemeralopia heredoataxia polyneuritiformis|hereditary motor and sensory neuropathy iv|hereditary motor and sensory neuropathy type iv|type iv hereditary motor and sensory neuropathy|hereditary type iv motor and sensory neuropathy|heredopathia atactica polyneuritiformis|hmsn 4|hmsn ivs|hmsn type iv|phytanic acid oxidase deficiency|phytanic acid storage disease|phytanic acid oxidase deficiency refsum disease|phytanoyl coa hydroxylase deficiency refsum disease|refsum syndrome|refsum thiebaut syndrome|HSMN IV
+refsum-disease	Refsum disease	fatty-acid-metabolism-disorder	M:D012035|D:10582|O:266510|I:G60.1	adult refsum disease|classic refsum disease|hemeralopia heredoataxia polyneuritiformis|hereditary motor and sensory neuropathy iv|hereditary motor and sensory neuropathy type iv|type iv hereditary motor and sensory neuropathy|hereditary type iv motor and sensory neuropathy|heredopathia atactica polyneuritiformis|hmsn 4|hmsn ivs|hmsn type iv|phytanic acid oxidase deficiency|phytanic acid storage disease|phytanic acid oxidase deficiency refsum disease|phytanoyl coa hydroxylase deficiency refsum disease|refsum syndrome|refsum thiebaut syndrome|HSMN IV
 reinjuries	Reinjuries	wounds-and-injuries	M:D000083102	repeated injuries|repeat injury|second injury|subsequent injury|re-injuries
 reis-bucklers-corneal-dystrophy	Reis-Bucklers corneal dystrophy	corneal-dystrophy	M:C535476|D:0060453|O:608470	anterior limiting membrane dystrophy type I|corneal dystrophy of Bowman layer type I|geographic corneal dystrophy|granular corneal dystrophy type III	RBCD
 relapsing-fever	Relapsing fever	bacterial-infectious-disease	M:D012061|D:13034|I:A68	borrelia hermsii infection|borrelia recurrentis infection|louse-borne relapsing fever|tick-borne relapsing fever
@@ -6457,7 +6594,7 @@ relative-energy-deficiency-in-sport	Relative Energy Deficiency in Sport	eating-d
 rem-sleep-behavior-disorder	REM sleep behavior disorder	sleep-disorder	M:D020187|D:9091|I:G47.52	rapid eye movement sleep behavior disorder|rem behavior disorder
 rem-sleep-parasomnias	REM Sleep Parasomnias	parasomnias	M:D020923	sleep-related painful erection|rapid eye movement sleep parasomnias|rem sleep related sinus arrest|parasomnias rem sleep
 renal-agenesis	Renal agenesis	kidney-disease	M:C563261|D:14766|O:191830	hereditary renal aplasia|hereditary urogenital adysplasia|renal adysplasia|renal aplasia
-renal-aminoacidurias	Renal Aminoacidurias	renal-tubular-transport-disease	M:D000608
+renal-aminoacidurias	Renal Aminoacidurias	inborn-errors-renal-tubular-transport	M:D000608
 renal-amyloidosis	Renal amyloidosis	-	M:C538249
 renal-artery-obstruction	Renal artery obstruction	vascular-tissue-disease	M:D012078|D:2972|I:N28.0	renal artery stenoses
 renal-cell-carcinoma	Renal cell carcinoma	carcinoma-of-kidney	M:D002292|D:4450|O:300854	non-papillary renal cell carcinomas|nonpapillary renal cell carcinoma|papillary renal cell tumours|sporadic renal cell carcinoma|adenocarcinoma of kidney|renal adenocarcinoma|renal cell adenocarcinoma|grawitz cancer|renal cell cancer|collecting duct carcinoma|hypernephroid carcinoma|nephroid carcinoma|renal carcinoma|chromophil renal cell carcinoma|chromophobe renal cell carcinoma|clear cell renal carcinoma|collecting duct carcinoma of the kidney|grawitz neoplasm|hypernephroma|papillary renal cell carcinoma|renal collecting duct carcinoma|sarcomatoid renal cell carcinoma
@@ -6476,7 +6613,7 @@ renal-oncocytoma	Renal oncocytoma	urinary-system-benign-neoplasm	M:C537750|D:624
 renal-osteodystrophy	Renal osteodystrophy	kidney-disease	M:D012080|D:13068|I:N25.0	Chronic Kidney Disease-Mineral and Bone Disorder|renal rickets	CKD-MBD
 renal-tuberculosis	Renal tuberculosis	urogenital-tuberculosis	M:D014398|D:9733	Tuberculosis of kidney
 renal-tubular-acidosis	Renal tubular acidosis	renal-tubular-transport-disease	M:D000141|D:14219|O:267200|I:N25.89	type i renal tubular acidosis|type ii renal tubular acidosis|autosomal dominant distal renal tubular acidosis|classic distal renal tubular acidosis|classic type rta|distal renal tubular acidosis|gradient type rta|proximal renal tubular acidosis|proximal type rta|renal tubular acidosis 1|renal tubular acidosis ii|with ocular abnormalities proximal renal tubular acidosis|autosomal dominant distal type rta
-renal-tubular-transport-disease	Renal tubular transport disease	kidney-disease	M:D015499|D:447	defective renal tubular function|Inborn Errors Renal Tubular Transport|inborn error kidney tubular transport|renal tubular transport errors|inborn renal tubular transport disorder
+renal-tubular-transport-disease	Renal tubular transport disease	kidney-disease	M:D015499|D:447	inborn renal tubular transport disorder
 reni-syndrome	RENI syndrome	familial-nephrotic-syndrome	D:0080265|O:617575
 renovascular-hypertension	Renovascular hypertension	renal-hypertension	M:D006978|D:1591|I:I15.0	goldblatt hypertension|goldblatt syndrome
 renpenning-syndrome	Renpenning syndrome	intellectual-disability	D:0060179|O:309500|I:Q87.5	Golabi-Ito-Hall syndrome|Sutherland-Haan X-linked mental retardation syndrome|X-linked intellectual disability due to PQBP1 mutations|Renpenning type X-linked intellectual disability|X-linked mental retardation Renpenning type|X-linked mental retardation with spastic diplegia|syndromic X-linked mental retardation 8
@@ -6492,7 +6629,8 @@ respiratory-aspiration-of-gastric-contents	Respiratory Aspiration of Gastric Con
 respiratory-failure	Respiratory failure	lung-disease	M:D012131|D:11162|I:J96.0	Respiratory Insufficiency|acute hypercapnic respiratory failure|acute hypoxemic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|hypercapnic acute respiratory failure|hypoxemic acute respiratory failure|acute and chronic respiratory failure|acute respiratory Failure|acute-on-chronic respiratory failure|chronic respiratory failure
 respiratory-hypersensitivity	Respiratory Hypersensitivity	respiratory-system-disease	M:D012130	airway hyper responsiveness|airway hyperresponsiveness|airway hyperresponsivenesses
 respiratory-paralysis	Respiratory Paralysis	respiratory-failure	M:D012133	diaphragmatic paralysis|respiratory muscle paralyses|respiratory muscle paralysis
-respiratory-syncytial-virus-infectious-disease	Respiratory syncytial virus infectious disease	viral-infectious-disease	M:D018357|D:1273	Respiratory Syncytial Virus Infections|rsv infection
+respiratory-syncytial-virus-infections	Respiratory Syncytial Virus Infections	pneumovirus-infections	M:D018357	rsv infection
+respiratory-syncytial-virus-infectious-disease	Respiratory syncytial virus infectious disease	viral-infectious-disease	M:D018357|D:1273
 respiratory-system-abnormalities	Respiratory System Abnormalities	respiratory-system-disease	M:D015619
 respiratory-system-cancer	Respiratory system cancer	organ-system-cancer	M:D012142|D:0050615	Respiratory Tract Neoplasms|respiratory cancer|respiratory tract cancer|respiratory neoplasm|respiratory system neoplasm
 respiratory-system-disease	Respiratory system disease	-	M:D012140|D:1579|I:J98	Respiratory Tract Diseases|respiratory diseases
@@ -6523,7 +6661,7 @@ retinal-neovascularization	Retinal Neovascularization	retinal-disease	M:D015861	
 retinal-perforation	Retinal perforation	retinal-detachment	M:D012167|D:12514	retinal break|retinal dialyses|macular hole|retinal hole|retinal tear|Retinal dialysis
 retinal-vasculitis	Retinal vasculitis	vasculitis	M:D031300|D:11563|I:H35.06
 retinal-vasculopathy-with-cerebral-leukodystrophy	Retinal vasculopathy with cerebral leukodystrophy	vascular-tissue-disease	M:C566007|D:0111567		RVCL|RVCL-S
-retinal-vein-occlusion	Retinal vein occlusion	arterial-occlusive-diseases	M:D012170|D:1727	branch retinal vein occlusion|branch vein occlusion|central retinal vein occlusion|retinal branch vein occlusion|retinal vein thromboses|of retinal vein Occlusion
+retinal-vein-occlusion	Retinal vein occlusion	vascular-tissue-disease	M:D012170|D:1727	branch retinal vein occlusion|branch vein occlusion|central retinal vein occlusion|retinal branch vein occlusion|retinal vein thromboses|of retinal vein Occlusion
 retinitis-pigmentosa	Retinitis Pigmentosa	hereditary-eye-diseases	M:D012174	autosomal dominant retinitis pigmentosa|pigmentary retinopathies|tapetoretinal degeneration
 retinitis-pigmentosa-1	Retinitis pigmentosa 1	pericentral-pigmentary-retinopathy	M:C538365|D:0110390|O:180100|I:H35.5
 retinitis-pigmentosa-10	Retinitis pigmentosa 10	pericentral-pigmentary-retinopathy	M:C566715|D:0110388|O:180105|I:H35.5		RP10
@@ -6667,7 +6805,6 @@ rna-virus-infections	RNA Virus Infections	virus-diseases	M:D012327
 roberts-syndrome	Roberts syndrome	-	M:C535687|D:5325|O:268300	LONG BONE DEFICIENCIES ASSOCIATED WITH CLEFT LIP-PALATE
 robinow-syndrome	Robinow syndrome	-	M:C562492|D:0060254|I:Q87.19	Robinow dwarfism|acral dysostosis with facial and genital abnormalities|fetal face syndrome
 rocky-mountain-spotted-fever	Rocky Mountain spotted fever	spotted-fever-group-rickettsial-disease	M:D012373|D:0050052	brazilian spotted fever|rickettsia rickettsii infection|sao paulo typhus|Tick typhus
-rolandic-epilepsy	Rolandic Epilepsy	focal-epilepsy	M:D019305	benign childhood epilepsy with centro temporal spikes|benign epilepsy of childhood with centrotemporal spikes|benign epilepsy with centrotemporal spikes|benign rolandic epilepsy|benign rolandic epilepsy of childhood|centralopathic epilepsies|centrotemporal epilepsies|temporal-central focal epilepsies|rolands epilepsy|sylvian epilepsy	BCECTS|BECTS
 root-caries	Root caries	dental-caries	M:D017213|D:14089	cervical caries|Cementum caries|Dental caries of root surface
 root-resorption	Root resorption	tooth-resorption	M:D012391|D:14550
 rosacea	Rosacea	genodermatosis	M:D012393|D:8881|I:L71	acne rosacea|erythematotelangiectatic rosacea|granulomatous rosacea|ocular rosacea|papulopustular rosacea|phymatous rosacea|Acne roscea|erythematosa Acne
@@ -6706,7 +6843,7 @@ sarcoglycanopathies	Sarcoglycanopathies	limb-girdle-muscular-dystrophy	M:D058088
 sarcoidosis	Sarcoidosis	hypersensitivity-reaction-type-iv-disease	M:D012507|D:11335|O:612388|I:D86	besnier boeck disease|besnier boeck schaumann syndrome|boeck disease|boeck sarcoid|schaumann disease|schaumann syndrome|lymphogranulomatosis
 sarcoma-180	Sarcoma 180	experimental-sarcoma	M:D012510	crocker sarcoma 180
 sarcoma-37	Sarcoma 37	experimental-sarcoma	M:D012511
-sarcomatoid-carcinoma	Sarcomatoid carcinoma	malignant-epithelioma	M:D002277|D:4015	Carcinoma|anaplastic carcinoma|malignant epithelial cancer|spindle cell carcinoma|undifferentiated carcinoma|carcinomatoses|malignant epithelial neoplasm|epithelioma
+sarcomatoid-carcinoma	Sarcomatoid carcinoma	malignant-epithelioma	M:D002277|D:4015
 sarcosinemia	Sarcosinemia	amino-acid-metabolic-disorder	M:C537236|D:0112307|I:E72.59
 satb2-associated-syndrome	SATB2-associated syndrome	-	M:C567350|D:0060428|O:612313|I:Q93.5	2q32-q33 microdeletion syndrome|2q32q33 microdeletion syndrome|Glass syndrome|monosomy 2q32|monosomy 2q32-q33|monosomy 2q32q33
 sbbys-variant-ohdo-syndrome	SBBYS Variant Ohdo syndrome	ohdo-syndrome	M:C536717|D:0060290|O:603736	Say-Barber-Biesecker-Young-Simpson syndrome
@@ -6742,7 +6879,7 @@ schizophrenia-6	Schizophrenia 6	schizophrenia	D:0070082|O:603013		SCZD6
 schizophrenia-7	Schizophrenia 7	schizophrenia	D:0070083|O:603176		SCZD7
 schizophrenia-8	Schizophrenia 8	schizophrenia	D:0070084|O:603206		SCZD8
 schizophrenia-9	Schizophrenia 9	schizophrenia	D:0070085|O:604906		SCZD9
-schizophrenia-spectrum-and-other-psychotic-disorders	Schizophrenia Spectrum and Other Psychotic Disorders	disease-of-mental-health	M:D019967	schizophrenia and disorders with psychotic features
+schizophrenia-spectrum-and-other-psychotic-disorders	Schizophrenia Spectrum and Other Psychotic Disorders	mental-disorders	M:D019967	schizophrenia and disorders with psychotic features
 schizophreniform-disorder	Schizophreniform disorder	mental-or-behavioural-disorder	M:D011618|D:11328|I:F20.81	Psychotic Disorders|brief reactive psychoses|psychoses
 schizotypal-personality-disorder	Schizotypal personality disorder	character-disorder	M:D012569|D:10646|I:F21	borderline schizophrenias|incipient schizophrenia|latent schizophrenia|pseudoneurotic schizophrenia|pseudopsychopathic schizophrenia
 schmid-metaphyseal-chondrodysplasia	Schmid metaphyseal chondrodysplasia	metaphyseal-dysplasia	D:0080021|O:156500	Japanese type spondylometaphyseal dysplasia|Schmid type metaphyseal dysplasia
@@ -6775,7 +6912,8 @@ scorpion-stings	Scorpion Stings	bites-and-stings	M:D065008	scorpion envenomation
 scotoma	Scotoma	eye-disease	M:D012607|D:9335|I:H53.45	central scotoma|Pericentral scotomas|altitudinal scotoma|arcuate scotoma|bjerrum scotoma|centrocecal scotoma|paracecal scotoma|paracentral scotoma|peripheral scotoma|ring scotoma|scintillating scotoma|sector scotoma|Blind spot area scotoma|Enlarged angioscotoma|Enlarged blind spot|Enlarged paracaecal scotoma|Generalized visual field contraction or constriction|Scotoma of blind spot area|Sector or arcuate visual field defects
 scott-syndrome	Scott syndrome	blood-coagulation-disease	M:C563120|D:0111052|O:262890	familial prothrombin consumption inhibitor|familial prothrombin conversion defect|platelet-type bleeding disorder 7|prothrombin consumption deficiency	BDPLT7|SCTS
 scrapie	Scrapie	prion-disease	M:D012608|D:5434	rida
-screw-worm-infectious-disease	Screw worm infectious disease	myiasis	M:D012610|D:12927	Screw Worm Infection|chrysomya bezziana infection|chrysomya bezziana infestation|chrysomya bezziana myiases|chrysomya bezziana myiasis|cochliomyia hominivorax infection|cochliomyia hominivorax infestation|cochliomyia hominivorax myiases|cochliomyia hominivorax myiasis|screw worm myiases|screw worm myiasis
+screw-worm-infection	Screw Worm Infection	myiasis	M:D012610	chrysomya bezziana infection|chrysomya bezziana infestation|chrysomya bezziana myiases|chrysomya bezziana myiasis|cochliomyia hominivorax infection|cochliomyia hominivorax infestation|cochliomyia hominivorax myiases|cochliomyia hominivorax myiasis|screw worm myiases|screw worm myiasis
+screw-worm-infectious-disease	Screw worm infectious disease	myiasis	M:D012610|D:12927
 scrub-typhus	Scrub typhus	endemic-typhus-fever	M:D012612|D:13371|I:A75.3	tsutsugamushi disease|tsutsugamushi fever|orientia tsutsugamushi infection|Japanese river fever|Kedani fever|Scrub mite-borne typhus|Tsutsugamushi
 scurvy	Scurvy	nutritional-deficiency-disease	M:D012614|D:13724|O:240400|I:E54	hypoascorbemia|scorbutus
 sea-blue-histiocytosis	Sea-blue histiocytosis	sphingolipidosis	M:D012618|D:4423|O:269600	Sea-Blue Histiocyte Syndrome|sea-blue histiocyte disease
@@ -6784,7 +6922,7 @@ sebaceous-gland-disease	Sebaceous gland disease	genodermatosis	M:D012625|D:9098|
 sebaceous-gland-neoplasm	Sebaceous gland neoplasm	skin-benign-neoplasm	M:D012626|D:5759	sebaceous gland cancer|Sebaceous neoplasm
 sebaceous-of-jadassohn-nevus	Sebaceous of Jadassohn Nevus	nevus	M:D054000	verrucous epidermal nevus|feuerstein mims syndrome|inflammatory linear verrucose epidermal nevus|inflammatory linear verrucous epidermal naevus|jadassohn nevus phakomatosis|jadassohn nevus sebaceus|jadassohn sebaceous nevus|linear sebaceous nevus|linear sebaceous nevus syndrome|linear verrucous epidermal nevus|organoid nevus phakomatoses|nevus sebaceus of jadassohn|verrucous nevus|schimmelpenning feuerstein mims syndrome|schimmelpenning syndrome|sebaceous nevus of jadassohn
 seborrheic-dermatitis	Seborrheic dermatitis	dermatitis	M:D012628|D:8741|I:L21	seborrheic dermatitides|dermatitis seborrheica|seborrhea|SKIN SEBORRHEIC|Seborrhoeic eczema
-seborrheic-infantile-dermatitis	Seborrheic infantile dermatitis	seborrheic-dermatitis	M:D063807|D:8941|I:L21.0	Dandruff|scurf|Complement 5 dysfunction|Generalized seborrheic dermatitis of infants|Infantile seborrheic dermatitis|Pityriasis capitis|Seborrhea capitis|Seborrhea sicca|Seborrhoeic dermatitis of scalp|Seborrhoeic eczema of scalp|cradle cap
+seborrheic-infantile-dermatitis	Seborrheic infantile dermatitis	seborrheic-dermatitis	M:D063807|D:8941|I:L21.0	Complement 5 dysfunction|Generalized seborrheic dermatitis of infants|Infantile seborrheic dermatitis|Pityriasis capitis|Seborrhea capitis|Seborrhea sicca|Seborrhoeic dermatitis of scalp|Seborrhoeic eczema of scalp|cradle cap
 seborrheic-keratosis	Seborrheic keratosis	keratosis	M:D017492|D:6498|O:182000|I:L82	keratosis seborrheica
 secernentea-infections	Secernentea Infections	nematode-infections	M:D017190	phasmidia infection
 seckel-syndrome-1	Seckel syndrome 1	-	M:C537533|D:0070007|O:210600	microcephalic primordial dwarfism I	SCKL1
@@ -6803,9 +6941,9 @@ secondary-hyperparathyroidism	Secondary hyperparathyroidism	hyperparathyroidism	
 secondary-hypertrophic-osteoarthropathy	Secondary hypertrophic osteoarthropathy	arthropathy	M:D010005|D:10393|I:M89.4	clubbed finger|marie-bamberger disease|Bamberger-Marie disease|HPOA - hypertrophic pulmonary osteoarthropathy|hypertrophic pulmonary osteoarthropathy
 secondary-parkinson-disease	Secondary Parkinson disease	neurodegenerative-disease	M:D010302|D:13548|I:G21	atherosclerotic parkinsonism|secondary vascular parkinson disease|symptomatic parkinson disease|secondary parkinsonism|symptomatic parkinsonism|disorder presenting primarily with parkinsonism
 secondary-progressive-multiple-sclerosis	Secondary progressive multiple sclerosis	multiple-sclerosis	M:D020528|D:0050783|I:G35.C	Chronic Progressive Multiple Sclerosis|primary progressive multiple sclerosis|progressive relapsing multiple sclerosis|remittent progressive multiple sclerosis|Secondary-progressive MS	SPMS
-secondary-syphilis	Secondary syphilis	chancre	M:C536773|D:4157	secondary syphilis of viscera or bone
+secondary-syphilis	Secondary syphilis	syphilitic-chancre	M:C536773|D:4157	secondary syphilis of viscera or bone
 selective-iga-deficiency-disease	Selective IgA deficiency disease	dysgammaglobulinemia	M:D017098|D:11701	Immunoglobulin A deficiency|Selective IgA Immunodeficiency|Selective immunoglobulin A deficiency
-selective-igg-deficiency-disease	Selective IgG deficiency disease	dysgammaglobulinemia	M:D017099|D:14176|I:D80.3	IgG Deficiency|Immunoglobin G subclass deficiency|Selective IgG Immunodeficiency|Selective Immunoglobulin G Subclass deficiency|Selective deficiency of IgG|Selective immunoglobulin G deficiency
+selective-igg-deficiency-disease	Selective IgG deficiency disease	dysgammaglobulinemia	M:D017099|D:14176|I:D80.3	Immunoglobin G subclass deficiency|Selective IgG Immunodeficiency|Selective Immunoglobulin G Subclass deficiency|Selective deficiency of IgG|Selective immunoglobulin G deficiency
 selective-pituitary-thyroid-hormone-resistance	Selective pituitary thyroid hormone resistance	hyperthyroidism	M:C564154|D:0111374
 self-mutilation	Self Mutilation	wounds-and-injuries	M:D012652	autotomy human|self mutilating behavior
 semantic-dementia	Semantic dementia	primary-progressive-aphasia	M:D057180|D:0081391	Frontotemporal Dementia|disinhibition-dementia-parkinsonism-amyotrophy complex|disinhibition-dementia-parkinsonism-amytrophy complex|disinhibition-dementia-parkinsonism-amyotrophy complices|disinhibition-dementia-parkinsonism-amytrophy complices|frontotemporal lobe dementia|with parkinsonism frontotemporal dementia|grn-related frontotemporal dementia|hereditary dysphasic disinhibition dementia|ubiquitin-positive frontotemporal dementia|familial pick's disease|wilhelmsen-lynch disease|frontotemporal dementia with parkinsonism|frontotemporal dementia with parkinsonism 17|frontotemporal lobar degeneration with ubiquitin positive inclusions|ftld with tdp 43 pathology|ftld-17 grn|multiple system tauopathy with presenile dementia	DDPAC|FTD-GRN|FTD-PGRN|FTDP-17|FTLD-TDP|HDDD1|HDDD2
@@ -6814,6 +6952,7 @@ sengers-syndrome	Sengers syndrome	mitochondrial-metabolism-disease	M:C538280|D:0
 senior-loken-syndrome	Senior-Loken syndrome	-	M:C537580|D:0050576|O:606995|I:Q61.5	Loken Senior syndrome|renal-retinal syndrome
 sennetsu-fever	Sennetsu fever	bacterial-infectious-disease	M:C537582|D:0050485	Sennetsu ehrlichiosis
 sensorineural-hearing-loss	Sensorineural hearing loss	inner-ear-disease	M:D006319|D:10003|O:304400|I:H90.5	sensory-neural deafness|cochlear hearing loss|deafness neurosensory|neurosensory deafness|sensoryneural deafness|neurosensory deafnesses|sensoryneural deafnesses|High frequency deafness|Perceptive deafness|Perceptive hearing loss|Perceptive hearing loss or deafness|Sensorineural Deafness|Sensory hearing loss
+sensory-partial-epilepsy	Sensory Partial Epilepsy	focal-epilepsy	M:D020937	sensory epilepsy|sensory focal seizure disorder|focal sensory seizure|gustatory partial seizure|olfactory partial seizure|vertiginous partial seizure|visual partial seizure|partial sensory seizure|sensory partial seizure disorder|sensory seizure disorder|focal sensory seizure disorder|special sensory symptoms simple partial seizures
 sensory-peripheral-neuropathy	Sensory peripheral neuropathy	neuropathy	M:D009477|D:2491	peripheral Sensory Neuropathy
 separation-anxiety-disorder	Separation anxiety disorder	anxiety	M:D001010|D:10685	Separation Anxiety|anxiety disor|separation der
 sepiapterin-reductase-deficiency	Sepiapterin reductase deficiency	dystonia	M:C562657|D:0111168|O:612716	DRD due to SRD|SPR deficiency|dopa-responsive dystonia due to sepiapterin reductase deficiency
@@ -6836,7 +6975,7 @@ setariasis	Setariasis	filariasis	M:D012719|D:1079	setariases|Infectious Disease 
 severe-acroparesthesia	Severe acroparesthesia	-	M:D010292
 severe-acute-malnutrition	Severe Acute Malnutrition	malnutrition	M:D000067011
 severe-acute-respiratory-syndrome	Severe acute respiratory syndrome	viral-infectious-disease	M:D045169|D:2945|I:J12.81	SARS-CoV infection	SARS
-severe-combined-immunodeficiency	Severe combined immunodeficiency	complement-defect	M:D016511|D:627	bare lymphocyte syndrome|familial reticuloendothelioses|severe combined immunodeficiency syndrome|severe combined immunologic deficiency|omenn syndrome|severe combined immune deficiency|combined T and B cell inborn immunodeficiency	SCID
+severe-combined-immunodeficiency	Severe combined immunodeficiency	hypoimmunity	M:D016511|D:627	bare lymphocyte syndrome|familial reticuloendothelioses|severe combined immunodeficiency syndrome|severe combined immunologic deficiency|omenn syndrome|severe combined immune deficiency|combined T and B cell inborn immunodeficiency	SCID
 severe-combined-immunodeficiency-104	Severe combined immunodeficiency 104	severe-combined-immunodeficiency	M:C563822|D:0090014|O:608971|I:D81.2
 severe-combined-immunodeficiency-with-sensitivity-to-ionizin	Severe combined immunodeficiency with sensitivity to ionizing radiation	severe-combined-immunodeficiency	M:C537589|D:0090012|O:602450|I:D81.1	SCID due to DCLRE1C deficiency|SCID due to artemis deficiency|Athabascan type SCID|Athabaskan type SCID|Severe combined immunodeficiency due to DCLRE1C deficiency|Severe combined immunodeficiency due to artemis deficiency|Athabascan type Severe combined immunodeficiency|Athabaskan type Severe combined immunodeficiency|artemis deficiency
 severe-congenital-encephalopathy-due-to-mecp2-mutation	Severe congenital encephalopathy due to MECP2 mutation	brain-disease	M:C566878|D:0111932	severe neonatal-onset encephalopathy with microcephaly
@@ -6852,14 +6991,15 @@ sexual-masochism	Sexual masochism	disease-of-mental-health	M:D008398|D:10849|I:F
 sexual-sadism	Sexual sadism	disease-of-mental-health	M:D012448|D:10817|I:F65.52	Sadism
 sexual-trauma	Sexual Trauma	traumatic-stress-disorders	M:D000082002	sexual abuse trauma
 sexually-transmitted-diseases	Sexually Transmitted Diseases	communicable-diseases	M:D012749	venereal disease|sexually transmitted infection	STDS|STIS
-sezarys-disease	Sezary's disease	primary-cutaneous-t-cell-non-hodgkin-lymphoma	M:D012751|D:8541|I:C84.1	Sezary Syndrome|sezary erythroderma|sezary's lymphoma
+sezary-syndrome	Sezary Syndrome	cutaneous-t-cell-lymphoma	M:D012751	sezary erythroderma|sezary's lymphoma
+sezarys-disease	Sezary's disease	primary-cutaneous-t-cell-non-hodgkin-lymphoma	M:D012751|D:8541|I:C84.1
 shaken-baby-syndrome	Shaken Baby Syndrome	brain-injuries	M:D038642
 shared-paranoid-disorder	Shared Paranoid Disorder	schizophrenia	M:D012753	shared psychotic disorder|folie a deux|folie a trois
 shellfish-allergy	Shellfish allergy	food-allergy	M:D000067208|D:0060495	Shellfish Hypersensitivity
 shellfish-poisoning	Shellfish Poisoning	foodborne-diseases	M:D057096	amnesic shellfish poisoning|diarrhetic shellfish poisoning|neurotoxic shellfish poisoning|paralytic shellfish poisoning
 shigellosis	Shigellosis	bacterial-infectious-disease	M:D004405|D:12385|I:A03	Bacillary Dysentery|shigella dysenteries|shigella boydii dysenteries|shigella dysenteriae dysenteries|shigella flexneri dysenteries|shigella sonnei dysenteries|shiga bacillus dysentery|shigella dysenteriae type 1 dysentery|shigella infection|Shigella boydii infectious disease|Shigella flexneri infectious disease|Shigella gastroenteritis|Shigella sonnei infectious disease
 short-bowel-syndrome	Short bowel syndrome	intestinal-disease	M:D012778|D:10605|I:K90.82	acquired short bowel syndrome|short gut syndrome
-short-chain-acyl-coa-dehydrogenase-deficiency	Short chain acyl-CoA dehydrogenase deficiency	x-linked-inborn-error-of-glycosphingolipid-metabolism	D:0080154|O:201470
+short-chain-acyl-coa-dehydrogenase-deficiency	Short chain acyl-CoA dehydrogenase deficiency	fatty-acid-metabolism-disorder	D:0080154|O:201470
 short-qt-syndrome	Short QT syndrome	heart-disease	D:0050793|O:609620
 short-rib-thoracic-dysplasia-10-with-or-without-polydactyly	Short-rib thoracic dysplasia 10 with or without polydactyly	bone-disease	D:0110091|O:615630|I:Q77.2		SRTD10
 short-rib-thoracic-dysplasia-11-with-or-without-polydactyly	Short-rib thoracic dysplasia 11 with or without polydactyly	bone-disease	D:0110095|O:615633|I:Q77.2		SRTD11
@@ -6888,14 +7028,15 @@ sialuria	Sialuria	lysosomal-storage-disease	M:D029461|D:3659|O:269921	Sialic Aci
 siberian-tick-typhus	Siberian tick typhus	spotted-fever-group-rickettsial-disease	M:D000073605|D:10921|I:A77.2	North Asian tick fever|Rickettsia sibirica spotted fever|manchurian typhus
 sick-building-syndrome	Sick building syndrome	extrinsic-allergic-alveolitis	M:D018877|D:2710	sick house syndrome
 sick-sinus-syndrome	Sick sinus syndrome	heart-disease	M:D012804|D:13884|O:163800|I:I49.5	sinus node dysfunction|sick sinus node syndrome|sinus node disease|sinus node infection
-sickle-cell-anemia	Sickle cell anemia	hemoglobin-sc-disease	M:D000755|D:10923|O:603903|I:D57.1	sickle cell disease|hemoglobin s disease|hbs disease|sickling disorder due to hemoglobin s|Hb SC disease|Hb-SS disease without crisis|HbSS disease|Hemoglobin S disease without crisis|drepanocytosis|homozygous sickle cell disease
+sickle-cell-anemia	Sickle cell anemia	blood-protein-disease	M:D000755|D:10923|O:603903|I:D57.1	sickle cell disease|hemoglobin s disease|hbs disease|sickling disorder due to hemoglobin s|Hb SC disease|Hb-SS disease without crisis|HbSS disease|Hemoglobin S disease without crisis|drepanocytosis|homozygous sickle cell disease
 sickle-cell-trait	Sickle Cell Trait	sickle-cell-anemia	M:D012805
 sideroblastic-anemia	Sideroblastic anemia	microcytic-anemia	M:D000756|D:8955|I:D64.3	ANEMIA SIDEROBLASTIC|hypochromic with iron loading Anemia
 sideroblastic-anemia-1	Sideroblastic anemia 1	sideroblastic-anemia	D:0060063|O:300751	X-linked sideroblastic anaemia	XLSA
 siderosis	Siderosis	pneumoconiosis	M:D012806|D:10328|I:J63.4	pulmonary siderosis
 sigmoid-colon-cancer	Sigmoid colon cancer	colon-cancer	M:D012811|D:12192|I:C18.7	Sigmoid Neoplasms|cancer of sigmoid|cancer of the sigmoid|sigmoid cancer|sigmoid colon neoplasms|sigmoidal cancer|Ca sigmoid colon|malignant tumor of sigmoid colon
 sigmoid-disease	Sigmoid disease	colonic-disease	M:D012810|D:1897	sigmoid colon disease
-signet-ring-cell-adenocarcinoma	Signet ring cell adenocarcinoma	adenocarcinoma	M:D018279|D:3493	Signet Ring Cell Carcinoma|Signet ring carcinoma
+signet-ring-cell-adenocarcinoma	Signet ring cell adenocarcinoma	adenocarcinoma	M:D018279|D:3493	Signet ring carcinoma
+signet-ring-cell-carcinoma	Signet Ring Cell Carcinoma	adenocarcinoma	M:D018279
 silicosis	Silicosis	pneumoconiosis	M:D012829|D:10325|I:J62.8	Pneumoconiosis due to silicates|Silica pneumoconiosis|Silicotic fibrosis of lung
 silicotuberculosis	Silicotuberculosis	pulmonary-tuberculosis	M:D012830
 silo-fillers-disease	Silo filler's disease	lung-disease	M:D012832|D:4374
@@ -6916,18 +7057,20 @@ sinus-tachycardia	Sinus Tachycardia	supraventricular-tachycardia	M:D013616
 sinusitis	Sinusitis	paranasal-sinus-disease	M:D012852|D:0050127|I:J01	sinus infection|sinusitides
 sister-mary-josephs-nodule	Sister Mary Joseph's Nodule	abdominal-neoplasms	M:D058288	sister joseph's nodule
 sitosterolemia	Sitosterolemia	intestinal-disease	M:C537345|D:0090019|O:210250	phytosterolemia
+situs-inversus	Situs Inversus	congenital-abnormalities	M:D012857	situs inversus viscerum
 sjogren-larsson-syndrome	Sjogren-Larsson syndrome	ichthyosis	M:D016111|D:14501|O:270200	deficient activity of fatty aldehyde dehydrogenase|congenital icthyosis mental retardation spasticity syndrome|faldh deficiency|fatty aldehyde dehydrogenase deficiency|fatty aldehyde dehydrogenase deficiency disease|ichthyosis oligophrenia syndrome|and oligophrenia spastic neurologic disorder ichthyosis
 sjogrens-syndrome	Sjogren's syndrome	autoimmune-disease	M:D012859|D:12894|O:270150|I:M35.0	sicca syndrome|xerodermosteosis
 sjs-type-2	SJS type 2	-	M:C537502
 skeletal-sarcoma	Skeletal sarcoma	bone-cancer	M:D018213, M:D012516|D:3347|O:259500	osteoid sarcoma
-skeletal-tuberculosis	Skeletal tuberculosis	extrapulmonary-tuberculosis	M:D014394|D:1639|I:A18.0	Osteoarticular Tuberculosis|bone tuberculoses|joint tuberculoses
+skeletal-tuberculosis	Skeletal tuberculosis	extrapulmonary-tuberculosis	M:D014394|D:1639|I:A18.0
 skin-abnormalities	Skin Abnormalities	congenital-abnormalities	M:D012868
 skin-and-connective-tissue-diseases	Skin and Connective Tissue Diseases	-	M:D017437
 skin-appendage-carcinoma	Skin Appendage Carcinoma	adenocarcinoma	M:D018280
 skin-benign-neoplasm	Skin benign neoplasm	-	M:D012878|D:3165	neoplasm of skin|neoplasm of skin by site|tumor of the skin
 skin-cancer	Skin cancer	organ-system-cancer	M:D012878|D:4159	skin tumour|cancer of skin|cancer of the skin|CA - skin cancer|malignant neoplasm of skin|melanoma and Non-melanoma skin cancer
 skin-diseases	Skin Diseases	skin-and-connective-tissue-diseases	M:D012871	dermatoses|skin and subcutaneous tissue disorders
-skin-epithelioid-hemangioma	Skin epithelioid hemangioma	skin-benign-neoplasm	M:D000796|D:14308	Angiolymphoid Hyperplasia with Eosinophilia|pseudopyogenic granuloma|Angiolymphoid Cutaneous hyperplasia|epithelioid hemangioma of skin
+skin-epithelioid-hemangioma	Skin epithelioid hemangioma	skin-benign-neoplasm	M:D000796|D:14308	Angiolymphoid Cutaneous hyperplasia|epithelioid hemangioma of skin
+skin-mastocytoma	Skin Mastocytoma	extracutaneous-mastocytoma	M:D054705	solitary mastocytoma of skin
 skin-melanoma	Skin melanoma	skin-cancer	M:D000096142|D:8923|O:608035|I:C43.9	cutaneous melanoma|malignant ear melanoma|malignant lip melanoma|malignant lower limb melanoma|malignant melanoma of skin of lower limb|malignant melanoma of skin of trunk except scrotum|malignant melanoma of skin of upper limb|malignant neck melanoma|malignant scalp melanoma|malignant trunk melanoma|malignant upper limb melanoma
 skin-squamous-cell-carcinoma	Skin squamous cell carcinoma	skin-cancer	M:D000099314|D:3151	Cutaneous Squamous Cell Carcinoma|Epidermoid skin carcinoma
 skin-ulcer	Skin Ulcer	skin-diseases	M:D012883
@@ -6941,17 +7084,18 @@ sleep-deprivation	Sleep Deprivation	dyssomnias	M:D012892	rem sleep deprivation|s
 sleep-disorder	Sleep disorder	disease-of-mental-health	M:D012893|D:535	Sleep Wake Disorders|long sleeper syndrome|sleep-related neurogenic tachypnea|short sleep phenotype|short sleeper syndrome|subwakefullness syndrome|Non-organic sleep disorder
 sleep-paralysis	Sleep Paralysis	rem-sleep-parasomnias	M:D020188
 sleep-wake-transition-disorders	Sleep-Wake Transition Disorders	parasomnias	M:D020922	nocturnal leg cramp|jactatio capitis nocturna|rhythmic nocturnal movement disorders|nocturnal sleep head banging|nocturnal rhythmic movement disorders|sleep starts|sleep talking|sleep wake transitional disorders|somnolescent starts
-sleeping-sickness	Sleeping sickness	trypanosomiasis	M:D014353|D:10112|I:B56	African Trypanosomiasis|african sleeping sickness|african sleeping sicknesses|african trypanosomiases|nagana
+sleeping-sickness	Sleeping sickness	trypanosomiasis	M:D014353|D:10112|I:B56
 slipped-capital-femoral-epiphyses	Slipped Capital Femoral Epiphyses	melnick-needles-syndrome	M:D060048	adolescent coxa vara|bilateral slipped capital femoral epiphyses|bilateral slipped capital femoral epiphysis|epiphysiolysis capitis femoris|slipped capital femoral epiphysis|slipped femoral capital epiphyses|unilateral slipped capital femoral epiphyses|unilateral slipped capital femoral epiphysis
 slipped-epiphyses	Slipped Epiphyses	bone-disease	M:D004839	epiphysiolyses|epiphysiolysis
 slow-virus-diseases	Slow Virus Diseases	virus-diseases	M:D012897
 sluggish-cognitive-tempo	Sluggish Cognitive Tempo	attention-deficit-and-disruptive-behavior-disorders	M:D000087346
 small-cell-carcinoma	Small cell carcinoma	malignant-epithelioma	M:D018288|D:0050685	oat cell carcinoma|Small cell carcinoma - intermediate cell|intermediate cell Small cell carcinoma
+small-cell-lung-carcinoma	Small Cell Lung Carcinoma	bronchogenic-carcinoma	M:D055752	oat cell carcinoma of lung|oat cell lung cancer|small cell cancer of the lung|small cell lung cancer
 small-cell-sarcoma	Small cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D018228|D:3098
 small-fiber-neuropathy	Small fiber neuropathy	neuropathy	M:D000071075|D:0070701	small nerve fiber neuropathy
 smallpox	Smallpox	viral-infectious-disease	M:D012899|D:8736|I:B03	alastrim|variola minor|variola|Ordinary smallpox
 smear-layer	Smear Layer	dental-deposits	M:D016369
-smith-lemli-opitz-syndrome	Smith-Lemli-Opitz syndrome	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D019082|D:14692|O:270400|I:E78.72	7-dehydrocholesterol reductase deficiencies|lethal acrodysgenital syndrome|hyperotosis corticalis generalisata familiaris|rsh slo syndrome|rsh syndrome|rutledge friedman harrod syndrome|rutledge lethal multiple congenital anomaly syndrome|slo syndrome|type 1 smith lemli opitz syndrome|type 2 smith lemli opitz syndrome|Smith-Opitz-Inborn syndrome
+smith-lemli-opitz-syndrome	Smith-Lemli-Opitz syndrome	fatty-acid-metabolism-disorder	M:D019082|D:14692|O:270400|I:E78.72	7-dehydrocholesterol reductase deficiencies|lethal acrodysgenital syndrome|hyperotosis corticalis generalisata familiaris|rsh slo syndrome|rsh syndrome|rutledge friedman harrod syndrome|rutledge lethal multiple congenital anomaly syndrome|slo syndrome|type 1 smith lemli opitz syndrome|type 2 smith lemli opitz syndrome|Smith-Opitz-Inborn syndrome
 smith-magenis-syndrome	Smith-Magenis syndrome	chromosomal-disease	M:D058496|D:0060768|O:182290|I:Q93.5
 smith-mccort-dysplasia	Smith-McCort dysplasia	dyggve-melchior-clausen-disease	M:C564589|D:0060247|O:607326
 smoke-inhalation-injury	Smoke Inhalation Injury	inhalation-burns	M:D015208
@@ -6966,13 +7110,13 @@ social-communication-disorder	Social Communication Disorder	communication-disord
 sodoku-disease	Sodoku disease	bacterial-infectious-disease	M:D011906|D:12096|I:A25.0	Spirillary fever
 soft-tissue-infections	Soft Tissue Infections	pyogenic-infections	M:D018461
 soft-tissue-injuries	Soft Tissue Injuries	wounds-and-injuries	M:D017695
-soft-tissue-neoplasms	Soft Tissue Neoplasms	organ-system-cancer	M:D012983	soft tissue cancer
+soft-tissue-neoplasms	Soft Tissue Neoplasms	neoplasms-by-site	M:D012983	soft tissue cancer
 soft-tissue-perineurioma	Soft tissue Perineurioma	peripheral-nerve-sheath-neoplasm	M:D018317|D:4697
 solar-retinopathy	Solar retinopathy	retinal-disease	M:D000099070|D:11282|I:H31.02	Foveomacular Retinitis|eclipse retinopathies|foveomacular retinitides|retinal light toxicity|photic retinopathies|solar retinitis|solar retinitides
 solar-urticaria	Solar Urticaria	photosensitivity-disease	M:D000092130
 solitary-fibrous-tumors	Solitary Fibrous Tumors	fibrous-tissue-neoplasms	M:D054364	solitary fibrous cancer
 solitary-kidney	Solitary Kidney	urogenital-abnormalities	M:D000075529	single functioning kidney|single kidney|unilateral renal agenesis|unilateral renal hypoplasia|solitary functioning kidney
-solitary-mastocytoma-of-the-skin	Solitary mastocytoma of the skin	hematologic-cancer	M:D054705|D:3666|I:D47.01	Skin Mastocytoma|solitary mastocytoma of skin|Solitary mastocytoma
+solitary-mastocytoma-of-the-skin	Solitary mastocytoma of the skin	hematologic-cancer	M:D054705|D:3666|I:D47.01	Solitary mastocytoma
 somatization-disorder	Somatization disorder	physiological-malfunction-arising-from-mental-factor	M:D013001|D:13918|I:F45.0	Somatoform Disorders|briquet syndrome|medically unexplained syndrome|pain disorder|Briquet's disorder
 somatostatinoma	Somatostatinoma	neuroendocrine-tumor	M:D013005|D:4430	Somatostatin cell neoplasm
 somnambulism	Somnambulism	sleep-arousal-disorders	M:D013009	nocturnal wandering|sleep walking|sleep walking disorder
@@ -6998,7 +7142,7 @@ speech-sound-disorder	Speech Sound Disorder	communication-disorder	M:D066229	pho
 spermatic-cord-torsion	Spermatic cord torsion	testicular-disease	M:D013086|D:11996|O:187400|I:N44.02	testicular torsion|torsion of testicular cord|Torsion of testicle|Torsion of testis
 spermatocele	Spermatocele	male-reproductive-system-disease	M:D013088|D:11997|I:N43.4	epididymal cyst
 spermatogenic-failure-5	Spermatogenic failure 5	male-infertility	M:C562903|D:0070183	infertility associated with multitailed spermatozoa and excessive DNA
-spermatogenic-failure-6	Spermatogenic failure 6	male-infertility	M:D000072660|D:0070167	Teratozoospermia|abnormal spermatozoa|globozoospermia|teratospermia
+spermatogenic-failure-6	Spermatogenic failure 6	male-infertility	M:D000072660|D:0070167
 spermatogenic-failure-7	Spermatogenic failure 7	male-infertility	M:C567832|D:0070173
 sphenoid-sinusitis	Sphenoid sinusitis	sinusitis	M:D015524|D:10794|I:J32.3	sphenoid sinusitides|sphenoidal sinusitides|sphenoidal sinusitis
 sphincter-of-oddi-dysfunction	Sphincter of Oddi Dysfunction	biliary-dyskinesia	M:D046628	sphincter of oddi dyskinesia|sphincter of oddi stenosis
@@ -7023,7 +7167,7 @@ spinal-neoplasms	Spinal Neoplasms	bone-cancer	M:D013125	spinal cancer
 spinal-osteochondrosis	Spinal Osteochondrosis	osgood-schlatters-disease	M:D055035	osteochondrosis of spine|spine osteochondroses
 spinal-osteophytosis	Spinal Osteophytosis	spinal-disease	M:D013128
 spinal-stenosis	Spinal stenosis	bone-disease	M:D013130|D:6725|I:M48.02	Spinal stenosis of lumbar region|cervical spinal stenosis|lumbar spinal stenosis
-spinal-tuberculosis	Spinal Tuberculosis	skeletal-tuberculosis	M:D014399	pott disease|pott's paraplegia
+spinal-tuberculosis	Spinal Tuberculosis	osteoarticular-tuberculosis	M:D014399	pott disease|pott's paraplegia
 spindle-cell-nevus	Spindle Cell Nevus	pigmented-nevus	M:D018331	spindle cell nevi
 spindle-cell-renal-cell-carcinoma	Spindle cell renal cell carcinoma	renal-cell-carcinoma	M:D002292|D:4473
 spindle-cell-sarcoma	Spindle cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D012509|D:4235	Sarcoma|epithelioid sarcoma|soft tissue sarcoma
@@ -7109,19 +7253,20 @@ spontaneous-ocular-nystagmus	Spontaneous ocular nystagmus	disorder-of-eye-moveme
 sporotrichosis	Sporotrichosis	fungal-infectious-disease	M:D013174|D:14484|I:B42	sporothrix infection|sporothrix brasiliensis infection|sporothrix schenckii infection
 spotted-fever-group-rickettsial-disease	Spotted fever group rickettsial disease	bacterial-infectious-disease	M:D000073605|D:11104|I:A77.9
 sprains-and-strains	Sprains and Strains	wounds-and-injuries	M:D013180
-squamous-cell-carcinoma	Squamous Cell Carcinoma	sarcomatoid-carcinoma	M:D002294	epidermoid carcinoma|planocellular carcinoma|squamous carcinoma
+squamous-cell-carcinoma	Squamous Cell Carcinoma	carcinoma	M:D002294	epidermoid carcinoma|planocellular carcinoma|squamous carcinoma
 squamous-cell-neoplasm	Squamous cell neoplasm	glandular-and-epithelial-neoplasms	M:D018307|D:3168	squamous cell cancer|Epidermoid cell tumor
 squamous-cell-papilloma	Squamous cell papilloma	squamous-cell-neoplasm	M:D010212|D:139	Papilloma|papillomatoses|Epidermoid papilloma
-squamous-intraepithelial-lesions-of-the-cervix	Squamous Intraepithelial Lesions of the Cervix	cervix-uteri-carcinoma-in-situ	M:D065310
+squamous-intraepithelial-lesions-of-the-cervix	Squamous Intraepithelial Lesions of the Cervix	uterine-cervical-dysplasia	M:D065310
 squamous-odontogenic-tumor	Squamous Odontogenic Tumor	odontogenic-tumors	M:D051527	squamous odontogenic cancer
 st-elevation-myocardial-infarction	ST Elevation Myocardial Infarction	myocardial-infarction	M:D000072657	st elevated myocardial infarction|st segment elevation myocardial infarction	STEMI
 stab-wounds	Stab Wounds	penetrating-wounds	M:D014951
 stable-angina	Stable Angina	angina-pectoris	M:D060050	stable angina pectori|stable angina pectoris|chronic stable angina
 staghorn-calculi	Staghorn Calculi	kidney-calculi	M:D000069856	staghorn calculus
+staphylococcal-food-poisoning	Staphylococcal Food Poisoning	staphylococcal-infections	M:D013202
 staphylococcal-infections	Staphylococcal Infections	gram-positive-bacterial-infections	M:D013203	staphylococcus aureus infection
 staphylococcal-pneumonia	Staphylococcal Pneumonia	staphylococcal-infections	M:D011023	staphylococcus aureus pneumonia
 staphylococcal-skin-infections	Staphylococcal Skin Infections	staphylococcal-infections	M:D013207	staphylococcal skin diseases|skin staphylococcal diseases|skin staphylococcal infections
-staphyloenterotoxemia	Staphyloenterotoxemia	bacterial-infectious-disease	M:D013202|D:96|I:A05.0	Staphylococcal Food Poisoning|Staphylococcal toxaemia due to food|staphyloenterotoxicosis
+staphyloenterotoxemia	Staphyloenterotoxemia	bacterial-infectious-disease	M:D013202|D:96|I:A05.0	Staphylococcal toxaemia due to food|staphyloenterotoxicosis
 stargardt-disease	Stargardt disease	age-related-macular-degeneration	M:D000080362|D:0050817|O:248200	juvenile macular degeneration|stargardt macular degeneration|type 1 macular dystrophy with flecks|stargardt disease 1
 static-encephalopathy	Static encephalopathy	disease-of-mental-health	M:D063647|D:0050667		ARND
 status-asthmaticus	Status asthmaticus	asthma	M:D013224|D:9362	asthmatic crises|asthmatic crisis|asthmatic shock|Asthma with status asthmaticus|Severe asthma attack
@@ -7132,7 +7277,7 @@ steatotic-liver-disease	Steatotic liver disease	lipid-storage-disease	M:D005235,
 stem-cell-leukemia	Stem cell Leukemia	lymphoid-leukemia	D:12603|O:308960|I:C95.00
 stereotypic-movement-disorder	Stereotypic movement disorder	disease-of-mental-health	M:D019956|D:2303|I:F98.4	Stereotyped repetitive movements|Stereotypy habit disorder
 sternocostoclavicular-hyperostosis	Sternocostoclavicular Hyperostosis	hyperostosis	M:D015218
-steroid-inherited-metabolic-disorder	Steroid inherited metabolic disorder	x-linked-inborn-error-of-glycosphingolipid-metabolism	M:D043202|D:1701	Inborn Errors Steroid Metabolism|congenital errors of steroid metabolism|inborn errors of steroid metabolism|inborn steroid metabolic diseases
+steroid-inherited-metabolic-disorder	Steroid inherited metabolic disorder	fatty-acid-metabolism-disorder	M:D043202|D:1701
 stevens-johnson-syndrome	Stevens-Johnson syndrome	genodermatosis	M:D013262|D:0050426|I:L51.1	drug induced stevens johnson syndrome|toxic epidermal necrolyses|toxic epidermal necrolysis|lyell syndrome|mycoplasma induced stevens johnson syndrome|nonstaphylococcal scalded skin syndrome|stevens johnson syndrome toxic epidermal necrolysis|stevens johnson syndrome toxic epidermal necrolysis spectrum|toxic epidermal necrolysis stevens johnson syndrome|toxic epidermal necrolysis stevens johnson syndrome spectrum
 stickler-syndrome	Stickler syndrome	-	D:0080046|O:184840
 stiff-person-syndrome	Stiff-Person syndrome	movement-disease	M:D016750|D:13366|O:184850|I:G25.82	congenital stiff man syndrome|congenital stiff-person syndrome|familial hyperekplexia|hereditary hyperekplexia|moersch woltmann syndrome|startle syndrome|stiff man syndrome|stiff trunk syndrome|stiff-baby syndrome|stiffman syndrome
@@ -7193,7 +7338,7 @@ sunburn	Sunburn	photosensitivity-disease	M:D013471
 sunct-syndrome	SUNCT Syndrome	trigeminal-autonomic-cephalalgias	M:D050798
 sunstroke	Sunstroke	heat-stroke	M:D013474	sun stroke
 superficial-mycosis	Superficial mycosis	fungal-infectious-disease	M:D010854|D:0050133|I:B36.9	Steroid-modified tinea infection
-superficial-urinary-bladder-cancer	Superficial urinary bladder cancer	urinary-bladder-cancer	M:D000093284|D:7371	Non-Muscle Invasive Bladder Neoplasms|non-muscle-invasive bladder cancer|Superficial urinary bladder carcinoma	NMIBC
+superficial-urinary-bladder-cancer	Superficial urinary bladder cancer	urinary-bladder-cancer	M:D000093284|D:7371	Superficial urinary bladder carcinoma
 superinfection	Superinfection	pyogenic-infections	M:D015163	microbial superinvasion
 superior-mesenteric-artery-syndrome	Superior mesenteric artery syndrome	duodenal-obstruction	M:D013478|D:3557	cast syndrome|mesenteric duodenal compression syndrome|wilkie syndrome
 superior-semicircular-canal-dehiscence	Superior semicircular canal dehiscence	inner-ear-disease	M:D000084322|D:0080193	Semicircular Canal Dehiscence|dehiscence of the lateral semicircular canal|dehiscence of the posterior semicircular canal|dehiscence of the semicircular canal|dehiscence of the superior semicircular canal|lateral canal dehiscence syndrome|lateral semicircular canal dehiscence|lateral semicircular canal dehiscence syndrome|posterior canal dehiscence syndrome|posterior semicircular canal dehiscence|posterior semicircular canal dehiscence syndrome|semicircular canal dehiscence syndrome|superior canal dehiscence syndrome|superior semicircular canal dehiscence syndrome|canal dehiscence syndrome|superior canal dehiscence|superior canal syndrome|third mobile window syndrome
@@ -7210,9 +7355,10 @@ supravalvular-aortic-stenosis	Supravalvular aortic stenosis	aortic-valve-stenosi
 supraventricular-tachycardia	Supraventricular Tachycardia	tachycardia	M:D013617
 surgical-wound	Surgical Wound	wounds-and-injuries	M:D000072836	surgical incision
 surgical-wound-infection	Surgical Wound Infection	wound-infection	M:D013530	postoperative wound infection|surgical site infection
-susac-syndrome	Susac Syndrome	auditory-system-disease	M:D055955	retinocochleocerebral vasculopathies
+susac-syndrome	Susac Syndrome	ear-diseases	M:D055955	retinocochleocerebral vasculopathies
 sveinsson-chorioretinal-atrophy	Sveinsson chorioretinal atrophy	eye-disease	M:C566236|D:0111228	atrophia areata
-sweat-gland-adenoma	Sweat Gland Adenoma	sweat-gland-benign-neoplasm	M:D006607|D:3896	syringadenoma|Hidradenoma of skin|Syringoadenoma
+swayback	Swayback	malnutrition	M:D013540	enzootic ataxia
+sweat-gland-adenoma	Sweat Gland Adenoma	papillary-adenoma	M:D006607	syringadenoma
 sweat-gland-benign-neoplasm	Sweat gland benign neoplasm	skin-benign-neoplasm	M:D013544|D:2664	neoplasm of sweat gland|tumor of the Sweat gland
 sweat-gland-cancer	Sweat gland cancer	skin-cancer	M:D013544|D:2095|I:C44	Sweat Gland Neoplasms|malignant neoplasm of sweat gland|malignant tumor of the Sweat gland
 sweat-gland-disease	Sweat gland disease	genodermatosis	M:D013543|D:1383|I:L74.9
@@ -7267,6 +7413,7 @@ synovial-sarcoma	Synovial sarcoma	connective-tissue-cancer	M:D013584|D:5485|O:30
 synpolydactyly	Synpolydactyly	syndactyly	M:C538153|D:0060242|O:610234	syndactyly type 2
 synucleinopathy	Synucleinopathy	neurodegenerative-disease	M:D000080874|D:0050890	a-synucleinopathies|alpha synuclein pathologies|alpha synucleinopathies
 syphilis	Syphilis	bejel	M:D013587	great pox
+syphilitic-chancre	Syphilitic chancre	bacterial-infectious-disease	M:D002601|D:4166|I:A51.0
 syphilitic-meningitis	Syphilitic meningitis	bacterial-meningitis	M:C536775|D:10073
 syringoma	Syringoma	sweat-gland-benign-neoplasm	M:D018252|D:2065|O:186600
 syringomyelia	Syringomyelia	spinal-cord-disease	M:D013595|D:327|O:186700	hydrosyringomyelia|morvan disease|myelosyringoses|syringomyelus
@@ -7277,9 +7424,10 @@ systemic-primary-carnitine-deficiency-disease	Systemic primary carnitine deficie
 systemic-scleroderma	Systemic scleroderma	scleroderma	M:D012595|D:418|O:181750|I:M34.0	systemic sclerosis|Scleroderma syndrome
 systemic-vasculitis	Systemic Vasculitis	vasculitis	M:D056647	systemic vasculitides
 systolic-heart-failure	Systolic heart failure	congestive-heart-failure	M:D054143|D:9651|I:I50.20	reduced ejection fraction heart failure
-t-cell-acute-lymphoblastic-leukemia	T-cell acute lymphoblastic leukemia	stem-cell-leukemia	M:D015458|D:5603	T-Cell Leukemia|t cell lymphocytic leukemia|t lymphocytic leukemia|Precursor T Lymphoblastic Leukemia
-t-cell-large-granular-lymphocyte-leukemia	T-cell large granular lymphocyte leukemia	t-cell-acute-lymphoblastic-leukemia	M:D054066|D:0050751	Large Granular Lymphocytic Leukemia|aggressive natural killer cell leukemia|aggressive nk cell leukemia|large granular lymphocytoses|large granular lymphocyte leukemia|lgl leukemia|natural killer cell large granular lymphocytic leukemia|nk lgl leukemia|t cell large granular lymphocytic leukemia|t lgl leukemia|lymphoproliferative disease of granular lymphocytes|lymphoproliferative disease of large granular lymphocytes|nk cell large granular lymphocytic leukemia
-t-cell-non-hodgkin-lymphoma	T-cell non-Hodgkin lymphoma	non-hodgkin-lymphoma	M:D016399|D:0081312	T-cell large cell lymphoma|T-cell lymphoma
+t-cell-large-granular-lymphocyte-leukemia	T-cell large granular lymphocyte leukemia	precursor-t-lymphoblastic-leukemia	M:D054066|D:0050751	Large Granular Lymphocytic Leukemia|aggressive natural killer cell leukemia|aggressive nk cell leukemia|large granular lymphocytoses|large granular lymphocyte leukemia|lgl leukemia|natural killer cell large granular lymphocytic leukemia|nk lgl leukemia|t cell large granular lymphocytic leukemia|t lgl leukemia|lymphoproliferative disease of granular lymphocytes|lymphoproliferative disease of large granular lymphocytes|nk cell large granular lymphocytic leukemia
+t-cell-leukemia	T-Cell Leukemia	lymphoid-leukemia	M:D015458	t cell lymphocytic leukemia|t lymphocytic leukemia
+t-cell-lymphoma	T-Cell Lymphoma	non-hodgkin-lymphoma	M:D016399	T-cell large cell lymphoma
+t-cell-non-hodgkin-lymphoma	T-cell non-Hodgkin lymphoma	non-hodgkin-lymphoma	M:D016399|D:0081312
 t-cell-prolymphocytic-leukemia	T-cell prolymphocytic leukemia	prolymphocytic-leukemia	M:D015461|D:0081042	chronic t cell leukemia|chronic t cell lymphocytic leukemia|chronic t-lymphocytic leukemia|T-cell type Prolymphocytic leukemia
 tabes-dorsalis	Tabes dorsalis	tertiary-neurosyphilis	M:D013606|D:10027|I:A52.11	locomotor ataxia|syphilitic meningomyelitides|syphilitic meningomyelitis|spinal meningovascular syphilis|myelosyphilis|tabetic neurosyphilis|spinal cord syphilis|tabes spinalis|Posterior spinal sclerosis|Tabes dorsalis - neurosyphilis
 tachycardia	Tachycardia	cardiac-arrhythmias	M:D013610	tachyarrhythmia
@@ -7300,7 +7448,7 @@ tarsal-tunnel-syndrome	Tarsal tunnel syndrome	tibial-neuropathy	M:D013641|D:1252
 tauopathy	Tauopathy	neurodegenerative-disease	M:D024801|D:680
 tay-sachs-disease	Tay-Sachs disease	gm2-gangliosidosis	M:D013661|D:3320|O:272800|I:E75.02	Deficiency of beta-hexosaminidase A|deficient in Hex A|hexosaminidase A deficiency|amaurotic familial idiocy|familial amaurotic idiocy|b variant gm2 gangliosidosis|deficiency disease hexosaminidase a|type 1 gangliosidosis gm2|b variant gangliosidosis gm2|type 1 gm2 gangliosidosis|hexa deficiency|hexosaminidase a deficiency disease|tay sachs sphingolipidosis|b variant tay sachs disease
 tdp-43-proteinopathies	TDP-43 Proteinopathies	neurodegenerative-disease	M:D057177
-telangiectasis	Telangiectasis	arterial-occlusive-diseases	M:D013684|D:1272	spider vein|telangiectases|telangiectasia
+telangiectasis	Telangiectasis	vascular-tissue-disease	M:D013684|D:1272	spider vein|telangiectases|telangiectasia
 temple-syndrome	Temple syndrome	-	M:C000726750|D:0111713
 temporal-arteritis	Temporal arteritis	vasculitis	M:D013700|D:13375|O:187360	Giant Cell Arteritis|giant cell aortic arteritis|giant cell aortitides|giant cell aortitis|cranial arteritides|giant cell arteritides|juvenile temporal arteritides|temporal arteritides|cranial arteritis|horton giant cell arteritis|juvenile temporal arteritis|horton's giant cell aortitis|horton disease
 temporal-lobe-epilepsy	Temporal lobe epilepsy	focal-epilepsy	M:D004833|D:3328	childhood benign psychomotor epilepsy|lateral temporal epilepsies|uncinate epilepsies
@@ -7316,9 +7464,10 @@ tenosynovitis	Tenosynovitis	arthropathy	M:D013717|D:970	tenosynovitides|Inflamma
 tension-type-headache	Tension-Type Headache	primary-headache-disorders	M:D018781	idiopathic headache|psychogenic headache|stress headache|tension headache|tension-vascular headache
 teratocarcinoma	Teratocarcinoma	germ-cell-cancer	M:D018243|D:3305	mixed Embryonal carcinoma and teratoma
 teratoma	Teratoma	germ-cell-cancer	M:D013724|D:3307	benign teratoma|teratoid cancer|dysembryoma|immature teratoma|malignant teratoma|teratoid neoplasm|cystic teratoma|mature teratoma
+teratozoospermia	Teratozoospermia	male-infertility	M:D000072660	abnormal spermatozoa|globozoospermia|teratospermia
 terminal-osseous-dysplasia	Terminal osseous dysplasia	-	M:C564554|D:0112149
 tertiary-neurosyphilis	Tertiary neurosyphilis	tertiary-syphilis	M:D009494|D:9988|I:A52.3	late neurosyphilis
-tertiary-syphilis	Tertiary syphilis	chancre	M:C536774|D:8200|I:A52	late syphilis
+tertiary-syphilis	Tertiary syphilis	syphilitic-chancre	M:C536774|D:8200|I:A52	late syphilis
 testicular-cancer	Testicular cancer	male-reproductive-organ-cancer	M:D013736|D:2998|O:273300|I:C62	Testicular Neoplasms|cancer of rete testis|cancer of testis|cancer of the testes|cancer of the testis|testis cancer|neoplasm of rete testis|testis neoplasm|rete testis cancer|rete testis neoplasm|childhood neoplasm of the testis|neoplasm of testis|pediatric testicular neoplasm
 testicular-disease	Testicular disease	male-reproductive-system-disease	M:D013733|D:2519	disorder of testis|testis disorder
 testicular-germ-cell-cancer	Testicular germ cell cancer	testicular-cancer	M:C563236|D:5557|O:273300	germ cell tumor of testis
@@ -7344,7 +7493,9 @@ thoracic-disease	Thoracic disease	respiratory-system-disease	M:D013896|D:0060118
 thoracic-injuries	Thoracic Injuries	wounds-and-injuries	M:D013898	chest injuries
 thoracic-outlet-syndrome	Thoracic outlet syndrome	vascular-tissue-disease	M:D013901|D:3103|I:G54.0	thoracic outlet aperture syndrome|arterial thoracic outlet syndrome|costoclavicular syndrome|thoracic outlet nerve compression syndrome|neurogenic thoracic outlet syndrome|thoracic outlet neurologic syndrome|thoracic outlet neurovascular syndrome|scalenus anticus syndrome|superior thoracic aperture syndrome|venous thoracic outlet syndrome|TOS - Thoracic outlet syndrome
 thoracoabdominal-aortic-aneurysm	Thoracoabdominal Aortic Aneurysm	abdominal-aortic-aneurysm	M:D000094624	taa thoracoabdominal aortic aneurysm
-thromboangiitis-obliterans	Thromboangiitis obliterans	arterial-occlusive-diseases	M:D013919|D:12918|O:211480|I:I73.1	buerger disease|thromboangitis obliterans|Presenile gangrene
+threadworm-infection	Threadworm infection	parasitic-helminthiasis-infectious-disease	M:D010123|D:7457|I:B80
+threatened-abortion	Threatened Abortion	pregnancy-complications	M:D000033	threatened miscarriage
+thromboangiitis-obliterans	Thromboangiitis obliterans	vascular-tissue-disease	M:D013919|D:12918|O:211480|I:I73.1	buerger disease|thromboangitis obliterans|Presenile gangrene
 thrombocytopenia	Thrombocytopenia	blood-platelet-disease	M:D013921|D:1588|O:300367|I:D69.6	thrombopenia
 thrombocytopenia-absent-radius-syndrome	Thrombocytopenia-absent radius syndrome	chromosomal-disease	M:C536940|D:14699|O:274000|I:Q87.2	Radial aplasia-thrombocytopenia syndrome
 thrombocytopenic-purpura	Thrombocytopenic Purpura	purpura	M:D011696	thrombopenic purpura
@@ -7362,10 +7513,11 @@ thrombotic-stroke	Thrombotic Stroke	stroke	M:D000083244	acute thrombotic stroke
 thrombotic-thrombocytopenic-purpura	Thrombotic thrombocytopenic purpura	thrombophilia	M:D011697|D:10772|O:274150|I:M31.19	congenital thrombotic thrombocytopenic purpura|familial thrombotic microangiopathy|familial thrombotic thrombocytopenia purpura|familial thrombotic thrombocytopenic purpura|congenital microangiopathic hemolytic anemia|moschcowitz disease|moschkowitz disease|thrombotic thrombopenic purpura|schulman upshaw syndrome|deficiency of upshaw factor|upshaw schulman syndrome|Moschcowitz's syndrome
 thymoma	Thymoma	thymus-cancer	M:D013945|D:3275	thymic carcinoma
 thymus-cancer	Thymus cancer	organ-system-cancer	M:D013953|D:3277|I:C37	thymic lymphoma|Thymus Neoplasms|cancer of the thymus|cancer of thymus|thymic cancer|thymic neoplasm|neoplasm of thymus
-thymus-hyperplasia	Thymus Hyperplasia	lymphatic-system-disease	M:D013952	thymus gland hyperplasia|hyperplasia of thymus gland|thymic hyperplasia
+thymus-hyperplasia	Thymus Hyperplasia	lymphatic-diseases	M:D013952	thymus gland hyperplasia|hyperplasia of thymus gland|thymic hyperplasia
 thyroglossal-cyst	Thyroglossal Cyst	cancer	M:D013955	thyroglossal duct cyst|thyrolingual cyst
 thyroid-cancer	Thyroid cancer	endocrine-gland-cancer	M:D013964|D:1781|I:C73	Thyroid Neoplasms|thyroid adenoma|cancer of the thyroid|cancer of thyroid|thyroid carcinoma|Thyroid gland neoplasm|malignant neoplasm of thyroid gland|neoplasm of thyroid gland
 thyroid-crisis	Thyroid crisis	thyroid-gland-disease	M:D013958|D:12837	thyrotoxic crisis|thyroid storm|thyrotoxic storm
+thyroid-diseases	Thyroid Diseases	endocrine-system-disease	M:D013959	diffuse thyroid enlargement
 thyroid-dysgenesis	Thyroid Dysgenesis	congenital-abnormalities	M:D050033	thyroid agenesis|ectopic thyroid|thyroid hypoplasia
 thyroid-dyshormonogenesis-1	Thyroid dyshormonogenesis 1	congenital-hypothyroidism	M:C564766|D:0112185
 thyroid-dyshormonogenesis-2a	Thyroid dyshormonogenesis 2A	congenital-hypothyroidism	M:C563206|D:0112186
@@ -7374,7 +7526,7 @@ thyroid-dyshormonogenesis-4	Thyroid dyshormonogenesis 4	congenital-hypothyroidis
 thyroid-dyshormonogenesis-5	Thyroid dyshormonogenesis 5	congenital-hypothyroidism	M:C562771|D:0112184
 thyroid-dyshormonogenesis-6	Thyroid dyshormonogenesis 6	congenital-hypothyroidism	M:C564608|D:0112189
 thyroid-gland-carcinoma	Thyroid gland carcinoma	thyroid-cancer	M:D013964|D:3963	Thyroid head and neck cancer
-thyroid-gland-disease	Thyroid gland disease	endocrine-system-disease	M:D013959|D:50|I:E07.9	diffuse thyroid enlargement|Thyroid Diseases
+thyroid-gland-disease	Thyroid gland disease	endocrine-system-disease	M:D013959|D:50|I:E07.9
 thyroid-hormone-resistance-syndrome	Thyroid hormone resistance syndrome	hypothyroidism	M:D018382|D:11633|O:188570	generalized resistance to thyroid hormone|generalized thyroid hormone resistance|thyroid hormone resistance|refetoff dewind degroot syndrome|refetoff syndrome|Thyroid hormone responsiveness defect
 thyroid-hyalinizing-trabecular-adenoma	Thyroid hyalinizing trabecular adenoma	follicular-adenoma-of-the-thyroid-gland	M:D000236|D:6203		PLAT
 thyroid-nodule	Thyroid Nodule	thyroid-cancer	M:D016606
@@ -7405,7 +7557,7 @@ tinea-nigra	Tinea nigra	superficial-mycosis	M:C000656904|D:8912|I:B36.1	Infectio
 tinea-pedis	Tinea pedis	fungal-infectious-disease	M:D014008|D:12403|I:B35.3	athlete foot|Dermatophytosis of foot
 tinea-unguium	Tinea unguium	fungal-infectious-disease	M:D014009|D:13074	Onychomycosis|nail fungus|Dermatophytic onychia|Dermatophytosis of nail|Onychomycosis due to dermatophyte|cellulitis and abscess of buttock|cellulitis and abscess of face|cellulitis and abscess of finger|cellulitis and abscess of finger and toe|cellulitis and abscess of gluteal region|cellulitis and abscess of trunk|cellulitis and abscess of upper arm and forearm|dermatophytic onychomycosis
 tinnitus	Tinnitus	hearing-disorders	M:D014012	clicking tinnitus|noise induced tinnitus|leudet tinnitus|objective tinnitus|pulsatile tinnitus|ringing buzzing tinnitus|spontaneous oto acoustic emission tinnitus|subjective tinnitus|tensor palatini induced tinnitus|tensor tympani induced tinnitus|tinnitus of vascular origin|vascular origin tinnitus
-tnf-receptor-1-associated-periodic-syndrome	TNF receptor 1-associated periodic syndrome	complement-defect	D:0090018|O:142680|I:E85.0	familial hibernian fever|hibernian fever|tumor necrosis factor receptor 1 associated periodic syndrome	TRAPS
+tnf-receptor-1-associated-periodic-syndrome	TNF receptor 1-associated periodic syndrome	hypoimmunity	D:0090018|O:142680|I:E85.0	familial hibernian fever|hibernian fever|tumor necrosis factor receptor 1 associated periodic syndrome	TRAPS
 tobacco-dependence	Tobacco dependence	disease-of-mental-health	M:D014029|D:0050742|I:F17	nicotine use disorder
 togaviridae-infections	Togaviridae Infections	rna-virus-infections	M:D014036	togaviridae disease|togavirus infection
 tolosa-hunt-syndrome	Tolosa-hunt syndrome	disorder-of-eye-movements	M:D020333|D:1278
@@ -7471,14 +7623,14 @@ transfusion-related-acute-lung-injury	Transfusion-Related Acute Lung Injury	acut
 transient-bullous-dermolysis-of-the-newborn	Transient bullous dermolysis of the newborn	epidermolysis-bullosa-dystrophica	M:C536979|D:0111345
 transient-cerebral-ischemia	Transient cerebral ischemia	brain-ischemia	M:D002546|D:224|I:G45.9	Transient Ischemic Attack|anterior circulation transient ischemic attack|transient brain stem ischemia|brain stem transient ischemic attack|brain tia|transient brainstem ischemia|brainstem transient ischemic attack|carotid circulation transient ischemic attack|crescendo transient ischemic attacks|posterior circulation transient ischemic attack|vertebrobasilar circulation transient ischemic attack|TIA - Transient ischaemic attack
 transient-global-amnesia	Transient global amnesia	amnestic-disorder	M:D020236|D:13027|I:G45.4
-transient-myeloproliferative-syndrome	Transient myeloproliferative syndrome	myeloproliferative-disorders	D:0060888|O:159595|I:D47.7	transient abnormal myelopoiesis|transient leukemia|transient leurkemia of Down syndrome|transient myeloproliferative disease
+transient-myeloproliferative-syndrome	Transient myeloproliferative syndrome	malignant-bone-marrow-tumor	D:0060888|O:159595|I:D47.7	transient abnormal myelopoiesis|transient leukemia|transient leurkemia of Down syndrome|transient myeloproliferative disease
 transient-neonatal-diabetes-mellitus	Transient neonatal diabetes mellitus	diabetes-mellitus	D:0060334|O:610374|I:P70.2
 transient-tachypnea-of-the-newborn	Transient Tachypnea of the Newborn	newborn-respiratory-distress-syndrome	M:D059245	newborn transient tachypnea|transient tachypnea of newborn
 transient-tic-disorder	Transient tic disorder	disease-of-mental-health	M:D013981|D:2768|I:F95.0	Tic Disorders|childhood tic disorder|chronic motor or vocal tic disorder|motor tic disorder|post traumatic tic disorder|vocal tic disorder
 transitional-cell-carcinoma	Transitional cell carcinoma	malignant-epithelioma	M:D002295|D:2671	transitional carcinoma|transitional cell tumor|urothelial cell carcinoma
 transverse-myelitis	Transverse myelitis	myelitis	M:D009188|D:0080743	acute transverse myelitis|demyelinative myelitis|subacute transverse myelitides|necrotizing myelitis|paraneoplastic myelitis|postinfectious myelitis|postvaccinal myelitis|subacute transverse myelitis|transverse myelopathy syndrome
 transvestism	Transvestism	fetishism	M:D014190|D:1233|I:F64.1	transvestic fetishism|Dual-role transvestism|Fetishistic transvestism|cross dresser
-trauma-and-stressor-related-disorders	Trauma and Stressor Related Disorders	disease-of-mental-health	M:D000068099	trauma and stress related disorders
+trauma-and-stressor-related-disorders	Trauma and Stressor Related Disorders	mental-disorders	M:D000068099	trauma and stress related disorders
 traumatic-amputation	Traumatic Amputation	wounds-and-injuries	M:D000673
 traumatic-brain-hemorrhage	Traumatic Brain Hemorrhage	brain-injuries	M:D020201	traumatic cerebellar hemorrhage
 traumatic-brain-stem-hemorrhage	Traumatic Brain Stem Hemorrhage	traumatic-brain-hemorrhage	M:D020203	traumatic brain stem hematoma|post traumatic brain stem hemorrhage|traumatic brainstem hematoma|post-traumatic brainstem hemorrhage|traumatic brainstem hemorrhage|traumatic bulbar hemorrhage|traumatic medullary hemorrhage|traumatic midbrain hemorrhage|traumatic pontine hemorrhage
@@ -7498,7 +7650,8 @@ trichiasis	Trichiasis	eyelid-disease	M:D058457	trichiases
 trichinosis	Trichinosis	parasitic-helminthiasis-infectious-disease	M:D014235|D:9784|I:B75	Trichinellosis|human trichinelloses|trichinelliases|trichinelliasis|Trichinella spiralis infection
 trichodontoosseous-syndrome	Trichodontoosseous syndrome	-	M:C536549|D:0111565	TDO syndrome
 trichohepatoenteric-syndrome	Trichohepatoenteric syndrome	-	M:C565627|D:0111414		THES
-trichomonas-vaginalis-trichomoniasis	Trichomonas vaginalis trichomoniasis	trichomoniasis	M:D014247|D:0050269|I:A59.00	Trichomonas Vaginitis|human trichomoniases|human trichomoniasis|trichomonas vaginitides|urogenital trichomonas
+trichomonas-vaginalis-trichomoniasis	Trichomonas vaginalis trichomoniasis	trichomoniasis	M:D014247|D:0050269|I:A59.00	urogenital trichomonas
+trichomonas-vaginitis	Trichomonas Vaginitis	trichomoniasis	M:D014247	human trichomoniases|human trichomoniasis|trichomonas vaginitides
 trichomoniasis	Trichomoniasis	parasitic-protozoa-infectious-disease	M:D014245|D:1947|I:A59	Trichomonas Infections|trichomoniases
 trichorhinophalangeal-syndrome	Trichorhinophalangeal syndrome	-	O:190350
 trichorhinophalangeal-syndrome-type-i	Trichorhinophalangeal syndrome type I	-	M:C536820|D:14743|O:190350	Sugio-Kajii syndrome|type I trichorhinophalangeal syndrome|type III trichorhinophalangeal syndrome
@@ -7532,10 +7685,12 @@ troyer-syndrome	Troyer syndrome	hereditary-spastic-paraplegia	D:0050886|O:275900
 trypanosomiasis	Trypanosomiasis	parasitic-protozoa-infectious-disease	M:D014352|D:10113|I:B57.2	trypanosomiases
 tubal-pregnancy	Tubal Pregnancy	ectopic-pregnancy	M:D011274
 tuberculoid-leprosy	Tuberculoid leprosy	leprosy	M:D015441|D:1025|I:A30.1	macular leprosies|neural leprosies|Smooth leprosy|type T leprosy
-tuberculoma	Tuberculoma	bacterial-infectious-disease	M:D014375|D:399
+tuberculoma	Tuberculoma	tuberculosis	M:D014375
 tuberculosis	Tuberculosis	mycobacterium-infections	M:D014376	mycobacterium tuberculosis infection|koch disease
+tuberculosis-of-meninges-and-central-nervous-system	Tuberculosis of meninges and central nervous system	extrapulmonary-tuberculosis	M:D016862|D:1638	tuberculoma of brain|tuberculous abscess of brain
 tuberculous-adenitis	Tuberculous adenitis	extrapulmonary-tuberculosis	M:D018601, M:D014388|D:4889|I:A18.2	Tuberculous lymphadenopathy
 tuberculous-empyema	Tuberculous empyema	pleural-empyema	M:D004654|D:14305	tuberculous pleural empyema
+tuberculous-pericarditis	Tuberculous Pericarditis	cardiovascular-tuberculosis	M:D010495	tuberculous pericarditides
 tuberculous-peritonitis	Tuberculous peritonitis	gastrointestinal-tuberculosis	M:D014395|D:9801|I:A18.31	peritoneal tuberculosis
 tuberous-sclerosis	Tuberous sclerosis	hamartoma	M:D014402|D:13515|O:613254|I:Q85.1	adenoma sebaceum|bourneville disease|bourneville phacomatosis|bourneville phakomatosis|bourneville pringle disease|bourneville syndrome|cerebral scleroses|epiloia|sclerosis tuberosa|tuberose sclerosis|tuberous sclerosis complex|Tuberous sclerosis syndrome
 tuberous-sclerosis-1	Tuberous sclerosis 1	tuberous-sclerosis	M:C565346|D:0080324
@@ -7549,7 +7704,7 @@ tumor-virus-infections	Tumor Virus Infections	virus-diseases	M:D014412	cancer vi
 tungiasis	Tungiasis	parasitic-ectoparasitic-infectious-disease	M:D058285|D:0050266
 turner-syndrome	Turner syndrome	gonadal-dysgenesis	M:D014424|D:3491|I:Q96	bonnevie ullrich syndrome|x 45 gonadal dysgenesis|xo gonadal dysgenesis|monosomy x|status bonnevie ullrich|ullrich-turner syndrome|Gonadal dysgenesis - Turner|X Karyotype 45|XO syndrome|monosomy X syndrome
 twin-to-twin-transfusion-syndrome	Twin-to-twin transfusion syndrome	neonatal-anemia	M:D005330|D:13576|I:O43.02	Fetofetal Transfusion|intrauterine cross transfusion|fetal transfusion syndrome|fetofetal transfusion syndrome|twin transfusion syndrome|twin transfusion|twin-to-twin transfusion|twin twin transfusion syndrome|Fetal blood loss from fetal hemorrhage into co-twin|Fetal hemorrhage into co-twin|Twin-to-twin blood transfer
-tympanic-membrane-perforation	Tympanic Membrane Perforation	auditory-system-disease	M:D018058	eardrum perforation|tympanic membrane rupture
+tympanic-membrane-perforation	Tympanic Membrane Perforation	ear-diseases	M:D018058	eardrum perforation|tympanic membrane rupture
 tympanosclerosis	Tympanosclerosis	auditory-system-disease	M:D000092163|D:1214	tympanic calcification|intratympanic tympanosclerosis
 type-1-diabetes-mellitus	Type 1 diabetes mellitus	diabetes-mellitus	M:D003922|D:9744|O:222100|I:E10	juvenile-onset diabetes mellitus|autoimmune diabetes|brittle diabetes mellitus|1 insulin-dependent diabetes mellitus|ketosis prone diabetes mellitus|sudden onset diabetes mellitus|juvenile-onset diabetes|type 1 diabetes|insulin dependent diabetes mellitus 1	IDDM
 type-1-diabetes-mellitus-10	Type 1 diabetes mellitus 10	type-1-diabetes-mellitus	D:0110749|O:601942|I:E10	Insulin-Dependent Diabetes Mellitus 10	IDDM10
@@ -7572,7 +7727,10 @@ type-1-diabetes-mellitus-5	Type 1 diabetes mellitus 5	type-1-diabetes-mellitus	D
 type-1-diabetes-mellitus-6	Type 1 diabetes mellitus 6	type-1-diabetes-mellitus	D:0110745|O:601941|I:E10	Insulin-Dependent Diabetes Mellitus 6	IDDM6
 type-1-diabetes-mellitus-7	Type 1 diabetes mellitus 7	type-1-diabetes-mellitus	D:0110746|O:600321|I:E10	Insulin-Dependent Diabetes Mellitus 7	IDDM7
 type-1-diabetes-mellitus-8	Type 1 diabetes mellitus 8	type-1-diabetes-mellitus	D:0110747|O:600883|I:E10	Insulin-Dependent Diabetes Mellitus 8	IDDM8
+type-1-von-willebrand-disease	Type 1 von Willebrand Disease	von-willebrands-disease	M:D056725	type I vWD
 type-2-diabetes-mellitus	Type 2 diabetes mellitus	diabetes-mellitus	M:D003924|D:9352|O:601407|I:E11	non-insulin-dependent diabetes mellitus|adult-onset diabetes mellitus|ketosis resistant diabetes mellitus|maturity onset diabetes mellitus|noninsulin dependent diabetes mellitus|slow onset diabetes mellitus|stable diabetes mellitus|maturity-onset diabetes|type 2 diabetes|mody	NIDDM
+type-2-von-willebrand-disease	Type 2 von Willebrand Disease	von-willebrands-disease	M:D056728	type IIA vWD|type IID von Willebrand disease|type 2a von willebrand disease|type 2b von willebrand disease|type 2m von willebrand disease|type 2n von willebrand disease|type iia von willebrand disease|type iib von willebrand disease|type iim von willebrand disease|type iin von willebrand disease
+type-3-von-willebrand-disease	Type 3 von Willebrand Disease	von-willebrands-disease	M:D056729	severe von Willebrand disease|type 3 vwd|severe form von willebrand disease
 type-c-niemann-pick-disease	Type C Niemann-Pick Disease	niemann-pick-disease	M:D052556	neurovisceral storage disease with vertical supranuclear ophthalmoplegia|niemann pick disease type c|niemann pick disease type d|niemann pick disease with cholesterol esterification block|niemann pick disease without sphingomyelinase deficiency|chronic neuronopathic form niemann pick disease|nova scotian niemann pick disease|subacute juvenile form niemann pick disease|type c1 niemann pick disease|type d niemann pick disease|niemann pick type c disease|niemann pick type d disease
 type-i-complement-component-8-deficiency	Type I complement component 8 deficiency	complement-deficiency	D:0060301|O:613790|I:D84.1
 type-ii-collagenopathy	Type II collagenopathy	-	M:C535964
@@ -7597,6 +7755,7 @@ unilateral-breast-neoplasms	Unilateral Breast Neoplasms	breast-cancer	M:D0000695
 unilateral-hearing-loss	Unilateral Hearing Loss	hearing-loss	M:D046088	deafness unilateral|unilateral deafness
 univentricular-heart	Univentricular Heart	congenital-heart-disease	M:D000080039	complex single ventricle
 unknown-primary-neoplasms	Unknown Primary Neoplasms	neoplasm-metastasis	M:D009382	unknown primary cancer metastasis|occult primary cancer|unknown primary cancer|unknown primary neoplasm metastasis|occult primary neoplasm
+unstable-angina	Unstable Angina	angina-pectoris	M:D000789	angina at rest|unstable angina pectori|unstable angina pectoris|preinfarction angina|myocardial preinfarction syndrome
 ununited-fractures	Ununited Fractures	bone-fractures	M:D005599
 unverricht-lundborg-syndrome	Unverricht-Lundborg syndrome	epilepsy	M:D020194|D:3535|O:254800	baltic myoclonic epilepsies|baltic myoclonus|baltic myoclonus epilepsies|unverricht disease|unverricht-lundborg disease|mediterranean myoclonic epilepsy|progressive myoclonic 1 epilepsy|progressive myoclonic 1a epilepsy|progressive myoclonic type 1 epilepsy|progressive myoclonus 1 epilepsy|lundborg unverricht syndrome|myoclonic epilepsy of unverricht and lundborg|myoclonus progressive epilepsy of unverricht and lundborg|progressive myoclonus epilepsy 1|progressive myoclonus epilepsybaltic myoclonic epilepsy
 upper-extremity-deep-vein-thrombosis	Upper Extremity Deep Vein Thrombosis	venous-thrombosis	M:D056824	central venous catheter thrombosis|effort induced upper extremity deep vein thrombosis|effort related upper extremity deep vein thrombosis|exercise induced upper extremity deep vein thrombosis|idiopathic upper extremity deep vein thrombosis|paget schroetter syndrome|primary upper extremity deep vein thrombosis|secondary upper extremity deep vein thrombosis
@@ -7632,7 +7791,7 @@ urocanase-deficiency	Urocanase deficiency	amino-acid-metabolic-disorder	M:C53647
 urofacial-syndrome	Urofacial syndrome	-	M:C536480|D:0050816|O:615112	Ochoa syndrome|hydronephrosis with peculiar facial expression
 urogenital-abnormalities	Urogenital Abnormalities	female-urogenital-diseases	M:D014564	genital anomalies|genitourinary abnormalities|urogenital aberrations
 urogenital-diseases	Urogenital Diseases	-	M:D000091642	genitourinary disease
-urogenital-neoplasms	Urogenital Neoplasms	organ-system-cancer	M:D014565	genito-urinary cancer|genitourinary cancer|urogenital cancer|genito-urinary neoplasm|genitourinary neoplasm
+urogenital-neoplasms	Urogenital Neoplasms	neoplasms-by-site	M:D014565	genito-urinary cancer|genitourinary cancer|urogenital cancer|genito-urinary neoplasm|genitourinary neoplasm
 urogenital-tuberculosis	Urogenital tuberculosis	extrapulmonary-tuberculosis	M:D014401|D:2149|I:A18.1
 urolithiasis	Urolithiasis	urologic-diseases	M:D052878|D:0080653	urinary lithiasis
 urologic-diseases	Urologic Diseases	female-urogenital-diseases	M:D014570	urinary tract disease|urological disease
@@ -7658,6 +7817,8 @@ usher-syndrome-type-3	Usher syndrome type 3	usher-syndrome	M:D052245|D:0110828		
 usher-syndrome-type-3a	Usher syndrome type 3A	usher-syndrome-type-3	D:0110841|O:276902|I:H35.5	Usher syndrome type IIIA	USH3A
 usher-syndrome-type-3b	Usher syndrome type 3B	usher-syndrome-type-3	D:0110842|O:614504|I:H35.5	Usher syndrome type IIIB	USH3B
 uterine-cancer	Uterine cancer	female-reproductive-organ-cancer	M:D014594|D:363|I:C55	Uterine Neoplasms|cancer of the uterus|cancer of uterus|uterus cancer|uterus neoplasm|CA - cancer of uterus|Tumour of uterus|malignant neoplasm of uterus|malignant uterine tumor
+uterine-cervical-dysplasia	Uterine Cervical Dysplasia	precancerous-conditions	M:D002578	cervical intraepithelial cancer|cervical dysplasia|cervical intraepithelial neoplasia|grade iii cervical intraepithelial neoplasia|cervical intraepithelial neoplasm|cervix dysplasia|cervix uteri dysplasia|dysplasia of cervix uteri
+uterine-cervical-incompetence	Uterine Cervical Incompetence	cervix-disease	M:D002581	incompetent cervices|cervix incompetence|incompetent cervix
 uterine-didelphys	Uterine Didelphys	uterine-duplication-anomalies	M:D000093642	didelphic uteri|didelphic uterus|double uterus with imperforated vagina|uterus didelphys with imperforate vagina|uterus didelphys with imperforated vagina
 uterine-disease	Uterine disease	female-reproductive-system-disease	M:D014591|D:345|I:N85.9	endometrial disease
 uterine-duplication-anomalies	Uterine Duplication Anomalies	uterine-disease	M:D000093662	double uterus|double womb
@@ -7695,12 +7856,12 @@ varicella-zoster-virus-infection	Varicella Zoster Virus Infection	herpesviridae-
 varicocele	Varicocele	varicose-veins	M:D014646|D:12337|I:I86.1	Scrotal varices
 varicose-ulcer	Varicose Ulcer	varicose-veins	M:D014647	venous hypertension ulcer|stasis ulcer|venous stasis ulcer|venous ulcer
 varicose-veins	Varicose veins	vascular-tissue-disease	M:D014648|D:799|O:192200|I:I83.90	varices|varix|Venous ectasia|Venous varices
-variegate-porphyria	Variegate porphyria	hepatic-porphyrias	M:D046350|D:4346|O:176200	ppox deficiency|porphyria variegata|porphyria variegate|south african type porphyria|protoporphyrinogen oxidase deficiency|Protocoproporphyria
+variegate-porphyria	Variegate porphyria	porphyria	M:D046350|D:4346|O:176200	ppox deficiency|porphyria variegata|porphyria variegate|south african type porphyria|protoporphyrinogen oxidase deficiency|Protocoproporphyria
 vasa-previa	Vasa Previa	obstetric-labor-complications	M:D055949
 vascular-calcification	Vascular Calcification	calcinosis	M:D061205	vascular calcinosis
 vascular-cancer	Vascular cancer	organ-system-cancer	M:D019043|D:175	Vascular Neoplasms|Blood vessel tumour disorder|Haemangiomatous tumour|leiomyosarcoma of the renal Vein|malignant great vessel tumor|malignant tumor of pulmonary Vein|malignant tumor of pulmonary artery|malignant vascular neoplasm|neoplasm of great vessel|pulmonary artery malignant neoplasm|pulmonary vein malignant neoplasm|renal vein leiomyosarcoma
 vascular-depression	Vascular Depression	cerebrovascular-disease	M:D000088323	subcortical ischemic depression
-vascular-diseases	Vascular Diseases	cardiovascular-system-disease	M:D014652	vasculopathy of the heart and brain
+vascular-diseases	Vascular Diseases	cardiovascular-diseases	M:D014652	vasculopathy of the heart and brain
 vascular-fistula	Vascular Fistula	vascular-malformations	M:D016157
 vascular-headaches	Vascular Headaches	cerebrovascular-disease	M:D014653	vascular cephalgia
 vascular-hemostatic-disease	Vascular hemostatic disease	hemorrhagic-disease	M:D020141|D:484	haemostasis abnormality|hemostatic abnormalities|Hemostatic Disorders
@@ -7719,14 +7880,14 @@ vasoplegia	Vasoplegia	vascular-diseases	M:D056987	post operative vasoplegic synd
 vasovagal-syncope	Vasovagal Syncope	orthostatic-intolerance	M:D019462	cerebral syncope|neurally mediated faint|malignant neurocardiogenic syncope|neurocardiogenic syncope|neurogenic syncope|supine syncope|vasodepressor syncope|neurally-mediated vasovagal syncope
 vcf-velocardiofacial-syndrome	VCF-Velocardiofacial syndrome	chromosomal-disease	M:D004062|D:12583|O:192430|I:Q93.81
 vector-borne-diseases	Vector Borne Diseases	pyogenic-infections	M:D000079426	vectorborne disease
-vein-of-galen-malformations	Vein of Galen Malformations	arteriovenous-malformations-of-the-brain	M:D054080	galen malformations veins
+vein-of-galen-malformations	Vein of Galen Malformations	intracranial-arteriovenous-malformations	M:D054080	galen malformations veins
 velopharyngeal-insufficiency	Velopharyngeal Insufficiency	mouth-abnormalities	M:D014681	inadequate velopharyngeal closure|palatopharyngeal incompetence|velopharyngeal incompetence
 venezuelan-equine-encephalitis	Venezuelan equine encephalitis	viral-infectious-disease	M:D004685|D:9584|I:A92.2	Venezuelan Equine Encephalomyelitis|venezuelan equine encephalomyelitides
 venom-hypersensitivity	Venom Hypersensitivity	immediate-hypersensitivity	M:D000092422	arthropod venom allergy|bee sting allergy|honeybee venom allergy|hornet sting allergy|insect sting allergy|insect venom allergy|jellyfish sting allergy|venom allergy|wasp sting allergy|bee sting anaphylaxis|arthropod venom hypersensitivities|bee sting hypersensitivities|fire ant sting allergy|fire ant sting hypersensitivity|hornet sting hypersensitivities|jellyfish sting hypersensitivity|wasp sting hypersensitivity|insect bite papular urticaria
 venous-insufficiency	Venous insufficiency	vascular-tissue-disease	M:D014689|D:10128	peripheral venous insufficiency
 venous-thromboembolism	Venous Thromboembolism	thromboembolism	M:D054556
 venous-thrombosis	Venous Thrombosis	thrombosis	M:D020246	deep vein thromboses|deep venous thromboses|phlebothromboses
-venous-tributary-occlusion-of-retina	Venous tributary occlusion of retina	arterial-occlusive-diseases	M:D012170|D:13514	Venous tributary branch occlusion of retina
+venous-tributary-occlusion-of-retina	Venous tributary occlusion of retina	vascular-tissue-disease	M:D012170|D:13514	Venous tributary branch occlusion of retina
 ventilator-associated-pneumonia	Ventilator-Associated Pneumonia	healthcare-associated-pneumonia	M:D053717
 ventilator-induced-lung-injury	Ventilator-Induced Lung Injury	lung-injury	M:D055397
 ventricular-dysfunction	Ventricular Dysfunction	heart-disease	M:D018754
@@ -7749,7 +7910,7 @@ vesicular-stomatitis	Vesicular Stomatitis	rhabdoviridae-infections	M:D054243	ves
 vesiculobullous-skin-disease	Vesiculobullous skin disease	dermatitis	M:D012872|D:2731	bullous dermatoses|bullous skin disease|subcorneal pustular dermatoses|vesiculobullous dermatoses|vesicular skin disease|sneddon wilkinson disease
 vestibular-disease	Vestibular disease	inner-ear-disease	M:D015837|D:3426|I:H81.9	vestibular disorder Vertigo
 vestibular-neuronitis	Vestibular neuronitis	vestibulocochlear-nerve-disease	M:D020338|D:12683|I:H81.2	acute peripheral vestibulopathies|acute vestibular neuritides|acute vestibular neuritis|epidemic neurolabyrinthitides|epidemic neurolabyrinthitis|episodic recurrent vertigo|vestibular nerve inflammation|vestibular nerve neuritides|vestibular nerve neuritis|recurrent vestibular neuritides|subacute vestibular neuritides|vestibular neuritides|recurrent vestibular neuritis|subacute vestibular neuritis|vestibular neuritis|vestibular neuronitides|vestibular neuropathies|recurrent vestibulopathies
-vestibular-schwannomatosis	Vestibular schwannomatosis	schwannomatosis	M:D016518|D:0111252|I:Q85.02	Neurofibromatosis 2|bilateral acoustic neurinoma|bilateral acoustic neurofibromatoses|familial acoustic neuroma|bilateral acoustic schwannoma|central neurofibromatoses|central nf2 neurofibromatoses|type 2 neurofibromatoses|neurofibromatosis iis|neurofibromatosis type 2|central type neurofibromatosis|nf 2 central neurofibromatosis|nf2 central neurofibromatosis|bilateral acoustic neuroma
+vestibular-schwannomatosis	Vestibular schwannomatosis	schwannomatosis	M:D016518|D:0111252|I:Q85.02
 vestibulocochlear-nerve-disease	Vestibulocochlear nerve disease	retrocochlear-disease	M:D000160|D:12657|I:H93.3	acoustic nerve disease|cochlear nerve disease|cochlear neuritides|cochlear neuritis|cranial nerve viii diseases|eighth cranial nerve diseases|vestibular nerve disease
 vestibulocochlear-nerve-injuries	Vestibulocochlear Nerve Injuries	vestibulocochlear-nerve-disease	M:D061285	vestibulocochlear nerve avulsion|vestibulocochlear nerve contusion|cranial nerve viii injury|eighth cranial nerve injuries|traumatic eighth nerve palsy|eighth nerve trauma|vestibulocochlear nerve transection|vestibulocochlear nerve trauma|traumatic vestibulocochlear neuropathies
 veterinary-abortion	Veterinary Abortion	spontaneous-abortion	M:D000034
@@ -7766,7 +7927,7 @@ viral-encephalitis	Viral Encephalitis	central-nervous-system-viral-diseases	M:D0
 viral-eye-infections	Viral Eye Infections	eye-infections	M:D015828	viral ocular infection
 viral-hemorrhagic-fevers	Viral Hemorrhagic Fevers	rna-virus-infections	M:D006482
 viral-hemorrhagic-septicemia	Viral Hemorrhagic Septicemia	rhabdoviridae-infections	M:D031941
-viral-hepatitis	Viral hepatitis	autoimmune-chronic-active-hepatitis	M:D006524|D:1884	Animal Viral Hepatitis|animal viral hepatitides|Viral hepatitis with hepatic coma
+viral-hepatitis	Viral hepatitis	acute-and-subacute-liver-necrosis	M:D006524|D:1884	Viral hepatitis with hepatic coma
 viral-infectious-disease	Viral infectious disease	-	M:D014777, M:D001102|D:934|I:B34.9
 viral-meningitis	Viral meningitis	meningitis	M:D008587|D:10310|I:A87	viral meningitides
 viral-pneumonia	Viral pneumonia	pneumonia	M:D011024|D:10533|I:J12.9
@@ -7776,8 +7937,8 @@ viral-zoonoses	Viral Zoonoses	virus-diseases	M:D000086965	viral zoonotic disease
 viremia	Viremia	virus-diseases	M:D014766
 virus-diseases	Virus Diseases	pyogenic-infections	M:D014777	viral disease|viral infection|virus infection
 visceral-heterotaxy	Visceral heterotaxy	congenital-heart-disease	M:D059446|D:0050545|O:605376	Heterotaxy Syndrome|situs ambiguus viscerum|situs ambiguus|asplenia syndrome|asplenia with cardiovascular anomalies|left atrial isomerism|right atrial isomerism|ivemark syndrome|left atrial isomerism with polysplenia|polysplenia syndrome|right atrial isomerism with asplenia|situs ambiguus with asplenia|situs ambiguus with polysplenia|heterotaxia
-visceral-heterotaxy-5	Visceral heterotaxy 5	visceral-heterotaxy	M:D012857|D:758|O:270100|I:Q89.3	Situs Inversus|situs inversus viscerum|Complete transposition|Laterality sequence
-visceral-larva-migrans	Visceral Larva Migrans	parasitic-helminthiasis-infectious-disease	M:D007816|D:9790|I:B83.0	visceral larva migrans syndrome|Infection by Toxascaris|Toxocara infection
+visceral-heterotaxy-5	Visceral heterotaxy 5	visceral-heterotaxy	M:D012857|D:758|O:270100|I:Q89.3	Complete transposition|Laterality sequence
+visceral-larva-migrans	Visceral Larva Migrans	larva-migrans	M:D007816	visceral larva migrans syndrome
 visceral-leishmaniasis	Visceral leishmaniasis	leishmaniasis	M:D007898|D:9146|O:608207|I:B55.0	black fever|kala azar|Infection by visceral leishmaniasis
 visceral-prolapse	Visceral Prolapse	gastrointestinal-diseases	M:D014782	splanchnoptosis|visceroptosis
 vision-disorders	Vision Disorders	nervous-system-disease	M:D014786	day blindness|vision disabilities|visual disorder|hemeralopia|visual impairment|macropsia|metamorphopsia|micropsia
@@ -7786,11 +7947,12 @@ visual-agnosia	Visual agnosia	communication-disorder	M:C531604|D:0060155	visual 
 visual-impairment-and-progressive-phthisis-bulbi	Visual impairment and progressive phthisis bulbi	eye-disease	M:D005128|D:0070356
 visual-verbal-agnosia	Visual verbal agnosia	visual-agnosia	M:D020237|D:0060156	Pure Alexia|alexia without agraphia|alexia syndrome without agraphia|pure word blindness|pure word blindnesses|pure alexia without agraphia
 vitamin-a-deficiency	Vitamin A Deficiency	avitaminosis	M:D014802
+vitamin-b-6-deficiency	Vitamin B 6 Deficiency	vitamin-b-deficiency	M:D026681	vitamin b6 deficiencies|b6 vitamin deficiencies|pyridoxine deficiency
 vitamin-b-deficiency	Vitamin B Deficiency	avitaminosis	M:D014804
 vitamin-b12-deficiency	Vitamin B12 deficiency	inherited-metabolic-disorder	M:D014806|D:0050731	Vitamin B 12 Deficiency|cobalamin deficiency|hypocobalaminemia
 vitamin-d-deficiency	Vitamin D Deficiency	avitaminosis	M:D014808
 vitamin-e-deficiency	Vitamin E Deficiency	avitaminosis	M:D014811
-vitamin-k-deficiency	Vitamin K Deficiency	nutritional-deficiency-disease	M:D014813|D:11249|I:E56.1	deficiency of vitamin K
+vitamin-k-deficiency	Vitamin K Deficiency	blood-coagulation-disease	M:D014813
 vitamin-k-deficiency-bleeding	Vitamin K Deficiency Bleeding	vitamin-k-deficiency	M:D006475	hemorrhagic disease of newborn|newborn hemorrhagic disease
 vitelliform-macular-dystrophy	Vitelliform macular dystrophy	macular-degeneration-of-retina	M:D057826|D:0050661|O:608161|I:H35.5	adult onset vitelliform macular dystrophy|adult-onset foveomacular dystrophies|best disease|best macular dystrophy|best vitelliform macular dystrophy|with choroidal neovascularization adult-onset foveomacular dystrophy|juvenile onset vitelliform macular dystrophy|polymorphic vitelline macular degeneration|vitelliform dystrophy|vitelliform macular dystrophy type 2|early onset vitelliform macular dystrophy
 vitiligo	Vitiligo	autoimmune-disease	M:D014820|D:12306|O:193200|I:L80
@@ -7804,9 +7966,9 @@ voice-disorders	Voice Disorders	laryngeal-disease	M:D014832	voice disturbance|vo
 volkmann-contracture	Volkmann contracture	connective-tissue-disease	M:D054061|D:5587|I:T79.6	Ischemic Contracture|volkmann's ischemic contracture
 von-hippel-lindau-disease	Von Hippel-Lindau disease	hemangioblastoma	M:D006623|D:14175|O:193300|I:Q85.83	RCC- and von Hippel-Lindau disease-associated tumors|VHL gene abnormality|VHL tumor|von Hippel-Lindau disease-associated and sporadic RCCs|von Hippel-Lindau disease tumour|von Hippel-Lindau tumor|familial cerebello-retinal angiomatoses|familial cerebelloretinal angiomatoses|angiomatosis retinae|hippel lindau disease|lindau disease|lindaus disease|vhl syndrome|von hippel lindau syndrome|Hippel Lindau syndrome
 von-willebrands-disease	Von Willebrand's disease	blood-coagulation-disease	M:D014842|D:12531|O:193400|I:D68.0	von Willebrand disease type B|angiohemophilia|vascular hemophilia|vascular pseudohemophilia|recessive form von willebrand disease|von willebrand's factor deficiency|von Willebrand's-Jurgens' disease|von Willebrand-Jrgens disease
-von-willebrands-disease-1	Von Willebrand's disease 1	von-willebrands-disease	M:D056725|D:0060573|O:193400|I:D68.01	Type I von Willebrand disease|type I vWD|VWD type 1|von Willebrand disease type 1	VWD1
-von-willebrands-disease-2	Von Willebrand's disease 2	von-willebrands-disease	M:D056728|D:0060574|O:613554|I:D68.02	type IIA vWD|type IID von Willebrand disease|Type 2 von Willebrand Disease|type 2a von willebrand disease|type 2b von willebrand disease|type 2m von willebrand disease|type 2n von willebrand disease|type iia von willebrand disease|type iib von willebrand disease|type iim von willebrand disease|type iin von willebrand disease|VWD type 2|von Willebrand disease type 2	VWD2
-von-willebrands-disease-3	Von Willebrand's disease 3	von-willebrands-disease	M:D056729|D:0111054|O:277480|I:D68.03	severe von Willebrand disease|Type 3 von Willebrand Disease|type 3 vwd|severe form von willebrand disease|VWD type 3|von Willebrand disease type 3	VWD3
+von-willebrands-disease-1	Von Willebrand's disease 1	von-willebrands-disease	M:D056725|D:0060573|O:193400|I:D68.01	VWD type 1|von Willebrand disease type 1	VWD1
+von-willebrands-disease-2	Von Willebrand's disease 2	von-willebrands-disease	M:D056728|D:0060574|O:613554|I:D68.02	VWD type 2|von Willebrand disease type 2	VWD2
+von-willebrands-disease-3	Von Willebrand's disease 3	von-willebrands-disease	M:D056729|D:0111054|O:277480|I:D68.03	VWD type 3|von Willebrand disease type 3	VWD3
 voyeurism	Voyeurism	disease-of-mental-health	M:D014843|D:10834|I:F65.3
 vulto-van-silfout-de-vries-syndrome	Vulto-van Silfout-de Vries syndrome	intellectual-disability	D:0070054|O:615828	autosomal dominant mental retardation 24	MRD24
 vulva-cancer	Vulva cancer	female-reproductive-organ-cancer	M:D014846|D:1245|I:C51	Vulvar Neoplasms|cancer of the vulva|cancer of vulva|vulvar cancer|vulva neoplasm|Ca vulva|malignant Vulvar tumor|malignant neoplasm of vulva|neoplasm of vulva|vulval cancer|vulval neoplasm
@@ -7838,18 +8000,18 @@ warburg-micro-syndrome-3	Warburg micro syndrome 3	warburg-micro-syndrome	D:01107
 warburg-micro-syndrome-4	Warburg micro syndrome 4	warburg-micro-syndrome	D:0110719|O:615663|I:Q87.0	Micro Syndrome 4	WARBM4
 warfarin-sensitivity	Warfarin sensitivity	inherited-metabolic-disorder	M:C567080|D:0080666
 warsaw-breakage-syndrome	Warsaw breakage syndrome	-	D:0060535|O:613398		WABS
-warts	Warts	human-papillomavirus-infectious-disease	M:D014860	verruca
-wasting-syndrome	Wasting Syndrome	disease-of-metabolism	M:D019282	wasting of humero-peroneal muscles|wasting disease
-water-electrolyte-imbalance	Water-Electrolyte Imbalance	disease-of-metabolism	M:D014883
+warts	Warts	papillomavirus-infections	M:D014860	verruca
+wasting-syndrome	Wasting Syndrome	metabolic-diseases	M:D019282	wasting of humero-peroneal muscles|wasting disease
+water-electrolyte-imbalance	Water-Electrolyte Imbalance	metabolic-diseases	M:D014883
 water-intoxication	Water Intoxication	water-electrolyte-imbalance	M:D014869	hyperhydration|overhydration
 water-stress	Water stress	water-electrolyte-imbalance	M:D003681
 waterborne-diseases	Waterborne Diseases	pyogenic-infections	M:D000069578	water-related disease
 waterhouse-friderichsen-syndrome	Waterhouse-Friderichsen syndrome	adrenal-gland-disease	M:D014884|D:9931	meningococcal hemorrhagic adrenalitides|meningococcal hemorrhagic adrenalitis|fulminant meningococcal sepsis with adrenal apoplexy|meningococcal waterhouse friderichsen syndrome|waterhouse friederichsen syndrome
+wc-whooping-cough	WC - Whooping cough	bacterial-infectious-disease	M:D001885|D:1116
 weaver-syndrome	Weaver syndrome	-	M:C562443|D:14731|O:277590	WEAVER-LIKE SYNDROME|Weaver-Williams syndrome
 weil-disease	Weil Disease	leptospirosis	M:D014895	icterohemorrhagic leptospirosis|spirochetal jaundice
 weill-marchesani-syndrome	Weill-Marchesani syndrome	dwarfism	M:D056846|D:0050475|O:277600	congenital mesodermal dysmorphodystrophies|glaucoma-lens ectopia-microspherophakia-stiffness-shortness syndrome|marchesani syndrome|marchesani weill syndrome|spherophakia brachymorphia syndrome|autosomal dominant weill marchesani syndrome|autosomal recessive weill marchesani syndrome|GEMSS syndrome|congenital mesodermal dystrophy	GEMSS
-weissenbacher-zweymuller-syndrome	Weissenbacher-Zweymuller syndrome	cartilage-development-disorder	M:D010855|D:4258|O:261800|I:Q87.0	Pierre Robin Syndrome|and cleft palate micrognathia glossoptosis|pierre robin sequence|robin sequence|Piere-Robin syndrome|Pierre Robin Malformation
-werdnig-hoffmann-disease	Werdnig-Hoffmann disease	childhood-spinal-muscular-atrophy	M:D015417|D:13137|O:253300	Hereditary Sensory and Motor Neuropathy|type 3 charcot marie tooth disease|type 4f demyelinating charcot-marie-tooth disease|dejerine sottas disease|dejerine sottas neuropathy|dejerine-sottas hypertrophic neuropathy|herditary sensory and motor neuropathy|hereditary motor and sensory neuropathies|hereditary motor and sensory neuropathy 3|hereditary motor and sensory neuropathy type iii|motor and sensory neuropathy type iii hereditary|motor and sensory neuropathy type vii hereditary|hmsn type iii|hmsn type iiis|hmsn type vii|hmsn type viis|hypertrophic neuropathy of dejerine sottas|proximal hereditary motor neuropathy type i|hereditary motor neuropathy proximal type I|progressive muscular atrophy of infancy	CMT4F|HMSN|HMSN3
+weissenbacher-zweymuller-syndrome	Weissenbacher-Zweymuller syndrome	cartilage-development-disorder	M:D010855|D:4258|O:261800|I:Q87.0	Piere-Robin syndrome|Pierre Robin Malformation
 werner-syndrome	Werner syndrome	genetic-disease	M:D014898|D:5688|O:277700	adult premature aging syndrome|adult progeria|adult premature ageing syndrome
 wernicke-encephalopathy	Wernicke encephalopathy	brain-disease	M:D014899|D:2384|I:E51.2	cerebral beriberi|gayet wernicke encephalopathy|wernicke disease|superior hemorrhagic wernicke polioencephalitis|wernicke superior hemorrhagic polioencephalitis|wernicke syndrome
 west-nile-encephalitis	West Nile encephalitis	viral-infectious-disease	M:D014901|D:2365|I:A92.31	West Nile Fever with encephalitis
@@ -7859,7 +8021,7 @@ western-equine-encephalitis	Western equine encephalitis	viral-infectious-disease
 wet-macular-degeneration	Wet Macular Degeneration	age-related-macular-degeneration	M:D057135
 weyers-acrofacial-dysostosis	Weyers acrofacial dysostosis	dysostosis	M:C536695|D:0111571
 wheat-allergy	Wheat allergy	food-allergy	M:D021182|D:3660	Wheat Hypersensitivity|allergy to wheat|wheat allergic reaction
-whim-syndrome-1	WHIM syndrome 1	complement-defect	M:C536697|D:0060591|O:193670	warts-hypogammaglobulinemia-infections-myelokathexis syndrome	WHIMS
+whim-syndrome-1	WHIM syndrome 1	hypoimmunity	M:C536697|D:0060591|O:193670	warts-hypogammaglobulinemia-infections-myelokathexis syndrome	WHIMS
 whiplash-injuries	Whiplash Injuries	neck-injuries	M:D014911
 whipple-disease	Whipple disease	intestinal-disease	M:D008061|D:8476|I:K90.81	intestinal lipodystrophy
 white-coat-hypertension	White Coat Hypertension	hypertension	M:D059466	isolated clinic hypertension|white coat syndrome
@@ -7867,7 +8029,7 @@ white-dot-syndromes	White Dot Syndromes	posterior-uveitis	M:D000080363	acute idi
 white-sponge-nevus	White sponge nevus	genodermatosis	M:D053529|D:0050448|O:193900	Hereditary Mucosal Leukokeratosis|white sponge nevus of cannon
 white-sutton-syndrome	White-Sutton syndrome	intellectual-disability	D:0070067|O:616364	autosomal dominant mental retardation 37	MRD37|WHSUS
 who-grade-ii-mixed-glioma	WHO grade II mixed glioma	mixed-glioma	M:D009837|D:7912
-whooping-cough	Whooping Cough	pertussis	M:D014917	respiratory bordetella pertussis infection|pertusses
+whooping-cough	Whooping Cough	bordetella-infections	M:D014917	respiratory bordetella pertussis infection|pertusses|pertussis
 wieacker-wolff-syndrome	Wieacker-Wolff syndrome	intellectual-disability	M:C537472|D:0060815|O:314580	Miles-Carpenter type X-linked intellectual disability|syndromic 4 X-linked mental retardation	MRXS4|WRWF
 wilhemsen-lynch-disease	Wilhemsen-Lynch disease	dementia	M:C563003|D:9255|O:600795	pallidopontonigral degeneration
 williams-beuren-syndrome	Williams-Beuren syndrome	intellectual-disability	M:D018980|D:1928|O:194050|I:Q93.82	Williams Syndrome|hypercalcemia-supravalvar aortic stenoses|beuren syndrome|williams contiguous gene syndrome|supravalvar aortic stenosis syndrome|Fanconi Schlesinger syndrome
@@ -7913,12 +8075,11 @@ x-linked-hereditary-sensory-neuropathy	X-linked hereditary sensory neuropathy	he
 x-linked-hyper-igm-syndrome	X-linked hyper IgM syndrome	hyper-igm-syndrome	M:D053307|D:6620	Type 1 Hyper-IgM Immunodeficiency Syndrome|higm1 syndrome|x linked hyper igm immunodeficiency|hyper igm syndrome 1|type 1 immunodeficiency with hyper igm|hyperimmunoglobulin M syndrome	HIGM1
 x-linked-hypophosphatemic-rickets	X-linked hypophosphatemic rickets	rickets	M:D053098|D:0050445|O:307800	Familial Hypophosphatemic Rickets|25 dihydroxyvitamin d generalized resistance to 1|hereditary hypophosphatemic rickets|hereditary vitamin d resistant rickets|hypocalcemic vitamin d resistant rickets|x linked hypophosphatemia|x linked dominant hypophosphatemic rickets|x linked recessive hypophosphatemic rickets|x linked vitamin d resistant rickets|hypophosphatemic rickets X-linked dominant
 x-linked-ichthyosis	X-linked ichthyosis	ichthyosis	M:D016114|D:1700|O:308100|I:Q80.1	steroid sulfatase deficiencies|sex-linked ichthyoses|placental steroid sulfatase deficiency|steroid sulfatase deficiency disease|X-linked ichthyosis with steryl-sulphatase deficiency|X-linked placental steryl-sulphatase deficiency|X-linked recessive ichthyosis
-x-linked-inborn-error-of-glycosphingolipid-metabolism	X-linked inborn error of glycosphingolipid metabolism	inherited-metabolic-disorder	M:D008052|D:3146	Inborn Errors Lipid Metabolism|fatty acid metabolism disorder
 x-linked-intellectual-disability-cardiomegaly-congestive-hea	X-linked intellectual disability-cardiomegaly-congestive heart failure syndrome	intellectual-disability	D:0060828|O:300886	syndromic 32 X-linked mental retardation	MRXS32
 x-linked-intellectual-disability-psychosis-macroorchidism-sy	X-linked intellectual disability-psychosis-macroorchidism syndrome	intellectual-disability	D:0060827|O:300055|I:F71.1	Lindsay-Burn syndrome|X-linked mental retardation 79|X-linked mental retardation with spasticity|and macroorchidism pyramidal signs mental retardation with psychosis|syndromic 13 X-linked mental retardation	MRXS13|PPM-X
 x-linked-juvenile-retinoschisis-1	X-linked juvenile retinoschisis 1	retinoschisis	D:0060763|O:312700|I:Q14.1		XLRS
-x-linked-lymphoproliferative-syndrome-1	X-linked lymphoproliferative syndrome 1	complement-defect	D:0060705|O:308240|I:D82.3		XLP1
-x-linked-lymphoproliferative-syndrome-2	X-linked lymphoproliferative syndrome 2	complement-defect	D:0060706|O:300635|I:D82.3	XIAP deficiency	XLP2
+x-linked-lymphoproliferative-syndrome-1	X-linked lymphoproliferative syndrome 1	hypoimmunity	D:0060705|O:308240|I:D82.3		XLP1
+x-linked-lymphoproliferative-syndrome-2	X-linked lymphoproliferative syndrome 2	hypoimmunity	D:0060706|O:300635|I:D82.3	XIAP deficiency	XLP2
 x-linked-myopathy-with-excessive-autophagy	X-linked myopathy with excessive autophagy	myopathy	D:0050760|O:310440		XMEA
 x-linked-nephropathy-and-deafness	X-linked nephropathy and deafness	alport-syndrome	M:D009394|D:0110034|O:301050
 x-linked-nonsyndromic-deafness	X-linked nonsyndromic deafness	nonsyndromic-deafness	D:0050566|O:300614|I:H90.3	X-linked deafness
@@ -7955,10 +8116,12 @@ xerophthalmia	Xerophthalmia	dry-eye-syndrome	M:D014985|D:10138|I:E50.7	Conjuncti
 xerostomia	Xerostomia	salivary-gland-disease	M:D014987	asialia|mouth dryness|hyposalivation
 xfe-progeroid-syndrome	XFE progeroid syndrome	-	M:C567043|D:0060590|O:610965	XPF-ERCC1 progeroid syndrome	XFEPS
 xia-gibbs-syndrome	Xia-Gibbs Syndrome	intellectual-disability	D:0070055|O:615829	autosomal dominant mental retardation 25	MRD25
+xx-46-gonadal-dysgenesis	XX 46 Gonadal Dysgenesis	xx-disorders-of-sex-development-46	M:D023961	xx type gonadal dysgenesis|xx 46 pure gonadal dysgenesis
 xx-disorders-of-sex-development-46	XX Disorders of Sex Development 46	disorder-of-sexual-development	M:D058489	xx dsd 46|female pseudohermaphroditism
-xx-testicular-disorders-of-sex-development-46	XX Testicular Disorders of Sex Development 46	gonadal-dysgenesis	M:D058531|D:0111760	xx gonadal sex reversal 46|xx testicular dsd 46|xx 46 gonadal sex reversal|xx sex reversal|xx male syndrome
+xx-testicular-disorders-of-sex-development-46	XX Testicular Disorders of Sex Development 46	xx-disorders-of-sex-development-46	M:D058531	xx gonadal sex reversal 46|xx testicular dsd 46|xx 46 gonadal sex reversal|xx sex reversal|xx male syndrome
 xy-46-disorder-of-sex-development	XY 46 Disorder of Sex Development	disorder-of-sexual-development	M:D058490	xy disorders of sex development 46|xy dsd 46|xy sex reversal 3 46|xy 46 dsd|male pseudohermaphroditism|with or without adrenal failure xy sex reversal
-xy-46-gonadal-dysgenesis	XY 46 Gonadal Dysgenesis	gonadal-dysgenesis	M:D006061|D:14448|O:400044	xy gonadal dysgenesis 46|xy gonadal sex reversal 46|xy complete gonadal dysgenesis 46|xy 46 complete gonadal dysgenesis|xy pure gonadal dysgenesis 46|xy 46 pure gonadal dysgenesis|swyer syndrome|xy pure gonadal dysgenesis|XY SEX REVERSAL 46
+xy-46-gonadal-dysgenesis	XY 46 Gonadal Dysgenesis	xy-46-disorder-of-sex-development	M:D006061	xy gonadal dysgenesis 46|xy gonadal sex reversal 46|xy complete gonadal dysgenesis 46|xy 46 complete gonadal dysgenesis|xy pure gonadal dysgenesis 46|xy 46 pure gonadal dysgenesis|swyer syndrome|xy pure gonadal dysgenesis
+xy-sex-reversal-46	XY SEX REVERSAL 46	gonadal-dysgenesis	M:D006061|D:14448|O:400044
 y-linked-genetic-diseases	Y-Linked Genetic Diseases	genetic-disease	M:D050174	y chromosome linked genetic diseases
 y-linked-spermatogenic-failure-2	Y-linked spermatogenic failure 2	male-infertility	M:C564030|D:0070187
 yellow-fever	Yellow fever	viral-infectious-disease	M:D015004|D:9682|I:A95	Sylvatic yellow fever|sylvan Yellow fever|jungle yellow fever|urban yellow fever
@@ -7976,16 +8139,16 @@ zoonoses	Zoonoses	pyogenic-infections	M:D015047	zoonotic disease|zoonotic infect
 zoster-sine-herpete	Zoster Sine Herpete	herpes-zoster	M:D031368	zoster sine eruptione
 zygodactyly-1	Zygodactyly 1	syndactyly	M:C565223|D:0111820
 zygomatic-fractures	Zygomatic Fractures	maxillofacial-injuries	M:D015051
-zygomycosis	Zygomycosis	fungal-infectious-disease	M:D020096	entomophthoramycoses|phycomycoses
+zygomycosis	Zygomycosis	mycoses	M:D020096	entomophthoramycoses|phycomycoses
 +adhd	minimal brain dysfunction|hyperkinetic syndrome
 +alzheimers	acute confusional senile dementia|early onset alzheimer disease|late onset alzheimer disease|alzheimer sclerosis|alzheimer syndrome|alzheimer type senile dementia|focal onset alzheimer's disease|presenile dementia|primary senile degenerative dementia|presenile alzheimer dementia
 +anxiety	neurotic anxiety state
 +autism	autistic spectrum disorder
 +bipolar	bipolar affective psychosis|bipolar disorder type 1|bipolar disorder type 2|manic disorder|type 1 bipolar disorder|type 2 bipolar disorder|Manic Bipolar Affective disorder|Manic bipolar I disorder|bipolar disorder manic phase|mixed bipolar disorder
-+cognitive-impairment	mental deterioration|clerambault syndrome|mild neurocognitive disorder|organic mental disorders|kandinsky syndrome|nonpsychotic organic brain syndrome|psychotic organic mental disorders|traumatic psychoses
++cognitive-impairment	mental deterioration
 +crps	acute regional pain syndrome|chronic regional pain syndrome|regional complex pain syndromes
 +dementia	amentia|familial dementia|senile paranoid dementias
-+depression	endogenous depression|neurotic depression|depressive neuroses|depressive syndrome|melancholic depression
++depression	melancholic depression
 +eating-disorder	appetite disorder|feeding disorder|eating and feeding disorders
 +fibromyalgia	diffuse myofascial pain syndrome|fibromyalgia fibromyositis syndrome|primary fibromyalgia|secondary fibromyalgia|fibromyositis fibromyalgia syndrome|fibrositides|muscular rheumatism
 +gad	general anxiety disorder|overanxious disorder

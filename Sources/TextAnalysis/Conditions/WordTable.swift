@@ -23,7 +23,7 @@ struct WordTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [Int32](repeating: -1, count: slots.count * 4)
     for id in 0..<count {
       slots[slot(of: bytes, Int(starts[id])..<Int(starts[id + 1]))] = Int32(id)
     }

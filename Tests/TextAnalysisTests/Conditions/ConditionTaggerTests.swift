@@ -29,7 +29,8 @@ private struct Sample {
 
   /// The tags of the last statement, as "slug relation", negated ones with a minus before.
   var tags: [String] {
-    let tags = shippedTagger
+    let tags =
+      shippedTagger
       .conditionTags(for: statements, in: bytes)
     return tags.last.map { last in
       last.map { ($0.isNegated ? "-" : "") + $0.slug + " " + $0.relation.rawValue }
@@ -88,7 +89,8 @@ private struct Sample {
       (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
       // A heading that asks of what the title names.
       (
-        ["# Living with migraine", "# How is it treated?", "Pills come first."], ["migraine context"]
+        ["# Living with migraine", "# How is it treated?", "Pills come first."],
+        ["migraine context"]
       ),
     ] as [([String], [String])])
   func contextIsTaken(_ lines: [String], _ expected: [String]) {
@@ -113,7 +115,8 @@ private struct Sample {
 
   @Test func contextPointsAtTheHeadingsWords() {
     let sample = Sample(["# Help for migraine", "Many patients feel better."])
-    let tags = shippedTagger
+    let tags =
+      shippedTagger
       .conditionTags(for: sample.statements, in: sample.bytes)
     #expect(tags.last?.first?.range == ByteRange(9..<17))
     #expect(tags.last?.first.map { 0.3...0.5 ~= $0.confidence } == true)
