@@ -16,7 +16,7 @@ public struct ConditionMatcher: Sendable {
     var isAnaphoric = false
     /// Whether it speaks of people, symptoms or treatment.
     var speaksOfCare = false
-    /// Whether it asks of a condition without naming it: "How is it treated?"
+    /// Whether it asks of a condition by a pronoun, as in "How is it treated?".
     var asksOfIt = false
   }
 
