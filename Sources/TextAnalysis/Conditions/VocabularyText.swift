@@ -46,7 +46,7 @@ abdominal-obesity-metabolic-syndrome-1	Abdominal obesity-metabolic syndrome 1	ab
 abdominal-obesity-metabolic-syndrome-3	Abdominal obesity-metabolic syndrome 3	abdominal-obesity-metabolic-syndrome	D:0060612|O:615812
 abdominal-pregnancy	Abdominal Pregnancy	ectopic-pregnancy	M:D011269
 abducens-nerve-injury	Abducens Nerve Injury	abducens-nerve-palsy	M:D020222	abducens nerve trauma|traumatic abducens neuropathies|cranial nerve vi injury|sixth cranial nerve injury|traumatic sixth nerve palsy|sixth nerve trauma
-abducens-nerve-palsy	Abducens nerve palsy	cranial-nerve-palsy	M:D020434|D:10865|O:100200	Abducens Nerve Diseases|6th nerve palsies|abducens palsies|benign recurrent childhood abducens palsy|benign recurrent abducens palsy of childhood|children benign recurrent abducens palsy|cranial nerve vi diseases|cranial nerve vi palsy|lateral rectus palsies|sixth nerve palsies|vi nerve palsies|sixth cranial nerve diseases|sixth cranial nerve palsy|vith cranial nerve diseases|Abducens nerve weakness|Lateral rectus muscle denervation paresis|Lateral rectus muscle innervation disorder|Sixth or abducens nerve palsy|VIth nerve Paralysis|VIth nerve disorder|disorder of abducent nerve
+abducens-nerve-palsy	Abducens nerve palsy	cranial-nerve-paralysis	M:D020434|D:10865|O:100200	Abducens Nerve Diseases|6th nerve palsies|abducens palsies|benign recurrent childhood abducens palsy|benign recurrent abducens palsy of childhood|children benign recurrent abducens palsy|cranial nerve vi diseases|cranial nerve vi palsy|lateral rectus palsies|sixth nerve palsies|vi nerve palsies|sixth cranial nerve diseases|sixth cranial nerve palsy|vith cranial nerve diseases|Abducens nerve weakness|Lateral rectus muscle denervation paresis|Lateral rectus muscle innervation disorder|Sixth or abducens nerve palsy|VIth nerve Paralysis|VIth nerve disorder|disorder of abducent nerve
 aberrant-crypt-foci	Aberrant Crypt Foci	precancerous-conditions	M:D058739
 abetalipoproteinemia	Abetalipoproteinemia	hypolipoproteinemia	M:D000012|D:1386|O:200100|I:E78.6	abetalipoproproteinemia|acanthocytosis|normotriglyceridemic abetalipoproteinemia|bassen kornzweig disease|bassen kornzweig syndrome|betalipoprotein deficiency disease|microsomal triglyceride transfer protein deficiency|microsomal triglyceride transfer protein deficiency disease
 ablepharon-macrostomia-syndrome	Ablepharon macrostomia syndrome	-	M:C535557|D:0060550|O:200110	Clericuzio type poikiloderma with neutropenia
@@ -57,31 +57,32 @@ abruzzo-erickson-syndrome	Abruzzo-Erickson syndrome	-	M:C535559|D:0111826
 abscess	Abscess	suppuration	M:D000038	abscesses
 absence-epilepsy	Absence epilepsy	epilepsy	M:D004832|D:0070309	childhood absence epilepsy|juvenile absence epilepsy|absence seizure disorder|akinetic petit mal|epilepsy juvenile absence|atypical absence epilepsy|minor epilepsy|petit mal epilepsy|pykno epilepsy|pyknolepsies
 absence-of-deep-tendon-reflexes	Absence of deep tendon reflexes	-	M:D012021
-absence-of-functional-c7	Absence of functional C7	-	O:610102	absence of the seventh component of complemen|C7 deficiency|CM deficienty|Complement C7 deficiency|Complete absence of C7|completely deficient in the seventh component of complement|Deficiencies of C7|Familial deficiency of the seventh component of complement|Hereditary C7 deficiency
+absence-of-functional-c7	Absence of functional C7	-	O:610102	absence of the seventh component of complemen|C7 deficiency|C7 deficient|CM deficienty|Complete absence of C7|completely deficient in the seventh component of complement|Deficiencies of C7|Familial deficiency of the seventh component of complement|Hereditary C7 deficiency
 absence-of-the-sixth-component-of-complement	Absence of the sixth component of complement	-	O:612446	deficiency of the sixth component of complement|subtotal C6 and complete C6 deficiency|subtotal complement C6 deficiency
 acalculous-cholecystitis	Acalculous cholecystitis	cholecystitis	M:D042101|D:2828	acalculous gallbladder inflammation|acute acalculous cholecystitis|acute cholecystitis without calculus|cholecystitis without calculus
 acanthamoeba-keratitis	Acanthamoeba Keratitis	parasitic-eye-infections	M:D015823	acanthamoeba keratitides
 acanthocheilonemiasis	Acanthocheilonemiasis	filariasis	M:D063485	acanthocheilonemiases
 acantholysis	Acantholysis	vesiculobullous-skin-disease	M:D000051	acantholyses
+acanthoma	Acanthoma	squamous-cell-neoplasm	M:D049309|D:174	clear cell acanthoma|degos acanthoma|pilar sheath acanthoma
 acanthosis-nigricans	Acanthosis nigricans	pigmentation-disease	M:D000052|D:3138|O:200170|I:L83	AN - Acanthosis nigricans|Keratosis nigricans
 acatalasia	Acatalasia	peroxisomal-disease	M:D020642|D:2582|O:614097	acatalasemia|acatalasemia japanese type|acatalasemia swiss type|catalase deficiencies|takahara disease|hypocatalasemia|hypocatalasia|deficiency of catalase
 accelerated-idioventricular-rhythm	Accelerated Idioventricular Rhythm	ventricular-tachycardia	M:D016170	slow ventricular tachycardia	AIVR
 accelerated-phase-myeloid-leukemia	Accelerated Phase Myeloid Leukemia	chronic-myeloid-leukemia	M:D015465	aggressive phase myelogenous leukemia|aggressive-phase myeloid leukemia|aggressive phase chronic myelogenous leukemia|accelerated phase chronic myeloid leukemia|aggressive phase chronic myeloid leukemia
-accessory-nerve-disease	Accessory nerve disease	disorder-of-cranial-nerve	M:D020436|D:339	cranial nerve eleven diseases|cranial nerve xi diseases|eleventh cranial nerve disease|spinal accessory nerve diseases|Eleventh nerve disorder|disorder of 11th nerve|disorder of accessory nerve
+accessory-nerve-disease	Accessory nerve disease	glossopharyngeal-nerve-disease	M:D020436|D:339	cranial nerve eleven diseases|cranial nerve xi diseases|eleventh cranial nerve disease|spinal accessory nerve diseases|Eleventh nerve disorder|disorder of 11th nerve|disorder of accessory nerve
 accessory-nerve-injuries	Accessory Nerve Injuries	accessory-nerve-disease	M:D061227	accessory nerve avulsion|accessory nerve contusion|accessory nerve transection|accessory nerve trauma|traumatic accessory neuropathies|cranial nerve xi injury|eleventh cranial nerve injuries|traumatic eleventh nerve palsy|eleventh nerve trauma|spinal accessory nerve avulsion|spinal accessory nerve contusion|spinal accessory nerve injury|spinal accessory nerve transection|spinal accessory nerve trauma|traumatic spinal accessory neuropathy
 accidental-injuries	Accidental Injuries	wounds-and-injuries	M:D000081084	accident injuries
 aceruloplasminemia	Aceruloplasminemia	iron-metabolism-disease	D:0050711|O:604290
 achalasia-microcephaly-syndrome	Achalasia microcephaly syndrome	-	M:C536010|D:0050796|O:200450	Achalasia microcephaly
 achard-syndrome	Achard syndrome	-	M:C536012|D:6686|O:100700
-acheiropody	Acheiropody	cartilage-development-disorder	D:0050603|O:200500	Acheiropodia|Horn-Kolb Syndrome
+acheiropody	Acheiropody	osteochondrodysplasia	D:0050603|O:200500	Acheiropodia|Horn-Kolb Syndrome
 achlorhydria	Achlorhydria	stomach-disease	M:D000126	achylia gastrica|hypochlorhydria
-achondrogenesis	Achondrogenesis	cartilage-development-disorder	M:C579878|D:0080043
-achondrogenesis-1b	Achondrogenesis 1B	-	M:C536016	achondrogenesis type 1B
+achondrogenesis	Achondrogenesis	osteochondrodysplasia	M:C579878|D:0080043
+achondrogenesis-1b	Achondrogenesis 1B	-	M:C536016
 achondrogenesis-type-ia	Achondrogenesis type IA	achondrogenesis	D:0080054|O:200600	achondrogenesis Houston-Harris type
 achondrogenesis-type-ib	Achondrogenesis type IB	achondrogenesis	D:0080055|O:600972	achondrogenesis Fraccaro type
 achondrogenesis-type-ii	Achondrogenesis type II	achondrogenesis	M:C536017|D:0080056|O:200610
 achondroplasia	Achondroplasia	dwarfism	M:D000130|D:0111158|O:616482	with developmental delay and acanthosis nigricans severe achondroplasia|saddan dysplasia|severe achondroplasia with developmental delay and acanthosis nigricans|skeleton skin brain syndrome	SADDAN|SADDANS
-achondroplastic-physique	Achondroplastic physique	cartilage-development-disorder	M:C531599, M:D000130|D:4480|O:100800|I:Q77.4	Chondrodystrophia|osteosclerosis congenita
+achondroplastic-physique	Achondroplastic physique	osteochondrodysplasia	M:C531599, M:D000130|D:4480|O:100800|I:Q77.4	Chondrodystrophia|osteosclerosis congenita
 achromatopsia-2	Achromatopsia 2	monochromatism	M:C536128|D:0110007|O:216900	rod monochromacy 2|rod monochromatism 2	ACHM2|RMCH2
 achromatopsia-3	Achromatopsia 3	monochromatism	M:C536129|D:0110008|O:262300	Pingelapese blindness|rod monochromacy 1|rod monochromatism 1	ACHM1|ACHM3|RMCH1
 achromatopsia-4	Achromatopsia 4	monochromatism	M:C564206|D:0110010|O:613856		ACHM4
@@ -89,7 +90,6 @@ achromatopsia-6	Achromatopsia 6	cone-dystrophy	M:C566483|D:0081025
 achromatopsia-7	Achromatopsia 7	monochromatism	D:0110009|O:616517		ACHM7
 acid-base-imbalance	Acid-Base Imbalance	metabolic-diseases	M:D000137
 acidophil-adenoma	Acidophil adenoma	adenoma-of-the-pituitary-gland	M:D000239|D:5392	acidophilic adenoma|eosinophil adenoma|eosinophilic adenoma
-acinar-cell-adenoma	Acinar cell adenoma	-	M:D000236|D:657	acinic cell adenoma
 acinar-cell-carcinoma	Acinar cell carcinoma	malignant-epithelioma	M:D018267|D:3025	acinar carcinoma|acinar cell adenocarcinoma|acinic cell adenocarcinoma|acinic cell cancer|acinic cell carcinoma|acinic cell neoplasm|serous acinar adenoma
 acinetobacter-infections	Acinetobacter Infections	moraxellaceae-infections	M:D000151	mimae infection
 acne	Acne	sebaceous-gland-disease	M:D000152|D:6543|O:604324|I:L70.2	Acne Vulgaris|Acne varioliformis|frontalis acne
@@ -108,7 +108,7 @@ acquired-joint-deformities	Acquired Joint Deformities	arthropathy	M:D016916
 acquired-nose-deformities	Acquired Nose Deformities	nose-disease	M:D009667	acquired nasal deformities
 acro-osteolysis	Acro-Osteolysis	developmental-bone-diseases	M:D030981	osteolytic lesions|acro-osteolysis syndrome|acroosteolysis|acroosteolysis syndrome
 acrocallosal-syndrome	Acrocallosal syndrome	agenesis-of-corpus-callosum	M:D055673|D:9250|O:200990	and absence of corpus callosum postaxial polydactyly hallux duplication|SCHINZEL ACROCALLOSAL SYNDROME|Schinzel syndrome 1	ACLS
-acrocapitofemoral-dysplasia	Acrocapitofemoral dysplasia	cartilage-development-disorder	M:C564334|D:0050604|O:607778
+acrocapitofemoral-dysplasia	Acrocapitofemoral dysplasia	osteochondrodysplasia	M:C564334|D:0050604|O:607778
 acrocardiofacial-syndrome	Acrocardiofacial syndrome	-	M:C563936|D:0070419	cleft palate-cardiac defect-genital anomalies-ectrodactyly syndrome
 acrocephalosyndactylia	Acrocephalosyndactylia	synostosis	M:D000168|D:12960|O:101200	type 1 acrocephalosyndactylies|type 3 acrocephalosyndactylies|type ii acrocephalosyndactylies|type v acrocephalosyndactylies|acrocephalosyndactyly iii|acrocephalosyndactyly iiis|and mild syndactyly skull asymmetry acrocephaly|apert crouzon disease|apert syndrome|chotzen syndrome|craniofacial-skeletal-dermatologic dysplasia|dysostosis craniofacialis with hypertelorism|kurczynski casperson syndrome|noack syndrome|pfeiffer syndrome|saethre chotzen syndrome|syndactylic oxycephalies
 acrocephalosyndactylia-type-v	Acrocephalosyndactylia type V	acrocephalosyndactylia	M:D000168|D:14705|O:101600
@@ -119,11 +119,13 @@ acrodysostosis	Acrodysostosis	dysostosis	M:C538179|D:14669|O:101800
 acrofacial-dysostosis-cincinnati-type	Acrofacial dysostosis Cincinnati type	dysostosis	D:0060353|O:616462
 acrofacial-dysostosis-rodriguez-type	Acrofacial dysostosis Rodriguez type	dysostosis	M:C538183|D:0060383|O:201170	syndrome of Rodriguez acrofacial dysostosis
 acrofrontofacionasal-dysostosis-1	Acrofrontofacionasal dysostosis 1	dysostosis	M:C538186|D:0060226|O:201180	AFFN dysostosis|Richieri-Costa-Colletto syndrome
+acrokeratosis-verruciformis	Acrokeratosis verruciformis	keratosis	M:D007644|D:0050606|O:101900	Darier Disease|acantholytic dyskeratotic epidermal nevi|acantholytic dyskeratotic epidermal nevus|acrokeratosis verruciformis of hopf|darier white disease|hopf disease|hopf acrokeratosis verruciformis|keratosis follicularis
 acromegaly	Acromegaly	hyperpituitarism	M:D000172|D:2449
 acromelic-frontonasal-dysostosis	Acromelic frontonasal dysostosis	dysostosis	M:C566345|D:0060342|O:603671
 acromesomelic-dwarfism	Acromesomelic dwarfism	acromesomelic-dysplasia	D:0080051|O:201250
-acromesomelic-dysplasia	Acromesomelic dysplasia	cartilage-development-disorder	M:C535658|D:0080049
-acromicric-dysplasia	Acromicric dysplasia	cartilage-development-disorder	M:C535662|D:0111243
+acromesomelic-dysplasia	Acromesomelic dysplasia	osteochondrodysplasia	M:C535658|D:0080049
+acromicric-dysplasia	Acromicric dysplasia	osteochondrodysplasia	M:C535662|D:0111243
+acropustulosis	Acropustulosis	dermatitis	M:D011565|D:4398|I:L40.3	Palmoplantar Pustulosis
 acrorenal-syndrome	Acrorenal syndrome	-	M:C563159|D:0060347|O:102520
 acth-secreting-pituitary-adenoma	ACTH-secreting pituitary adenoma	adenoma-of-the-pituitary-gland	M:D049913|D:7004|O:219090	acth producing pituitary adenoma|corticotroph adenoma|pituitary corticotropin-secreting adenoma|Corticotropinoma
 actinic-keratosis	Actinic keratosis	precancerous-conditions	M:D055623|D:8866|I:L57.0	SK - Solar keratosis|Senile hyperkeratosis|Solar keratosis
@@ -134,57 +136,59 @@ actinomycosis	Actinomycosis	bacterial-infectious-disease	M:D000196|D:8478|I:A42	
 activated-protein-c-resistance	Activated Protein C Resistance	inherited-blood-coagulation-disorders	M:D020016	apc resistance
 acute-and-subacute-liver-necrosis	Acute and subacute liver necrosis	liver-disease	M:D006521|D:2237|I:K73.9	acute hepatitis
 acute-aortic-syndrome	Acute Aortic Syndrome	aortic-disease	M:D000094683
-acute-basophilic-leukemia	Acute basophilic leukemia	aml-acute-myeloid-leukemia	M:D015471|D:0080795
+acute-basophilic-leukemia	Acute basophilic leukemia	acute-myeloid-leukemia	M:D015471|D:0080795
 acute-biphenotypic-leukemia	Acute biphenotypic leukemia	stem-cell-leukemia	M:D015456|D:9953|I:C95.0	biphenotypic acute leukemia|hybrid acute leukemia|mixed-lineage acute leukemia|b and t cell acute lymphoblastic leukemia|acute b and t cell leukemia|mixed cell leukemia|b and t cell mixed leukemia|b and t cell acute lymphocytic leukemia
 acute-chest-syndrome	Acute chest syndrome	lung-disease	M:D056586|D:1584	acute chest syndrome in sickle cell disease
 acute-cholecystitis	Acute Cholecystitis	cholecystitis	M:D041881
 acute-coronary-syndrome	Acute Coronary Syndrome	myocardial-ischemia	M:D054058
-acute-disseminated-encephalitis	Acute disseminated encephalitis	encephalomyelitis	M:D004673|D:639		ADEM
-acute-eosinophilic-leukemia	Acute Eosinophilic Leukemia	acute-myeloid-leukemia-without-maturation	M:D015472
+acute-disseminated-encephalomyelitis	Acute disseminated encephalomyelitis	encephalomyelitis	M:D004673|D:639	acute disseminated encephalomyelitides|post vaccinal encephalitis|postvaccinal encephalitis|vaccination encephalitis|post-vaccinal encephalomyelitis|postexanthem encephalomyelitis|postinfectious encephalomyelitis|post-vaccinal encephalitides|post-vaccinal encephalomyelitides|acute disseminated encephalitis	ADEM
+acute-eosinophilic-leukemia	Acute Eosinophilic Leukemia	acute-myeloid-leukemia	M:D015472
 acute-febrile-encephalopathy	Acute Febrile Encephalopathy	brain-disease	M:D000071072	acute encephalitis syndrome|febrile encephalopathies
 acute-flaccid-myelitis	Acute flaccid myelitis	myelitis	M:C000629404|D:0080947
 acute-generalized-exanthematous-pustulosis	Acute Generalized Exanthematous Pustulosis	drug-eruptions	M:D056150	acute localized exanthematous pustulosis
 acute-hemorrhagic-conjunctivitis	Acute hemorrhagic conjunctivitis	viral-infectious-disease	M:D003232|D:11227	acute hemorrhagic conjunctivitides|Apollo disease|Epidemic hemorrhagic conjunctivitis
-acute-hemorrhagic-leukoencephalitis	Acute hemorrhagic leukoencephalitis	acute-disseminated-encephalitis	M:D004684|D:10992|O:606752	acute hemorrhagic encephalomyelitides|acute hemorrhagic encephalomyelitis|acute hemorrhagic leukoencephalitides|acute necrotizing encephalitides|acute necrotizing encephalitis|hurst disease|hemorrhagic necrotizing encephalomyelitides|acute necrotizing hemorrhagic encephalomyelitis|hemorrhagic necrotizing encephalomyelitis|necrotizing hemorrhagic encephalomyelitis|necrotizing hemorrhagic encephalomyelitides|subacute hemorrhagic leukoencephalitides|subacute hemorrhagic leukoencephalitis|hurst syndrome|leukoencephalitis acuta hemorrhagica|Weston-Hurst syndrome|acute haemorrhagic leucoencephalitis of Weston Hurst|acute necrotizing hemorrhagic leukoencephalitis
-acute-hemorrhagic-pancreatitis	Acute hemorrhagic pancreatitis	acute-pancreatitis	M:D000081032|D:0080999	acute hemorrhagic pancreatitides|hemorrhagic pancreatitides|hemorrhagic pancreatitis
+acute-hemorrhagic-leukoencephalitis	Acute hemorrhagic leukoencephalitis	acute-disseminated-encephalomyelitis	M:D004684|D:10992|O:606752	acute hemorrhagic encephalomyelitides|acute hemorrhagic encephalomyelitis|acute hemorrhagic leukoencephalitides|acute necrotizing encephalitides|acute necrotizing encephalitis|hurst disease|hemorrhagic necrotizing encephalomyelitides|acute necrotizing hemorrhagic encephalomyelitis|hemorrhagic necrotizing encephalomyelitis|necrotizing hemorrhagic encephalomyelitis|necrotizing hemorrhagic encephalomyelitides|subacute hemorrhagic leukoencephalitides|subacute hemorrhagic leukoencephalitis|hurst syndrome|leukoencephalitis acuta hemorrhagica|Weston-Hurst syndrome|acute haemorrhagic leucoencephalitis of Weston Hurst|acute necrotizing hemorrhagic leukoencephalitis
+acute-hemorrhagic-pancreatitis	Acute hemorrhagic pancreatitis	pancreatitis	M:D000081032|D:0080999	acute hemorrhagic pancreatitides|hemorrhagic pancreatitides|hemorrhagic pancreatitis
 acute-intermittent-porphyria	Acute intermittent porphyria	porphyria	M:D017118|D:3890|O:176000	acute porphyria|porphobilinogen deaminase deficiencies|hydroxymethylbilane synthase deficiencies|pbgd deficiencies|ups deficiencies|uroporphyrinogen synthase deficiencies|swedish type porphyria|AIP - acute intermittent porphyria|Pyrroloporphyria|porphyria intermittent acute
 acute-interstitial-pneumonia	Acute interstitial pneumonia	diffuse-idiopathic-pulmonary-fibrosis	M:D000080203|D:2800|O:178500|I:J84.114	Hamman-Rich Syndrome|acute interstitial pneumonitides|acute interstitial pneumonitis|hamman rich disease|acute fatal form Idiopathic pulmonary fibrosis|accelerated interstitial pneumonia
 acute-kidney-failure	Acute kidney failure	kidney-failure	M:D058186|D:3021	Acute Kidney Injury|acute kidney insufficiencies|acute renal failure|acute renal injuries|acute renal insufficiencies
 acute-kidney-tubular-necrosis	Acute kidney tubular necrosis	acute-kidney-failure	M:D007683|D:12556|I:N17.0	lower nephron nephroses|ATN - acute tubular necrosis|acute renal Failure with tubular necrosis|acute renal failure with lesion of tubular necrosis|acute tubular necrosis|acute tubule necrosis
 acute-liver-failure	Acute Liver Failure	liver-failure	M:D017114	acute hepatic failure|fulminant hepatic failure|fulminant liver failure|fulminating hepatic failure|fulminating liver failure
 acute-lung-injury	Acute Lung Injury	lung-injury	M:D055371
-acute-megakaryocytic-leukemia	Acute megakaryocytic leukemia	aml-acute-myeloid-leukemia	M:D007947|D:8761|I:C94.2	Acute Megakaryoblastic Leukemia|megakaryocytic leukemia|m7 acute myeloid leukemia|Megakaryocytic myelosis|Thrombocytic leukaemia|FAB M7 acute megakaryoblastic leukaemia
-acute-monocytic-leukemia	Acute monocytic leukemia	non-lymphocytic-leukemia	M:D007948|D:8864|O:151380	acute monoblastic leukemia|schilling type myeloid leukemia|m5 acute myeloid leukemia|acute Monoblastic Leukemia and acute Monocytic Leukemia|acute monocytic leukemia without mention of remission|FAB M5 acute monocytic leukemia|morphology acute monocytic leukemia
-acute-myeloid-leukemia-without-maturation	Acute myeloid leukemia without maturation	aml-acute-myeloid-leukemia	M:D015470|D:0081086|I:C92.0	acute myeloid leukemia|acute myeloblastic leukemia|acute myelocytic leukemia|acute myelogenous leukemia|acute myeloid leukemia with maturation|acute nonlymphoblastic leukemia|acute nonlymphocytic leukemia|anll|m1 acute myeloid leukemia|m2 acute myeloid leukemia
-acute-myelomonocytic-leukemia	Acute myelomonocytic leukemia	aml-acute-myeloid-leukemia	M:D015479|D:0081082|I:C92.5	naegeli-type myeloid leukemia|m4 acute myeloid leukemia
-acute-necrotizing-pancreatitis	Acute necrotizing pancreatitis	acute-pancreatitis	M:D019283|D:0080998	hemorrhagic necrotic pancreatitides|hemorrhagic necrotic pancreatitis|pancreatic necrosis|pancreatitis necrotising
+acute-megakaryocytic-leukemia	Acute megakaryocytic leukemia	acute-myeloid-leukemia	M:D007947|D:8761|I:C94.2	Acute Megakaryoblastic Leukemia|megakaryocytic leukemia|m7 acute myeloid leukemia|Megakaryocytic myelosis|Thrombocytic leukaemia|FAB M7 acute megakaryoblastic leukaemia
+acute-monocytic-leukemia	Acute monocytic leukemia	myeloid-leukemia	M:D007948|D:8864|O:151380	acute monoblastic leukemia|schilling type myeloid leukemia|m5 acute myeloid leukemia|acute Monoblastic Leukemia and acute Monocytic Leukemia|acute monocytic leukemia without mention of remission|FAB M5 acute monocytic leukemia|morphology acute monocytic leukemia
+acute-myeloid-leukemia	Acute myeloid leukemia	myeloid-leukemia	M:D015470|D:9119|O:601626|I:C92.0	acute myeloblastic leukemia|acute myelocytic leukemia|acute myelogenous leukemia|acute myeloid leukemia with maturation|acute myeloid leukemia without maturation|acute nonlymphoblastic leukemia|acute nonlymphocytic leukemia|anll|m1 acute myeloid leukemia|m2 acute myeloid leukemia|AML - acute Myeloid Leukemia
+acute-myelomonocytic-leukemia	Acute myelomonocytic leukemia	acute-myeloid-leukemia	M:D015479|D:0081082|I:C92.5	naegeli-type myeloid leukemia|m4 acute myeloid leukemia
+acute-necrotizing-pancreatitis	Acute necrotizing pancreatitis	pancreatitis	M:D019283|D:0080998	hemorrhagic necrotic pancreatitides|hemorrhagic necrotic pancreatitis|pancreatic necrosis|pancreatitis necrotising
 acute-on-chronic-liver-failure	Acute-On-Chronic Liver Failure	acute-liver-failure	M:D065290
 acute-onset-vascular-dementia	Acute onset vascular dementia	cerebrovascular-disease	M:D015140	arteriosclerotic dementia|subcortical arteriosclerotic encephalopathies|binswanger disease|binswanger encephalopathy|chronic progressive subcortical encephalopathy|subcortical vascular dementia|subcortical leukoencephalopathies
-acute-pancreatitis	Acute pancreatitis	endocrine-system-disease	M:D010195|D:2913|I:K85	Pancreatitis|acute edematous pancreatitides|acute edematous pancreatitis|acute pancreatitides|pancreatic parenchymal edema|peripancreatic fat necrosis|pancreatic parenchyma with edema
-acute-promyelocytic-leukemia	Acute promyelocytic leukemia	aml-acute-myeloid-leukemia	M:D015473|D:0060318|O:612376|I:C92.4	aml m3|m3 anll|progranulocytic leukemia|m3 acute myeloid leukemia|acute myeloblastic leukemia type 3|acute myeloid leukemia M3
-acute-radiation-syndrome	Acute Radiation Syndrome	radiation-injuries	M:D054508	acute radiation toxicity
-acute-retinal-necrosis-syndrome	Acute retinal necrosis syndrome	retinal-disease	M:D015882|D:3611	acute retinal necroses
+acute-promyelocytic-leukemia	Acute promyelocytic leukemia	acute-myeloid-leukemia	M:D015473|D:0060318|O:612376|I:C92.4	aml m3|m3 anll|progranulocytic leukemia|m3 acute myeloid leukemia|acute myeloblastic leukemia type 3|acute myeloid leukemia M3
+acute-radiation-syndrome	Acute Radiation Syndrome	radiation-injuries	M:D054508
+acute-retinal-necrosis-syndrome	Acute retinal necrosis syndrome	retinitis	M:D015882|D:3611	acute retinal necroses
 acute-retroviral-syndrome	Acute Retroviral Syndrome	hiv-infections	M:D000071297
 acute-subdural-hematoma	Acute Subdural Hematoma	subdural-hematoma	M:D020199	acute subdural hemorrhage
 acute-traumatic-stress-disorders	Acute Traumatic Stress Disorders	anxiety	M:D040701|D:6088
+adamantinoma	Adamantinoma	bone-cancer	M:D050398|D:2776	adamantinoma of long bones|long bones adamantinoma
 adamantinous-rathkes-pouch-tumor	Adamantinous Rathke's Pouch tumor	craniopharyngioma	M:D003397|D:3846	adamantinomatous craniopharyngioma
 adams-oliver-syndrome	Adams-Oliver syndrome	-	M:C538225|D:0060227|O:615297	defect of the anterior midline scalp|midline scalp defect of the frontal region
 adams-stokes-syndrome	Adams-Stokes Syndrome	heart-block	M:D000219	adam stokes attacks|stokes-adams attacks|stokes adams syndrome
 adca-type-i	ADCA type I	-	O:109150	type I autosomal dominant cerebellar ataxia
 addisons-disease	Addison's disease	adrenal-cortex-disease	M:D000224|D:13774|O:103230|I:E27.1	Addison only|adrenocortical insufficiency|adrenocrotical insufficiency|primary adrenal insufficiency|primary adrenocortical insufficiencies|primary hypoadrenalism|chronic adrenal insufficiency Addison disease
-adenine-phosphoribosyltransferase-deficiency	Adenine phosphoribosyltransferase deficiency	inherited-metabolic-disorder	M:C538228|D:0060350|O:614723	8-dihydroxyadenine urolithiasis 2
+adenine-phosphoribosyltransferase-deficiency	Adenine phosphoribosyltransferase deficiency	inherited-metabolic-disorder	M:C538228|D:0060350|O:614723	8-dihydroxyadenine urolithiasis 2|APRT deficiency
 adenocarcinoma	Adenocarcinoma	malignant-epithelioma	M:D000230|D:299	basal cell adenocarcinoma|granular cell adenocarcinoma|oxyphilic adenocarcinoma|tubular adenocarcinoma|malignant adenoma|cribriform carcinoma|granular cell carcinoma|tubular carcinoma
 adenocarcinoma-in-situ	Adenocarcinoma in situ	in-situ-carcinoma	M:D065311|D:4943	adenocarcinoma in situs|intraepithelial adenocarcinoma|preinvasive adenocarcinoma
-adenofibroma	Adenofibroma	fibroepithelial-neoplasms	M:D000232|D:2683	fibroadenosis|no ICD-O subtype adenofibroma
+adenofibroma	Adenofibroma	benign-neoplasm	M:D000232|D:2683	fibroadenosis|no ICD-O subtype adenofibroma
 adenoid-cystic-carcinoma	Adenoid cystic carcinoma	tonsil-cancer	M:D003528|D:0080202	adenocystic carcinoma|cylindroma
 adenolymphoma	Adenolymphoma	complex-and-mixed-neoplasms	M:D000235	warthin cancer|papillary cystadenoma lymphomatosum|warthin neoplasm
-adenoma-of-the-parathyroid-gland	Adenoma of the Parathyroid gland	-	M:D010282|D:7608
+adenoma	Adenoma	benign-neoplasm	M:D000236|D:657	basal cell adenoma|follicular adenoma|microcystic adenoma|monomorphic adenoma|papillary adenoma|trabecular adenoma|acinar cell adenoma|acinic cell adenoma
+adenoma-of-the-parathyroid-gland	Adenoma of the Parathyroid gland	benign-neoplasm	M:D010282|D:7608
 adenoma-of-the-pituitary-gland	Adenoma of the Pituitary gland	pituitary-gland-disease	M:D010911|D:3829
-adenoma-of-thyroid-gland	Adenoma of thyroid gland	-	M:D013964|D:2891
+adenoma-of-thyroid-gland	Adenoma of thyroid gland	benign-neoplasm	M:D013964|D:2891
+adenoma-prostate	Adenoma - prostate	benign-neoplasm	M:D011470|D:2883	adenoma of prostate|benign adenoma of prostate|prostate adenoma
 adenomatoid-tumor	Adenomatoid tumor	benign-mesothelioma	M:D018254|D:746|I:D19.9	adenomatoid cancer|benign localized epithelial Mesothelioma
-adenomatous-polyps	Adenomatous Polyps	papillary-adenoma	M:D018256	adenomatous polyps in the colon
+adenomatous-polyps	Adenomatous Polyps	adenoma	M:D018256	adenomatous polyps in the colon
 adenomyoepithelioma	Adenomyoepithelioma	complex-and-mixed-neoplasms	M:D055331
-adenomyoma	Adenomyoma	complex-and-mixed-neoplasms	M:D018194|D:2609
+adenomyoma	Adenomyoma	benign-neoplasm	M:D018194|D:2609
 adenomyosis	Adenomyosis	uterine-disease	M:D062788
 adenopathies	Adenopathies	lymphatic-diseases	M:D000072281
 adenophorea-infections	Adenophorea Infections	nematode-infections	M:D017188	aphasmidia infection
@@ -194,6 +198,7 @@ adenosis-breast	Adenosis - breast	breast-disease	M:D005348|D:5998	Adenosis of th
 adenosquamous-carcinoma	Adenosquamous carcinoma	malignant-squamous-cell-tumor	M:D018196|D:4830	Adenosquamous cell carcinoma|mixed adenocarcinoma and squamous carcinoma
 adenoviridae-infections	Adenoviridae Infections	dna-virus-infections	M:D000257	adenovirus infection
 adenylosuccinase-lyase-deficiency	Adenylosuccinase lyase deficiency	amino-acid-metabolic-disorder	D:0050762|O:103050
+adhesive-capsulitis-of-shoulder	Adhesive capsulitis of shoulder	connective-tissue-disease	M:D002062|D:14188|I:M75.0	shoulder adhesions-capsulitis
 adiaphoresis	Adiaphoresis	hypohidrosis	M:D007007|D:11156|O:206600|I:L74.4	absence of sweating
 adiaspiromycosis	Adiaspiromycosis	fungal-infectious-disease	M:C000656784|D:0050072
 adie-syndrome	Adie syndrome	autonomic-nervous-system-disease	M:D000270|D:11549|O:103100	adies syndrome|holmes adie syndrome|poorly reacting pupil|Adie's pupil or syndrome|Adie's pupil syndrome
@@ -205,26 +210,25 @@ adnexal-and-skin-appendage-neoplasms	Adnexal and Skin Appendage Neoplasms	glandu
 adnexal-diseases	Adnexal Diseases	female-genital-diseases	M:D000291
 adrenal-cortex-cancer	Adrenal cortex cancer	adrenal-gland-cancer	M:D000306|D:660|I:C74.0	Adrenal Cortex Neoplasms|adrenocortical cancer|cancer of adrenal cortex|cancer of the adrenal cortex|Adrenal cortical tumors|malignant Adrenocortical tumor|malignant neoplasm of adrenal cortex|neoplasm of adrenal cortex
 adrenal-cortex-disease	Adrenal cortex disease	adrenal-gland-disease	M:D000303|D:3952	impaired function of adrenal cortex and testes
-adrenal-cortical-adenoma	Adrenal cortical adenoma	adrenal-cortex-cancer	M:D018246|D:0050891	Adrenocortical Adenoma|conn adenoma|conn disease
+adrenal-cortical-adenoma	Adrenal cortical adenoma	benign-neoplasm	M:D018246|D:0050891	Adrenocortical Adenoma|conn adenoma|conn disease
 adrenal-gland-cancer	Adrenal gland cancer	endocrine-gland-cancer	M:D000310|D:3953|I:C74	Adrenal Gland Neoplasms|adrenal cancer|adrenal neoplasm|cancer of the adrenal gland|malignant Adrenal tumor|malignant neoplasm of adrenal gland|neoplasm of adrenal gland|tumor of the Adrenal gland
 adrenal-gland-disease	Adrenal gland disease	endocrine-system-disease	M:D000307|D:9553|I:E27.9
 adrenal-gland-hyperfunction	Adrenal gland hyperfunction	adrenal-gland-disease	M:D000308|D:3947	Adrenocortical Hyperfunction|hyperadrenalism|hyperadrenocorticism|hypercorticism
 adrenal-insufficiency	Adrenal Insufficiency	adrenal-gland-disease	M:D000309	adrenal cortical insufficiency|adrenal gland hypofunction|hypoadrenalism
-adrenal-rest-tumor	Adrenal rest tumor	papillary-adenoma	M:D000314|D:1786	adrenal cortical rest cancer|adrenal cortical rest neoplasm|adrenal rest cancer
+adrenal-rest-tumor	Adrenal rest tumor	benign-neoplasm	M:D000314|D:1786	adrenal cortical rest cancer|adrenal cortical rest neoplasm|adrenal rest cancer
 adrenocortical-carcinoma	Adrenocortical carcinoma	adrenal-cortex-cancer	M:D018268|D:3948|O:202300	adrenocorotical carcinoma|adrenocortical tumors|adrenal cortical carcinoma|carcinoma of the Adrenal cortex
 adrenocorticotropic-hormone-deficiency	Adrenocorticotropic hormone deficiency	hypopituitarism	M:C535668|D:0080150|O:201400
 adrenogenital-syndrome	Adrenogenital Syndrome	disorder-of-sexual-development	M:D047808
 adrenoleukodystrophy	Adrenoleukodystrophy	brain-disease	M:D000326|D:10588|O:202370|I:E71.52	adolescent ALD|adolescent cerebral ALD|adrenoleukodystrophy protein deficiency|adrenomyeloneuropathy|cerebral ALD|childhood cerebral ALD|Type II ALD|X-linked adrenoleukodystrophy|addison disease and cerebral sclerosis|bronze schilder disease|melanodermic leukodystrophies|schilder addison complex|siemerling creutzfeldt disease|x ald|Schilder's Encephalitis periaxialis|diffuse sclerosis
 adult-brain-medulloblastoma	Adult brain medulloblastoma	cns-pnet	M:D008527|D:3864
 adult-brain-oligodendroglioma	Adult brain oligodendroglioma	oligodendroglioma	M:D009837|D:3186	grade II adult Oligodendroglial tumor
-adult-form-spinal-muscular-atrophy	ADULT FORM SPINAL MUSCULAR ATROPHY	neurodegenerative-disease	M:C563948|D:0050529|O:271150|I:G12.1	TYPE IV SPINAL MUSCULAR ATROPHY	SMA4
+adult-form-spinal-muscular-atrophy	ADULT FORM SPINAL MUSCULAR ATROPHY	spinal-muscular-atrophy	M:C563948|D:0050529|O:271150|I:G12.1	TYPE IV SPINAL MUSCULAR ATROPHY	SMA4
 adult-hypophosphatasia	Adult hypophosphatasia	deficiency-of-alkaline-phosphatase	D:0110913|O:146300	mild hypophosphatasia
 adult-nervous-system-lead-poisoning	Adult Nervous System Lead Poisoning	nervous-system-lead-poisoning	M:D020265	adult neurologic saturnism|adult lead induced nervous system diseases|lead induced polyneuropathy|adult neurologic lead poisoning|lead polyneuropathy|adult lead nervous system poisoning|adult lead nervous system toxicity|adult lead neurotoxicity syndrome|adult neurologic plumbism
-adult-onset-globoid-cell-leukodystrophy	Adult onset globoid cell leukodystrophy	sphingolipidosis	M:D007965|D:10587|O:245200|I:E75.23	Globoid Cell Leukodystrophy|galactosylceramide beta-galactosidase deficiencies|globoid cell leukoencephalopathies|classic globoid cell leukodystrophy|galactocerebrosidase deficiencies|galc deficiencies|galactosylceramidase deficiency disease|galactosylceramide-beta-galactosidase deficiency disease|diffuse globoid body sclerosis|early onset globoid cell leukodystrophy|galactosylceramide lipidosis|galactosylcerebrosidase deficiency|galactosylsphingosine lipidosis|globoid leukodystrophies|infantile globoid cell leukodystrophy|krabbe leukodystrophy|late onset globoid cell leukodystrophy|psychosine lipidosis|beta galactocerebrosidase deficiency
 adult-onset-myofibrillar-myopathy-2a	Adult-onset myofibrillar myopathy 2A	myofibrillar-myopathy	D:0080093|O:608810	alpha-b crystallinopathy|myofibrillar myopathy 2
+adult-onset-primary-lateral-sclerosis	Adult-onset primary lateral sclerosis	motor-neuron-disease	M:D016472|D:230|O:611637|I:G12.23
 adult-onset-stills-disease	Adult-onset Still's disease	rheumatoid-arthritis	M:D016706|D:14256|I:M06.1
 adult-pelizaeus-merzbacher-disease	Adult pelizaeus merzbacher disease	brain-disease	M:D020371|D:3210|O:312080|I:E75.27	atypical pelizaeus merzbacher disease|brain pelizaeus-merzbacher sclerosis|pelizaeus-merzbacher brain sclerosis|classic pelizaeus merzbacher disease|cockayne pelizaeus merzbacher disease|1 hypomyelinating leukodystrophy|transitional pelizaeus merzbacher disease|sudanophilic Leukodystrophy|diffuse familial brain sclerosis|hypomyelinating leukodystrophy 1|Paelizeus-Merzbacher type sudanophilic leukodystrophy	HLD1
-adult-primary-cholangiocarcinoma	Adult primary Cholangiocarcinoma	bile-duct-carcinoma	M:D018281|D:4947|I:C22.1	adult primary cholangiocellular carcinoma|cholangiosarcoma
 adult-respiratory-distress-syndrome	Adult respiratory distress syndrome	respiratory-failure	M:D012128|D:11394|I:J80	Non-cardiogenic pulmonary edema|Shock lung|adult RDS	ARDS
 adult-syndrome	ADULT syndrome	-	D:0050601|O:103285	acro-dermato-ungual-lacrimal-tooth syndrome
 adult-t-cell-leukemia-lymphoma	Adult T-Cell Leukemia-Lymphoma	precursor-t-lymphoblastic-leukemia	M:D015459|D:0050523|I:C91.5	adult t-cell leukemia|htlv associated leukemia lymphoma|htlv i associated t cell leukemia lymphoma|human t cell leukemia lymphoma|human t lymphotropic virus associated leukemia lymphoma	ATLL
@@ -232,7 +236,7 @@ advanced-sleep-phase-syndrome	Advanced sleep phase syndrome	sleep-disorder	M:D02
 advanced-sleep-phase-syndrome-1	Advanced sleep phase syndrome 1	advanced-sleep-phase-syndrome	D:0110011|O:604348	familial advanced sleep phase syndrome 1	FASPS1
 advanced-sleep-phase-syndrome-2	Advanced sleep phase syndrome 2	advanced-sleep-phase-syndrome	D:0110012|O:615224	familial advanced sleep phase syndrome 2	FASPS2
 advanced-sleep-phase-syndrome-3	Advanced sleep phase syndrome 3	advanced-sleep-phase-syndrome	D:0110013|O:616882	familial advanced sleep phase syndrome 3	FASPS3
-aec-syndrome	AEC syndrome	-	M:C535289|D:0090119|O:106260	Hay-Wells syndrome|ankyloblepharon-ectodermal defects-cleft lip and palate syndrome
+aec-syndrome	AEC syndrome	ectodermal-dysplasia	M:C535289|D:0090119|O:106260	Hay-Wells syndrome|ankyloblepharon-ectodermal defects-cleft lip and palate syndrome
 afferent-loop-syndrome	Afferent loop syndrome	postgastrectomy-syndrome	M:D000343|D:8438
 afibrinogenemia	Afibrinogenemia	blood-coagulation-disease	M:D000347|D:2236|O:202400	familial afibrinogenemia|congenital a|congenital hypofibrinogenemia|fibrinogen deficiency|fibrinogenaemias|Factor I deficiency
 aflatoxin-poisoning	Aflatoxin Poisoning	mycotoxicosis	M:D000096702	aflatoxicoses|aflatoxin toxicities
@@ -240,24 +244,24 @@ african-histoplasmosis	African histoplasmosis	fungal-infectious-disease	M:D00666
 african-horse-sickness	African Horse Sickness	arbovirus-infections	M:D000355	african horse sicknesses|african horsesickness|african horsesicknesses|equine plague
 african-iron-overload	African iron overload	hemochromatosis	D:0111033|O:601195|I:E83.1	Bantu siderosis|iron overload in Africa
 african-swine-fever	African Swine Fever	tick-borne-diseases	M:D000357	african swine fever virus infection|asfivirus infection|wart hog disease
+african-tick-bite-fever	African tick-bite fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050035	Spotted Fever Group Rickettsiosis|far eastern spotted fever|japanese spotted fever|spotted fever|flinders island spotted fever|rickettsia aeschlimannii infection|rickettsia africae infection|rickettsia akari infection|rickettsia australis infection|rickettsia slovaca infection|tick-borne lymphadenopathies|north asian tick typhus|queensland tick typhus|rickettsialpox|tibola|Rickettsia africae spotted fever
 african-trypanosomiasis	African Trypanosomiasis	trypanosomiasis	M:D014353	african sleeping sickness|african sleeping sicknesses|african trypanosomiases|nagana
 agammaglobulinemia	Agammaglobulinemia	hypoimmunity	M:D000361|D:2583|O:612692|I:D80.1	hypogammaglobulinemia|mu heavy chain deficiency	IGHM
 agat-deficiency	AGAT deficiency	amino-acid-metabolic-disorder	D:0050712|O:612718	CEREBRAL CREATINE DEFICIENCY SYNDROME 3|arginine glycine amidinotransferase deficiency
-age-related-macular-degeneration	Age related macular degeneration	macular-degeneration-of-retina	M:D008268|D:10871|I:H35.30	choriocapillaris of the macula|macular degeneration|macular dystrophy|pattern dystrophy|age related maculopathies|maculopathies|Senile macular degeneration|Senile macular retinal degeneration
-age-related-macular-degeneration-1	Age related macular degeneration 1	age-related-macular-degeneration	D:0110014|O:603075	age related maculopathy 1	ARMD1
-age-related-macular-degeneration-10	Age related macular degeneration 10	age-related-macular-degeneration	D:0110022|O:611488		ARMD10
-age-related-macular-degeneration-11	Age related macular degeneration 11	age-related-macular-degeneration	D:0110023|O:611953		ARMD11
-age-related-macular-degeneration-12	Age related macular degeneration 12	age-related-macular-degeneration	D:0110024|O:613784		ARMD12
-age-related-macular-degeneration-13	Age related macular degeneration 13	age-related-macular-degeneration	D:0110025|O:615439		ARMD13
-age-related-macular-degeneration-14	Age related macular degeneration 14	age-related-macular-degeneration	D:0110026|O:615489		ARMD14
-age-related-macular-degeneration-15	Age related macular degeneration 15	age-related-macular-degeneration	D:0110027|O:615591		ARMD15
-age-related-macular-degeneration-2	Age related macular degeneration 2	age-related-macular-degeneration	D:0110015|O:153800		ARMD2
-age-related-macular-degeneration-4	Age related macular degeneration 4	age-related-macular-degeneration	D:0110017|O:610698		ARMD4
-age-related-macular-degeneration-5	Age related macular degeneration 5	age-related-macular-degeneration	D:0110028|O:613761		ARMD5
-age-related-macular-degeneration-6	Age related macular degeneration 6	age-related-macular-degeneration	D:0110018|O:613757		ARMD6
-age-related-macular-degeneration-7	Age related macular degeneration 7	age-related-macular-degeneration	D:0110019|O:610149		ARMD7
-age-related-macular-degeneration-8	Age related macular degeneration 8	age-related-macular-degeneration	D:0110020|O:613778		ARMD8
-age-related-macular-degeneration-9	Age related macular degeneration 9	age-related-macular-degeneration	D:0110021|O:611378		ARMD9
+age-related-macular-degeneration-1	Age related macular degeneration 1	senile-macular-degeneration	D:0110014|O:603075	age related maculopathy 1	ARMD1
+age-related-macular-degeneration-10	Age related macular degeneration 10	senile-macular-degeneration	D:0110022|O:611488		ARMD10
+age-related-macular-degeneration-11	Age related macular degeneration 11	senile-macular-degeneration	D:0110023|O:611953		ARMD11
+age-related-macular-degeneration-12	Age related macular degeneration 12	senile-macular-degeneration	D:0110024|O:613784		ARMD12
+age-related-macular-degeneration-13	Age related macular degeneration 13	senile-macular-degeneration	D:0110025|O:615439		ARMD13
+age-related-macular-degeneration-14	Age related macular degeneration 14	senile-macular-degeneration	D:0110026|O:615489		ARMD14
+age-related-macular-degeneration-15	Age related macular degeneration 15	senile-macular-degeneration	D:0110027|O:615591		ARMD15
+age-related-macular-degeneration-2	Age related macular degeneration 2	senile-macular-degeneration	D:0110015|O:153800		ARMD2
+age-related-macular-degeneration-4	Age related macular degeneration 4	senile-macular-degeneration	D:0110017|O:610698		ARMD4
+age-related-macular-degeneration-5	Age related macular degeneration 5	senile-macular-degeneration	D:0110028|O:613761		ARMD5
+age-related-macular-degeneration-6	Age related macular degeneration 6	senile-macular-degeneration	D:0110018|O:613757		ARMD6
+age-related-macular-degeneration-7	Age related macular degeneration 7	senile-macular-degeneration	D:0110019|O:610149		ARMD7
+age-related-macular-degeneration-8	Age related macular degeneration 8	senile-macular-degeneration	D:0110020|O:613778		ARMD8
+age-related-macular-degeneration-9	Age related macular degeneration 9	senile-macular-degeneration	D:0110021|O:611378		ARMD9
 agenesis-of-corpus-callosum	Agenesis of Corpus Callosum	nervous-system-malformations	M:D061085	absence of corpus callosum|corpus callosum ageneses|corpus callosum agenesis|corpus callosum absence|corpus callosum dysgeneses|corpus callosum dysgenesis|corpus callosum hypogeneses|corpus callosum hypogenesis|corpus callosum malformation
 agenesis-of-the-corpus-callosum-with-peripheral-neuropathy	Agenesis of the corpus callosum with peripheral neuropathy	neurodegenerative-disease	D:0090003|O:218000|I:G60.0	Andermann syndrome|Charlevoix disease|corpus callosum agenesis-neuronopathy syndrome
 aggressive-periodontitis	Aggressive periodontitis	periodontitis	M:D010520|D:1474|O:170650|I:K05.2	circumpubertal periodontitis|early onset periodontitis|early-onset periodontitides|juvenile periodontitides|juvenile periodontitis|1 aggressive periodontitis|prepubertal periodontitis|periodontoses
@@ -284,7 +288,7 @@ albuminuria	Albuminuria	proteinuria	M:D000419
 alcohol-amnestic-disorder	Alcohol Amnestic Disorder	nervous-system-alcohol-induced-disorders	M:D000425	alcohol amnestic syndrome|alcohol induced amnestic psychosis|alcohol induced amnestic syndrome|alcohol induced dysmnesic psychosis|alcohol induced dysmnesic syndrome|alcohol induced persisting amnestic disorder
 alcohol-associated-liver-disease	Alcohol-associated liver disease	liver-disease	M:D008108|D:0070658|I:K70	Alcoholic Liver Diseases|alcohol-related liver disease
 alcohol-induced-disorders	Alcohol-Induced Disorders	alcohol-related-disorders	M:D020751
-alcohol-related-disorders	Alcohol-Related Disorders	substance-use-disorder	M:D019973	alcohol problem
+alcohol-related-disorders	Alcohol-Related Disorders	prescription-drug-abuse	M:D019973	alcohol problem
 alcohol-withdrawal-delirium	Alcohol Withdrawal Delirium	nervous-system-alcohol-induced-disorders	M:D000430	alcohol withdrawal associated autonomic hyperactivity|alcohol withdrawal hallucinosis|alcohol withdrawal induced delirium tremens|delirium tremens
 alcohol-withdrawal-seizures	Alcohol Withdrawal Seizures	nervous-system-disease	M:D020270	alcohol related seizures|alcohol withdrawal induced major motor seizure|alcohol withdrawal induced seizure|alcohol withdrawal induced status epilepticus|alcoholic seizure
 alcoholic-cardiomyopathy	Alcoholic cardiomyopathy	cardiomyopathy	M:D002310|D:12935|I:I42.6	Alcohol-induced heart muscle disease|Dilated cardiomyopathy secondary to alcohol
@@ -294,8 +298,8 @@ alcoholic-intoxication	Alcoholic Intoxication	alcohol-related-disorders	M:D00043
 alcoholic-korsakoff-syndrome	Alcoholic Korsakoff Syndrome	nervous-system-disease	M:D000076042	alcohol induced korsakoff syndrome|alcoholic wernicke korsakoff syndrome
 alcoholic-liver-cirrhosis	Alcoholic liver cirrhosis	liver-cirrhosis	M:D008104|D:14018|I:K70.3	alcoholic cirrhosis|alcoholic hepatic cirrhosis|Alcoholic cirrhosis of liver|Laennec's cirrhosis|alcoholic Laennec's cirrhosis|Portal cirrhosis
 alcoholic-neuropathy	Alcoholic neuropathy	neuropathy	M:D020269|D:14183|I:G62.1	alcohol induced peripheral neuropathy|alcohol induced polyneuropathy|alcohol related autonomic polyneuropathy|alcohol related polyneuropathy|alcoholic axonal neuropathies|alcoholic polyneuritides|alcoholic polyneuritis|alcoholic polyneuropathies
-alcoholic-pancreatitis	Alcoholic pancreatitis	endocrine-system-disease	M:D019512|D:4988
-alcoholic-psychosis	Alcoholic psychosis	mental-or-behavioural-disorder	M:D011604|D:252
+alcoholic-pancreatitis	Alcoholic pancreatitis	pancreatitis	M:D019512|D:4988
+alcoholic-psychosis	Alcoholic psychosis	substance-induced-psychosis	M:D011604|D:252
 aleutian-mink-disease	Aleutian mink disease	viral-infectious-disease	M:D000453|D:2934	aleutian disease of mink|Aleutian disease
 alexander-disease	Alexander disease	brain-disease	M:D038261|D:4252|O:203450|I:G31.86	demyelinogenic leukodystrophy|dysmyelinogenic leukodystrophy|fibrinoid degeneration of astrocytes|leukodystrophy with rosenthal fibers
 algodystrophic-syndrome	Algodystrophic syndrome	crps	M:D012019|D:1811|O:604335|I:G90.5	algodystrophies|sudek's atrophies|cervical sympathetic dystrophies|type i complex regional pain syndrome|crps type i|crps type is|complex regional pain syndrome type i|sympathetic reflex dystrophia|shoulder hand syndrome
@@ -307,6 +311,7 @@ allan-herndon-dudley-syndrome	Allan-Herndon-Dudley syndrome	-	M:C537047|D:005063
 allergic-bronchopulmonary-aspergillosis	Allergic bronchopulmonary aspergillosis	aspergillosis	M:D001229|D:13166|O:103920|I:B44.81	bronchopulmonary allergic aspergilloses|pulmonary aspergillus disease
 allergic-conjunctivitis	Allergic conjunctivitis	conjunctivitis	M:D003233|D:11204	allergic conjunctivitides|atopic conjunctivitides|atopic conjunctivitis|giant papillary conjunctivitides|vernal conjunctivitides|giant papillary conjunctivitis|vernal conjunctivitis|vernal keratoconjunctivitides|vernal keratoconjunctivitis
 allergic-contact-dermatitis	Allergic contact dermatitis	contact-dermatitis	M:D017449|D:3042|I:L23	allergic contact dermatitides|allergic eczematous dermatitides|allergic eczematous dermatitis
+allergic-cutaneous-vasculitis	Allergic cutaneous vasculitis	hypersensitivity-reaction-type-iii-disease	M:D018366|D:11450	cutaneous vasculitis|Cutaneous Leukocytoclastic Vasculitis|allergic cutaneous angiitides|allergic cutaneous angiitis|allergic cutaneous vasculitides|cutaneous allergic vasculitides|cutaneous allergic vasculitis|cutaneous leukocytoclastic angiitides|hypersensitivity angiitides|cutaneous leukocytoclastic angiitis|hypersensitivity angiitis|cutaneous leukocytoclastic vasculitides|hypersensitivity vasculitides|hypersensitivity vasculitis|Autoimmune Hypersensitivity angiitis
 allergic-disease	Allergic disease	immune-system-disease	M:D006967|D:1205|I:T78.40	hypersensitivity reaction type I disease
 allergic-fungal-sinusitis	Allergic Fungal Sinusitis	mycoses	M:D000092562	allergic aspergillus sinusitides|allergic aspergillus sinusitis|allergic fungal rhinosinusitides|allergic fungal rhinosinusitis|allergic fungal sinusitides|sphenoid allergic fungal sinusitis
 allergic-reaction	Allergic reaction	immune-system-disease	M:D006967	allergies
@@ -326,19 +331,17 @@ alpha-thalassemia-intellectual-disability-syndrome-type-1	Alpha thalassemia-inte
 alpha-thalassemia-myelodysplasia-syndrome	Alpha-thalassemia myelodysplasia syndrome	-	M:C563023|D:0112125		ATMDS
 alpha-thalassemia-x-linked-intellectual-disability-syndrome	Alpha thalassemia-X-linked intellectual disability syndrome	-	M:C538258|D:0110030|O:301040|I:D56.0	nondeletion type ATR|ATR-X syndrome
 alphavirus-infections	Alphavirus Infections	arbovirus-infections	M:D018354	alpha virus infection|barmah forest virus infection|sindbis fever|getah virus infection|mayaro virus infection|o'nyong-nyong virus infection|sagiyama virus infection|sindbis virus infection|semliki forest virus infection
-alport-syndrome	Alport syndrome	urogenital-abnormalities	M:D009394|D:10983	Hereditary Nephritis|autosomal dominant alport syndrome|autosomal recessive alport syndrome|x linked alport syndrome|congenital hereditary hematuria|familial nephritis|hematuria nephropathy deafness syndrome|hematuric hereditary nephritis|hemorrhagic familial nephritis|hemorrhagic hereditary nephritis|hereditary familial congenital hemorrhagic nephritis|hereditary hematuria syndrome|hereditary interstitial pyelonephritis
-alport-syndrome-2	Alport syndrome 2	alport-syndrome	D:0110033|O:203780
-alport-syndrome-3a	Alport syndrome 3A	alport-syndrome	D:0110032|O:104200	autosomal dominant Alport syndrome 3A
+alport-syndrome-2	Alport syndrome 2	-	D:0110033|O:203780
+alport-syndrome-3a	Alport syndrome 3A	-	D:0110032|O:104200	autosomal dominant Alport syndrome 3A
 alps-with-recurrent-viral-infections	ALPS with recurrent viral infections	autoimmune-lymphoproliferative-syndrome	M:D056735|D:0110116|O:607271|I:D47.9	Caspase 8 deficiency syndrome|Caspase eight deficiency state|autoimmune lymphoproliferative syndrome type IIB|autoimmune lymphoproliferative syndrome with recurrent viral infections	ALPS2B|CEDS
 alstrom-syndrome	Alstrom syndrome	hereditary-sensory-and-motor-neuropathy	M:D056769|D:0050473|O:203800	alstrom hallgren syndrome
 alternariosis	Alternariosis	hyalohyphomycosis	M:D060487	cutaneous alternarioses|dermal alternarioses|subcutaneous alternarioses
-alternating-exotropia	Alternating exotropia	divergent-concomitant-strabismus	M:D005099|D:1142|I:H50.15	Exotropia|divergent strabismus|exodeviation|exophoria|monocular exotropia|primary exotropia|secondary exotropia
 alternating-hemiplegia-of-childhood	Alternating hemiplegia of childhood	central-nervous-system-disease	M:C536589|D:0050635|O:614820|I:G98
 altitude-sickness	Altitude Sickness	respiration-disorders	M:D000532	altitude hypoxia|mountain sickness
 alveolar-bone-loss	Alveolar Bone Loss	bone-resorption	M:D016301	alveolar bone atrophies|alveolar bone losses|alveolar process atrophies|alveolar resorption|periodontal bone loss|periodontal bone losses|periodontal resorption
 alveolar-echinococcosis	Alveolar echinococcosis	echinococcosis	M:C536591|D:12148|I:B67.7	Multilocular hydatid|alveolococcosis|small fox tapeworm
 alveolar-periostitis	Alveolar periostitis	periostitis	M:D004368|D:13585|I:M27.3	Dry Socket|alveolalgia|alveolar osteitides|alveolar osteitis|alveolar periostitides|alveolitis sicca dolorosa|Alveolitis of jaw|Dry tooth socket
-alveolar-rhabdomyosarcoma	Alveolar rhabdomyosarcoma	rhabdomyosarcoma	M:D018232|D:4051|O:268220	Pediatric alveolar rhabdomyosarcoma|rhabdomyosarcoma 2|alveolar childhood rhabdomyosarcoma
+alveolar-rhabdomyosarcoma	Alveolar rhabdomyosarcoma	rhabdomyosarcoma	M:D018232|D:4051|O:268220	rhabdomyosarcoma 2|alveolar childhood rhabdomyosarcoma|pediatric Alveolar Rhabdomyosarcoma
 alveolar-soft-part-sarcoma	Alveolar soft part sarcoma	malignant-neoplasm-of-muscle	M:D018234|D:4239|O:606243	adult alveolar soft part sarcoma|childhood alveolar soft part sarcoma|pediatric Alveolar soft Part sarcoma
 alymphoid-cystic-thymic-dysgenesis	Alymphoid cystic thymic dysgenesis	severe-combined-immunodeficiency	M:C536781|D:0060769|O:601705|I:D82.8	severe T-cell immunodeficiency-congenital alopecia-nail dystrophy syndrome|winged helix deficiency
 alzheimers-disease-10	Alzheimer's disease 10	alzheimers	D:0110043|O:609636|I:G30	Alzheimer disease familial 10	AD10
@@ -363,7 +366,7 @@ amebiasis	Amebiasis	parasitic-protozoa-infectious-disease	M:D000562|D:9181|I:A06
 amebic-dysentery	Amebic Dysentery	parasitic-intestinal-diseases	M:D004404	intestinal amebiases|intestinal amebiasis|amebic colitides|amebic colitis|intestinal entamoebiases|intestinal entamoebiasis|intestinal entamoeba histolytica infection
 amebic-liver-abscess	Amebic Liver Abscess	parasitic-liver-diseases	M:D008101	hepatic amebic abscess|amoebic hepatic abscess|amebic liver abscesses|amoebic hepatic abscesses|hepatic amebiasis|hepatic entamoebiases|hepatic entamoebiasis
 amelanotic-melanoma	Amelanotic melanoma	melanoma	M:D018328|D:4359
-ameloblastoma	Ameloblastoma	odontogenic-tumors	M:D000564|D:0050894
+ameloblastoma	Ameloblastoma	benign-neoplasm	M:D000564|D:0050894
 amelogenesis-imperfecta	Amelogenesis imperfecta	dental-enamel-hypoplasia	M:D000567|D:2187|I:K00.5	congenital enamel hypoplasia
 amelogenesis-imperfecta-hypomaturation-type-2a2	Amelogenesis imperfecta hypomaturation type 2A2	amelogenesis-imperfecta	D:0110060|O:612529|I:K00.5	amelogenesis imperfecta hypomaturation type IIA2|amelogenesis imperfecta pigmented hypomaturation type 2|amelogenesis imperfecta type IIA2	AI2A2
 amelogenesis-imperfecta-hypomaturation-type-2a3	Amelogenesis imperfecta hypomaturation type 2A3	amelogenesis-imperfecta	D:0110061|O:613211|I:K00.5	amelogenesis imperfecta hypomaturation type IIA3|amelogenesis imperfecta type IIA3	AI2A3
@@ -383,7 +386,6 @@ amelogenesis-imperfecta-type-4	Amelogenesis imperfecta type 4	amelogenesis-imper
 amelogenesis-imperfecta-type-ie-x-linked-2	Amelogenesis imperfecta type IE X-linked 2	amelogenesis-imperfecta	D:0110059|O:301201|I:K00.5	amelogenesis imperfecta 3 hypoplastic type	AIH3
 american-histoplasmosis	American histoplasmosis	fungal-infectious-disease	M:D006660|D:1759|I:B39.4
 amino-acid-metabolic-disorder	Amino acid metabolic disorder	inherited-metabolic-disorder	M:D000592|D:9252
-aml-acute-myeloid-leukemia	AML - acute Myeloid Leukemia	non-lymphocytic-leukemia	M:D015470|D:9119|O:601626|I:C92.0
 amme-complex	AMME complex	-	M:C564570|D:0111860
 amnestic-disorder	Amnestic disorder	cognitive-impairment	M:D000647|D:10914|I:R41.3	Amnestic syndrome|Korsakoff's psychosis or syndrome
 amniotic-band-syndrome	Amniotic Band Syndrome	diseases-newborn-infant	M:D000652	amniotic band|intrauterine amputation|annular groove|intrauterine ring constriction|streeter syndrome
@@ -391,29 +393,28 @@ amniotic-fluid-embolism	Amniotic Fluid Embolism	cardiovascular-pregnancy-complic
 amphetamine-abuse	Amphetamine abuse	substance-use-disorder	M:D019969|D:670	Amphetamine-Related Disorders|amphetamine addiction|amphetamine dependence
 amyloid-neuropathies	Amyloid Neuropathies	neuropathy	M:D017772	secondary amyloid neuropathies|amyloid polyneuropathies
 amyloidosis	Amyloidosis	disease-of-metabolism	M:D000686|D:9120|I:E85	amyloid disease
-amyotrophic-lateral-sclerosis-14	Amyotrophic lateral sclerosis 14	bulbar-motor-neuron-disease	D:0060205|O:613954	with or without frontotemporal dementia amyotrophic lateral sclerosis	ALS14
-amyotrophic-lateral-sclerosis-parkinsonism-dementia-complex	Amyotrophic lateral sclerosis parkinsonism dementia complex 1	neurodegenerative-disease	M:D000690|D:0111246	Amyotrophic Lateral Sclerosis|als - amyotrophic lateral sclerosis|amyotrophic lateral sclerosis with dementia|guam form amyotrophic lateral sclerosis|parkinsonism dementia complex of guam amyotrophic lateral sclerosis|charcot disease|dementia with amyotrophic lateral sclerosis|guam disease|lou-gehrigs disease|gehrig disease|guam form of amyotrophic lateral sclerosis|amyotrophic lateral sclerosis motor neuron disease
-amyotrophic-lateral-sclerosis-type-1	Amyotrophic lateral sclerosis type 1	bulbar-motor-neuron-disease	D:0060193|O:105400|I:G12.2	amyotrophic lateral sclerosis 1	ALS1
-amyotrophic-lateral-sclerosis-type-10	Amyotrophic lateral sclerosis type 10	bulbar-motor-neuron-disease	D:0060201|O:612069	TARDBP-related frontotemporal lobar degeneration with TDP43 inclusions|amyotrophic lateral sclerosis 10|with or without frontotemporal dementia amyotrophic lateral sclerosis 10	ALS10
-amyotrophic-lateral-sclerosis-type-11	Amyotrophic lateral sclerosis type 11	bulbar-motor-neuron-disease	D:0060202|O:612577	amyotrophic lateral sclerosis 11	ALS11
-amyotrophic-lateral-sclerosis-type-12	Amyotrophic lateral sclerosis type 12	bulbar-motor-neuron-disease	D:0060203|O:613435	amyotrophic lateral sclerosis 12	ALS12
-amyotrophic-lateral-sclerosis-type-15	Amyotrophic lateral sclerosis type 15	bulbar-motor-neuron-disease	D:0060206|O:300857	amyotrophic lateral sclerosis 15|with or without frontotemporal dementia amyotrophic lateral sclerosis 15	ALS15
-amyotrophic-lateral-sclerosis-type-16	Amyotrophic lateral sclerosis type 16	bulbar-motor-neuron-disease	D:0060207|O:614373	amyotrophic lateral sclerosis 16	ALS16
-amyotrophic-lateral-sclerosis-type-18	Amyotrophic lateral sclerosis type 18	bulbar-motor-neuron-disease	D:0060209|O:614808	amyotrophic lateral sclerosis 18	ALS18
-amyotrophic-lateral-sclerosis-type-19	Amyotrophic lateral sclerosis type 19	bulbar-motor-neuron-disease	D:0060210|O:615515	amyotrophic lateral sclerosis 19	ALS19
-amyotrophic-lateral-sclerosis-type-2	Amyotrophic lateral sclerosis type 2	bulbar-motor-neuron-disease	D:0060194|O:205100|I:G12.2	amyotrophic lateral sclerosis 2|juvenile amyotrophic lateral sclerosis 2	ALS2
-amyotrophic-lateral-sclerosis-type-20	Amyotrophic lateral sclerosis type 20	bulbar-motor-neuron-disease	D:0060211|O:615426	amyotrophic lateral sclerosis 20	ALS20
-amyotrophic-lateral-sclerosis-type-21	Amyotrophic lateral sclerosis type 21	bulbar-motor-neuron-disease	D:0060212|O:606070		ALS21
-amyotrophic-lateral-sclerosis-type-22	Amyotrophic lateral sclerosis type 22	bulbar-motor-neuron-disease	D:0060355|O:616208	ALS 22|amyotrohpic lateral sclerosis 22 with or without frontotemporal dementia|amyotrophic lateral sclerosis 22	ALS22
-amyotrophic-lateral-sclerosis-type-23	Amyotrophic lateral sclerosis type 23	bulbar-motor-neuron-disease	D:0080225|O:617839
-amyotrophic-lateral-sclerosis-type-3	Amyotrophic lateral sclerosis type 3	bulbar-motor-neuron-disease	D:0060195|O:606640	amyotrophic lateral sclerosis 3
-amyotrophic-lateral-sclerosis-type-4	Amyotrophic lateral sclerosis type 4	bulbar-motor-neuron-disease	D:0060196|O:602433|I:G12.2	ALS 4|amyotrophic lateral sclerosis 4|juvenile amyotrophic lateral sclerosis 4|dHMN with upper motor neuron signs|distal hereditary motor neuropathy with pyramidal features|distal hereditary motor neuropathy with upper motor neuron signs	ALS4
-amyotrophic-lateral-sclerosis-type-5	Amyotrophic lateral sclerosis type 5	bulbar-motor-neuron-disease	D:0060197|O:602099	amyotrophic lateral sclerosis 5	ALS5
-amyotrophic-lateral-sclerosis-type-6	Amyotrophic lateral sclerosis type 6	bulbar-motor-neuron-disease	D:0060198|O:608030	with or without frontotemporal dementia amyotrophic lateral sclerosis 6|autosomal recessive amyotrophic lateral sclerosis 6	ALS6
-amyotrophic-lateral-sclerosis-type-7	Amyotrophic lateral sclerosis type 7	bulbar-motor-neuron-disease	D:0060199|O:608031	amyotrophic lateral sclerosis 7	ALS7
-amyotrophic-lateral-sclerosis-type-8	Amyotrophic lateral sclerosis type 8	bulbar-motor-neuron-disease	D:0050752|O:608627	amyotrophic lateral sclerosis 8	ALS8
-amyotrophic-lateral-sclerosis-type-9	Amyotrophic lateral sclerosis type 9	bulbar-motor-neuron-disease	D:0060200|O:611895	amyotrophic lateral sclerosis 9	ALS9
-amyotrophic-neuralgia	Amyotrophic neuralgia	brachial-plexus-neuropathy	M:D020968|D:10383|O:162100|I:G54.5	Brachial Plexus Neuritis|hereditary neuralgic amyotrophies|neuralgic amyotrophies|with predilection for brachial plexus hereditary neuralgic amyotrophy|brachial neuralgia|brachial neuritides|brachial neuritis|brachial plexus neuritides|hereditary brachial plexus neuropathy|cervico brachial neuralgia|cervicobrachial neuralgia|familial brachial plexus neuritis|shoulder girdle neuropathies|heredofamilial neuritis with brachial plexus predilection|neuritis with brachial predilection|parsonage aldren turner syndrome|parsonage turner syndrome
+amyotrophic-lateral-sclerosis	Amyotrophic lateral sclerosis	motor-neuron-disease	M:D000690|D:332|I:G12.21	als - amyotrophic lateral sclerosis|amyotrophic lateral sclerosis parkinsonism dementia complex 1|amyotrophic lateral sclerosis with dementia|guam form amyotrophic lateral sclerosis|parkinsonism dementia complex of guam amyotrophic lateral sclerosis|charcot disease|dementia with amyotrophic lateral sclerosis|guam disease|lou-gehrigs disease|gehrig disease|guam form of amyotrophic lateral sclerosis|amyotrophic lateral sclerosis motor neuron disease|bulbar motor neuron disease
+amyotrophic-lateral-sclerosis-14	Amyotrophic lateral sclerosis 14	amyotrophic-lateral-sclerosis	D:0060205|O:613954	with or without frontotemporal dementia amyotrophic lateral sclerosis	ALS14
+amyotrophic-lateral-sclerosis-type-1	Amyotrophic lateral sclerosis type 1	amyotrophic-lateral-sclerosis	D:0060193|O:105400|I:G12.2	amyotrophic lateral sclerosis 1	ALS1
+amyotrophic-lateral-sclerosis-type-10	Amyotrophic lateral sclerosis type 10	amyotrophic-lateral-sclerosis	D:0060201|O:612069	TARDBP-related frontotemporal lobar degeneration with TDP43 inclusions|amyotrophic lateral sclerosis 10|with or without frontotemporal dementia amyotrophic lateral sclerosis 10	ALS10
+amyotrophic-lateral-sclerosis-type-11	Amyotrophic lateral sclerosis type 11	amyotrophic-lateral-sclerosis	D:0060202|O:612577	amyotrophic lateral sclerosis 11	ALS11
+amyotrophic-lateral-sclerosis-type-12	Amyotrophic lateral sclerosis type 12	amyotrophic-lateral-sclerosis	D:0060203|O:613435	amyotrophic lateral sclerosis 12	ALS12
+amyotrophic-lateral-sclerosis-type-15	Amyotrophic lateral sclerosis type 15	amyotrophic-lateral-sclerosis	D:0060206|O:300857	amyotrophic lateral sclerosis 15|with or without frontotemporal dementia amyotrophic lateral sclerosis 15	ALS15
+amyotrophic-lateral-sclerosis-type-16	Amyotrophic lateral sclerosis type 16	amyotrophic-lateral-sclerosis	D:0060207|O:614373	amyotrophic lateral sclerosis 16	ALS16
+amyotrophic-lateral-sclerosis-type-18	Amyotrophic lateral sclerosis type 18	amyotrophic-lateral-sclerosis	D:0060209|O:614808	amyotrophic lateral sclerosis 18	ALS18
+amyotrophic-lateral-sclerosis-type-19	Amyotrophic lateral sclerosis type 19	amyotrophic-lateral-sclerosis	D:0060210|O:615515	amyotrophic lateral sclerosis 19	ALS19
+amyotrophic-lateral-sclerosis-type-2	Amyotrophic lateral sclerosis type 2	amyotrophic-lateral-sclerosis	D:0060194|O:205100|I:G12.2	amyotrophic lateral sclerosis 2|juvenile amyotrophic lateral sclerosis 2	ALS2
+amyotrophic-lateral-sclerosis-type-20	Amyotrophic lateral sclerosis type 20	amyotrophic-lateral-sclerosis	D:0060211|O:615426	amyotrophic lateral sclerosis 20	ALS20
+amyotrophic-lateral-sclerosis-type-21	Amyotrophic lateral sclerosis type 21	amyotrophic-lateral-sclerosis	D:0060212|O:606070		ALS21
+amyotrophic-lateral-sclerosis-type-22	Amyotrophic lateral sclerosis type 22	amyotrophic-lateral-sclerosis	D:0060355|O:616208	ALS 22|amyotrohpic lateral sclerosis 22 with or without frontotemporal dementia|amyotrophic lateral sclerosis 22	ALS22
+amyotrophic-lateral-sclerosis-type-23	Amyotrophic lateral sclerosis type 23	amyotrophic-lateral-sclerosis	D:0080225|O:617839
+amyotrophic-lateral-sclerosis-type-3	Amyotrophic lateral sclerosis type 3	amyotrophic-lateral-sclerosis	D:0060195|O:606640	amyotrophic lateral sclerosis 3
+amyotrophic-lateral-sclerosis-type-4	Amyotrophic lateral sclerosis type 4	amyotrophic-lateral-sclerosis	D:0060196|O:602433|I:G12.2	ALS 4|amyotrophic lateral sclerosis 4|juvenile amyotrophic lateral sclerosis 4|dHMN with upper motor neuron signs|distal hereditary motor neuropathy with pyramidal features|distal hereditary motor neuropathy with upper motor neuron signs	ALS4
+amyotrophic-lateral-sclerosis-type-5	Amyotrophic lateral sclerosis type 5	amyotrophic-lateral-sclerosis	D:0060197|O:602099	amyotrophic lateral sclerosis 5	ALS5
+amyotrophic-lateral-sclerosis-type-6	Amyotrophic lateral sclerosis type 6	amyotrophic-lateral-sclerosis	D:0060198|O:608030	with or without frontotemporal dementia amyotrophic lateral sclerosis 6|autosomal recessive amyotrophic lateral sclerosis 6	ALS6
+amyotrophic-lateral-sclerosis-type-7	Amyotrophic lateral sclerosis type 7	amyotrophic-lateral-sclerosis	D:0060199|O:608031	amyotrophic lateral sclerosis 7	ALS7
+amyotrophic-lateral-sclerosis-type-8	Amyotrophic lateral sclerosis type 8	amyotrophic-lateral-sclerosis	D:0050752|O:608627	amyotrophic lateral sclerosis 8	ALS8
+amyotrophic-lateral-sclerosis-type-9	Amyotrophic lateral sclerosis type 9	amyotrophic-lateral-sclerosis	D:0060200|O:611895	amyotrophic lateral sclerosis 9	ALS9
 anal-canal-carcinoma	Anal canal carcinoma	large-intestine-cancer	M:C563020|D:6126|O:105580	anal canal and Perianal gland carcinoma|carcinoma of anal canal
 anal-carcinoma	Anal carcinoma	anus-cancer	M:D001005|D:4908	Ca anus|carcinoma of anus
 anal-fistula	Anal fistula	rectal-disease	M:D012003|D:0060328|I:K60.3	Rectal Fistula
@@ -425,12 +426,13 @@ anaplasmataceae-infections	Anaplasmataceae Infections	gram-negative-bacterial-in
 anaplastic-astrocytoma	Anaplastic astrocytoma	malignant-astrocytoma	M:D001254|D:3078	Astrocytoma|astrocytic glioma|cerebral astrocytoma|childhood cerebral astrocytoma|fibrillary astrocytoma|gemistocytic astrocytoma|grade i astrocytoma|grade ii astrocytoma|grade iii astrocytoma|intracranial astrocytoma|juvenile pilocytic astrocytoma|pilocytic astrocytoma|protoplasmic astrocytoma|subependymal giant cell astrocytoma|astroglioma|mixed oligoastrocytoma|pleomorphic xanthoastrocytoma|grade III Astrocytic tumor
 anaplastic-large-cell-lymphoma	Anaplastic large cell lymphoma	non-hodgkin-lymphoma	M:D017728|D:0050744	cd30 positive anaplastic large cell lymphoma|ki 1 lymphoma|ki-1 large-cell lymphoma|systemic anaplastic large cell lymphoma
 anaplastic-thyroid-carcinoma	Anaplastic thyroid carcinoma	thyroid-gland-carcinoma	M:D065646|D:0080522	anaplastic thyroid cancer
-anauxetic-dysplasia	Anauxetic dysplasia	cartilage-development-disorder	M:C538256|D:0080942
+anauxetic-dysplasia	Anauxetic dysplasia	osteochondrodysplasia	M:C538256|D:0080942
 anauxetic-dysplasia-1	Anauxetic dysplasia 1	anauxetic-dysplasia	D:0050640|O:607095	Menger type spondylometaepiphyseal dysplasia
 ancylostomiasis	Ancylostomiasis	parasitic-helminthiasis-infectious-disease	M:D000724|D:12841|I:B76.0	ancylostomiases
 and-medullary-cancer-lobular-ductal	And medullary cancer lobular ductal	glandular-and-epithelial-neoplasms	M:D018299	and medullary neoplasms lobular ductal
 and-neonatal-diseases-and-abnormalities-hereditary-congenita	and Neonatal Diseases and Abnormalities Hereditary Congenital	-	M:D009358	familial disorder|congenital disorder|neonatal diseases and abnormalities
 andersen-tawil-syndrome	Andersen-Tawil syndrome	long-qt-syndrome	M:D050030|D:0050434|O:170390	Andersen Syndrome|andersen cardiodysrhythmic periodic paralysis|andersen cardiodysrythmic periodic paralysis|long qt syndrome 7|nsitive cardiodysrhythmic type|potassium se periodic paralysis|potassium-sensitive cardiodysrhythmic type periodic paralysis|and dysmorphic features ventricular ectopy potassium-sensitive periodic paralysis|Potassium-Sensitive Cardiodysrhythmic Type	LQT7
+androgen-insensitivity-syndrome	Androgen insensitivity syndrome	disorder-of-sexual-development	M:D013734|D:4674|O:300068|I:E34.5	partial androgen insensitivities|complete androgen insensitivity syndrome|partial androgen insensitivity syndrome|androgen receptor deficiencies|androgen resistance syndrome|ar deficiencies|dhtr deficiencies|dihydrotestosterone receptor deficiencies|testicular feminization syndrome|testicular feminization|male pseudohermaphroditism due to androgen insensitivity|reifenstein syndrome|Feminisation - testicular|Goldberg - Maxwell syndrome
 ane-syndrome	ANE syndrome	-	M:C567425|D:0112244
 anemia	Anemia	hematopoietic-system-disease	M:D000740|D:2355|I:D64.9
 anencephaly	Anencephaly	neural-tube-defect	M:D000757|D:0060668|O:206500|I:Q00.0	congenital absence of brain|anencephalia|partial anencephalies|anencephalus|hemicranial anencephaly|incomplete anencephaly|aprosencephalies|brain congenital absence
@@ -449,7 +451,7 @@ angiolipoma	Angiolipoma	lipomatous-neoplasm	M:D018206|D:3616
 angiolymphoid-hyperplasia-with-eosinophilia	Angiolymphoid Hyperplasia with Eosinophilia	eosinophilia	M:D000796	pseudopyogenic granuloma
 angioma-serpiginosum	Angioma serpiginosum	skin-benign-neoplasm	M:C536366|D:4028|O:106050|I:L81.7	Angioma serpiginosum of skin
 angiomatosis	Angiomatosis	vascular-diseases	M:D000798
-angiomyolipoma	Angiomyolipoma	adipose-tissue-neoplasms	M:D018207|D:3314
+angiomyolipoma	Angiomyolipoma	benign-neoplasm	M:D018207|D:3314
 angiomyoma	Angiomyoma	vascular-tissue-disease	M:D018229|D:4265	angioleiomyoma|vascular leiomyoma
 angiosarcoma	Angiosarcoma	vascular-cancer	M:D006394|D:0001816	Hemangiosarcoma
 angiostrongyliasis	Angiostrongyliasis	parasitic-helminthiasis-infectious-disease	M:C536369|D:0050256
@@ -458,7 +460,7 @@ angle-class-ii-malocclusion	Angle Class II Malocclusion	malocclusion	M:D008312	a
 angle-class-iii-malocclusion	Angle Class III Malocclusion	malocclusion	M:D008313	angle class iii|habsburg jaw|hapsburg jaw|mandibular prognathism|underbite
 angle-closure-glaucoma	Angle-closure glaucoma	glaucoma	M:D015812|D:13550	closed-angle glaucoma|narrow angle glaucoma|uncompensated glaucoma|uncompensative glaucoma|ACG - Angle-closure glaucoma|Narrow cleft glaucoma|primary open-angle glaucoma with narrow angles
 angular-pregnancy	Angular Pregnancy	ectopic-pregnancy	M:D065170
-anhidrotic-ectodermal-dysplasia-3	Anhidrotic Ectodermal Dysplasia 3	clouston-syndrome	M:D053359	autosomal dominant hypohidrotic ectodermal dysplasia
+anhidrotic-ectodermal-dysplasia-3	Anhidrotic Ectodermal Dysplasia 3	ectodermal-dysplasia	M:D053359	autosomal dominant hypohidrotic ectodermal dysplasia
 animal-helminthiasis	Animal Helminthiasis	helminthiasis	M:D006374	animal helminthiases
 animal-hepatitis	Animal Hepatitis	pyogenic-infections	M:D006520	animal hepatitides
 animal-mammary-neoplasms	Animal Mammary Neoplasms	neoplasms-by-site	M:D015674	animal mammary cancer|animal mammary carcinoma|mammary neoplasm
@@ -468,7 +470,7 @@ animal-protozoan-infections	Animal Protozoan Infections	animal-parasitic-disease
 animal-salmonella-infections	Animal Salmonella Infections	salmonellosis	M:D012481
 animal-toxoplasmosis	Animal Toxoplasmosis	animal-protozoan-infections	M:D014124
 animal-viral-hepatitis	Animal Viral Hepatitis	animal-hepatitis	M:D006524	animal viral hepatitides
-aniridia	Aniridia	iris-disease	M:D015783|D:12271|O:106210|I:Q13.1	absence of iris|bilateral sporadic aniridia|familial aniridia|isolated aniridia|absent iris|congenital aniridia|irideremia|Aplasia of iris
+aniridia	Aniridia	iris-disease	M:D015783|D:12271|O:106210|I:Q13.1	absence of iris|familial aniridia|isolated aniridia|absent iris|congenital aniridia|irideremia|Aplasia of iris
 anisakiasis	Anisakiasis	parasitic-helminthiasis-infectious-disease	M:D017129|D:7033|I:B81.0	anisakiases|anisakis infection|Infection by Anisakis larva
 aniseikonia	Aniseikonia	refractive-error	M:D000839|D:0050304
 anisocoria	Anisocoria	pupil-disease	M:D015875	physiologic anisocoria|pupillary size inequality|pupil diameter unequal
@@ -490,7 +492,7 @@ anovulation	Anovulation	ovarian-disease	M:D000858|D:3781
 anterior-cerebral-artery-infarction	Anterior cerebral artery infarction	cerebral-infarction	M:D020243|D:3528	aca infarct|aca infarction|anterior cerebral artery stroke|anterior cerebral artery syndrome|heubner artery infarction|anterior cerebral artery circulation infarction|anterior cerebral artery distribution infarction
 anterior-compartment-syndrome	Anterior compartment syndrome	compartment-syndrome	M:D000868|D:3933|I:M76.81	anterior tibial syndrome
 anterior-cruciate-ligament-injuries	Anterior Cruciate Ligament Injuries	knee-injuries	M:D000070598	acl injuries|acl tear|anterior cruciate ligament tear
-anterior-ischemic-optic-neuropathy	Anterior ischemic optic neuropathy	disorder-of-the-second-nerve	M:D018917|D:12010|I:H47.01	Ischemic Optic Neuropathy|optic ischaemic neuropathy|optic nerve ischemia|nonarteritic anterior ischemic optic neuropathy|posterior ischemic optic neuropathy	NAION
+anterior-ischemic-optic-neuropathy	Anterior ischemic optic neuropathy	optic-nerve-disease	M:D018917|D:12010|I:H47.01	Ischemic Optic Neuropathy|optic ischaemic neuropathy|optic nerve ischemia|nonarteritic anterior ischemic optic neuropathy|posterior ischemic optic neuropathy	NAION
 anterior-segment-abnormalities	Anterior segment abnormalities	-	M:C537775	anterior segment anomalies|anterior segment defects|Anterior segment developmental disorders|anterior segment malformations
 anterior-spinal-artery-syndrome	Anterior spinal artery syndrome	spinal-cord-ischemia	M:D020759|D:6712|I:G83.82	anterior spinal artery dissection|Anterior spinal artery occlusion syndrome
 anterior-uveitis	Anterior uveitis	panuveitis	M:D014606|D:1407	acute anterior uveitis|anterior uveitides
@@ -504,7 +506,7 @@ anti-n-methyl-d-aspartate-receptor-encephalitis	Anti-N-Methyl-D-Aspartate Recept
 anti-neutrophil-cytoplasmic-antibody-associated-vasculitis	Anti-Neutrophil Cytoplasmic Antibody-Associated Vasculitis	systemic-vasculitis	M:D056648	anca associated vasculitides|anca associated vasculitis|pauci immune vasculitis|pauci-immune vasculitides
 anticholinergic-syndrome	Anticholinergic Syndrome	drug-related-side-effects-and-adverse-reactions	M:D064807	central anticholinergic syndrome|peripheral anticholinergic syndrome
 antiphospholipid-syndrome	Antiphospholipid syndrome	autoimmune-disease	M:D016736|D:2988|O:107320|I:D68.61	anti phospholipid antibody syndrome|anti phospholipid syndrome|antiphospholipid antibody syndrome|hughes syndrome
-antisocial-personality-disorder	Antisocial personality disorder	character-disorder	M:D000987|D:10939|I:F60.2	antisocial behavior|antisocial personalities|deviant behavior|dyssocial behavior|psychopathic personalities|sociopathic personalities|Asocial personality|Dissocial personality disorder|Psychopathic personality disorder
+antisocial-personality-disorder	Antisocial personality disorder	personality-disorder	M:D000987|D:10939|I:F60.2	antisocial behavior|antisocial personalities|deviant behavior|dyssocial behavior|psychopathic personalities|sociopathic personalities|Asocial personality|Dissocial personality disorder|Psychopathic personality disorder
 antisynthetase-syndrome	Antisynthetase syndrome	autoimmune-disease	M:C537778|D:0080744
 antithrombin-iii-deficiency	Antithrombin III deficiency	thrombophilia	M:D020152|D:3755|O:613118|I:D68.59	congenital antithrombin iii deficiency|hereditary antithrombin deficiency|AT III deficiency|hereditary thrombophilia due to congenital antithrombin deficiency
 antley-bixler-syndrome-with-disordered-steroidogenesis	Antley-Bixler syndrome with disordered steroidogenesis	craniosynostosis	M:D054882|D:0050462|O:207410	Antley-Bixler Syndrome Phenotype|due to cytochrome p450 oxidoreductase deficiency congenital adrenal hyperplasia|antley bixler syndrome|antley bixler syndrome like phenotype with disordered steroidogenesis|antley bixler syndrome type 1|antley bixler syndrome type 2|autosomal dominant antley bixler syndrome|autosomal recessive antley bixler syndrome|combined partial deficiency of 17 hydroxylase and 21 hydroxylase|cytochrome p450 oxidoreductase deficiency|disordered steroidogenesis due to cytochrome p450 oxidoreductase deficiency|multisynostotic osteodysgenesis|multisynostotic osteodysgenesis with long bone fractures|with fractures multisynostotic osteodysgenesis|por deficiency|trapezoidocephaly-synostosis syndrome
@@ -512,7 +514,8 @@ anuria	Anuria	kidney-disease	M:D001002|D:2983	Suppression of urinary secretion
 anus-benign-neoplasm	Anus benign neoplasm	intestinal-benign-neoplasm	M:D001005|D:4551	neoplasm of anus
 anus-cancer	Anus cancer	large-intestine-cancer	M:D001005|D:14110|I:C21.0	Anus Neoplasms|anal cancer|anal neoplasm|cancer of anus|cancer of the anus|malignant anal tumor
 anus-disease	Anus disease	rectal-disease	M:D001004|D:3128	Nontraumatic tear of anus|Solitary anal ulcer|Ulcer of anus|anal disease|anal fissure and fistula
-anxiety-related-personality-traits	Anxiety-related personality traits	-	O:607834	anxiety-related traits
+anxious-personality-disorder	Anxious personality disorder	personality-disorder	M:D010554|D:1509|I:F60.6
+ao-ii	AO II	-	M:C535395	atelosteogenesis 2|Atelosteogenesis type II
 aortic-aneurysm	Aortic Aneurysm	aneurysm	M:D001014
 aortic-arch-aneurysm	Aortic Arch Aneurysm	thoracic-aortic-aneurysm	M:D000094626
 aortic-arch-arteritis	Aortic arch arteritis	vasculitis	M:D013625, M:D001015|D:2508|O:207600|I:M31.4	Idiopathic aortitis
@@ -540,13 +543,11 @@ apolipoprotein-b-familial-hypobetalipoproteinemia	Apolipoprotein B Familial Hypo
 apolipoprotein-c-iii-deficiency	Apolipoprotein C-III deficiency	fatty-acid-metabolism-disorder	M:C566270|D:0111370
 app-related-cerebral-amyloid-angiopathy	APP-related cerebral amyloid angiopathy	hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	D:0070028|O:605714	App-Related Cerebroarterial Amyloidosis|Arctic Variant App-Related Cerebral Amyloid Angiopathy|Dutch Variant App-Related Cerebral Amyloid Angiopathy|Flemish Variant App-Related Cerebral Amyloid Angiopathy|Iowa Variant App-Related Cerebral Amyloid Angiopathy|Italian Variant App-Related Cerebral Amyloid Angiopathy	HCHWAD
 apparent-mineralocorticoid-excess-syndrome	Apparent mineralocorticoid excess syndrome	steroid-inherited-metabolic-disorder	M:D043204|D:4367|O:218030	cortisol 11-beta-ketoreductase deficiency|11-beta-hydroxysteroid dehydrogenase deficiency type 2|Ulick syndrome|syndrome of apparent mineralocorticoid excess
+appendiceal-neoplasm	Appendiceal neoplasm	intestinal-benign-neoplasm	M:D001063|D:11240	appendiceal cancer|appendix cancer|cancer of appendix|cancer of the appendix|appendix neoplasm|neoplasm of appendix
 appendicitis	Appendicitis	gastrointestinal-system-disease	M:D001064|D:8337|I:K37	perforated appendicitis|ruptured appendicitis|acute appendicitis|acute appendicitis with generalized peritonitis|acute appendicitis with peritoneal abscess
-appendix-cancer	Appendix cancer	intestinal-cancer	M:D001063|D:11239|I:C18.1	Appendiceal Neoplasms|appendiceal cancer|cancer of appendix|cancer of the appendix|malignant neoplasm of appendix vermiformis|malignant tumor of appendix|malignant tumor of the appendix
-appendix-neoplasm	Appendix neoplasm	intestinal-benign-neoplasm	M:D001063|D:11240	neoplasm of appendix
-aprt-deficiency	APRT deficiency	-	O:102600	deficiency of APRT
 apudoma	Apudoma	neuroendocrine-tumor	M:D001079
 arachnodactyly	Arachnodactyly	congenital-limb-deformities	M:D054119
-arachnoid-cysts	Arachnoid Cysts	cancer	M:D016080	intracranial arachnoid cyst|arachnoid diverticula|leptomeningeal cyst
+arachnoid-cysts	Arachnoid Cysts	benign-neoplasm	M:D016080	intracranial arachnoid cyst|arachnoid diverticula|leptomeningeal cyst
 arachnoiditis	Arachnoiditis	meningitis	M:D001100|D:12156|I:G03	arachnoid membrane inflammation|arachnoiditides
 arboleda-tham-syndrome	Arboleda-Tham syndrome	intellectual-disability	D:0070062|O:616268	autosomal dominant mental retardation 32	ARTHS|MRD32
 arbovirus-infections	Arbovirus Infections	vector-borne-diseases	M:D001102
@@ -575,6 +576,7 @@ arrhythmogenic-right-ventricular-dysplasia-9	Arrhythmogenic right ventricular dy
 arsenic-poisoning	Arsenic Poisoning	nervous-system-heavy-metal-poisoning	M:D020261	arsenic encephalopathies|arsenic induced polyneuropathy|inorganic arsenic poisoning|nervous system arsenic poisoning|organic arsenic poisoning|arsenical neurotoxicity syndrome|arsenic nervous system poisoning|organic arsenic poisoning nervous system|nervous system organic arsenic poisoning
 arterial-calcification-of-infancy	Arterial calcification of infancy	vascular-tissue-disease	M:C537440|D:0050644|O:614473	generalized arterial calcification of infancy|idiopathic infantile arterial calcification|infantile arteriosclerosis
 arterial-occlusive-diseases	Arterial Occlusive Diseases	vascular-diseases	M:D001157	arterial obstructive disease|arterial occlusion
+arterial-retinal-branch-occlusion	Arterial retinal branch occlusion	retinal-artery-occlusion	M:D015356|D:13094|I:H34.23	Retinal Arterial Branch Occlusion
 arterial-tortuosity-syndrome	Arterial tortuosity syndrome	connective-tissue-disease	M:C565942|D:0050645|O:208050
 arterio-arterial-fistula	Arterio-Arterial Fistula	vascular-fistula	M:D001159
 arteriolosclerosis	Arteriolosclerosis	arteriosclerosis	M:D050379|D:5162|I:I70
@@ -583,13 +585,13 @@ arteriosclerosis-obliterans	Arteriosclerosis obliterans	arteriosclerosis	M:D0011
 arteriosclerotic-cardiovascular-disease	Arteriosclerotic cardiovascular disease	arteriosclerosis	M:D050197|D:2348	Cardiovascular arteriosclerosis
 arteriovenous-fistula	Arteriovenous Fistula	arteriovenous-malformation	M:D001164	arteriovenous aneurysm
 arteriovenous-malformation	Arteriovenous malformation	hemangioma	M:D001165|D:11294|I:I77.0	Arteriovenous hemangioma|Cirsoid aneurysm|Racemose Angioma|Racemose aneurysm|Racemose hemangioma
-arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	-	M:D002538|D:0060688|O:108010|I:Q28.2
+arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	benign-neoplasm	M:D002538|D:0060688|O:108010|I:Q28.2
 arteritis	Arteritis	vasculitis	M:D001167	arterial inflammation|arteritides
 arterivirus-infections	Arterivirus Infections	nidovirales-infections	M:D018174
 arthralgia	Arthralgia	arthropathy	M:D018771	joint pain|polyarthralgia
 arthritis	Arthritis	bone-inflammation-disease	M:D001168|D:848|I:M19.90	chronic arthritis|peripheral arthritis|arthritides|oligoarthritides|oligoarthritis|polyarthritides|polyarthritis|Inflammatory disorder of joint
 arthrogryposis-multiplex-congenita	Arthrogryposis multiplex congenita	nervous-system-disease	M:D001176|D:0080954	Arthrogryposis|amyoplasia congenita|congenital multiple arthrogryposes|congenital arthromyodysplasia|fibrous ankylosis of multiple joints|guerin stern syndrome|myodystrophia fetalis deformans|otto syndrome|rocher sheldon syndrome|rossi syndrome
-arthropathy	Arthropathy	bone-disease	M:D007592|D:381|I:M00-M02	restricted joint mobility|Joint Diseases|Ankylosis of joint of forearm|Ankylosis of joint of hand|Ankylosis of joint of lower leg|Ankylosis of joint of multiple sites|Ankylosis of joint of shoulder region|Ankylosis of joint of upper arm|Ankylosis of multiple joints|Infectious arthropathy|Joint ankylosis of the ankle and foot|Joint ankylosis of the forearm|Joint ankylosis of the hand|Joint ankylosis of the lower leg|Joint ankylosis of the pelvic region and thigh|Joint ankylosis of the shoulder region|Joint ankylosis of the upper arm|ankylosis of ankle and foot joint|ankylosis of forearm joint|ankylosis of hand joint|ankylosis of joint of pelvic region and thigh|ankylosis of lower leg joint|ankylosis of upper arm joint
+arthropathy	Arthropathy	bone-disease	M:D007592|D:381|I:M00-M02	Joint Diseases|Ankylosis of joint of forearm|Ankylosis of joint of hand|Ankylosis of joint of lower leg|Ankylosis of joint of multiple sites|Ankylosis of joint of shoulder region|Ankylosis of joint of upper arm|Ankylosis of multiple joints|Infectious arthropathy|Joint ankylosis of the ankle and foot|Joint ankylosis of the forearm|Joint ankylosis of the hand|Joint ankylosis of the lower leg|Joint ankylosis of the pelvic region and thigh|Joint ankylosis of the shoulder region|Joint ankylosis of the upper arm|ankylosis of ankle and foot joint|ankylosis of forearm joint|ankylosis of hand joint|ankylosis of joint of pelvic region and thigh|ankylosis of lower leg joint|ankylosis of upper arm joint
 arthus-reaction	Arthus reaction	hypersensitivity-reaction-type-iii-disease	M:D001183|D:1556|I:T78.41	arthus phenomenon|Arthus type urticaria
 articular-gout	Articular gout	arthritis	M:D015210, M:D006073|D:13189|I:M10	Gouty arthropathy
 artificial-lens-implant-migration	Artificial Lens Implant Migration	lens-disease	M:D060437	artificial intra ocular implant dislocation|artificial lens implant dislocation
@@ -627,12 +629,11 @@ asymptomatic-neurosyphilis	Asymptomatic neurosyphilis	tertiary-neurosyphilis	M:D
 ataxia-oculomotor-apraxia-3	Ataxia-oculomotor apraxia 3	cerebellar-ataxia	D:0060557|O:615217
 ataxia-telangiectasia	Ataxia telangiectasia	cerebellar-ataxia	M:D001260|D:12704|O:208900	ataxia telangiectasia syndrome|louis bar syndrome|cerebello-oculocutaneous telangiectasia|Boder-Sedgwick syndrome
 ataxia-telangiectasia-like-disorder	Ataxia-telangiectasia-like disorder	-	O:604391
-ataxic-cerebral-palsy	Ataxic cerebral palsy	infantile-cerebral-palsy	D:0050670|O:605388
-atelosteogenesis	Atelosteogenesis	cartilage-development-disorder	D:0050648|O:256050
-atelosteogenesis-2	Atelosteogenesis 2	-	M:C535395	Atelosteogenesis type II
+ataxic-cerebral-palsy	Ataxic cerebral palsy	cerebral-palsy	D:0050670|O:605388
+atelosteogenesis	Atelosteogenesis	osteochondrodysplasia	D:0050648|O:256050
 athabaskan-brainstem-dysgenesis-syndrome	Athabaskan brainstem dysgenesis syndrome	brain-disease	D:0050682|O:601536	NAVAJO BRAINSTEM SYNDROME
 atherosclerosis	Atherosclerosis	arteriosclerotic-cardiovascular-disease	M:D050197|D:1936|I:I70	atherosclerotic cardiovascular disease|atherosclerotic symptoms|atherogeneses|atherogenesis
-athetoid-dyskinetic-cerebral-palsy	Athetoid Dyskinetic Cerebral Palsy	infantile-cerebral-palsy	M:D002547|D:0050672
+athetoid-dyskinetic-cerebral-palsy	Athetoid Dyskinetic Cerebral Palsy	cerebral-palsy	M:D002547|D:0050672
 athletic-injuries	Athletic Injuries	wounds-and-injuries	M:D001265	sports injuries
 atm-deficiency	Atm deficiency	-	O:208900
 atopic-dermatitis	Atopic dermatitis	allergic-contact-dermatitis	M:D003876|D:3310|O:603165|I:L20	atopic eczema|atopic neurodermatitis|disseminated neurodermatitis|infantile eczema|Allergic|Besnier's prurigo|allergic dermatitis
@@ -665,13 +666,13 @@ atrioventricular-nodal-reentry-tachycardia	Atrioventricular Nodal Reentry Tachyc
 atrioventricular-septal-defect	Atrioventricular septal defect	heart-septal-defect	M:D004694|D:0050651|O:614430|I:Q21.2	atrioventricular canal defect	AVCD|AVSD
 atrophic-gastritis	Atrophic gastritis	gastritis	M:D005757|D:8929|I:K29.4	atrophic gastritides|gastric atrophy
 atrophic-maxilla	Atrophic Maxilla	bone-resorption	M:D000099066	atrophic edentulous maxilla|atrophic upper jaw|maxillary atrophy
-atrophic-muscular-disease	Atrophic muscular disease	neuromuscular-disease	M:D020966|D:913	fibre degeneration|disuse atrophies|spinopontine atrophies
+atrophic-muscular-disease	Atrophic muscular disease	neuromuscular-disease	M:D020966|D:913	disuse atrophies|spinopontine atrophies
 atrophic-rhinitis	Atrophic rhinitis	rhinitis	M:D012222|D:4731	atrophic rhinitides|ozena|dry rhinitis
 atrophic-vaginitis	Atrophic Vaginitis	vaginitis	M:D059268	atrophic vaginitides
 atrophy-of-the-retinal-pigment-epithelium	Atrophy of the retinal pigment epithelium	-	M:C536309
 attention-deficit-and-disruptive-behavior-disorders	Attention Deficit and Disruptive Behavior Disorders	neurodevelopmental-disorders	M:D019958	attention deficit and disruptive behavioral disorders|disruptive behavior disorder|disruptive behavioral disorder
 attenuated-adenomatous-polyposis-coli	Attenuated adenomatous polyposis coli	-	M:C538265	attenuated APC|attenuated familial adenomatous polyposis|attenuated FAP|attenuated polyposis
-atypical-chronic-myeloid-leukemia	Atypical chronic myeloid leukemia	chronic-monocytic-leukemia	M:D054438	ph1 negative myelogenous leukemia|ph1 negative myeloid leukemia|philadelphia negative myeloid leukemia
+atypical-chronic-myeloid-leukemia	Atypical chronic myeloid leukemia	myeloid-leukemia	M:D054438	ph1 negative myelogenous leukemia|ph1 negative myeloid leukemia|philadelphia negative myeloid leukemia
 atypical-chronic-myeloid-leukemia-bcr-abl1-negative	Atypical chronic myeloid leukemia BCR-ABL1 negative	myelodysplastic-myeloproliferative-cancer	M:D054438|D:0060597|I:C92.2	atypical CML|subacute granulocytic leukemia|subacute myelogenous leukemia|subacute myeloid leukemia	aCML
 atypical-gauchers-disease-due-to-saposin-c-deficiency	Atypical Gaucher's disease due to saposin c deficiency	gauchers-disease	D:0110961|O:610539|I:E75.2
 atypical-hemolytic-uremic-syndrome	Atypical hemolytic-uremic syndrome	complement-deficiency	M:D065766|D:0080301	non-shiga-like toxin-associated hus|nonenteropathic hus|non-shiga-like toxin-associated huss|nonenteropathic huss|non stx hus
@@ -683,11 +684,10 @@ auditory-perceptual-disorders	Auditory Perceptual Disorders	central-auditory-dis
 auditory-system-cancer	Auditory system cancer	malignant-neoplasm-of-nervous-system	M:D004428|D:833
 auditory-system-disease	Auditory system disease	nervous-system-disease	M:D004427|D:2742|I:H93.9	ear and mastoid disease
 australian-tick-typhus	Australian tick typhus	spotted-fever-group-rickettsial-disease	M:D000073605|D:10784	Rickettsia australis spotted fever
-autoimmune-disease	Autoimmune disease	immune-system-disease	M:D001327|D:417|O:109100	autoimmune manifestations|hypersensitivity reaction type II disease
+autoimmune-disease	Autoimmune disease	immune-system-disease	M:D001327|D:417|O:109100	hypersensitivity reaction type II disease
 autoimmune-disease-of-the-nervous-system	Autoimmune disease of the nervous system	autoimmune-disease	M:D020274|D:438	antibody mediated encephalitis|antibody-mediated encephalitides|neurologic autoimmune disease|nervous system autoimmune diseases|autoimmune encephalitides|autoimmune encephalitis|autoimmune nervous system diseases|nervous system immune diseases
 autoimmune-hemolytic-anemia	Autoimmune hemolytic anemia	hemolytic-anemia	M:D000744|D:718|O:205700	acquired autoimmune hemolytic anemia|cold agglutinin disease|cold antibody hemolytic anemia|idiopathic acquired hemolytic anemia|cold antibody disease|idiopathic autoimmune hemolytic anemia
 autoimmune-hepatitis	Autoimmune hepatitis	autoimmune-disease	M:D019693|D:2048	autoimmune chronic hepatitides|autoimmune chronic hepatitis|autoimmune hepatitides|autoimmune hepatitis with centrilobular necrosis
-autoimmune-hypersensitivity-angiitis	Autoimmune Hypersensitivity angiitis	hypersensitivity-vasculitis	M:D018366|D:11450
 autoimmune-hypophysitis	Autoimmune Hypophysitis	hypophysitis	M:D000069281	lymphocytic adenohypophysitides|lymphocytic adenohypophysitis|anti pit 1 antibody syndrome|autoimmune hypophysitides|idiopathic granulomatous hypophysitides|idiopathic granulomatous hypophysitis|igg4-related hypophysitides|lymphocytic hypophysitides|lymphoid hypophysitides|igg4-related hypophysitis|lymphocytic hypophysitis|lymphoid hypophysitis|lymphocytic infundibuloneurohypophysitides|lymphocytic infundibuloneurohypophysitis|lymphocytic panhypophysitides|lymphocytic panhypophysitis
 autoimmune-lymphoproliferative-syndrome	Autoimmune lymphoproliferative syndrome	hypersensitivity-reaction-type-iv-disease	M:D056735|D:6688|O:601859|I:D89.82	autosomal dominant autoimmune lymphoproliferative syndrome type 1|autoimmune lymphoproliferative syndrome type 2b|autosomal dominant type i autoimmune lymphoproliferative syndrome|type iib autoimmune lymphoproliferative syndrome|canale smith syndrome|caspase 8 deficiencies	ALPS
 autoimmune-lymphoproliferative-syndrome-type-2a	Autoimmune lymphoproliferative syndrome type 2A	autoimmune-lymphoproliferative-syndrome	M:C565833|D:0110115|O:603909|I:D47.9	autoimmune lymphoproliferative syndrome type IIA	ALPS2A
@@ -705,15 +705,14 @@ autonomic-nervous-system-disease	Autonomic nervous system disease	neuropathy	M:D
 autosomal-dominant-20-mental-retardation	Autosomal dominant 20 mental retardation	intellectual-disability	D:0070050|O:613443		MRD20
 autosomal-dominant-auditory-neuropathy-1	Autosomal dominant auditory neuropathy 1	nonsyndromic-deafness	D:0060690|O:609129|I:H90.3	nonsyndromic dominant auditory neuropathy	AUNA1|NSDAN
 autosomal-dominant-beta-thalassemia	Autosomal dominant beta thalassemia	beta-thalassemia	M:C565834|D:0080770
-autosomal-dominant-centronuclear-myopathy	Autosomal dominant centronuclear myopathy	myopathy	M:D020914|D:0111217|I:G71.228	Congenital Structural Myopathies|tubular aggregate myopathies|autosomal dominant myotubular myopathy|autosomal recessive centronuclear myopathy|centronuclear myopathies|x-linked centronuclear myopathies|congenital fiber type disproportion|congenital myopathy with fiber type disproportion|congenital non progressive myopathies|congenital fiber type disproportion myopathy|myotubular myopathies|x-linked myotubular myopathies|1 centronuclear myopathy|with fiber-type disproportion congenital myopathy|myotubular myopathy 1	CFTDM|XLMTM
 autosomal-dominant-cerebellar-ataxia	Autosomal dominant cerebellar ataxia	cerebellar-ataxia	M:D020754|D:1441
 autosomal-dominant-chondrodysplasia-punctata	Autosomal dominant chondrodysplasia punctata	chondrodysplasia-punctata	D:0060293|O:118651|I:Q77.3
 autosomal-dominant-cutis-laxa-1	Autosomal dominant cutis laxa 1	cutis-laxa	D:0070130|O:123700|I:Q82.8		ADCL1
 autosomal-dominant-cutis-laxa-2	Autosomal dominant cutis laxa 2	cutis-laxa	D:0070136|O:614434|I:Q82.8		ADCL2
 autosomal-dominant-cutis-laxa-3	Autosomal dominant cutis laxa 3	cutis-laxa	D:0070131|O:616603|I:Q82.8		ADCL3
-autosomal-dominant-distal-hereditary-motor-neuronopathy-1	Autosomal dominant distal hereditary motor neuronopathy 1	neurodegenerative-disease	M:C566675|D:0111200
-autosomal-dominant-distal-hereditary-motor-neuronopathy-2	Autosomal dominant distal hereditary motor neuronopathy 2	neurodegenerative-disease	M:C580044|D:0111206
-autosomal-dominant-distal-hereditary-motor-neuronopathy-5	Autosomal dominant distal hereditary motor neuronopathy 5	neurodegenerative-disease	M:C563443|D:0111203	distal HMN VA
+autosomal-dominant-distal-hereditary-motor-neuronopathy-1	Autosomal dominant distal hereditary motor neuronopathy 1	spinal-muscular-atrophy	M:C566675|D:0111200
+autosomal-dominant-distal-hereditary-motor-neuronopathy-2	Autosomal dominant distal hereditary motor neuronopathy 2	spinal-muscular-atrophy	M:C580044|D:0111206
+autosomal-dominant-distal-hereditary-motor-neuronopathy-5	Autosomal dominant distal hereditary motor neuronopathy 5	spinal-muscular-atrophy	M:C563443|D:0111203	distal HMN VA
 autosomal-dominant-dyskeratosis-congenita-1	Autosomal dominant dyskeratosis congenita 1	dyskeratosis-congenita	D:0070014|O:127550	Scoggins Type Dyskeratosis Congenita	DKCA1
 autosomal-dominant-dyskeratosis-congenita-2	Autosomal dominant dyskeratosis congenita 2	dyskeratosis-congenita	D:0070016|O:613989		DKCA2
 autosomal-dominant-dyskeratosis-congenita-3	Autosomal dominant dyskeratosis congenita 3	dyskeratosis-congenita	D:0070018|O:613990		DKCA3
@@ -774,14 +773,14 @@ autosomal-dominant-limb-girdle-muscular-dystrophy-type-2	Autosomal dominant limb
 autosomal-dominant-limb-girdle-muscular-dystrophy-type-3	Autosomal dominant limb-girdle muscular dystrophy type 3	limb-girdle-muscular-dystrophy	D:0110306|O:609115|I:G71.0	muscular dystrophy limb-girdle type 1G	LGMD1G
 autosomal-dominant-mental-retardation-8	Autosomal dominant mental retardation 8	intellectual-disability	D:0070038|O:614254		MRD8|NDHMSD
 autosomal-dominant-microcephaly	Autosomal dominant microcephaly	microcephaly	M:C537323|D:14725|O:156580
-autosomal-dominant-myosin-storage-congenital-myopathy-7a	Autosomal dominant myosin storage congenital myopathy 7A	myopathy	M:D020389|D:0111269
-autosomal-dominant-myotonia-congenita	Autosomal dominant myotonia congenita	-	O:160800	chloride channel disorder
+autosomal-dominant-myosin-storage-congenital-myopathy-7a	Autosomal dominant myosin storage congenital myopathy 7A	muscular-disease	M:D020389|D:0111269
 autosomal-dominant-neurohypophyseal-diabetes-insipidus	Autosomal dominant neurohypophyseal diabetes insipidus	-	O:125700	Autosomal recessive familial neurohypophyseal diabetes insipidus|deficiency of active AVP|deficiency of the hormone arginine vasopressin|Familial neurohypophyseal diabetes insipidus
-autosomal-dominant-nocturnal-frontal-lobe-epilepsy-1	Autosomal dominant nocturnal frontal lobe epilepsy 1	frontal-lobe-epilepsy	D:0060682|O:600513	nocturnal frontal lobe epilepsy 1	ENFL1
-autosomal-dominant-nocturnal-frontal-lobe-epilepsy-2	Autosomal dominant nocturnal frontal lobe epilepsy 2	frontal-lobe-epilepsy	D:0060683|O:603204	nocturnal frontal lobe epilepsy 2	ENFL2
-autosomal-dominant-nocturnal-frontal-lobe-epilepsy-3	Autosomal dominant nocturnal frontal lobe epilepsy 3	frontal-lobe-epilepsy	D:0060684|O:605375	nocturnal frontal lobe epilepsy 3	ENFL3
-autosomal-dominant-nocturnal-frontal-lobe-epilepsy-4	Autosomal dominant nocturnal frontal lobe epilepsy 4	frontal-lobe-epilepsy	D:0060685|O:610353	nocturnal frontal lobe epilepsy 4	ENFL4
-autosomal-dominant-nocturnal-frontal-lobe-epilepsy-5	Autosomal dominant nocturnal frontal lobe epilepsy 5	frontal-lobe-epilepsy	D:0060686|O:615005	nocturnal frontal lobe epilepsy 5	ENFL5
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy	Autosomal dominant nocturnal frontal lobe epilepsy	frontal-lobe-epilepsy	M:C579932|D:0060681		ENFL
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy-1	Autosomal dominant nocturnal frontal lobe epilepsy 1	autosomal-dominant-nocturnal-frontal-lobe-epilepsy	D:0060682|O:600513	nocturnal frontal lobe epilepsy 1	ENFL1
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy-2	Autosomal dominant nocturnal frontal lobe epilepsy 2	autosomal-dominant-nocturnal-frontal-lobe-epilepsy	D:0060683|O:603204	nocturnal frontal lobe epilepsy 2	ENFL2
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy-3	Autosomal dominant nocturnal frontal lobe epilepsy 3	autosomal-dominant-nocturnal-frontal-lobe-epilepsy	D:0060684|O:605375	nocturnal frontal lobe epilepsy 3	ENFL3
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy-4	Autosomal dominant nocturnal frontal lobe epilepsy 4	autosomal-dominant-nocturnal-frontal-lobe-epilepsy	D:0060685|O:610353	nocturnal frontal lobe epilepsy 4	ENFL4
+autosomal-dominant-nocturnal-frontal-lobe-epilepsy-5	Autosomal dominant nocturnal frontal lobe epilepsy 5	autosomal-dominant-nocturnal-frontal-lobe-epilepsy	D:0060686|O:615005	nocturnal frontal lobe epilepsy 5	ENFL5
 autosomal-dominant-nonsyndromic-deafness-1	Autosomal dominant nonsyndromic deafness 1	nonsyndromic-deafness	D:0110541|O:124900|I:H90.3	Konigsmark syndrome|autosomal dominant deafness 1|with or without thrombocytopenia autosomal dominant deafness 1|hereditary low frequency hearing loss 1	DFNA1|LFHL1
 autosomal-dominant-nonsyndromic-deafness-10	Autosomal dominant nonsyndromic deafness 10	nonsyndromic-deafness	D:0110542|O:601316|I:H90.3	autosomal dominant deafness 10	DFNA10
 autosomal-dominant-nonsyndromic-deafness-11	Autosomal dominant nonsyndromic deafness 11	nonsyndromic-deafness	D:0110543|O:601317|I:H90.3	autosomal dominant deafness 11	DFNA11
@@ -840,12 +839,12 @@ autosomal-dominant-nonsyndromic-deafness-73	Autosomal dominant nonsyndromic deaf
 autosomal-dominant-nonsyndromic-deafness-9	Autosomal dominant nonsyndromic deafness 9	nonsyndromic-deafness	D:0110593|O:601369|I:H90.3	autosomal dominant deafness 9	DFNA9
 autosomal-dominant-osteopetrosis-1	Autosomal dominant osteopetrosis 1	osteopetrosis	M:C536056|D:0110937|O:607634	autosomal dominant osteopetrosis type 1	OPTA1
 autosomal-dominant-osteopetrosis-2	Autosomal dominant osteopetrosis 2	osteopetrosis	M:D010022|D:0110938|O:166600	Albers-Schonberg osteopetrosis	OPTA2
-autosomal-dominant-pha-1	Autosomal dominant PHA 1	renal-tubular-transport-disease	M:D011546|D:0060855|O:177735		PHA1A
+autosomal-dominant-pha-1	Autosomal dominant PHA 1	pseudohypoaldosteronism	M:D011546|D:0060855|O:177735		PHA1A
 autosomal-dominant-robinow-syndrome-1	Autosomal dominant Robinow syndrome 1	robinow-syndrome	D:0060766|O:180700		DRS1
 autosomal-dominant-robinow-syndrome-2	Autosomal dominant Robinow syndrome 2	robinow-syndrome	D:0060765|O:616331		DRS2
 autosomal-dominant-robinow-syndrome-3	Autosomal dominant Robinow syndrome 3	robinow-syndrome	D:0060767|O:616894		DRS3
 autosomal-dominant-segawa-syndrome	Autosomal dominant Segawa syndrome	dystonia	D:0090043|O:128230|I:G24.1	AUTOSOMAL DOMINANT DOPA-RESPONSIVE DYSTONIA|DYSTONIA-PARKINSONISM WITH DIURNAL FLUCTUATION|GTPCH1-deficient DRD|GTPCH1-deficient dopa-responsive dystonia|HPD with marked diurnal fluctuation|Hereditary progressive dystonia with marked diurnal fluctuation
-autosomal-dominant-sensory-ataxia-1	Autosomal dominant sensory ataxia 1	neurodegenerative-disease	D:0111170|O:608984		ADSA|SNAX1
+autosomal-dominant-sensory-ataxia-1	Autosomal dominant sensory ataxia 1	hereditary-ataxia	D:0111170|O:608984		ADSA|SNAX1
 autosomal-dominant-sideroblastic-anemia-4	Autosomal dominant sideroblastic anemia 4	sideroblastic-anemia	D:0060335|O:182170
 autosomal-dominant-thrombophilia-due-to-protein-c-deficiency	Autosomal dominant thrombophilia due to protein C deficiency	protein-c-deficiency	M:C567163|D:0111909
 autosomal-dominant-tubulointerstitial-kidney-disease	Autosomal dominant tubulointerstitial kidney disease	kidney-disease	D:0060062|O:613092	medullary cystic kidney disease	HNFJ|MCKD
@@ -877,17 +876,17 @@ autosomal-recessive-cutis-laxa-type-iid	Autosomal recessive cutis laxa type IID	
 autosomal-recessive-cutis-laxa-type-iii	Autosomal recessive cutis laxa type III	cutis-laxa	M:C535990|D:0070143	De Barsy syndrome|cutis laxa-corneal clouding-intellectual disability syndrome
 autosomal-recessive-cutis-laxa-type-iiia	Autosomal recessive cutis laxa type IIIA	autosomal-recessive-cutis-laxa-type-iii	D:0070132|O:219150|I:Q82.8	De Barsy syndrome A	ARCL3A
 autosomal-recessive-cutis-laxa-type-iiib	Autosomal recessive cutis laxa type IIIB	autosomal-recessive-cutis-laxa-type-iii	D:0070138|O:614438|I:Q82.8	De Barsy syndrome B	ARCL3B
-autosomal-recessive-distal-hereditary-motor-neuronopathy-1	Autosomal recessive distal hereditary motor neuronopathy 1	neurodegenerative-disease	D:0111064|O:604320|I:G12.2	autosomal recessive spinal muscular atrophy with respiratory distress|diaphragmatic spinal muscular atrophy|distal hereditary motor neuropathy type 6|distal-HMN type 6|severe infantile axonal neuropathy with respiratory failure type 1|spinal muscular atrophy with respiratory distress type 1	DSMA1|SIANRF|SMARD1|dHMN6
-autosomal-recessive-distal-hereditary-motor-neuronopathy-2	Autosomal recessive distal hereditary motor neuronopathy 2	neurodegenerative-disease	M:C535715|D:0111065|O:605726	distal hereditary motor neuropathy Jerash type|spinal muscular atrophy Jerash type	DSMA2|dHMNJ
-autosomal-recessive-distal-hereditary-motor-neuronopathy-3	Autosomal recessive distal hereditary motor neuronopathy 3	neurodegenerative-disease	M:C564626|D:0111211	distal hereditary motor neuropathy type 3|distal hereditary motor neuropathy type 4	dHMN3|dHMN4
-autosomal-recessive-distal-hereditary-motor-neuronopathy-4	Autosomal recessive distal hereditary motor neuronopathy 4	neurodegenerative-disease	M:C567023|D:0111213	autosomal recessive lower motor neuron disease with childhood onset
+autosomal-recessive-distal-hereditary-motor-neuronopathy-1	Autosomal recessive distal hereditary motor neuronopathy 1	spinal-muscular-atrophy	D:0111064|O:604320|I:G12.2	autosomal recessive spinal muscular atrophy with respiratory distress|diaphragmatic spinal muscular atrophy|distal hereditary motor neuropathy type 6|distal-HMN type 6|severe infantile axonal neuropathy with respiratory failure type 1|spinal muscular atrophy with respiratory distress type 1	DSMA1|SIANRF|SMARD1|dHMN6
+autosomal-recessive-distal-hereditary-motor-neuronopathy-2	Autosomal recessive distal hereditary motor neuronopathy 2	spinal-muscular-atrophy	M:C535715|D:0111065|O:605726	distal hereditary motor neuropathy Jerash type|spinal muscular atrophy Jerash type	DSMA2|dHMNJ
+autosomal-recessive-distal-hereditary-motor-neuronopathy-3	Autosomal recessive distal hereditary motor neuronopathy 3	spinal-muscular-atrophy	M:C564626|D:0111211	distal hereditary motor neuropathy type 3|distal hereditary motor neuropathy type 4	dHMN3|dHMN4
+autosomal-recessive-distal-hereditary-motor-neuronopathy-4	Autosomal recessive distal hereditary motor neuronopathy 4	spinal-muscular-atrophy	M:C567023|D:0111213	autosomal recessive lower motor neuron disease with childhood onset
 autosomal-recessive-dyskeratosis-congenita-1	Autosomal recessive dyskeratosis congenita 1	dyskeratosis-congenita	D:0070015|O:224230		DKCB1
 autosomal-recessive-dyskeratosis-congenita-2	Autosomal recessive dyskeratosis congenita 2	dyskeratosis-congenita	D:0070017|O:613987		DKCB2
 autosomal-recessive-dyskeratosis-congenita-3	Autosomal recessive dyskeratosis congenita 3	dyskeratosis-congenita	D:0070019|O:613988		DKCB3
 autosomal-recessive-dyskeratosis-congenita-4	Autosomal recessive dyskeratosis congenita 4	dyskeratosis-congenita	D:0070021|O:613989		DKCB4
 autosomal-recessive-dyskeratosis-congenita-5	Autosomal recessive dyskeratosis congenita 5	dyskeratosis-congenita	D:0070022|O:615190		DKCB5
 autosomal-recessive-dyskeratosis-congenita-6	Autosomal recessive dyskeratosis congenita 6	dyskeratosis-congenita	D:0070024|O:616353		DKCB6
-autosomal-recessive-hypohidrotic-ectodermal-dysplasia	Autosomal Recessive Hypohidrotic Ectodermal Dysplasia	clouston-syndrome	M:D053360	autosomal recessive anhidridic ectodermal dysplasia|autosomal recessive anhidrotic ectodermal dysplasia|autosomal recessive anhydridic ectodermal dysplasia|autosomal recessive anhydrotic ectodermal dysplasia|autosomal recessive hypohydrotic ectodermal dysplasia
+autosomal-recessive-hypohidrotic-ectodermal-dysplasia	Autosomal Recessive Hypohidrotic Ectodermal Dysplasia	ectodermal-dysplasia	M:D053360	autosomal recessive anhidridic ectodermal dysplasia|autosomal recessive anhidrotic ectodermal dysplasia|autosomal recessive anhydridic ectodermal dysplasia|autosomal recessive anhydrotic ectodermal dysplasia|autosomal recessive hypohydrotic ectodermal dysplasia
 autosomal-recessive-hypophosphatemic-rickets	Autosomal recessive hypophosphatemic rickets	rickets	D:0050949|O:241520
 autosomal-recessive-intellectual-developmental-disorder	Autosomal recessive intellectual developmental disorder	intellectual-disability	D:0060308|O:614499	autosomal recessive mental retardation|autosomal recessive non-syndromic mental retardation
 autosomal-recessive-intellectual-developmental-disorder-61	Autosomal recessive intellectual developmental disorder 61	autosomal-recessive-intellectual-developmental-disorder	D:0080239|O:617773
@@ -1007,8 +1006,8 @@ autosomal-recessive-osteopetrosis-6	Autosomal recessive osteopetrosis 6	osteopet
 autosomal-recessive-osteopetrosis-7	Autosomal recessive osteopetrosis 7	osteopetrosis	D:0110946|O:612301|I:Q78.2	autosomal recessive osteoclast-poor osteopetrosis with hypogammaglobulinemia|autosomal recessive osteopetrosis type 7|osteoclast-poor osteopetrosis with hypogammaglobulinemia|osteopetrosis-hypogammaglobulinemia syndrome	OPTB7
 autosomal-recessive-osteopetrosis-8	Autosomal recessive osteopetrosis 8	osteopetrosis	D:0110940|O:615085		OPTB8
 autosomal-recessive-pericentral-pigmentary-retinopathy	Autosomal recessive pericentral pigmentary retinopathy	pericentral-pigmentary-retinopathy	D:0110422|O:268060|I:H35.5
+autosomal-recessive-pha-1	Autosomal recessive PHA 1	pseudohypoaldosteronism	M:D011546|D:0060854|O:264350		PHA1B
 autosomal-recessive-polycystic-kidney-disease	Autosomal recessive polycystic kidney disease	polycystic-kidney-disease	M:D017044|D:0110861|O:263200|I:Q61.1	Autosomal Recessive Polycystic Kidney|polycystic kidney and hepatic disease 1|type 1 infantile polycystic kidney disease	ARPKD|AR-PKD|Arpkd|Pkhd1
-autosomal-recessive-pseudohypoaldosteronism-type-1	Autosomal recessive pseudohypoaldosteronism type 1	renal-tubular-transport-disease	M:D011546|D:0060854|O:264350	Pseudohypoaldosteronism|familial hyperpotassemia and hypertension|familial hypertensive hyperkalemia|gordon hyperkalemia hypertension syndrome|pseudohypoaldosteronism type 1|autosomal dominant pseudohypoaldosteronism type 1|pseudohypoaldosteronism type 1s|pseudohypoaldosteronism type 2|pseudohypoaldosteronism type 2s|pseudohypoaldosteronism type iis|pseudohypoaldosteronism type is|type i pseudohypoaldosteronism|autosomal dominant type i pseudohypoaldosteronism|autosomal recessive type i pseudohypoaldosteronism|type ii pseudohypoaldosteronism|autosomal recessive PHA 1	PHA1B
 autosomal-recessive-pyridoxine-refractory-sideroblastic-anem	Autosomal recessive pyridoxine-refractory sideroblastic anemia 2	sideroblastic-anemia	D:0060065|O:205950	pyridoxine-refractory autosomal recessive sideroblastic anaemia
 autosomal-recessive-robinow-syndrome	Autosomal recessive Robinow syndrome	robinow-syndrome	D:0060764|O:268310	COVESDEM syndrome|costovertebral segmentation defect-mesomelia syndrome
 autosomal-recessive-sensory-neuropathy-with-spastic-parapleg	Autosomal recessive sensory neuropathy with spastic paraplegia	hereditary-sensory-and-autonomic-neuropathy	M:C564948|D:0061188
@@ -1040,7 +1039,6 @@ avian-reticuloendotheliosis	Avian Reticuloendotheliosis	virus-diseases	M:D055761
 avian-sarcoma	Avian Sarcoma	retroviridae-infections	M:D001357	rous sarcoma
 avian-tuberculosis	Avian Tuberculosis	tuberculosis	M:D014379
 avitaminosis	Avitaminosis	malnutrition	M:D001361	vitamin deficiencies
-avoidant-personality-disorder	Avoidant personality disorder	character-disorder	M:D010554|D:1509|I:F60.6	personality disorders|impulse ridden personality|inadequate personality|anxious personality disorder
 avoidant-restrictive-food-intake-disorder	Avoidant Restrictive Food Intake Disorder	eating-disorder	M:D000080146|D:0051057	food neophobia	ARFID
 avulavirus-infections	Avulavirus Infections	paramyxoviridae-infections	M:D045463
 avulsion-fractures	Avulsion Fractures	bone-fractures	M:D000071562	sprain fracture
@@ -1050,7 +1048,7 @@ axenfeld-rieger-syndrome-type-2	Axenfeld-Rieger syndrome type 2	axenfeld-rieger-
 axenfeld-rieger-syndrome-type-3	Axenfeld-Rieger syndrome type 3	axenfeld-rieger-syndrome	D:0110122|O:602482|I:Q13.8	Rieger syndrome type 3|anterior chamber cleavage syndrome|anterior segment mesenchymal dysgenesis	RIEG3
 axial-osteomalacia	Axial osteomalacia	osteosclerosis	M:C537791|D:0080039|O:109130
 axial-spondyloarthritis	Axial Spondyloarthritis	spondyloarthropathy	M:D000089183	axial spondyloarthritides|axspa
-axial-spondylometaphyseal-dysplasia	Axial spondylometaphyseal dysplasia	cartilage-development-disorder	M:C535795|D:0112299
+axial-spondylometaphyseal-dysplasia	Axial spondylometaphyseal dysplasia	osteochondrodysplasia	M:C535795|D:0112299
 ayme-gripp-syndrome	Ayme-Gripp syndrome	-	M:C563390|D:0111688
 azoospermia	Azoospermia	male-infertility	M:D053713|D:14227|O:612997|I:N46.0	spermatogenic failure
 azotemia	Azotemia	uremia	M:D053099
@@ -1059,7 +1057,7 @@ b-cell-lymphoma	B-cell lymphoma	non-hodgkin-lymphoma	M:D016393|D:707	B-cell neop
 b-cell-prolymphocytic-leukemia	B-cell prolymphocytic leukemia	prolymphocytic-leukemia	M:D054403|D:0081041	B-cell type Prolymphocytic leukemia
 babesiosis	Babesiosis	parasitic-protozoa-infectious-disease	M:D001404|D:9643|I:B60.0	babesia infection|babesia parasite infection|babesiases|babesiasis|human babesioses|piroplasmoses|Infection by babesia
 bacillaceae-infections	Bacillaceae Infections	gram-positive-bacterial-infections	M:D016863
-bacillary-angiomatosis	Bacillary angiomatosis	bartonellosis	M:D016917|D:0060345	bacillary epithelioid angiomatoses|epithelioid angiomatoses|bacillary pelioses
+bacillary-angiomatosis	Bacillary angiomatosis	bartonella-infectious-disease	M:D016917|D:0060345	bacillary epithelioid angiomatoses|epithelioid angiomatoses|bacillary pelioses
 back-injuries	Back Injuries	wounds-and-injuries	M:D019567
 bacteremia	Bacteremia	bacterial-infections	M:D016470
 bacterial-conjunctivitis	Bacterial conjunctivitis	conjunctivitis	M:D003234|D:9700|I:H10.0	bacterial conjunctivitides|mucopurulent conjunctivitides|purulent conjunctivitides|mucopurulent conjunctivitis|purulent conjunctivitis
@@ -1117,8 +1115,8 @@ barretts-esophagus	Barrett's esophagus	esophageal-disease	M:D001471|D:9206|O:614
 bart-pumphrey-syndrome	Bart-Pumphrey syndrome	-	D:0050658|O:149200	AND SENSORINEURAL DEAFNESS LEUKONYCHIA KNUCKLE PADS
 bart-type-epidermolysis-bullosa-dystrophica	Bart type epidermolysis bullosa dystrophica	autosomal-dominant-dystrophic-epidermolysis-bullosa	M:C562638|D:0111347
 barth-syndrome	Barth syndrome	3-methylglutaconic-aciduria	M:D056889|D:0050476|O:302060|I:E78.71	type ii 3 methylglutaconic aciduria|3 methylglutaconicaciduria type 2|3-methylglutaconicaciduria type 2s|3-methylglutaconicaciduria type iis|cardioskeletal myopathy with neutropenia and abnormal mitochondria|mga type 2|mga type 2s|mga type iis
+bartonella-infectious-disease	Bartonella infectious disease	bacterial-infectious-disease	M:D001474|D:11102|I:A44	bartonelliasis
 bartonellaceae-infections	Bartonellaceae Infections	gram-negative-bacterial-infections	M:D001476
-bartonellosis	Bartonellosis	bacterial-infectious-disease	M:D001474|D:11102|I:A44	Bartonella Infections|bartonella bacilliformis infection|carrion disease|oroya fever|rochalimaea infection|verruga peruana|Bartonella infectious disease|bartonelliasis
 bartter-disease	Bartter disease	renal-tubular-transport-disease	M:D001477|D:445|I:E26.81	Bartter Syndrome|aldosteronism with hyperplasia of the adrenal cortex|juxtaglomerular hyperplasia with secondary aldosteronism
 bartter-disease-type-1	Bartter disease type 1	bartter-disease	D:0110142|O:601678|I:E26.8	Bartter syndrome type 1|Bartter syndrome type 1 antenatal|hyperprostaglandin E syndrome 1|hypokalemic alkalosis with hypercalciuria 1 antenatal	BARTS1
 bartter-disease-type-2	Bartter disease type 2	bartter-disease	D:0110143|O:241200|I:E26.8	Bartter syndrome type 2|Bartter syndrome type 2 antenatal|hyperprostaglandin E syndrome 2|hypokalemic alkalosis with hypercalciuria 2 antenatal	BARTS2
@@ -1132,7 +1130,7 @@ basal-ganglia-cerebrovascular-disease	Basal ganglia cerebrovascular disease	cere
 basal-ganglia-disease	Basal ganglia disease	brain-disease	M:D001480|D:679	extrapyramidal disorder|lenticulostriate disorder
 basal-ganglia-hemorrhage	Basal Ganglia Hemorrhage	basal-ganglia-cerebrovascular-disease	M:D020145	basal ganglionic hemorrhage|basal ganglia hematoma
 basal-laminar-drusen	Basal laminar drusen	retinal-drusen	M:C563034|D:0060746|O:126700|I:H35.5	cuticular drusen|drusen of bruch membrane|early adult-onset grouped drusen
-basan-syndrome	BASAN syndrome	-	M:C537659|D:0080725
+basan-syndrome	BASAN syndrome	ectodermal-dysplasia	M:C537659|D:0080725
 basilar-artery-syndrome	Basilar artery syndrome	transient-cerebral-ischemia	M:D014715|D:223
 basilar-skull-fracture	Basilar Skull Fracture	skull-fractures	M:D020205	battle sign|frontobasilar skull fracture|childhood basilar skull fracture|transphenoid basilar skull fracture
 basophil-adenoma	Basophil adenoma	adenoma-of-the-pituitary-gland	M:D000237|D:4542	basophilic adenoma|Pituitary gland Basophilic adenoma
@@ -1145,16 +1143,18 @@ behcets-disease	Behcet's disease	autoimmune-disease	M:D001528|D:13241|O:109650|I
 behr-syndrome	Behr syndrome	nervous-system-disease	M:C537669|D:0111580		BEHRS
 bejel	Bejel	bacterial-infectious-disease	M:D014211|D:13431	Treponemal Infections|Njovera|Nonvenereal endemic syphilis
 bells-palsy	Bell's palsy	facial-paralysis	M:D020330|D:12506|I:G51.0	acute idiopathic facial neuropathy|acute inflammatory facial neuropathy|idiopathic acute facial neuropathy|herpetic facial paralyses|idiopathic facial paralyses|herpetic facial paralysis|idiopathic facial paralysis
-benign-breast-phyllodes-tumor	Benign breast phyllodes tumor	spindle-cell-sarcoma	M:D003557|D:1631|I:D48.6	Phyllodes Tumor|phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
-benign-ependymoma	Benign ependymoma	-	M:D004806|D:4844	WHO grade II Ependymal tumor|epithelial ependymoma
+benign-breast-phyllodes-tumor	Benign breast phyllodes tumor	benign-neoplasm	M:D003557|D:1631|I:D48.6	Phyllodes Tumor|phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
+benign-ependymoma	Benign ependymoma	benign-neoplasm	M:D004806|D:4844	WHO grade II Ependymal tumor|epithelial ependymoma
 benign-epilepsy-with-centrotemporal-spikes	Benign epilepsy with centrotemporal spikes	absence-epilepsy	M:D019305|D:3329|O:117100	Rolandic Epilepsy|benign childhood epilepsy with centro temporal spikes|benign epilepsy of childhood with centrotemporal spikes|benign rolandic epilepsy|benign rolandic epilepsy of childhood|centralopathic epilepsies|centrotemporal epilepsies|temporal-central focal epilepsies|rolands epilepsy|sylvian epilepsy|benign childhood epilepsy with centrotemporal spike|sylvan seizures	BCECTS|BECTS
 benign-familial-infantile-epilepsy	Benign familial infantile epilepsy	epilepsy	D:0060169|O:612627	benign familial infantile seizures	BFIC|BFIE
-benign-familial-neonatal-epilepsy	Benign familial neonatal epilepsy	epilepsy	M:D020936|D:14777	benign familial infantile convulsions syndrome|benign familial neonatal convulsions|Benign Neonatal Epilepsy|benign familial infantile convulsions|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures|familial neonatal seizures
+benign-familial-neonatal-epilepsy	Benign familial neonatal epilepsy	epilepsy	M:D020936|D:14777	benign familial infantile convulsions syndrome|Benign Neonatal Epilepsy|benign familial infantile convulsions|benign familial neonatal convulsions|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures|familial neonatal seizures
 benign-fibrous-mesothelioma	Benign fibrous mesothelioma	benign-mesothelioma	M:D054363|D:2653	Pleural Solitary Fibrous Tumor|submesothelial fibroma|fibrous mesothelioma|localized fibrous mesothelioma|solitary fibrous mesothelioma|localized mesothelioma|solitary fibrous cancer of the pleura|pleural solitary fibrous cancer|solitary fibrous neoplasm of the pleura|localized benign fibrous Mesothelioma
 benign-giant-cell-tumor	Benign giant cell tumor	connective-tissue-benign-neoplasm	M:D005870|D:200	tumor of the Giant cell
 benign-ileal-neoplasm	Benign ileal neoplasm	intestinal-benign-neoplasm	M:D007078|D:10156
-benign-mesothelioma	Benign mesothelioma	-	M:D008654|D:2645|I:C45	benign tumor of Mesothelium
+benign-mastocytoma	Benign mastocytoma	benign-neoplasm	M:D034801|D:4658|I:D47.09	Mastocytoma|extracutaneous mastocytoma
+benign-mesothelioma	Benign mesothelioma	benign-neoplasm	M:D008654|D:2645|I:C45	benign tumor of Mesothelium
 benign-neonatal-seizures	Benign neonatal seizures	epilepsy	M:D020936|D:14264|O:121200	benign familial neonatal seizures
+benign-neoplasm	Benign neoplasm	-	M:D009369|D:0060072	bilateral and multifocal tumours|childhood tumor|Hereditary cancers|inherited and sporadic forms of the cancer|malignant neoplasms|MCF-7 tumours|neoplastic|nonhereditary cancer|solid tumors|sporadic cancers|sporadic tumours|stage III cancers|unilateral tumours|Neoplasms|benign cancer|cancer|malignant cancer|malignancies|neoplasia
 benign-paroxysmal-positional-vertigo	Benign paroxysmal positional vertigo	vestibular-disease	M:D065635|D:13941|O:193007	benign recurrent vertigo|familial benign recurrent vertigo|familial vestibulopathies
 benign-pseudohypertrophic-muscular-dystrophy	Benign pseudohypertrophic muscular dystrophy	muscular-dystrophy	M:D020388|D:9883|O:300376	benign congenital myopathy
 benign-recurrent-intrahepatic-cholestasis-2	Benign recurrent intrahepatic cholestasis 2	intrahepatic-cholestasis	M:C535934|D:0070232
@@ -1162,12 +1162,12 @@ beriberi	Beriberi	nutritional-deficiency-disease	M:D001602|D:13725|I:E51.1
 bernard-soulier-syndrome	Bernard-Soulier syndrome	blood-coagulation-disease	M:D001606|D:2217|O:231200	deficiency of platelet glycoprotein 1b|giant platelet syndrome|deficiency of platelet glycoprotein ib|platelet glycoprotein ib deficiency|von willebrand factor receptor deficiency|Bernard - Soulier thrombopathy|Hemorrhagic dystrophic thrombocytopenia
 bernard-soulier-syndrome-type-a2	Bernard-Soulier syndrome type A2	bernard-soulier-syndrome	D:0111059|O:153670		BSSA2
 berylliosis	Berylliosis	pneumoconiosis	M:D001607|D:10322|I:J63.2	beryllium disease|beryllium poisoning
-bestrophinopathy	Bestrophinopathy	macular-degeneration-of-retina	M:C567518|D:0050662|O:611809	autosomal recessive bestrophinopathy
+bestrophinopathy	Bestrophinopathy	macular-degeneration	M:C567518|D:0050662|O:611809	autosomal recessive bestrophinopathy
 beta-ketothiolase-deficiency	Beta-ketothiolase deficiency	amino-acid-metabolic-disorder	M:C535818|D:14723|O:203750	2-methyl-3-hydroxybutyricacidemia|3-ketothiolase deficiency|3-oxothiolase deficiency|Mitochondrial acetoacetyl-CoA Thiolase deficiency|alpha-methylacetoaceticaciduria|peroxisomal thiolase deficiency
 beta-mannosidosis	Beta-mannosidosis	lysosomal-storage-disease	M:D044905|D:3633|O:248510	beta mannosidase deficiency|lysosomal beta a mannosidosis|lysosomal beta mannosidase deficiency|Beta-D-mannosidosis
 beta-thalassemia	Beta thalassemia	thalassemia	M:D017086|D:12241|O:187550|I:D56.1	cooley anemia|erythroblastic anemia|mediterranean anemia|beta type microcytemia|beta type thalassemia|hemoglobin f disease|thalassemia intermedia|thalassemia major|thalassemia minor
 bethlem-myopathy	Bethlem myopathy	congenital-muscular-dystrophy	M:C535436|D:0050663|O:158810	benign congenital muscular dystrophy
-beukes-hip-dysplasia	Beukes hip dysplasia	cartilage-development-disorder	M:C564185|D:0111367
+beukes-hip-dysplasia	Beukes hip dysplasia	osteochondrodysplasia	M:C564185|D:0111367
 bezoars	Bezoars	foreign-bodies	M:D001630	hair ball|trichobezoar
 bh4-deficient-hyperphenylalaninemia-a	BH4-deficient hyperphenylalaninemia A	amino-acid-metabolic-disorder	M:C535325|D:0090106|O:261640	6-pyruvoyl-tetrahydropterin synthase deficiency|PTS deficiency|hyperphenylalaninemia due to 6-pyruvoyltetrahydropterin synthase deficiency|tetrahydobioperin-deficient hyperphenylalaninemia due to PTS deficiency	HPABH4A
 bicornuate-uterus	Bicornuate Uterus	uterine-duplication-anomalies	M:D000093663	bicornuate bicolli|bicornuate bicollis uterus|bicornuate bicollis|bicornuate unicollis|bicornuate unicollis uterus|double uterus and longitudinal vaginal septum
@@ -1176,10 +1176,10 @@ bietti-crystalline-corneoretinal-dystrophy	Bietti crystalline corneoretinal dyst
 bifid-uvula	Bifid uvula	-	M:C531732
 bifidobacteriales-infections	Bifidobacteriales Infections	gram-positive-bacterial-infections	M:D039941
 bilateral-hearing-loss	Bilateral Hearing Loss	hearing-loss	M:D006312	bilateral deafness|bilateral hearing losses|deafness bilateral
-bilateral-meningioma-of-optic-nerve	Bilateral meningioma of optic nerve	meningothelial-cell-tumor	M:C000608854|D:6335	Bilateral meningioma of the optic nerve
-bilateral-optic-nerve-hypoplasia	Bilateral optic nerve hypoplasia	disorder-of-the-second-nerve	M:D000080344|D:0111531|I:H47.03
+bilateral-meningioma-of-optic-nerve	Bilateral meningioma of optic nerve	meningioma	M:C000608854|D:6335	Bilateral meningioma of the optic nerve
+bilateral-optic-nerve-hypoplasia	Bilateral optic nerve hypoplasia	optic-nerve-disease	M:D000080344|D:0111531|I:H47.03
 bilateral-vestibulopathy	Bilateral Vestibulopathy	vestibular-disease	M:D000071699	bilateral vestibular deficiency|bilateral vestibular insufficiency|bilateral vestibular loss|vestibular areflexia
-bile-duct-adenoma	Bile duct adenoma	papillary-adenoma	M:D002759|D:5381	cholangioma|Cholangioadenoma
+bile-duct-adenoma	Bile duct adenoma	benign-neoplasm	M:D002759|D:5381	cholangioma|Cholangioadenoma
 bile-duct-cancer	Bile duct cancer	biliary-tract-cancer	M:D001650|D:4606|I:C24.0	Bile Duct Neoplasms|cancer of bile duct|cancer of the bile duct|Ca extrahepatic bile ducts|malignant neoplasm of the extrahepatic bile duct
 bile-duct-carcinoma	Bile duct carcinoma	bile-duct-cancer	M:D001650|D:4897
 bile-duct-disease	Bile duct disease	biliary-tract-disease	M:D001649|D:4138	disorder of bile duct
@@ -1238,17 +1238,17 @@ blood-platelet-disease	Blood platelet disease	blood-coagulation-disease	M:D00179
 blood-protein-disease	Blood protein disease	hematopoietic-system-disease	M:D001796|D:620
 blood-vessel-dissection	Blood Vessel Dissection	aneurysm	M:D000094665	arterial dissection|dissection arteries
 bloom-syndrome	Bloom syndrome	multiple-abnormalities	M:D001816|D:2717|O:210900	bloom torre machacek syndrome|congenital telangiectatic erythema|Congenital Telangiectatic Erythema syndrome
-blounts-disease	Blount's disease	cartilage-development-disorder	M:C536237|D:14798|O:259200	familial infantile type osteochondrosis deformans tibiae
+blounts-disease	Blount's disease	osteochondrodysplasia	M:C536237|D:14798|O:259200	familial infantile type osteochondrosis deformans tibiae
 blue-color-blindness	Blue color blindness	blindness-color	M:D003117|D:11661|O:190900|I:H53.55	abnormal color vision|abnormalities in the vision blindness genes|color vision anomalies|Color Vision Defects|achromatopsia|acquired color blindness|color blindness|green color blindness|inherited color blindness|red color blindness|red green color blindness|color vision deficiencies|deutan defect|monochromatopsia|protan defect|tritan defect|Tritanopia
 blue-cone-monochromacy	Blue cone monochromacy	monochromatism	D:0050679|O:303700
 blue-nevus	Blue Nevus	pigmented-nevus	M:D018329	blue nevi|cellular blue nevi|cellular blue nevus
 blue-toe-syndrome	Blue toe syndrome	cholesterol-embolism	M:D018438|D:14121
 bluetongue	Bluetongue	arbovirus-infections	M:D001819	blue tongue
-body-dysmorphic-disorder	Body dysmorphic disorder	physiological-malfunction-arising-from-mental-factor	M:D057215|D:0060163	body image disfunction|body image disorder|body dysmorphia|dysmorphic syndrome|dysmorphophobia
-body-integrity-identity-disorder	Body Integrity Identity Disorder	somatization-disorder	M:D000081042	amputee identity disorder|apotemnophilia|body integrity disorder|foreign limb syndrome|xenomelia	BIID
+body-dysmorphic-disorder	Body dysmorphic disorder	somatoform-disorder	M:D057215|D:0060163	body image disfunction|body image disorder|body dysmorphia|dysmorphic syndrome|dysmorphophobia
+body-integrity-identity-disorder	Body Integrity Identity Disorder	somatoform-disorder	M:D000081042	amputee identity disorder|apotemnophilia|body integrity disorder|foreign limb syndrome|xenomelia	BIID
 bone-anteversion	Bone Anteversion	bone-malalignment	M:D060750	bone antetorsion
 bone-cancer	Bone cancer	connective-tissue-cancer	M:D001859|D:184	Bone Neoplasms|cancer of bone|cancer of the bone|CA - bone cancer|malignant bone neoplasm|malignant neoplasm of bone|malignant osseous tumor|neoplasm of bone|osseous tumor
-bone-cysts	Bone Cysts	cancer	M:D001845	solitary cyst|subchondral cyst|intra osseous ganglia|intraosseous ganglia|intra osseous ganglion|intraosseous ganglion
+bone-cysts	Bone Cysts	benign-neoplasm	M:D001845	solitary cyst|subchondral cyst|intra osseous ganglia|intraosseous ganglia|intra osseous ganglion|intraosseous ganglion
 bone-diastasis	Bone Diastasis	joint-dislocations	M:D000070631	bone diastases
 bone-disease	Bone disease	connective-tissue-disease	M:D001847|D:0080001|I:M89.9	autosomal dominant bone disorder|increased bone remodelling
 bone-fractures	Bone Fractures	wounds-and-injuries	M:D050723	broken bone|spiral fracture|torsion fracture
@@ -1262,14 +1262,13 @@ bone-resorption	Bone Resorption	bone-disease	M:D001862	osteoclastic bone loss|os
 bone-resorption-disease	Bone resorption disease	bone-disease	M:D001862|D:0080011
 bone-retroversion	Bone Retroversion	bone-malalignment	M:D060751	bone retrotorsion
 bone-tissue-neoplasms	Bone Tissue Neoplasms	connective-tissue-cancer	M:D018213	bone tissue cancer|bony tissue cancer|bony tissue neoplasm
-boomerang-dysplasia	Boomerang dysplasia	cartilage-development-disorder	M:C536573|D:0050680|O:112310
+boomerang-dysplasia	Boomerang dysplasia	osteochondrodysplasia	M:C536573|D:0050680|O:112310
 border-disease	Border Disease	pestivirus-infections	M:D001882
 borderline-leprosy	Borderline leprosy	leprosy	M:D015439|D:1023|I:A30.3	dimorphous leprosies|Borderline or dimorphous leprosy|Midborderline leprosy
 bordetella-infections	Bordetella Infections	gram-negative-bacterial-infections	M:D001885
 borjeson-forssman-lehmann-syndrome	Borjeson-Forssman-Lehmann syndrome	intellectual-disability	M:C536575|D:0050681|O:301900	BFLS syndrome|Borjeson syndrome|intellectual deficiency-epilepsy-endocrine disorders syndrome|and endocrine disorder epilepsy mental retardation|syndromic X-linked mental retardation Borjeson-Forssman-Lehmann type	BFLS|BORJ|MRXSBFL
 borna-disease	Borna disease	viral-infectious-disease	M:D001890|D:5154	Enzootic encephalomyelitis
 borrelia-infections	Borrelia Infections	spirochaetales-infections	M:D001899
-bos-taurus-milk-allergy	Bos taurus milk allergy	milk-allergy	M:D016269|D:0060521
 bothnia-retinal-dystrophy	Bothnia retinal dystrophy	fundus-dystrophy	M:C564392|D:0050683|O:607475	Vasterbotten dystrophy
 bothnian-type-palmoplantar-keratoderma	Bothnian type palmoplantar keratoderma	nonepidermolytic-palmoplantar-keratoderma	M:C536173|D:0111707
 botulism	Botulism	bacterial-infectious-disease	M:D001906|D:11976|I:A05.1	foodborne botulism|infant botulism|infantile botulism|toxico infectious botulism|wound botulism|clostridium botulinum infection|Botulism poisoning|Food poisoning due to Clostridium botulinum|Infection due to clostridium botulinum|Intoxication with Clostridium botulinum toxin
@@ -1284,6 +1283,7 @@ bovine-tuberculosis	Bovine Tuberculosis	tuberculosis	M:D014380
 bovine-virus-diarrhea-mucosal-disease	Bovine Virus Diarrhea-Mucosal Disease	pestivirus-infections	M:D001912	bovine viral diarrhea mucosal disease
 bowen-conradi-syndrome	Bowen-Conradi syndrome	-	M:C537081|D:0050684|O:211180	Bowen Hutterite syndrome
 bowens-disease	Bowen's Disease	squamous-cell-carcinoma	M:D001913
+brachial-plexus-neuritis	Brachial plexus neuritis	brachial-plexus-neuropathy	M:D020968|D:3689|I:G54.5	amyotrophic neuralgia|hereditary neuralgic amyotrophies|neuralgic amyotrophies|with predilection for brachial plexus hereditary neuralgic amyotrophy|brachial neuralgia|brachial neuritides|brachial neuritis|brachial plexus neuritides|hereditary brachial plexus neuropathy|cervico brachial neuralgia|cervicobrachial neuralgia|familial brachial plexus neuritis|shoulder girdle neuropathies|heredofamilial neuritis with brachial plexus predilection|neuritis with brachial predilection|parsonage aldren turner syndrome|parsonage turner syndrome
 brachial-plexus-neuropathy	Brachial plexus neuropathy	neuropathy	M:D020516|D:3690|I:G54.0	brachial plexopathy|brachial plexus disease|dejerine klumpke palsy|erb duchenne paralysis|erb palsy|erb paralyses|erb paralysis|erb-duchenne paralyses|klumpke palsy|klumpke paralysis|lower brachial plexus neuropathy|lower brachial plexus palsy|middle brachial plexus neuropathy|paralysis of the lower brachial plexus|upper brachial plexus neuropathy
 brachydactyly	Brachydactyly	dysostosis	M:D059327|D:0050581	brachydactylia|brachydactylism
 brachydactyly-preaxial-hallux-varus-syndrome	Brachydactyly-preaxial hallux varus syndrome	brachydactyly	D:0110962|O:112450|I:Q73.8	Christian brachydactyly|preaxial brachydactyly with hallux varus and thumb abduction
@@ -1302,7 +1302,7 @@ brachydactyly-type-c	Brachydactyly type C	brachydactyly	M:C537093|D:0110970|O:11
 brachydactyly-type-d	Brachydactyly type D	brachydactyly	D:0110971|O:113200
 brachydactyly-type-e1	Brachydactyly type E1	brachydactyly	D:0110972|O:113300		BDE1
 brachydactyly-type-e2	Brachydactyly type E2	brachydactyly	D:0110976|O:613382		BDE2
-brachyolmia	Brachyolmia	cartilage-development-disorder	M:C537098|D:0050690|O:113500	brachyrachia
+brachyolmia	Brachyolmia	osteochondrodysplasia	M:C537098|D:0050690|O:113500	brachyrachia
 brachyolmia-amelogenesis-imperfecta-syndrome	Brachyolmia-amelogenesis imperfecta syndrome	-	D:0090143|O:601216|I:Q76.3	dental anomalies and short stature|platyspondyly with amelogenesis imperfecta|selective tooth agenesis 5	DASS|STHAG6
 bradycardia	Bradycardia	cardiac-arrhythmias	M:D001919	bradyarrhythmia
 bradyopsia	Bradyopsia	retinal-disease	M:C564243|D:0050335|O:608415	prolonged electroretinal response suppression
@@ -1311,7 +1311,7 @@ brain-cancer	Brain cancer	central-nervous-system-cancer	M:D001932|D:1319|I:C71	B
 brain-concussion	Brain Concussion	traumatic-encephalopathies	M:D001924	cerebral concussion|commotio cerebri|intermediate concussion|mild concussion|severe concussion|mild traumatic brain injury
 brain-contusion	Brain Contusion	traumatic-encephalopathies	M:D000070624	cerebellar contusion|cerebral contusion|contusio cerebri|cortical contusion
 brain-death	Brain Death	brain-disease	M:D001926	brain dead|coma depasse|irreversible coma
-brain-disease	Brain disease	central-nervous-system-disease	M:D001927|D:936|I:G93.9	brain abnormalities|degeneration of certain brain areas|intracranial central nervous system disorders|central nervous system intracranial disorders|intracranial cns disorder|encephalon disease|encephalopathies
+brain-disease	Brain disease	central-nervous-system-disease	M:D001927|D:936|I:G93.9	degeneration of certain brain areas|intracranial central nervous system disorders|central nervous system intracranial disorders|intracranial cns disorder|encephalon disease|encephalopathies
 brain-edema	Brain edema	brain-disease	M:D001929|D:4724	cytotoxic brain edema|vasogenic brain edema|brain swelling|cerebral edema|cytotoxic cerebral edema|vasogenic cerebral edema|intracranial edema|intracranial swelling|wet brain
 brain-hypoxia	Brain Hypoxia	brain-disease	M:D002534	brain anoxia|cerebral anoxia|anoxic brain damage|anoxic encephalopathies|hypoxic brain damage|cerebral hypoxia|hypoxic encephalopathies
 brain-hypoxia-ischemia	Brain Hypoxia-Ischemia	brain-ischemia	M:D020925	brain anoxia ischemia|cerebral anoxia ischemia|anoxic ischemic encephalopathy|brain ischemia anoxia|brain ischemia hypoxia|cerebral hypoxia ischemia|cerebral ischemia anoxia|cerebral ischemia hypoxia|hypoxic-ischemic encephalopathies|ischemic-hypoxic encephalopathies
@@ -1321,31 +1321,30 @@ brain-ischemia	Brain ischemia	vascular-tissue-disease	M:D002545|D:2316	cerebral 
 brain-small-vessel-disease-1	Brain small vessel disease 1	brain-disease	D:0090125|O:607595	COL4A1-related brain small vessel disease with hemorrhage|and leukencephalopathy infantile hemiparesis autosomal dominant retinal arteriolar tortuosity|brain small vessel disease with Axenfeld-Riegar anomaly|brain small vessel disease with or without ocular anomalies|infantile hemiparesis|leukoencephalopathy with Axenfeld-Riegar anomaly	BSVD
 brain-stem-cancer	Brain stem cancer	infratentorial-cancer	M:D020295|D:4203|I:C71.7	Brain Stem Neoplasms|primary brain stem cancer|primary brain stem neoplasms|brainstem cancer|primary brainstem cancer|brainstem neoplasm|primary brainstem neoplasm|medullary cancer|mesencephalic cancer|midbrain cancer|pontine cancer|medullary neoplasm|mesencephalic neoplasm|midbrain neoplasm|pontine neoplasm|malignant neoplasm of brain stem|malignant neoplasm of brainstem|neoplasm of adult brain stem|neoplasm of brain stem|tumor of adult Brainstem|tumor of the Brainstem
 brain-stem-infarction	Brain stem infarction	brain-infarction	M:D020526|D:3523	benedict syndrome|brain stem infarct|brainstem infarction|brainstem stroke|claude syndrome|foville syndrome|millard gublar syndrome|top of the basilar syndrome|weber syndrome
-branch-retinal-artery-occlusion	Branch retinal artery occlusion	vascular-tissue-disease	M:D015356|D:13094|I:H34.23	Retinal Artery Occlusion|central retinal artery occlusion|Arterial retinal branch occlusion|Retinal Arterial Branch Occlusion
 branched-chain-keto-acid-dehydrogenase-kinase-deficiency	Branched-chain keto acid dehydrogenase kinase deficiency	amino-acid-metabolic-disorder	D:0090126|O:614923|I:E71.1	BCKDK deficiency	BCKDKD
-branchioma	Branchioma	cancer	M:D001935	branchial cleft cyst|branchial cyst
+branchioma	Branchioma	benign-neoplasm	M:D001935	branchial cleft cyst|branchial cyst
 branchiooculofacial-syndrome	Branchiooculofacial syndrome	multiple-abnormalities	M:D019280|D:0050691|O:113620	Branchio-Oto-Renal Syndrome|bof syndrome|bor syndrome|branchio oculo facial syndrome|branchio-otorenal dysplasia|branchio-otorenal syndrome|branchiootorenal dysplasia|branchiootorenal syndrome 1|branchiootorenal syndrome 2|hemangiomatous branchial clefts lip pseudocleft syndrome|lee root fenske syndrome|lip pseudocleft hemangiomatous branchial cyst syndrome|melnick fraser syndrome
 branchiootic-syndrome	Branchiootic syndrome	-	M:C537104|D:0060232|O:120502	BO syndrome|branchiootic dysplasia
 branchiootorenal-syndrome	Branchiootorenal syndrome	-	M:D019280|D:14702|O:610896
-brca1-abnormalities	BRCA1 abnormalities	-	O:604370	Brca1 deficiency
+brca1-abnormalities	BRCA1 abnormalities	-	O:604370	BRCA1 defects|Brca1 deficiency
 brca1-and-brca2-associated-hereditary-breast-and-ovarian-can	BRCA1- and BRCA2-associated hereditary breast and ovarian cancer	-	M:D061325|D:5683
 breakthrough-infections	Breakthrough Infections	pyogenic-infections	M:D000093742	vaccine breakthrough infection|treatment emergent infections
 breast-angiosarcoma	Breast angiosarcoma	breast-cancer	M:C536368|D:4511	hemangiosarcoma of the breast
-breast-cancer	Breast cancer	organ-system-cancer	M:D001943|D:1612|O:114480|I:C50	breast carcinoma|estrogen receptor-positive breast carcinomas|familial breast cancer|inherited breast cancer|sporadic breast cancer|Breast Neoplasms|breast malignant cancer|breast malignant neoplasm|cancer of breast|cancer of the breast|human mammary cancer|mammary cancer|human mammary carcinoma|human mammary neoplasm|malignant cancer of breast|malignant neoplasm of breast|malignant tumor of the breast|primary breast cancer
-breast-cancer-lymphedema	Breast Cancer Lymphedema	hereditary-lymphedema-i	M:D000072656	breast cancer related arm lymphedema|breast cancer related lymphedema|breast cancer treatment related lymphedema|post-mastectomy lymphedema|postmastectomy lymphedema
+breast-cancer	Breast cancer	organ-system-cancer	M:D001943|D:1612|O:114480|I:C50	familial breast cancer|hereditary breast cancer|Breast Neoplasms|breast carcinoma|breast malignant cancer|breast malignant neoplasm|cancer of breast|cancer of the breast|human mammary cancer|mammary cancer|human mammary carcinoma|human mammary neoplasm|malignant cancer of breast|malignant neoplasm of breast|malignant tumor of the breast|primary breast cancer
+breast-cancer-lymphedema	Breast Cancer Lymphedema	lymphedema	M:D000072656	breast cancer related arm lymphedema|breast cancer related lymphedema|breast cancer treatment related lymphedema|post-mastectomy lymphedema|postmastectomy lymphedema
 breast-carcinoma-in-situ	Breast carcinoma in situ	in-situ-carcinoma	M:D000071960|D:8791|I:D05	lobular carcinoma in situ lcis|lobular carcinoma in situ|Non-Infiltrating carcinoma of breast|carcinoma in situ of breast
-breast-cyst	Breast cyst	cancer	M:D047688|D:10350|I:N60.0	Cyst of the breast
+breast-cyst	Breast cyst	benign-neoplasm	M:D047688|D:10350|I:N60.0	Cyst of the breast
 breast-disease	Breast disease	skin-diseases	M:D001941|D:3463|I:N64.9	endocrine breast disease
 breast-ductal-carcinoma	Breast Ductal Carcinoma	ductal-carcinoma	M:D018270	infiltrating duct carcinoma|breast invasive ductal carcinoma|mammary ductal carcinoma
-breast-fibroadenoma	Breast fibroadenoma	-	M:D018226|D:1618|I:D24	Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
-breast-fibrocystic-disease	Breast fibrocystic disease	breast-disease	M:D005348|D:10354|I:N60.1	Fibrocystic Breast Disease|microglandular adenoses|adenosis of breast|breast adenosis|breast cystic disease|cystic breast disease|breast dysplasia|breast fibrocystic change|chronic cystic mastitis|cystic disease of breast|mammary dysplasia|fibrocystic changes of breast|fibrocystic disease of breast|fibrocystic mastopathy|Diffuse cystic mastopathy
+breast-fibroadenoma	Breast fibroadenoma	benign-neoplasm	M:D018226|D:1618|I:D24	Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
+breast-fibrocystic-disease	Breast fibrocystic disease	benign-neoplasm	M:D005348|D:10354|I:N60.1	Fibrocystic Breast Disease|microglandular adenoses|adenosis of breast|breast adenosis|breast cystic disease|cystic breast disease|breast dysplasia|breast fibrocystic change|chronic cystic mastitis|cystic disease of breast|mammary dysplasia|fibrocystic changes of breast|fibrocystic disease of breast|fibrocystic mastopathy|Diffuse cystic mastopathy
 breast-malignant-phyllodes-tumor	Breast malignant phyllodes tumor	breast-cancer	M:D003557|D:3016	Phyllodes breast neoplasm|malignant Phyllodes tumor|malignant Mammary Phyllodes tumor|malignant phyllodes tumor of breast
 breast-secretory-carcinoma	Breast secretory carcinoma	mammary-carcinoma	M:C537535|D:4922	Juvenile Secretory carcinoma of breast|Juvenile carcinoma of the breast|juvenile breast carcinoma
 breech-presentation	Breech Presentation	obstetric-labor-complications	M:D001946	breech fetal presentation|breech labor presentation|frank breech presentation|complete breech|incomplete breech
-brill-zinsser-disease	Brill-Zinsser disease	sylvatic-typhus	M:D014438|D:11254|I:A75.1	Epidemic Louse-Borne Typhus|brill disease|epidemic typhus|jail fever|rickettsia prowazekii infection|louse borne typhus|typhus|Recrudescent typhus
+briquets-disorder	Briquet's disorder	somatoform-disorder	M:D013001|D:13918|I:F45.0
 brittle-cornea-syndrome-1	Brittle cornea syndrome 1	ehlers-danlos-syndrome	M:C536198|D:14775|O:229200	Kyphoscoliosis type|brittle cornea syndrome 2|type VIB Ehlers-Danlos syndrome
 brody-myopathy	Brody myopathy	neuromuscular-disease	M:C536607|D:0050692|O:601003
-bronchial-benign-neoplasm	Bronchial benign neoplasm	-	M:D001984|D:3906	bronchus neoplasm|neoplasm of bronchus
+bronchial-benign-neoplasm	Bronchial benign neoplasm	benign-neoplasm	M:D001984|D:3906	bronchus neoplasm|neoplasm of bronchus
 bronchial-disease	Bronchial disease	respiratory-system-disease	M:D001982|D:1176
 bronchial-fistula	Bronchial Fistula	bronchial-disease	M:D001983
 bronchial-hyperreactivity	Bronchial Hyperreactivity	bronchial-disease	M:D016535
@@ -1358,7 +1357,7 @@ bronchiolitis-obliterans-syndrome	Bronchiolitis Obliterans Syndrome	organizing-p
 bronchiolo-alveolar-adenocarcinoma	Bronchiolo-alveolar adenocarcinoma	lung-adenocarcinoma	M:D002282|D:4926	alveolar adenocarcinoma|alveolar carcinoma|alveolar cell carcinoma|bronchiolar carcinoma|bronchiolo-alveolar carcinoma|bronchioloalveolar carcinoma|Bronchioalveolar lung carcinoma|Minimally Invasive Lung Adenocarcinoma
 bronchitis	Bronchitis	respiratory-tract-infections	M:D001991	bronchitides
 bronchogenic-carcinoma	Bronchogenic Carcinoma	bronchial-neoplasms	M:D002283	bronchial carcinoma
-bronchogenic-cyst	Bronchogenic Cyst	cancer	M:D001994	bronchial cyst
+bronchogenic-cyst	Bronchogenic Cyst	benign-neoplasm	M:D001994	bronchial cyst
 bronchomalacia	Bronchomalacia	tracheobronchomalacia	M:D055091	bronchi chondromalacia|chondromalacia of bronchi
 bronchopneumonia	Bronchopneumonia	pneumonia	M:D001996|D:12375|I:J18.0	bronchial pneumonia|Chest infection - bronchopneumonia|lobular pneumonia
 bronchopulmonary-dysplasia	Bronchopulmonary dysplasia	lung-disease	M:D001997|D:11650|I:P27.1
@@ -1367,7 +1366,7 @@ bronchus-carcinoma	Bronchus carcinoma	respiratory-system-cancer	M:D002283|D:3904
 brooke-spiegler-syndrome	Brooke-Spiegler syndrome	genodermatosis	D:0050693|O:605041
 brown-pearce-carcinoma	Brown-Pearce Carcinoma	experimental-neoplasms	M:D002284	brown-pearce epithelioma
 brown-vialetto-van-laere-syndrome	Brown-Vialetto-Van Laere syndrome	-	M:C537111|D:0050694|O:211530
-browns-tendon-sheath-syndrome	Brown's tendon sheath syndrome	mechanical-strabismus	M:D015835|D:10235|I:H50.61	Ocular Motility Disorders|brown syndrome|conjugate gaze spasm|convergence excess|convergence excesses|convergence insufficiencies|cyclophoria|smooth pursuit deficiencies|skew deviation|paroxysmal ocular dyskinesia|eye motility disorder|eye movement disorder|internuclear ophthalmoplegia|ocular torticollis|opsoclonus|parinaud syndrome|pseudoophthalmoplegia|spasm of conjugate gaze|tendon sheath syndrome of brown|Brown's sheath syndrome
+browns-sheath-syndrome	Brown's sheath syndrome	strabismus	M:D015835|D:10235|I:H50.61
 brucella-abortus-brucellosis	Brucella abortus brucellosis	brucellosis	M:D002007|D:14457|I:A23.1
 brucellosis	Brucellosis	bacterial-infectious-disease	M:D002006|D:11077|I:A23	brucella infection|pulmonary brucelloses|cyprus fever|gibraltar fever|malta fever|rock fever|undulant fever|Maltese fever
 bruck-syndrome	Bruck syndrome	-	D:0060231|O:259450|I:M21.8	osteogenesis imperfecta with congenital joint contractures
@@ -1387,7 +1386,6 @@ bruxism	Bruxism	tooth-disease	M:D002012	bruxomania|teeth grinding disorder
 bruxism-teeth-grinding	Bruxism - teeth grinding	sleep-disorder	M:D002012, M:D020186|D:2846|I:G47.63	Grinding teeth|Teeth grinding
 btk-deficiency	BTK deficiency	agammaglobulinemia	M:C537409|D:14179|O:300755	Bruton agammaglobulinemia tyrosine kinase deficiency|Bruton's Sex-Linked Agammaglobulinemia|Bruton's agammaglobulinaemia|Bruton's type agammaglobulinemia
 budd-chiari-syndrome	Budd-Chiari syndrome	vascular-tissue-disease	M:D006502|D:11512|O:600880|I:I82.0	chiari syndrome|chiaris syndrome|hepatic vein thromboses|hepatic venous outflow obstruction
-bulbar-motor-neuron-disease	Bulbar motor neuron disease	neurodegenerative-disease	M:D000690|D:332|I:G12.21
 bulbar-polio	Bulbar polio	poliomyelitis	M:D011052|D:9786	Bulbar Poliomyelitis|medullary involvement poliomyelitis
 bullous-pemphigoid	Bullous pemphigoid	autoimmune-disease	M:D010391|D:8506|I:L12.0	pemphigoid
 bunion	Bunion	acquired-foot-deformities	M:D000071378
@@ -1395,15 +1393,17 @@ burkholderia-infections	Burkholderia Infections	gram-negative-bacterial-infectio
 burkitt-lymphoma	Burkitt lymphoma	b-cell-lymphoma	M:D002051|D:8584|O:113970|I:C83.7	african lymphoma|burkitt cancer|burkitt cell leukemia|burkitt leukemia|burkitt neoplasm|l3 lymphocytic leukemia|burkitt-type lymphoblastic leukemia|Burkitt's tumor or lymphoma|Burkitt's type malignant lymphoma|Burkitt's type small Non-Cleaved cell Lymphoma
 burn-mckeown-syndrome	Burn-McKeown syndrome	-	M:C537411|D:0080695	Choanal atresia - deafness - cardiac defects - dysmorphism syndrome
 burning-mouth-syndrome	Burning mouth syndrome	mouth-disease	M:D002054|D:4331	Orodynia|Stomatopyrosis
+bursitis	Bursitis	connective-tissue-disease	M:D002062|D:2965|I:M71.9	adhesive capsulitides|shoulder adhesive capsulitides|adhesive capsulitis|adhesive capsulitis of the shoulder|shoulder adhesive capsulitis|bursitides|pes anserine bursitides|pes anserine bursitis|capsulitides|capsulitis|frozen shoulder
 buruli-ulcer-disease	Buruli ulcer disease	bacterial-infectious-disease	M:D054312|D:0050456|I:A31.1	Buruli Ulcer|mycobacterium ulcerans infection|Bairnsdale ulcer|Daintree ulcer|Mossman ulcer|Searl ulcer|Searle's ulcer
 buschke-lowenstein-tumor	Buschke-Lowenstein Tumor	condylomata-acuminata	M:D062688	anogenital type verrucous carcinoma|buschke lowenstein cancer|giant condyloma acuminatum|giant condyloma of buschke and lowenstein
 buschke-ollendorff-syndrome	Buschke-Ollendorff syndrome	-	M:C537415|D:0111536	dermatofibrosis lenticularis disseminata with osteopoikilosis|osteopathia condensans disseminata
 byssinosis	Byssinosis	pneumoconiosis	M:D002095|D:10323|I:J66.0	brown lung|brown lung disease|Flax-dressers' disease|Stripper's asthma|cotton mill fever
 c-syndrome	C syndrome	-	M:C537418|D:0111581		OTCS
-c2-deficiency	C2 deficiency	-	O:217000	Complement factor 2 deficiency|deficiency of complement protein C2|Hereditary C2 deficiency|inherited deficiency of complement factor 2|Type I C2 deficiency|type I C2-deficient|Type I human complement C2 deficiency|Type II C2 deficiency|type II C2-deficient|Type II complement protein C2 deficiency|Type II human complement C2 deficiency
+c2-deficiency	C2 deficiency	-	O:217000	Complement factor 2 deficiency|deficiency of complement protein C2|Hereditary C2 deficiency|inherited deficiency of complement factor 2|Type I C2 deficiency|type I C2-deficient|Type I human complement C2 deficiency|type II C2 deficiency|type II C2-deficient
 c3-deficiency	C3 deficiency	-	O:613779	decreased synthesis of C3|deficiency of C3|deficiency of the third component of complement|Hereditary deficiency of the third component of complement
 c5-deficiency	C5 deficiency	-	O:609536	C5 protein deficiency|defect in secretion of complement C5|deficiency of C5|deficient for C5|Hereditary deficiency of the fifth component of complement
-c9-deficiency	C9 deficiency	-	O:613825	complete C9 deficiency|complete deficiency of C9|complete deficiency of the C9 component|congenital deficiency of the C9 component of complement|deficiency of the ninth component of complement|Deficiency of the ninth component of human complement|inherited deficiency in the ninth complement component
+c9-deficiency	C9 deficiency	-	O:613825	complete C9 deficiency|complete deficiency of the C9 component|congenital deficiency of the C9 component of complement|deficiency of the ninth component of complement|Deficiency of the ninth component of human complement|inherited deficiency in the ninth complement component
+ca-sigmoid-colon	Ca sigmoid colon	colon-cancer	M:D012811|D:12192|I:C18.7	malignant tumor of sigmoid colon
 cadasilm	Cadasilm	brain-disease	M:D046589|D:13945|O:600142|I:I67.850	cerebral arteriopathy with subcortical infarcts and leukoencephalopathy|cerebral autosomal dominant arteriopathy with subcortical infarcts and leukoencephalopathy|hereditary multi infarct type dementia|hereditary multi-infarct dementia	CADASIL
 cadmium-poisoning	Cadmium Poisoning	heavy-metal-poisoning	M:D002105	itai itai
 cafe-au-lait-spots	Cafe-au-Lait Spots	pigmentation-disease	M:D019080
@@ -1416,7 +1416,7 @@ calciphylaxis	Calciphylaxis	calcinosis	M:D002115|D:4734	calcific uraemic arterio
 calcium-metabolism-disease	Calcium metabolism disease	disease-of-metabolism	M:D002128|D:10575|I:E83.5
 caliciviridae-infections	Caliciviridae Infections	rna-virus-infections	M:D017250	calicivirus infection|norovirus infection
 callosities	Callosities	keratosis	M:D002145
-campomelic-dysplasia	Campomelic dysplasia	cartilage-development-disorder	M:D055036|D:0050463|O:114290	acampomelic campomelic dysplasia|campomelic dwarfism|campomelic syndrome|camptomelic dysplasia|cmpd1 sra1
+campomelic-dysplasia	Campomelic dysplasia	osteochondrodysplasia	M:D055036|D:0050463|O:114290	acampomelic campomelic dysplasia|campomelic dwarfism|campomelic syndrome|camptomelic dysplasia|cmpd1 sra1
 camptodactyly-arthropathy-coxa-vara-pericarditis-syndrome	Camptodactyly-arthropathy-coxa vara-pericarditis syndrome	-	M:C537560|D:0090127|O:208250	CACP syndrome|CAP syndrome|Jacobs syndrome|PAC syndrome|arthropathy-camptodactyly syndrome|camptodactyly-arthropathy-pericarditis syndrome|congenital familial hypertrophic synovitis|familial fibrosing serositis|pericarditis-arthropathy-camptodactyly syndrome	CACP
 camptodactyly-tall-stature-scoliosis-hearing-loss-syndrome	Camptodactyly-tall stature-scoliosis-hearing loss syndrome	-	M:C537975|D:0111160|O:610474	CATSHL syndrome
 campylobacteriosis	Campylobacteriosis	gastroenteritis	M:D002169|D:13622	Campylobacter Infections
@@ -1424,15 +1424,13 @@ camrq-syndrome	CAMRQ syndrome	-	D:0050997|O:615268	and disequilibrium syndrome m
 camrq-syndrome-1	CAMRQ syndrome 1	camrq-syndrome	M:C535731|D:0070556	DES-VLDLR|VLDLR cerebellar hypoplasia|VLDLR-associated cerebellar hypoplasia|and disequilibrium syndrome 1 mental retardation cerebellar ataxia|and dysequilibrium syndrome 1 mental retardation cerebellar ataxia|dysequilibrium syndrome-VLDLR	CAMRQ1|VLDLR-CH
 camrq-syndrome-2	CAMRQ syndrome 2	camrq-syndrome	M:C567656|D:0070557	and disequilibrium syndrome 2 mental retardation cerebellar ataxia|and dysequilibrium syndrome 2 mental retardation cerebellar ataxia	CAMRQ2
 camurati-engelmann-disease	Camurati-Engelmann disease	osteosclerosis	M:D003966|D:4997|O:606631|I:Q78.3	Camurati-Engelmann Syndrome|progressive diaphyseal dysplasia 1|progressive diaphyseal dysplasia|diaphyseal hyperostoses|engelmann disease|Diaphyseal dysplasia|Engelman's disease
-canaliculitis	Canaliculitis	dacryoadenitis	M:D000069282	canaliculitides|lacrimal canaliculitides|lacrimal canaliculitis
-canavan-disease	Canavan disease	brain-disease	M:D017825|D:3613|O:271900|I:E75.28	deficiency of ASPA|deficiency of aspartoacylase|spongy degeneration of the brain|acy2 deficiency|aminoacylase 2 deficiency|asp deficiency|aspa deficiency|aspartoacylase deficiency|familial form canavan disease|infantile canavan disease|juvenile canavan disease|neonatal canavan disease|sporadic form canavan disease|type i canavan disease|type ii canavan disease|type iii canavan disease|canavan van bogaert bertrand disease|aspartoacylase deficiency disease|von bogaert-bertrand disease|familial form of canavan disease|spongiform leukodystrophy|spongy degeneration of central nervous system|spongy degeneration of infancy|spongy degeneration of the central nervous system|spongy degeneration of white matter in infancy|spongy disease of central nervous system|spongy disease of white matter|sporadic form of canavan disease|van bogaert-bertrand syndrome
-cancer	Cancer	-	M:D009369|D:162|I:C80.1	benign tumors|bilateral and multifocal tumours|cancer-associated diseases|cancer-prone|childhood tumor|DCC-negative tumors|inherited and sporadic forms of the cancer|malignant neoplasms|MCF-7 tumours|nonhereditary cancer|nonocular tumors|solid tumors|sporadic cancers|sporadic tumours|stage III cancers|stage III disease|unilateral tumours|Neoplasms|benign cancer|malignant cancer|malignancies|neoplasia|primary cancer
+canaliculitis	Canaliculitis	dacryocystitis	M:D000069282	canaliculitides|lacrimal canaliculitides|lacrimal canaliculitis
+canavan-disease	Canavan disease	brain-disease	M:D017825|D:3613|O:271900|I:E75.28	deficiency of aspartoacylase|spongy degeneration of the brain|acy2 deficiency|aminoacylase 2 deficiency|asp deficiency|aspa deficiency|aspartoacylase deficiency|familial form canavan disease|infantile canavan disease|juvenile canavan disease|neonatal canavan disease|sporadic form canavan disease|type i canavan disease|type ii canavan disease|type iii canavan disease|canavan van bogaert bertrand disease|aspartoacylase deficiency disease|von bogaert-bertrand disease|familial form of canavan disease|spongiform leukodystrophy|spongy degeneration of central nervous system|spongy degeneration of infancy|spongy degeneration of the central nervous system|spongy degeneration of white matter in infancy|spongy disease of central nervous system|spongy disease of white matter|sporadic form of canavan disease|van bogaert-bertrand syndrome
 cancer-of-choroid-plexus	Cancer of Choroid Plexus	choroid-plexus-cancer	M:C562943|D:5648	malignant neoplasm of choroid plexus|malignant neoplasm of the Choroid Plexus
 candidemia	Candidemia	invasive-candidiasis	M:D058387
 candidiasis	Candidiasis	fungal-infectious-disease	M:D002177|D:1508|I:B37	candida infection|candidiases|moniliases|moniliasis|Disseminated candidiasis|systemic candidiasis
 cannabinoid-hyperemesis-syndrome	Cannabinoid Hyperemesis Syndrome	marijuana-abuse	M:D000096704	cannabis hyperemesis syndrome
-capgras-syndrome	Capgras syndrome	mental-or-behavioural-disorder	M:D002194|D:6680	Capgras delusion theory
-capillariasis	Capillariasis	parasitic-helminthiasis-infectious-disease	M:D017189|D:12474|I:B81.1	Enoplida Infections|capillaria hepatica infection|capillaria infection|capillaria philippinensis infection|capillariases|hepatic capillariasis|intestinal capillariasis|dioctophyma renale infection|dioctophyme renale infection|dioctophymiases|dioctophymiasis|giant kidney worm infection|hepatic capillariases|intestinal capillariases
+capgras-syndrome	Capgras syndrome	psychotic-disorder	M:D002194|D:6680	Capgras delusion theory
 capillary-hemangioma	Capillary hemangioma	hemangioma	M:D018324|D:2725|I:Q82.5	Congenital vascular hamartoma|Congenital vascular naevus|Infantile hemangioma|Juvenile hemangioma|Strawberry nevus|Strawberry nevus of skin|cellular hemangioma of Infancy
 capillary-leak-syndrome	Capillary leak syndrome	vascular-tissue-disease	M:D019559|D:14400	clarkson disease|clinical capillary leak syndrome|systemic capillary leak syndrome
 caplans-syndrome	Caplan's syndrome	pneumoconiosis	M:D002205|D:10326	Caplan's disease|Rheumatoid pneumoconiosis
@@ -1462,7 +1460,7 @@ cardiac-edema	Cardiac Edema	congestive-heart-failure	M:D004489
 cardiac-papillary-fibroelastoma	Cardiac Papillary Fibroelastoma	heart-cancer	M:D000084122	papillary fibroelastoma
 cardiac-sinus-arrest	Cardiac Sinus Arrest	sinus-arrhythmia	M:D054138	cardiac sinus pause
 cardiac-sudden-death	Cardiac Sudden Death	cardiac-arrest	M:D016757	sudden cardiac death|sudden cardiac arrest
-cardiac-tamponade	Cardiac tamponade	cardiovascular-system-disease	M:D002305|D:115|I:I31.4	pericardial tamponade|Rose's tamponade
+cardiac-tamponade	Cardiac tamponade	pericardial-effusion	M:D002305|D:115|I:I31.4	pericardial tamponade|Rose's tamponade
 cardiac-tuberculosis	Cardiac tuberculosis	bacterial-infectious-disease	M:D014381|D:0060570
 cardio-renal-syndrome	Cardio-Renal Syndrome	kidney-failure	M:D059347	cardiorenal syndrome|reno cardiac syndrome|renocardiac syndrome
 cardiofaciocutaneous-syndrome	Cardiofaciocutaneous syndrome	-	M:C535579|D:0060233|O:615279|I:Q87.8	CFC syndrome|cardio-facial-cutaneous syndrome
@@ -1493,15 +1491,15 @@ carotid-cavernous-sinus-fistula	Carotid-Cavernous Sinus Fistula	cavernous-sinus-
 carotid-stenosis	Carotid stenosis	carotid-artery-disease	M:D016893|D:13001	carotid artery narrowing|carotid artery plaque|carotid artery stenoses|carotid artery ulcerating plaque|carotid ulcer|common carotid artery stenosis|external carotid artery stenosis|internal carotid artery stenosis
 carpal-tunnel-syndrome	Carpal tunnel syndrome	nerve-compression-syndrome	M:D002349|D:12169|O:115430|I:G56.0	of carpal origin thenar amyotrophy|carpal tunnel compression neuropathy|carpal tunnel entrapment neuropathy|carpal tunnel median neuropathy|CTS - Carpal tunnel syndrome
 carpenter-syndrome	Carpenter syndrome	acrocephalosyndactylia	M:C563187|D:0060234|O:614976	acrocephalopolysyndactyly type II
-cartilage-development-disorder	Cartilage Development disorder	bone-disease	M:D010009|D:2256|O:215050|I:Q78.9	Congenital anomaly of cartilage|Osteochondrodysplasia syndrome|chondrodystrophy
+carrions-disease	Carrion's disease	bartonella-infectious-disease	M:D001474|D:0050398	Bartonella Infections|bartonella bacilliformis infection|bartonelloses|oroya fever|rochalimaea infection|verruga peruana
 cartilage-disease	Cartilage disease	connective-tissue-disease	M:D002357|D:1222|I:M94.9	chondromalacia|Chondropathy
 cartilage-fractures	Cartilage Fractures	wounds-and-injuries	M:D050724
-cartilage-hair-hypoplasia	Cartilage-hair hypoplasia	-	M:C535916|D:14773|O:250250	McKusick type metaphyseal chondrodysplasia
+cartilage-hair-hypoplasia	Cartilage-hair hypoplasia	ectodermal-dysplasia	M:C535916|D:14773|O:250250	McKusick type metaphyseal chondrodysplasia
 carvajal-syndrome	Carvajal syndrome	naxos-disease	M:C535581|D:0090128|O:605676	palmoplantar keratoderma with left ventricular cardiomyopathy and woolly hair	DCWHK
 castleman-disease	Castleman Disease	lymphoproliferative-disorders	M:D005871	angiofollicular lymph hyperplasia|angiofollicular lymph node hyperplasia|angiofollicular lymphoid hyperplasia|castleman's cancer|castleman neoplasm|giant lymph node hyperplasia
 castration-resistant-prostate-carcinoma	Castration-resistant prostate carcinoma	prostate-cancer	M:D064129|D:0080909
 castration-resistant-prostatic-neoplasms	Castration-Resistant Prostatic Neoplasms	prostate-cancer	M:D064129	androgen independent prostatic cancer|androgen independent prostatic neoplasms|androgen insensitive prostatic cancer|androgen insensitive prostatic neoplasms|androgen resistant prostatic cancer|androgen resistant prostatic neoplasms|castration-resistant prostatic cancer|hormone refractory prostatic cancer|hormone refractory prostatic neoplasms
-cat-scratch-disease	Cat-scratch disease	bartonellosis	M:D002372|D:11258|I:A28.1	bartonella henselae infection|cat scratch fever|catscratch disease|inoculation lymphoreticuloses|inoculative lymphoreticuloses|Debre's Syndrome|Debre-Mollaret Syndrome|Foshay-Mollaret Cat Scratch Fever|benign lymphoreticulosis
+cat-scratch-disease	Cat-scratch disease	bartonella-infectious-disease	M:D002372|D:11258|I:A28.1	bartonella henselae infection|cat scratch fever|catscratch disease|inoculation lymphoreticuloses|inoculative lymphoreticuloses|Debre's Syndrome|Debre-Mollaret Syndrome|Foshay-Mollaret Cat Scratch Fever|benign lymphoreticulosis
 cataplexy	Cataplexy	narcolepsy	M:D002385	cataleptic attack|henneberg syndrome|status cataplexicus|tonelessness syndrome
 cataract	Cataract	lens-disease	M:D002386|D:83|O:601371|I:H26	cataractous|congenital cataract|cortical and total cataracts|lenticular opacities|membranous cataract|lens opacities|pseudoaphakia
 cataract-1-multiple-types	Cataract 1 multiple types	cataract	D:0110231|O:116200|I:Q12.0	Duffy linked cataract|with or without microcornea multiple types cataract 1	CTRCT1
@@ -1578,7 +1576,8 @@ cementoma	Cementoma	odontogenic-tumors	M:D002485	cementifying fibroma of mandibl
 cenani-lenz-syndactyly-syndrome	Cenani-Lenz syndactyly syndrome	dysostosis	D:0090015|O:212780|I:Q78.4	syndactyly type 7
 central-auditory-diseases	Central Auditory Diseases	retrocochlear-disease	M:D001304	auditory cortex disorder|central auditory dysfunction|central auditory pathway disorders
 central-cord-syndrome	Central Cord Syndrome	spinal-cord-injuries	M:D020210	central cord injury syndrome|central spinal cord syndrome
-central-core-myopathy	Central Core Myopathy	autosomal-dominant-centronuclear-myopathy	M:D020512	central core disease|central core disease of muscle|shy magee syndrome
+central-core-myopathy	Central Core Myopathy	congenital-structural-myopathy	M:D020512	central core disease|central core disease of muscle|shy magee syndrome
+central-diabetes-insipidus	Central diabetes insipidus	diabetes-insipidus	M:D020790|D:0081055	Neurogenic Diabetes Insipidus|diabetes insipidus cranial type|diabetes insipidus primary central|diabetes insipidus secondary to vasopressin deficiency|cranial type diabetes insipidus|neurohypophyseal diabetes insipidus|neurohypophyseal type diabetes insipidus|pituitary diabetes insipidus|primary central diabetes insipidus|vasopressin defective diabetes insipidus|vasopressin deficiency
 central-nervous-system-aids-arteritis	Central Nervous System AIDS Arteritis	hiv-infections	M:D020943	aids associated cerebral aneurysmal arteriopathy|hiv-1-associated cns vasculitides|hiv-associated cns vasculitides|hiv associated cns vasculitis|hiv-1-associated cns vasculitis|hiv associated vasculitis of the central nervous system
 central-nervous-system-bacterial-infections	Central Nervous System Bacterial Infections	bacterial-infections	M:D020806
 central-nervous-system-cancer	Central nervous system cancer	malignant-neoplasm-of-nervous-system	M:D016543|D:3620|I:C72.9	Central Nervous System Neoplasms|cns cancer|primary central nervous system cancer|primary central nervous system neoplasms|cns neoplasm|malignant neoplasm of central nervous system|malignant tumor of CNS|neoplasm of central nervous system
@@ -1592,6 +1591,7 @@ central-nervous-system-origin-vertigo	Central nervous system origin vertigo	brai
 central-nervous-system-parasitic-infections	Central Nervous System Parasitic Infections	central-nervous-system-infections	M:D020807	cns parasitic infection|parasitic central nervous system infections
 central-nervous-system-tuberculosis	Central Nervous System Tuberculosis	central-nervous-system-bacterial-infections	M:D020306
 central-nervous-system-vascular-malformations	Central Nervous System Vascular Malformations	nervous-system-malformations	M:D020785	dural arteriovenous fistula|brain capillary telangiectasia|brain vascular malformation|pontine capillary telangiectasia|central nervous system congenital vascular malformations|central nervous system vascular anomalies|persistent cerebral embryonic artery|cns vascular malformation|cerebral persistent embryonic artery|nervous system congenital vascular malformations
+central-nervous-system-vasculitis	Central nervous system vasculitis	vasculitis	M:D020293|D:525	central nervous system angiitis|cerebral angiitis|granulomatous angiitis|granulomatous arteritis|postzoster arteritis|cerebral vasculitis|cns vasculitis|primary cns vasculitis|secondary cns vasculitis|primary central nervous system vasculitis
 central-nervous-system-venous-angioma	Central Nervous System Venous Angioma	hemangioma	M:D020787	cerebral venous angioma|cns venous angioma|intracranial venous angioma
 central-nervous-system-viral-diseases	Central Nervous System Viral Diseases	central-nervous-system-infections	M:D020805	central nervous system viral infections|viral cns infection|cns viral disease
 central-neurocytoma	Central neurocytoma	cerebral-ventricle-cancer	M:D018306|D:14174	Neurocytoma|Neurolipocytoma
@@ -1599,10 +1599,10 @@ central-pontine-myelinolysis	Central pontine myelinolysis	demyelinating-disease	
 central-precocious-puberty	Central precocious puberty	endocrine-system-disease	M:D011629|D:0112308|I:E22.8	Precocious Puberty|central precocious|familial precocious puberties|idiopathic sexual precocities|male-limited precocious puberties|pubertas praecox|sexual precocities|testotoxicosis
 central-serous-chorioretinopathy	Central Serous Chorioretinopathy	retinal-disease	M:D056833	central serous retinopathies
 central-sleep-apnea	Central sleep apnea	sleep-apnea	M:D020182|D:9220|O:207720	central alveolar hypoventilation|central apnea|central sleep-disordered breathing|central alveolar hypoventilation syndrome|central sleep apnea syndrome|primary central sleep apnea|secondary central sleep apnea|newborn primary sleep apneas|ondine syndrome|primary sleep apneas of newborn|lethal central sleep apnea|primary newborn sleep apnea
-centronuclear-myopathy-2	Centronuclear myopathy 2	myopathy	M:C562934|D:0111220
-centronuclear-myopathy-x-linked	Centronuclear myopathy X-linked	myopathy	M:D020914|D:0111225|I:G71.220
+centronuclear-myopathy-2	Centronuclear myopathy 2	congenital-structural-myopathy	M:C562934|D:0111220
+centronuclear-myopathy-x-linked	Centronuclear myopathy X-linked	congenital-structural-myopathy	M:D020914|D:0111225|I:G71.220
 cephalopelvic-disproportion	Cephalopelvic Disproportion	obstetric-labor-complications	M:D052178
-cerebellar-ataxia	Cerebellar ataxia	neurodegenerative-disease	M:D002524|D:0050753	Motor incoordination|progressive cerebellar ataxia|adiadochokineses|adiadochokinesis|cerebellar dysmetria|cerebellar hemiataxia|cerebellar incoordination|dysmetria|hypermetria
+cerebellar-ataxia	Cerebellar ataxia	hereditary-ataxia	M:D002524|D:0050753	Motor incoordination|progressive cerebellar ataxia|adiadochokineses|adiadochokinesis|cerebellar dysmetria|cerebellar hemiataxia|cerebellar incoordination|dysmetria|hypermetria
 cerebellar-cognitive-affective-syndrome	Cerebellar Cognitive Affective Syndrome	cerebellar-disease	M:D000098966	schmahmann syndrome
 cerebellar-disease	Cerebellar disease	brain-disease	M:D002526|D:2786	cerebellar dysfunction|cerebellar syndrome|cerebellum disease
 cerebellar-hypoplasia	Cerebellar hypoplasia	cerebellar-disease	M:C562568|D:0070338
@@ -1610,7 +1610,6 @@ cerebellar-neoplasms	Cerebellar Neoplasms	infratentorial-cancer	M:D002528	benign
 cerebellum-cancer	Cerebellum cancer	infratentorial-cancer	M:D002528|D:4205|I:C71.6	malignant tumor of Cerebellum
 cerebral-amyloid-angiopathy	Cerebral Amyloid Angiopathy	cerebral-arterial-disease	M:D016657	congophilic angiopathy|sporadic cerebral amyloid angiopathy
 cerebral-arterial-disease	Cerebral arterial disease	intracranial-arterial-disease	M:D002539|D:3527	cerebral artery disease
-cerebral-atherosclerosis	Cerebral atherosclerosis	atherosclerosis	M:D002537|D:12720|I:I67.2	Intracranial Arteriosclerosis|cerebral arterioscleroses|intracranial atheroscleroses
 cerebral-atrophy	Cerebral atrophy	-	M:D001284
 cerebral-cavernous-malformation	Cerebral cavernous malformation	cerebrovascular-disease	M:D020786|D:0060669	Central Nervous System Cavernous Hemangioma|familial cavernous angioma|cavernous angiomatous malformation|brain cavernous hemangioma|cerebral capillary malformation|central nervous system cavernous angioma|cavernous hemangioma of brain|cerebral cavernous hemangioma|extracerebral cavernous hemangioma|intracerebral cavernous hemangioma|familial cavernous malformation
 cerebral-cavernous-malformation-2	Cerebral cavernous malformation 2	cerebral-cavernous-malformation	D:0060670|O:603284|I:Q28.3		CCM2
@@ -1621,6 +1620,7 @@ cerebral-hemorrhage	Cerebral Hemorrhage	intracranial-hemorrhages	M:D002543	cereb
 cerebral-infarction	Cerebral infarction	brain-infarction	M:D002544|D:3526|I:I63	anterior choroidal artery infarction|cerebral infarct|left hemisphere cerebral infarction|right hemisphere cerebral infarction|infarction left hemisphere cerebral|infarction right hemisphere cerebral|cerebral left hemisphere infarction|cerebral right hemisphere infarction|subcortical infarction|cerebral infarction left hemisphere|posterior choroidal artery infarction|cerebral infarction right hemisphere|CVA - Cerebral infarction
 cerebral-intraventricular-hemorrhage	Cerebral Intraventricular Hemorrhage	cerebral-hemorrhage	M:D000074042
 cerebral-malaria	Cerebral malaria	malaria	M:D016779|D:14069|I:B50.0	malaria meningitis|Malarial encephalitis
+cerebral-palsy	Cerebral palsy	brain-disease	M:D002547|D:1969|I:G80	athetoid cerebral palsy|atonic cerebral palsy|dyskinetic cerebral palsies|dystonic-rigid cerebral palsies|monoplegic cerebral palsies|congenital cerebral palsy|infantile diplegic cerebral palsy|hypotonic cerebral palsy|mixed cerebral palsy|infantile monoplegic cerebral palsy|infantile quadriplegic cerebral palsy|rolandic type cerebral palsy|spastic cerebral palsy|spastic diplegia|diplegic infantile cerebral palsy|monoplegic infantile cerebral palsy|quadriplegic infantile cerebral palsy|little disease|infantile cerebral palsy
 cerebral-phaeohyphomycosis	Cerebral Phaeohyphomycosis	hyalohyphomycosis	M:D060425	central nervous system phaeohyphomycosis|primary central nervous system phaeohyphomycosis
 cerebral-small-vessel-diseases	Cerebral Small Vessel Diseases	cerebrovascular-disease	M:D059345	cerebral microangiopathies
 cerebral-toxoplasmosis	Cerebral Toxoplasmosis	brain-abscess	M:D016781	central nervous system toxoplasmosis|intracranial toxoplasmosis|neurotoxoplasmosis
@@ -1654,7 +1654,6 @@ chancre	Chancre	syphilis	M:D002601
 chancroid	Chancroid	bacterial-infectious-disease	M:D002602|D:13778|I:A57	skin Ulcus molle
 chandler-syndrome	Chandler syndrome	corneal-dystrophy	M:D057129|D:11554	Iridocorneal Endothelial Syndrome|ice syndrome|iris atrophy with corneal edema and glaucoma|Dystrophy of corneal endothelium|Endothelial corneal dystrophy|Posterior membrane corneal dystrophy
 char-syndrome	Char syndrome	patent-ductus-arteriosus	M:C566815|D:0060563|O:169100
-character-disorder	Character disorder	disease-of-mental-health	M:D010554|D:1510
 charcot-marie-tooth-disease	Charcot-Marie-Tooth disease	neuromuscular-disease	M:D002607|D:10595|I:G60.0	Charcot-Marie-Tooth type 1|hereditary areflexic dystasia|peroneal muscular atrophies|charcot marie disease|type 1a charcot marie tooth disease|type 1b charcot marie tooth disease|type i charcot marie tooth disease|type ia charcot marie tooth disease|type ib charcot marie tooth disease|type ii charcot marie tooth disease|charcot marie tooth hereditary neuropathy|type 1a charcot marie tooth neuropathy|type 1b charcot marie tooth neuropathy|charcot marie tooth syndrome|type 1a demyelinating charcot-marie-tooth disease|type 1b demyelinating charcot-marie-tooth disease|hereditary motor and sensory neuropathy 1a|hereditary motor and sensory neuropathy 1b|hereditary motor and sensory neuropathy ia|hereditary motor and sensory neuropathy ib|hereditary motor and sensory neuropathy type ii|and sensory neuropathy type i hereditary motor|hereditary type i motor and sensory neuropathy|hmn distal type i|hmsn 1a|hmsn 1b|hmsn i|hmsn ia|hmsn ib|hmsn ii|hmsn type i|hmsn type ii|type i hereditary motor and sensory neuropathy|type ii hereditary motor and sensory neuropathy|roussy levy disease|roussy levy hereditary areflexic dystasia|roussy levy syndrome|CMT - Charcot-Marie-Tooth disease|Charcot Marie Tooth muscular atrophy	HMSN1A|HMSN1B
 charcot-marie-tooth-disease-axonal-type-2c	Charcot-Marie-Tooth disease axonal type 2C	charcot-marie-tooth-disease-type-2	D:0110182|O:606071|I:G60.0	Charcot-Marie-Tooth neuropathy type 2C|autosomal cominant axonal Charcot-Marie-Tooth disease type 2C|autosomal dominant Charcot-Marie-Tooth disease type 2C|hereditary motor and sensory neuropathy type IIc	CMT2C|HMSN2C
 charcot-marie-tooth-disease-axonal-type-2cc	Charcot-Marie-Tooth disease axonal type 2CC	charcot-marie-tooth-disease-type-2	D:0110180|O:616924	Charcot-Marie-Tooth neuropathy type 2CC	CMT2CC
@@ -1748,7 +1747,7 @@ childhood-hypophosphatasia	Childhood hypophosphatasia	deficiency-of-alkaline-pho
 childhood-nervous-system-lead-poisoning	Childhood Nervous System Lead Poisoning	nervous-system-lead-poisoning	M:D020264	childhood lead encephalopathy|childhood neurologic saturnism|childhood saturine encephalopathy|childhood lead induced nervous system disease|childhood neurologic lead poisoning|childhood lead nervous system poisoning|childhood lead neurotoxicity syndrome|childhood neurologic plumbism
 childhood-onset-fluency-disorder	Childhood-Onset Fluency Disorder	communication-disorder	M:D000067454
 childhood-schizophrenia	Childhood Schizophrenia	neurodevelopmental-disorders	M:D012561	childhood onset schizophrenia
-childhood-spinal-muscular-atrophy	Childhood spinal muscular atrophy	neurodegenerative-disease	M:D014897|D:0060160
+childhood-spinal-muscular-atrophy	Childhood spinal muscular atrophy	spinal-muscular-atrophy	M:D014897|D:0060160
 chime-syndrome	CHIME syndrome	-	M:C536729|D:0112152
 chlamydia	Chlamydia	bacterial-infectious-disease	M:D002689|D:11263	Chlamydia trachomatis infectious disease|Chlamydial Infection|chlamydial disease
 chlamydia-infections	Chlamydia Infections	chlamydiaceae-infections	M:D002690
@@ -1756,8 +1755,10 @@ chlamydiaceae-infections	Chlamydiaceae Infections	gram-negative-bacterial-infect
 chlamydial-pneumonia	Chlamydial Pneumonia	chlamydia-infections	M:D061387	chlamydophila pneumonia
 chlamydophila-infections	Chlamydophila Infections	chlamydiaceae-infections	M:D023521	chlamydia pneumoniae infection
 chloracne	Chloracne	acneiform-eruptions	M:D054506	chlorine acne
-chmp2b-related	CHMP2B-RELATED	bulbar-motor-neuron-disease	M:C579991|D:0111227		ALS17|FTDALS7
+chloride-channel-disorder	Chloride channel disorder	-	O:160800
+chmp2b-related	CHMP2B-RELATED	amyotrophic-lateral-sclerosis	M:C579991|D:0111227		ALS17|FTDALS7
 choanal-atresia	Choanal Atresia	nose-disease	M:D002754
+cholangiocarcinoma	Cholangiocarcinoma	bile-duct-carcinoma	M:D018281|D:4947|I:C22.1	cholangiocellular carcinoma|extrahepatic cholangiocarcinoma|intrahepatic cholangiocarcinoma|adult primary Cholangiocarcinoma|adult primary cholangiocellular carcinoma|cholangiosarcoma
 cholangitis	Cholangitis	bile-duct-disease	M:D002761|D:9446|I:K83.0	cholangitides
 cholecystitis	Cholecystitis	cholangitis	M:D002764|D:1949|O:600803|I:K81	gall bladder empyema|gallbladder empyema|gallbladder inflammation|acute and chronic cholecystitis|acute on chronic cholecystitis|chronic cholecystitis
 cholecystolithiasis	Cholecystolithiasis	gallbladder-disease	M:D041761|D:11151
@@ -1775,11 +1776,11 @@ choline-deficiency	Choline Deficiency	vitamin-b-deficiency	M:D002796
 choline-deficiency-disease	Choline deficiency disease	nutritional-deficiency-disease	M:D002796|D:8456
 chondroblastoma	Chondroblastoma	connective-tissue-benign-neoplasm	M:D002804|D:2649	Chondroblastoma of bone
 chondrocalcinosis	Chondrocalcinosis	arthritis	M:D002805|D:1156|O:118600	calcium pyrophosphate deposition disease|calcium pyrophosphate dihydrate deposition|pseudogout
-chondrodysplasia-blomstrand-type	Chondrodysplasia Blomstrand type	cartilage-development-disorder	M:C537914|D:0060387|O:215045	Blomstrand lethal chondrodysplasia
+chondrodysplasia-blomstrand-type	Chondrodysplasia Blomstrand type	osteochondrodysplasia	M:C537914|D:0060387|O:215045	Blomstrand lethal chondrodysplasia
 chondrodysplasia-pseudohermaphroditism-syndrome	Chondrodysplasia-pseudohermaphroditism syndrome	-	M:C536123|D:0060644|O:600092	Nivelon-Nivelon-Mabille syndrome|chondrodysplasia-disorder of sex development syndrome
-chondrodysplasia-punctata	Chondrodysplasia punctata	melnick-needles-syndrome	M:D002806|D:2581|O:215105|I:Q77.3	x linked chondrodysplasia punctata 2|x linked dominant chondrodysplasia punctata 2|chondrodystrophia calcificans congenita|conradi hunermann happle syndrome|conradi hunermann syndrome|dysplasia epiphysialis punctata|stippled epiphyses|happle syndrome|hunermann conradi syndrome|x linked dominant chondrodysplasia punctata|Chondrodysplasia calcificans congenita|Chondrodysplasia punctata congenita
-chondrodystrophy-with-sensorineural-deafness	CHONDRODYSTROPHY WITH SENSORINEURAL DEAFNESS	cartilage-development-disorder	D:0080026|O:215150	NANCE-INSLEY SYNDROME|NANCE-SWEENEY CHONDRODYSPLASIA
-chondroma	Chondroma	connective-tissue-cancer	M:D002812|D:2602	enchondroma|central Chondroma
+chondrodysplasia-punctata	Chondrodysplasia punctata	osteochondrodysplasia	M:D002806|D:2581|O:215105|I:Q77.3	x linked chondrodysplasia punctata 2|x linked dominant chondrodysplasia punctata 2|chondrodystrophia calcificans congenita|conradi hunermann happle syndrome|conradi hunermann syndrome|dysplasia epiphysialis punctata|stippled epiphyses|happle syndrome|hunermann conradi syndrome|x linked dominant chondrodysplasia punctata|Chondrodysplasia calcificans congenita|Chondrodysplasia punctata congenita
+chondrodystrophy-with-sensorineural-deafness	CHONDRODYSTROPHY WITH SENSORINEURAL DEAFNESS	osteochondrodysplasia	D:0080026|O:215150	NANCE-INSLEY SYNDROME|NANCE-SWEENEY CHONDRODYSPLASIA
+chondroma	Chondroma	benign-neoplasm	M:D002812|D:2602	enchondroma|central Chondroma
 chondromalacia-patellae	Chondromalacia patellae	cartilage-disease	M:D046789|D:13357|O:168900|I:M22.4	chondromalacia of patella|softening of articular cartilage of patella
 chondromatosis	Chondromatosis	chondroma	M:D018210
 chondrosarcoma	Chondrosarcoma	bone-cancer	M:D002813|D:3371|O:215300	Cartilaginous cancer|chondrosarcoma of bone|primary chondrosarcoma of the bone
@@ -1795,7 +1796,7 @@ choroid-cancer	Choroid cancer	uveal-cancer	M:D002830|D:12759|I:C69.3	Choroid Neo
 choroid-disease	Choroid disease	uveal-disease	M:D015862|D:1417|I:H31.9	choroidal disease
 choroid-hemorrhage	Choroid Hemorrhage	eye-hemorrhage	M:D002832	choroidal hemorrhage
 choroid-plexus-cancer	Choroid plexus cancer	cerebral-ventricle-cancer	M:D016545|D:3540	Choroid Plexus Neoplasms|primary choroid plexus cancer|primary choroid plexus neoplasms|tumor of choroid plexus|tumor of the Choroid Plexus
-choroid-plexus-papilloma	Choroid plexus papilloma	choroid-plexus-cancer	M:D020288|D:2626|O:260500	choroid plexus carcinomas|papilloma of choroid plexus|no ICD-O subtype Choroid plexus papilloma|childhood choroid plexus papilloma|papilloma of the Choroid Plexus|pediatric papilloma of Choroid Plexus
+choroid-plexus-papilloma	Choroid plexus papilloma	benign-neoplasm	M:D020288|D:2626|O:260500	choroid plexus carcinomas|papilloma of choroid plexus|no ICD-O subtype Choroid plexus papilloma|childhood choroid plexus papilloma|papilloma of the Choroid Plexus|pediatric papilloma of Choroid Plexus
 choroidal-effusions	Choroidal Effusions	eye-abnormalities	M:D000080324	choroidal detachment|ciliochoroidal detachment|ciliochoroidal effusion|suprachoroidal space
 choroidal-neovascularization	Choroidal Neovascularization	choroid-disease	M:D020256	choroid neovascularization
 choroidal-sclerosis	Choroidal sclerosis	eye-disease	M:C535358|D:980|O:215500|I:H31.10	Choroidal degenerations
@@ -1807,9 +1808,8 @@ chromoblastomycosis	Chromoblastomycosis	fungal-infectious-disease	M:D002862|D:15
 chromophil-carcinoma-of-kidney	Chromophil carcinoma of kidney	renal-cell-carcinoma	M:D002292, M:C538614|D:4465|O:605074	papillary kidney carcinoma|sporadic papillary renal cell carcinoma
 chromophobe-adenoma	Chromophobe adenoma	adenoma-of-the-pituitary-gland	M:D000238|D:3828	Chromophobe adenoma of the Pituitary gland
 chromophobe-carcinoma-of-kidney	Chromophobe carcinoma of kidney	renal-cell-carcinoma	M:D002292|D:4471	chromophobe adenocarcinoma|kidney chromophobe|chromophobe cell renal cell carcinoma
-chromosomal-abnormalities	Chromosomal abnormalities	-	M:D002869	chromosome 15 anomaly|chromosome abnormalities|rearrangement disorders
+chromosomal-abnormalities	Chromosomal abnormalities	-	M:D002869	chromosome 15 anomaly|rearrangement disorders
 chromosomal-disease	Chromosomal disease	genetic-disease	M:D025063|D:0080014	contiguous gene defects|Chromosome Disorders|autosomal chromosome disorder|chromosome abnormality disorder
-chromosomal-fragmentation-during-meiosis	Chromosomal fragmentation during meiosis	-	M:D048629
 chromosome-10q23-deletion-syndrome	Chromosome 10q23 deletion syndrome	chromosomal-disease	M:C567385|D:0060389|O:612242
 chromosome-13q14-deletion-syndrome	Chromosome 13q14 deletion syndrome	chromosomal-disease	D:0060391|O:613884|I:Q93.5	deletion 13q14
 chromosome-14q11-q22-deletion-syndrome	Chromosome 14q11-q22 deletion syndrome	chromosomal-disease	D:0060392|O:613457
@@ -1844,25 +1844,25 @@ chronic-bronchitis	Chronic Bronchitis	bronchitis	M:D029481
 chronic-chemical-and-drug-induced-liver-injury	Chronic Chemical and Drug Induced Liver Injury	chemical-and-drug-induced-liver-injury	M:D056487	chronic chemical induced liver injury|chronic chemically induced liver injury|chronic drug induced liver injury|drug-induced chronic hepatitis|drug-related chronic hepatitis
 chronic-cough	Chronic Cough	respiration-disorders	M:D000096822	nagging cough|persistent cough
 chronic-exertional-compartment-syndrome	Chronic Exertional Compartment Syndrome	compartment-syndrome	M:D000083182
-chronic-fatigue-syndrome	Chronic fatigue syndrome	myopathy	M:D015673|D:8544|I:G93.32	chronic fatigue and immune dysfunction syndrome|chronic fatigue disorder|chronic fatigue fibromyalgia syndrome|myalgic encephalomyelitis|postviral fatigue syndrome|chronic infectious mononucleosis like syndrome|royal free disease|systemic exertion intolerance disease|Myalgic encephalitis
+chronic-fatigue-syndrome	Chronic fatigue syndrome	muscular-disease	M:D015673|D:8544|I:G93.32	chronic fatigue and immune dysfunction syndrome|chronic fatigue disorder|chronic fatigue fibromyalgia syndrome|myalgic encephalomyelitis|postviral fatigue syndrome|chronic infectious mononucleosis like syndrome|royal free disease|systemic exertion intolerance disease|Myalgic encephalitis
 chronic-granulomatous-disease	Chronic granulomatous disease	phagocyte-bactericidal-dysfunction	M:D006105|D:3265|O:233690|I:D71.8	autosomal recessive chronic granulomatous disease|atypical chronic granulomatous disease|x linked chronic granulomatous disease|x-linked chronic cytochrome b-negative granulomatous disease|x-linked chronic cytochrome b-positive granulomatous disease|Bridges-Good syndrome|Congenital dysphagocytosis|Quie syndrome
 chronic-hemolysis	Chronic hemolysis	-	M:D006461	fatal hemolysis|haemolytic attack|hemolytic crisis
 chronic-hepatitis	Chronic Hepatitis	hepatitis	M:D006521	autoimmune chronic active hepatitis|chronic active hepatitis|cryptogenic chronic hepatitis|chronic persistent hepatitides|chronic persistent hepatitis
 chronic-hepatitis-b	Chronic Hepatitis B	hepatitis-b	M:D019694	chronic hepatitis b virus infection
 chronic-hepatitis-c	Chronic Hepatitis C	hepatitis-c	M:D019698
 chronic-hepatitis-d	Chronic Hepatitis D	hepatitis-d	M:D019701	chronic delta hepatitides|chronic delta hepatitis
+chronic-inducible-urticaria	Chronic inducible urticaria	chronic-urticaria	M:D000094482|D:0080748	aquagenic urticaria|cindu|vibratory urticaria
 chronic-inflammatory-demyelinating-polyneuritis	Chronic inflammatory demyelinating polyneuritis	neuropathy	M:D020277|D:2536|I:G61.81
 chronic-inflammatory-demyelinating-polyradiculoneuropathy	Chronic inflammatory demyelinating polyradiculoneuropathy	autoimmune-disease-of-the-nervous-system	M:D020277|D:5213|I:G61.81	chronic inflammatory polyradiculoneuropathies|chronic inflammatory polyradiculopathies|chronic inflammatory demyelinating polyneuropathy	CIDP
 chronic-kidney-diseases-of-uncertain-etiology	Chronic Kidney Diseases of Uncertain Etiology	chronic-renal-insufficiency	M:D000092702	chronic interstitial nephritis of agricultural communities|chronic kidney disease of nontraditional etiology|chronic kidney disease of unknown etiology|chronic kidney disease of unknown or uncertain etiology|cinac chronic interstitial nephritis in agricultural communities|ckd of uncertain etiology|ckdu chronic kidney disease of uncertain etiology|ckdu chronic kidney disease of unknown etiology|kidney disease of unknown cause in agricultural laborers|mesoamerican nephropathies|uncertain etiology ckd	CINAC|KDUCAL
 chronic-limb-threatening-ischemia	Chronic Limb-Threatening Ischemia	peripheral-artery-disease	M:D000089802	critical limb ischemia
 chronic-lymphocytic-leukemia	Chronic lymphocytic leukemia	lymphoid-leukemia	M:D015451|D:1040|O:612559|I:C91.10	b cell chronic lymphocytic leukemia|chronic b cell leukemia|low grade b cell malignancy|chronic b lymphocytic leukemia|chronic lymphatic leukemia|chronic lymphoblastic leukemia|cll lymphoplasmacytoid lymphoma|diffuse well differentiated lymphocytic lymphoma|disrupted in b cell malignancy|lymphocytic lymphoma|well differentiated diffuse lymphocytic lymphoma|small lymphocytic lymphoma|well differentiated lymphocytic lymphoma|small cell lymphoma|plasmacytoid small lymphocytic lymphoma|lymphoplasmacytic leukaemia
-chronic-monocytic-leukemia	Chronic monocytic leukemia	non-lymphocytic-leukemia	M:D007951|D:8593|I:C93.1	Myeloid Leukemia|granulocytic leukemia|myelocytic leukemia|myelogenous leukemia
 chronic-mucocutaneous-candidiasis	Chronic mucocutaneous candidiasis	candidiasis	M:D002178|D:2058|O:613108	chronic mucocutaneous candidiases
-chronic-myeloid-leukemia	Chronic myeloid leukemia	non-lymphocytic-leukemia	M:D015464|D:8552|O:608232	chronic granulocytic leukemia|chronic myelocytic leukemia|chronic myelogenous leukemia|ph1 positive myelogenous leukemia|ph1 positive myeloid leukemia|philadelphia positive myeloid leukemia|CML - chronic Myelogenous Leukemia
+chronic-myeloid-leukemia	Chronic myeloid leukemia	myeloid-leukemia	M:D015464|D:8552|O:608232	chronic granulocytic leukemia|chronic myelocytic leukemia|chronic myelogenous leukemia|ph1 positive myelogenous leukemia|ph1 positive myeloid leukemia|philadelphia positive myeloid leukemia|CML - chronic Myelogenous Leukemia
 chronic-myelomonocytic-leukemia	Chronic myelomonocytic leukemia	leukemia	M:D015477|D:0080188
 chronic-neutrophilic-leukemia	Chronic neutrophilic leukemia	leukemia	M:D015467|D:0080187
 chronic-obstructive-pulmonary-disease	Chronic obstructive pulmonary disease	obstructive-lung-disease	M:D029424|D:3083|O:606963|I:J44.9	chronic airflow obstruction|chronic obstructive airway disease|chronic obstructive lung disease	COAD|COPD|COLD
-chronic-pancreatitis	Chronic pancreatitis	endocrine-system-disease	M:D050500|D:0051065
+chronic-pancreatitis	Chronic pancreatitis	pancreatitis	M:D050500|D:0051065
 chronic-periodontitis	Chronic Periodontitis	periodontitis	M:D055113	adult periodontitides|adult periodontitis|chronic periodontitides
 chronic-phase-myeloid-leukemia	Chronic-Phase Myeloid Leukemia	chronic-myeloid-leukemia	M:D015466	stable phase chronic granulocytic leukemia|chronic phase granulocytic leukemia|chronic phase myelogenous leukemia|stable phase myeloid leukemia|chronic phase chronic myelogenous leukemia|chronic phase chronic myeloid leukemia|stable-phase chronic myeloid leukemia
 chronic-progressive-external-ophthalmoplegia	Chronic progressive external ophthalmoplegia	mitochondrial-myopathy	M:D017246|D:12558|I:H49.4	graefe disease|ocular muscular dystrophy|progressive external ophthalmoplegia|mitochondrial ocular myopathy|ocular myopathy of von graefe fuchs	CPEO
@@ -1871,7 +1871,7 @@ chronic-renal-failure-syndrome	Chronic renal failure syndrome	kidney-failure	M:D
 chronic-renal-insufficiency	Chronic Renal Insufficiency	kidney-failure	M:D051436	chronic kidney disease|chronic kidney insufficiencies|chronic renal disease
 chronic-simple-glaucoma	Chronic simple glaucoma	open-angle-glaucoma	M:D005902|D:1070|O:137760|I:H40.11
 chronic-subdural-hematoma	Chronic Subdural Hematoma	subdural-hematoma	M:D020200	chronic subdural hemorrhage
-chronic-tic-disorder	Chronic tic disorder	disease-of-mental-health	M:D013981|D:10600|I:F95.1
+chronic-tic-disorder	Chronic tic disorder	tic-disorder	M:D013981|D:10600|I:F95.1
 chronic-traumatic-encephalopathy	Chronic traumatic encephalopathy	tauopathy	M:D000070627|D:0081291	post-concussive chronic encephalopathies|chronic post concussive encephalopathy|chronic post traumatic encephalopathy|post-concussive encephalopathies|post-traumatic encephalopathies
 chronic-urticaria	Chronic urticaria	urticaria	M:D000080223|D:0080747	autoimmune urticaria|chronic autoimmune urticaria|chronic idiopathic urticaria|chronic spontaneous urticaria|idiopathic chronic urticaria
 chronic-wasting-disease	Chronic wasting disease	prion-disease	M:D034081|D:3530
@@ -1893,19 +1893,16 @@ clark-baraitser-syndrome	Clark-Baraitser syndrome	intellectual-disability	M:C536
 classic-dopamine-transporter-deficiency-syndrome	Classic dopamine transporter deficiency syndrome	movement-disease	M:C567730|D:0070489
 classical-swine-fever	Classical Swine Fever	pestivirus-infections	M:D006691	hog cholera|swine fever
 claustrophobia	Claustrophobia	phobic-disorder	M:D000098452
-clear-cell-acanthoma	Clear cell acanthoma	skin-benign-neoplasm	M:D049309|D:172	Acanthoma|degos acanthoma|pilar sheath acanthoma
 clear-cell-adenocarcinoma	Clear Cell Adenocarcinoma	adenocarcinoma	M:D018262
-clear-cell-adenofibroma	Clear cell adenofibroma	adenofibroma	M:D062625|D:5477	Cystadenofibroma|benign clear cell adenofibroma|benign cystadenofibroma|borderline clear cell adenofibroma|borderline cystadenofibroma
 clear-cell-carcinoma-of-kidney	Clear cell carcinoma of kidney	renal-cell-carcinoma	M:D002292|D:4467	clear cell kidney carcinoma|conventional renal cell carcinoma|renal clear cell carcinoma
 clear-cell-chondrosarcoma	Clear cell chondrosarcoma	chondrosarcoma	M:D000077207|D:5867
-clear-cell-renal-cell-carcinoma	Clear-cell renal cell carcinoma	-	M:C538445	metastatic renal cell carcinoma
-clear-cell-sarcoma	Clear cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D018227|D:4233	clear cell sarcoma of soft tissue|melanoma of soft parts|of soft parts malignant melanoma|Clear cell sarcoma of soft Parts|adult soft part clear cell sarcoma|malignant melanoma of soft tissues
+clear-cell-sarcoma	Clear cell sarcoma	sarcoma	M:D018227|D:4233	clear cell sarcoma of soft tissue|melanoma of soft parts|of soft parts malignant melanoma|Clear cell sarcoma of soft Parts|adult soft part clear cell sarcoma|malignant melanoma of soft tissues
 cleft-lip	Cleft lip	orofacial-cleft	M:D002971|D:9296|I:Q36	harelip|Labium leporinum|cheiloschisis|complete unilateral cleft lip|hare lip
 cleft-lip-palate-ectodermal-dysplasia-syndrome	Cleft lip-palate-ectodermal dysplasia syndrome	-	D:0060773|O:225060	Margarita type of ectodermal dysplasia|Zlotogora-Zilberman-Tenenbaum syndrome	CLPED1
 cleft-palate	Cleft palate	orofacial-cleft	M:D002972|D:674|I:Q35	isolated cleft palate|Palatoschisis|Uranostaphyloschisis|cleft velum
 cleft-palate-lateral-synechia-syndrome	Cleft palate-lateral synechia syndrome	-	M:C563047|D:0080313|O:119550	CPLS syndrome|syngnathia
 cleft-soft-palate	Cleft soft palate	cleft-palate	M:C562950|D:0110214|O:119570|I:Q35.3	cleft velum palatinum|soft cleft palate
-cleidocranial-dysplasia	Cleidocranial dysplasia	cartilage-development-disorder	M:D002973|D:13994|O:216330|I:Q74.0	cleidocranial digital dysostoses|cleidocranial dysostoses|marie sainton syndrome|scheuthauer marie sainton syndrome|Marie-Sainton Disease
+cleidocranial-dysplasia	Cleidocranial dysplasia	osteochondrodysplasia	M:D002973|D:13994|O:216330|I:Q74.0	cleidocranial digital dysostoses|cleidocranial dysostoses|marie sainton syndrome|scheuthauer marie sainton syndrome|Marie-Sainton Disease
 clerambault-syndrome	Clerambault syndrome	mental-disorders	M:D019965	mild neurocognitive disorder|organic mental disorders|kandinsky syndrome|nonpsychotic organic brain syndrome|psychotic organic mental disorders|traumatic psychoses
 clinical-abnormalities	Clinical abnormalities	-	M:D013568	facial lesions
 cloacal-exstrophy	Cloacal exstrophy	bladder-exstrophy-epispadias-cloacal-exstrophy-complex	M:D000099005|D:0080175|O:258040	congenital vesico intestinal fissure|congenital vesicointestinal fissure
@@ -1915,7 +1912,6 @@ closed-fractures	Closed Fractures	bone-fractures	M:D005596	occult fracture
 closed-head-injuries	Closed Head Injuries	craniocerebral-trauma	M:D016489	blunt head injuries|closed head trauma|nonpenetrating head injuries
 clostridium-difficile-colitis	Clostridium difficile colitis	colitis	M:D004761|D:0060185|I:A04.7
 clostridium-infections	Clostridium Infections	gram-positive-bacterial-infections	M:D003015	clostridioides difficile infection|clostridioides infection|clostridioides perfringens food poisoning|clostridioides perfringens infection|clostridioides sordellii infection|clostridium difficile infection|clostridium perfringens food poisoning|clostridium perfringens infection|clostridium sordellii infection
-clouston-syndrome	Clouston syndrome	multiple-abnormalities	M:D004476|D:14693|O:129500	Ectodermal Dysplasia|anhidrotic ectodermal dysplasia|ectodermal dysplasia anhidrotic|anhydrotic ectodermal dysplasia|aplasia cutis congenita|nonsyndromic aplasia cutis congenita|autosomal dominant hidrotic ectodermal dysplasia|clouston hidrotic ectodermal dysplasia|congenital ectodermal defect|hidrotic ectodermal dysplasia|hydrotic ectodermal dysplasia|hidrotic ectodermal dysplasia 2|Hidrotic ectodermal dysplasia syndrome
 clubfoot	Clubfoot	bone-disease	M:D003025|D:11836|O:119800|I:Q66.89	club foot|clubfeet|congenital clubfeet|congenital clubfoot|congenital talipes equinovarus|equinovarus|pie torcido|talipes equinovarus|Congenital equinovarus|Equinovarus deformity of foot
 cluster-headache	Cluster Headache	trigeminal-autonomic-cephalalgias	M:D003027	atypical cluster headache|histamine cephalgia|chronic cluster headache|ciliary neuralgia|cluster headache syndrome|episodic cluster headache|horton syndrome|neuralgic migraine
 cns-demyelinating-autoimmune-diseases	CNS Demyelinating Autoimmune Diseases	autoimmune-disease-of-the-nervous-system	M:D020278	central nervous system autoimmune demyelinating diseases|cerebral autoimmune demyelinating diseases|cns autoimmune demyelinating diseases|spinal cord autoimmune demyelinating diseases|brain demyelinating autoimmune diseases|brain autoimmune demyelinating diseases|autoimmune cerebral demyelinating diseases|central nervous system demyelinating autoimmune diseases|cerebral demyelinating autoimmune diseases|spinal cord demyelinating autoimmune diseases
@@ -1953,11 +1949,11 @@ cole-carpenter-syndrome	Cole-Carpenter syndrome	osteogenesis-imperfecta	M:C53596
 colic	Colic	diseases-newborn-infant	M:D003085	abdominal cramp|infantile colic
 colitis	Colitis	inflammatory-bowel-disease	M:D003092|D:0060180|O:191390|I:K52.9	colitides
 colitis-associated-neoplasms	Colitis-Associated Neoplasms	colon-cancer	M:D000083023	colitis-associated cancer|colitis-associated colon cancer|colitis-associated colorectal cancer
-collagen-disease	Collagen disease	connective-tissue-disease	M:D003095|D:854	defective formation of type II collagen
+collagen-disease	Collagen disease	connective-tissue-disease	M:D003095|D:854
 collagenous-colitis	Collagenous colitis	microscopic-colitis	M:D046729|D:0060183|I:K52.831
 collagenous-sprue	Collagenous Sprue	malabsorption-syndromes	M:D064068
 colles-fracture	Colles' Fracture	fracture-dislocation	M:D003100
-colloid-cysts	Colloid Cysts	cancer	M:D056364
+colloid-cysts	Colloid Cysts	benign-neoplasm	M:D056364
 coloboma	Coloboma	eye-disease	M:D003103|D:12270|O:120300|I:Q13.0	and retina choroid coloboma of iris|ocular coloboma|uveoretinal coloboma|coloboma of eye|coloboma of macula|congenital ocular coloboma
 coloboma-of-optic-nerve	Coloboma of optic nerve	eye-disease	M:C535970|D:11975|O:120430|I:Q14.2	Coloboma of optic disc
 colon-cancer	Colon cancer	large-intestine-cancer	M:D003110|D:219|I:C18	colon carcinoma|Colonic Neoplasms|colon adenocarcinoma|cancer of colon|cancer of the colon|colonic cancer|colon neoplasm
@@ -1970,7 +1966,7 @@ colonic-diverticulosis	Colonic Diverticulosis	colonic-disease	M:D043963
 colonic-polyps	Colonic polyps	-	M:D003111	colorectal polyps
 colonic-pseudo-obstruction	Colonic pseudo-obstruction	functional-colonic-disease	M:D003112|D:3876	colonic pseudoobstruction|ogilvie disease|ogilvie syndrome|ogilvies syndrome|primary chronic pseudo-obstruction of colon
 colorado-tick-fever	Colorado tick fever	viral-infectious-disease	M:D003121|D:4885|I:A93.2	American mountain Tick fever
-colorectal-carcinoma	Colorectal carcinoma	large-intestine-cancer	M:D015179|D:0080199	benign colorectal tumors|colorectal cancer|colorectal tumors|hereditary colorectal cancer syndrome|stage II and III colorectal carcinomas|stage II and stage III colorectal carcinomas|stage II colorectal cancer|stage II colorectal carcinomas|stage II or stage III colorectal cancer
+colorectal-carcinoma	Colorectal carcinoma	large-intestine-cancer	M:D015179|D:0080199	benign colorectal tumors|colorectal cancer|colorectal tumors|hereditary colorectal cancer syndrome
 combat-disorder	Combat disorder	acute-traumatic-stress-disorders	M:D003130|D:6950	combat neuroses|combat stress disorder
 combined-cellular-and-humoral-immune-defects-with-granulomas	Combined cellular and humoral immune defects with granulomas	hypoimmunity	M:C567115|D:0112253
 combined-deficiency-of-vitamin-k-dependent-clotting-factors	Combined deficiency of vitamin K-dependent clotting factors 1	blood-coagulation-disease	M:C564741|D:0112173
@@ -1988,7 +1984,7 @@ combined-saposin-deficiency	Combined saposin deficiency	sphingolipidosis	M:C5671
 combined-t-cell-and-b-cell-immunodeficiency	Combined T cell and B cell immunodeficiency	hypoimmunity	D:628|O:312863|I:D81	Congenital Combined Immunodeficiency|combined immunodeficiency
 comminuted-fractures	Comminuted Fractures	bone-fractures	M:D018460
 common-bile-duct-disease	Common bile duct disease	bile-duct-disease	M:D003137|D:4137
-common-bile-duct-neoplasm	Common bile duct neoplasm	bile-duct-cancer	M:D003138|D:4608	common bile duct cancer|neoplasm of common bile duct
+common-bile-duct-neoplasm	Common bile duct neoplasm	benign-neoplasm	M:D003138|D:4608	common bile duct cancer|neoplasm of common bile duct
 common-cold	Common cold	respiratory-system-disease	M:D003139|D:10459|I:J00	acute coryza|catarrh|Acute viral rhinopharyngitis|Nasopharyngitis - acute|acute Nasopharyngitis|acute rhinitis
 common-migraine	Common migraine	migraine	M:D020326|D:12783|O:607501|I:G43.0
 common-variable-immunodeficiency	Common variable immunodeficiency	agammaglobulinemia	M:D017074|D:12177|O:607594|I:D83	acquired hypogammaglobulinemia|common variable hypogammaglobulinemia|common variable immune deficiency|late-onset immunoglobulin deficiencies|acquired agammaglobulinemia|common variable agammaglobulinemia|sporadic hypogammaglobulinemia	CVID
@@ -2008,7 +2004,6 @@ complement-component-7-deficiency	Complement component 7 deficiency	complement-d
 complement-component-9-deficiency	Complement component 9 deficiency	complement-deficiency	D:0060303|O:613825|I:D84.1
 complement-deficiency	Complement deficiency	hypoimmunity	M:D000081208|D:626|I:D84.1	Hereditary Complement Deficiency Diseases|inherited complement deficiency diseases|Complement deficiency disease
 complement-factor-i-deficiency	Complement factor I deficiency	complement-deficiency	M:C572568|D:0050419|O:610984	C3 INACTIVATOR DEFICIENCY|COMPLEMENT COMPONENT 3 INACTIVATOR DEFICIENCY
-complete-androgen-insensitivity-syndrome	Complete androgen insensitivity syndrome	feminisation-testicular	M:D013734|D:0080775|I:E34.51	Androgen-Insensitivity Syndrome|partial androgen insensitivities|partial androgen insensitivity syndrome|androgen receptor deficiencies|androgen resistance syndrome|ar deficiencies|dhtr deficiencies|dihydrotestosterone receptor deficiencies|testicular feminization syndrome|testicular feminization|male pseudohermaphroditism due to androgen insensitivity|reifenstein syndrome
 complex-and-mixed-neoplasms	Complex and Mixed Neoplasms	neoplasms-by-histologic-type	M:D018193	complex and mixed cancer
 complex-cortical-dysplasia-with-other-brain-malformations-1	Complex cortical dysplasia with other brain malformations 1	brain-disease	D:0090137|O:614039|I:Q04.3	cortical dysgenesis with pontocerebellar hypoplasia due to TUBB3 mutation	CDCBM1
 complex-cortical-dysplasia-with-other-brain-malformations-2	Complex cortical dysplasia with other brain malformations 2	brain-disease	D:0090133|O:615282		CDCBM2
@@ -2022,8 +2017,8 @@ complex-partial-epilepsy	Complex partial epilepsy	focal-epilepsy	M:D017029|D:123
 complex-sleep-apnea	Complex sleep apnea	sleep-apnea	M:D012891|D:0080302
 composite-lymphoma	Composite lymphoma	b-cell-lymphoma	M:D058617|D:5820
 compression-fractures	Compression Fractures	bone-fractures	M:D050815
-compton-north-congenital-myopathy	Compton-North congenital myopathy	myopathy	D:0080101|O:612540
-compulsive-personality-disorder	Compulsive Personality Disorder	avoidant-personality-disorder	M:D003193	compulsive personalities
+compton-north-congenital-myopathy	Compton-North congenital myopathy	muscular-disease	D:0080101|O:612540
+compulsive-personality-disorder	Compulsive Personality Disorder	personality-disorder	M:D003193	compulsive personalities
 compulsive-sexual-behavior-disorder	Compulsive Sexual Behavior Disorder	sexual-and-gender-disorders	M:D000096583	sex addiction|sexual addiction|addictive sex|compulsive sexual behavior|sexual compulsiveness|sexual compulsivenesses|hypersexuality disorder|sexual obsession|sexaholism
 concussive-convulsion	Concussive convulsion	brain-injuries	M:D004834	post-traumatic seizure disorder|early post traumatic seizures|traumatic epilepsies|impact seizure|late post traumatic seizures
 conduct-disorder	Conduct disorder	disease-of-mental-health	M:D019955|D:12995|I:F91	callous unemotional traits
@@ -2091,13 +2086,12 @@ congenital-disorder-of-glycosylation-type-iie	Congenital disorder of glycosylati
 congenital-disorder-of-glycosylation-type-iif	Congenital disorder of glycosylation type IIf	congenital-disorder-of-glycosylation-type-ii	M:C567040|D:0070258	CDG IIf	CDGIIf
 congenital-disorder-of-glycosylation-type-iig	Congenital disorder of glycosylation type IIg	congenital-disorder-of-glycosylation-type-ii	M:C535756|D:0070259
 congenital-disorder-of-glycosylation-type-iih	Congenital disorder of glycosylation type IIh	congenital-disorder-of-glycosylation-type-ii	M:C566987|D:0070260		CDGIIh
-congenital-dyserythropoietic-anemia-type-ib	Congenital dyserythropoietic anemia type Ib	congenital-dyshaematopoietic-anaemia	M:D000742|D:0111397
-congenital-dyserythropoietic-anemia-type-ii	Congenital dyserythropoietic anemia type II	congenital-dyshaematopoietic-anaemia	M:D000742|D:0111401	Congenital Dyserythropoietic Anemia|anemia with multinucleated erythroblasts|type ii congenital dyserythropoietic anemia|type i dyserythropoietic congenital anemia|type ii dyserythropoietic congenital anemia|type iii dyserythropoietic congenital anemia|congenital type 1 dyserythropoietic anemia|congenital type 2 dyserythropoietic anemia|congenital dyserythropoietic anemia type 1|type i congenital dyserythropoietic anemia|type iii congenital dyserythropoietic anemia|hempas type dyserythropoietic anemia|hempas anemia|hereditary erythroblast multinuclearity with positive acidified serum|hereditary erythroblastic multinuclearity with positive acidified-serum test	HEMPAS
-congenital-dyserythropoietic-anemia-type-iiia	Congenital dyserythropoietic anemia type IIIa	congenital-dyshaematopoietic-anaemia	M:D000742|D:0111399
-congenital-dyshaematopoietic-anaemia	Congenital dyshaematopoietic anaemia	congenital-hemolytic-anemia	M:D000742|D:1338|O:224100|I:D64.4
+congenital-dyserythropoietic-anemia	Congenital dyserythropoietic anemia	congenital-hemolytic-anemia	M:D000742|D:1338|O:224100|I:D64.4	anemia with multinucleated erythroblasts|type ii congenital dyserythropoietic anemia|type i dyserythropoietic congenital anemia|type ii dyserythropoietic congenital anemia|type iii dyserythropoietic congenital anemia|congenital type 1 dyserythropoietic anemia|congenital type 2 dyserythropoietic anemia|congenital dyserythropoietic anemia type 1|congenital dyserythropoietic anemia type ii|type i congenital dyserythropoietic anemia|type iii congenital dyserythropoietic anemia|hempas type dyserythropoietic anemia|hempas anemia|hereditary erythroblast multinuclearity with positive acidified serum|hereditary erythroblastic multinuclearity with positive acidified-serum test|congenital dyshaematopoietic anaemia	HEMPAS
+congenital-dyserythropoietic-anemia-type-ib	Congenital dyserythropoietic anemia type Ib	congenital-dyserythropoietic-anemia	M:D000742|D:0111397
+congenital-dyserythropoietic-anemia-type-iiia	Congenital dyserythropoietic anemia type IIIa	congenital-dyserythropoietic-anemia	M:D000742|D:0111399
 congenital-epulis	Congenital epulis	gingival-polyp	M:D005887|D:7280	Gingival Neoplasms|gingival cancer|congenital epulides
-congenital-fanconi-syndrome	Congenital Fanconi syndrome	renal-tubular-transport-disease	M:D005198|D:1062|O:615605	De Toni-Fanconi syndrome|Fanconi-de Toni syndrome|Infantile nephropathic cystinosis|adult Fanconi Anemia|deToni Fanconi syndrome
-congenital-fibrosis-of-the-extraocular-muscles	Congenital fibrosis of the extraocular muscles	disorder-of-eye-movements	M:C580012|D:0080143|O:609428
+congenital-factor-viii-disorder	Congenital factor VIII disorder	hemophilia	M:D006467|D:12134|O:134500|I:D66	Subhemophilia
+congenital-fibrosis-of-the-extraocular-muscles	Congenital fibrosis of the extraocular muscles	ocular-motility-disease	M:C580012|D:0080143|O:609428
 congenital-foot-deformities	Congenital Foot Deformities	foot-deformities	M:D005532
 congenital-generalized-lipodystrophy	Congenital generalized lipodystrophy	lipodystrophy	M:D052497|D:0050585	agpat2-related brunzell syndrome|berardinelli seip congenital lipodystrophy|berardinelli seip congenital lipodystrophy type 1|berardinelli seip congenital lipodystrophy type 2|type 1 berardinelli seip congenital lipodystrophy|type 2 berardinelli seip congenital lipodystrophy|berardinelli seip syndrome|berardinelli syndrome|brunzell syndrome|bscl2 related brunzell syndrome|congenital generalized lipodystrophy type 1|congenital generalized lipodystrophy type 2|congenital lipoatrophic diabete|generalized lipodystrophies|l lipodystrophies|total lipodystrophies|type 1 congenital generalized lipodystrophy|type 2 congenital generalized lipodystrophy|and acromegaloid gigantism total lipodystrophy|seip syndrome|tota|total lipodystrophy and acromegaloid gigantism
 congenital-generalized-lipodystrophy-type-3	Congenital generalized lipodystrophy type 3	congenital-generalized-lipodystrophy	D:0111137|O:612526|I:E88.1	Berardinelli-Seip congenital lipodystrophy type 3	BSCL3|CGL3
@@ -2156,11 +2150,11 @@ congenital-myasthenic-syndrome-6	Congenital myasthenic syndrome 6	congenital-mya
 congenital-myasthenic-syndrome-7	Congenital myasthenic syndrome 7	congenital-myasthenic-syndrome	D:0110659|O:616040	congenital myasthenic syndrome 7 presynaptic	CMS7
 congenital-myasthenic-syndrome-8	Congenital myasthenic syndrome 8	congenital-myasthenic-syndrome	D:0110657|O:615120	congenital myasthenic syndrome 8 with pre- and postsynaptic defects|congenital myasthenic syndrome due to agrin deficiency	CMS8
 congenital-myasthenic-syndrome-9	Congenital myasthenic syndrome 9	congenital-myasthenic-syndrome	D:0110670|O:616325	associated with acetylcholine receptor deficiency congenital myasthenic syndrome 9	CMS9
-congenital-myopathy-13	Congenital myopathy 13	myopathy	M:C538343|D:0060346|O:255995	STAC3 disorder
-congenital-myopathy-1a	Congenital myopathy 1A	myopathy	M:D020512|D:3529|O:117000|I:G71.29	autosomal dominant congenital myopathy 1A
-congenital-myopathy-23	Congenital myopathy 23	myopathy	M:C538351|D:0110932|O:609285	autosomal dominant nemaline myopathy 4	NEM4
-congenital-myopathy-4a	Congenital myopathy 4A	myopathy	D:0080102|O:255310	autosomal dominant congenital myopathy 4A
-congenital-myopathy-4b	Congenital myopathy 4B	myopathy	M:C538348|D:0110926|O:609284	autosomal recessive congenital myopathy 4B|autosomal dominant or recessive nemaline myopathy 1	NEM1
+congenital-myopathy-13	Congenital myopathy 13	muscular-disease	M:C538343|D:0060346|O:255995	STAC3 disorder
+congenital-myopathy-1a	Congenital myopathy 1A	muscular-disease	M:D020512|D:3529|O:117000|I:G71.29	autosomal dominant congenital myopathy 1A
+congenital-myopathy-23	Congenital myopathy 23	muscular-disease	M:C538351|D:0110932|O:609285	autosomal dominant nemaline myopathy 4	NEM4
+congenital-myopathy-4a	Congenital myopathy 4A	muscular-disease	D:0080102|O:255310	autosomal dominant congenital myopathy 4A
+congenital-myopathy-4b	Congenital myopathy 4B	muscular-disease	M:C538348|D:0110926|O:609284	autosomal recessive congenital myopathy 4B|autosomal dominant or recessive nemaline myopathy 1	NEM1
 congenital-nongoitrous-hypothyroidism-1	Congenital nongoitrous hypothyroidism 1	congenital-hypothyroidism	D:0070126|O:275200|I:E03.1	TSH resistance	CHNG1
 congenital-nongoitrous-hypothyroidism-2	Congenital nongoitrous hypothyroidism 2	congenital-hypothyroidism	D:0070124|O:218700|I:E03.1	congenital hypothyroidism due to thyroid dysgenesis or hypoplasia	CHNG2
 congenital-nongoitrous-hypothyroidism-3	Congenital nongoitrous hypothyroidism 3	congenital-hypothyroidism	D:0070127|O:609893|I:E03.1		CHNG3
@@ -2170,7 +2164,7 @@ congenital-nongoitrous-hypothyroidism-6	Congenital nongoitrous hypothyroidism 6	
 congenital-nonspherocytic-hemolytic-anemia	Congenital nonspherocytic hemolytic anemia	congenital-hemolytic-anemia	M:D000746|D:2861|O:206400	chronic nonspherocytic hemolytic anemia|hereditary non-spherocytic hemolytic anemia|hereditary nonspherocytic hemolytic anemia|nonspherocytic hemolytic congenital anemia	HNSHA
 congenital-nonspherocytic-hemolytic-anemia-2	Congenital nonspherocytic hemolytic anemia 2	congenital-nonspherocytic-hemolytic-anemia	M:C564858|D:0111077|O:266200	PK deficiency|Red cell pyruvate kinase deficiency|hemolytic anemia due to red cell pyruvate kinase deficiency|pyruvate kinase deficiency of erythrocyte
 congenital-nonspherocytic-hemolytic-anemia-7	Congenital nonspherocytic hemolytic anemia 7	amino-acid-metabolic-disorder	M:C565557|D:0111681
-congenital-nystagmus	Congenital nystagmus	disorder-of-eye-movements	M:D020417|D:9649|O:300589|I:H55.01	nystagmus
+congenital-nystagmus	Congenital nystagmus	pathologic-nystagmus	M:D020417|D:9649|O:300589|I:H55.01
 congenital-pain-insensitivity	Congenital Pain Insensitivity	neuropathy	M:D000699	congenital analgesia|channelopathy-associated insensitivity to pain|congenital indifference to pain|congenital insensitivity to pain|congenital pain indifference
 congenital-portosystemic-shunt	Congenital Portosystemic Shunt	vascular-malformations	M:D000098526	abernethy malformation|congenital extrahepatic portosystemic shunt|congenital intrahepatic portosystemic shunt
 congenital-ptosis	Congenital ptosis	ptosis	D:0060261|O:300245|I:Q10.0
@@ -2192,6 +2186,7 @@ congenital-stationary-night-blindness-autosomal-dominant-1	Congenital stationary
 congenital-stationary-night-blindness-autosomal-dominant-2	Congenital stationary night blindness autosomal dominant 2	congenital-stationary-night-blindness	D:0110863|O:163500	Rambusch type congenital stationary night blindness	CSNBAD2
 congenital-stationary-night-blindness-autosomal-dominant-3	Congenital stationary night blindness autosomal dominant 3	congenital-stationary-night-blindness	D:0110715|O:610444	Nougaret type congenital stationary night blindness	CSNBAD3
 congenital-stromal-corneal-dystrophy	Congenital stromal corneal dystrophy	corneal-dystrophy	M:C566452|D:0060445|O:610048|I:H18.5	congenital hereditary stromal dystrophy	CSCD
+congenital-structural-myopathy	Congenital structural myopathy	muscular-disease	M:D020914|D:422	tubular aggregate myopathies|autosomal dominant myotubular myopathy|autosomal recessive centronuclear myopathy|centronuclear myopathies|x-linked centronuclear myopathies|congenital fiber type disproportion|congenital myopathy with fiber type disproportion|congenital non progressive myopathies|congenital fiber type disproportion myopathy|myotubular myopathies|x-linked myotubular myopathies|1 centronuclear myopathy|autosomal dominant centronuclear myopathy|with fiber-type disproportion congenital myopathy|myotubular myopathy 1	CFTDM|XLMTM
 congenital-sucrase-isomaltase-deficiency	Congenital sucrase-isomaltase deficiency	carbohydrate-metabolic-disorder	M:C538139|D:0111633|I:E74.31
 congenital-syphilis	Congenital syphilis	syphilitic-chancre	M:D013590|D:9856|I:A50	hutchinson teeth
 congenital-thrombocytopenia	Congenital thrombocytopenia	-	O:313900	congenital X-linked thrombocytopenia|isolated thrombocytopenia|X-linked congenital thrombocytopenia|X linked recessive thrombocytopenia|X linked recessive thrombocytopenic disorder|X-linked thrombocytopenia
@@ -2206,10 +2201,10 @@ conjunctival-cancer	Conjunctival cancer	ocular-cancer	M:D003230|D:5467|I:C69.0	C
 conjunctival-disease	Conjunctival disease	eye-disease	M:D003229|D:4251|I:H11.9
 conjunctivitis	Conjunctivitis	conjunctival-disease	M:D003231|D:6195|I:H10	conjunctivitides|pink eye
 connective-and-soft-tissue-neoplasms	Connective and Soft Tissue Neoplasms	neoplasms-by-histologic-type	M:D018204	connective and soft tissue cancer
-connective-tissue-benign-neoplasm	Connective tissue benign neoplasm	-	M:D012983|D:0060123	mesenchymal tissue neoplasm|neoplasm of soft tissue|soft tissue benign neoplasm|tumor of the soft tissue
+connective-tissue-benign-neoplasm	Connective tissue benign neoplasm	benign-neoplasm	M:D012983|D:0060123	mesenchymal tissue neoplasm|neoplasm of soft tissue|soft tissue benign neoplasm|tumor of the soft tissue
 connective-tissue-cancer	Connective tissue cancer	organ-system-cancer	M:D009372|D:201	Connective Tissue Neoplasms|Tumour of connective tissue|mesenchymal tissue malignant neoplasm
 connective-tissue-disease	Connective tissue disease	musculoskeletal-system-disease	M:D003240|D:65	disorder of connective tissue
-conns-syndrome	Conn's syndrome	adrenal-gland-hyperfunction	M:D006929|D:12028|I:E26.01	Hyperaldosteronism|aldosteronism|primary hyperaldosteronism|primary aldosteronism
+conns-syndrome	Conn's syndrome	benign-neoplasm	M:D006929|D:12028|I:E26.01	Hyperaldosteronism|aldosteronism|primary hyperaldosteronism|primary aldosteronism
 conotruncal-cardiac-malformations	Conotruncal cardiac malformations	-	M:C535464
 consciousness-disorders	Consciousness Disorders	nervous-system-disease	M:D003244	altered level of consciousness|level altered consciousness|level depressed consciousness|depressed level of consciousness|disorder of consciousness
 constrictive-pericarditis	Constrictive pericarditis	pericarditis	M:D010494|D:11481	constrictive pericarditides|heart pick's disease|pick disease of heart
@@ -2219,8 +2214,7 @@ contagious-pustular-dermatitis	Contagious pustular dermatitis	viral-infectious-d
 contracture	Contracture	arthropathy	M:D003286	ankle contractures|contractures of the Achilles tendons|elbow contractures
 contrecoup-injury	Contrecoup Injury	brain-concussion	M:D056886	contre coup injury
 contusions	Contusions	nonpenetrating-wounds	M:D003288	bruise
-convergence-in-manifest-squint	Convergence in manifest squint	hyperopia	M:D004948|D:9840|I:H50.0	crossed eyes
-conversion-disorder	Conversion disorder	physiological-malfunction-arising-from-mental-factor	M:D003291|D:1768|I:F44	astasia abasia|conversion hysteria|conversion neuroses|conversion reaction|functional movement disorder|functional neurological disorder|Conversion Hysterical Neurosis|Conversion hysteria or reaction|conversion type Hysterical neurosis
+conversion-disorder	Conversion disorder	somatoform-disorder	M:D003291|D:1768|I:F44	astasia abasia|conversion hysteria|conversion neuroses|conversion reaction|functional movement disorder|functional neurological disorder|Conversion Hysterical Neurosis|Conversion hysteria or reaction|conversion type Hysterical neurosis
 copper-deficiency	Copper deficiency	-	M:C535468	copper deficient|copper toxicity disorder|intracellular copper accumulation
 copper-deficiency-myelopathy	Copper deficiency myelopathy	nutritional-deficiency-disease	M:D013540|D:5112	Swayback of sheep|human swayback
 cor-pulmonale	Cor pulmonale	congestive-heart-failure	M:D011660|D:8515|I:I27.81	Pulmonary Heart Disease|cardiopulmonary disease
@@ -2237,7 +2231,7 @@ corneal-opacity	Corneal Opacity	corneal-disease	M:D003318	leukoma
 corneal-perforation	Corneal Perforation	corneal-injuries	M:D057112
 corneal-ulcer	Corneal ulcer	keratitis	M:D003320|D:8463|I:H16.0	ulcerative keratitides|ulcerative keratitis
 corneal-wavefront-aberration	Corneal Wavefront Aberration	corneal-disease	M:D057108
-cornelia-de-lange-syndrome	Cornelia de Lange syndrome	intellectual-disability	M:D003635|D:11725|O:122470|I:Q87.19	De Lange Syndrome|typus degenerativus amstelodamensis|brachmann de lange syndrome|x linked cdls|x-linked cdlss|cornelia de lange syndrome 1|cornelia de lange syndrome 2|cornelia de lange syndrome 3|x linked cornelia de lange syndrome	CDLS2
+cornelia-de-lange-syndrome-1	Cornelia de Lange syndrome 1	intellectual-disability	M:D003635|D:0080505	De Lange Syndrome|typus degenerativus amstelodamensis|brachmann de lange syndrome|x linked cdls|x-linked cdlss|cornelia de lange syndrome|cornelia de lange syndrome 2|cornelia de lange syndrome 3|x linked cornelia de lange syndrome	CDLS2
 cornual-pregnancy	Cornual Pregnancy	ectopic-pregnancy	M:D065173
 coronary-aneurysm	Coronary aneurysm	heart-aneurysm	M:D003323|D:3362|I:I25.41	coronary vascular disease|Aneurysm of coronary vessels|Aneurysmal lesion of coronary artery|Arteriovenous aneurysm of coronary vessels
 coronary-artery-vasospasm	Coronary artery vasospasm	vascular-tissue-disease	M:D003329|D:11840	Coronary Vasospasm|coronary artery spasm
@@ -2253,7 +2247,6 @@ coronaviridae-infections	Coronaviridae Infections	nidovirales-infections	M:D0033
 coronin-1a-deficiency	Coronin-1A deficiency	severe-combined-immunodeficiency	D:0060019|O:615401
 corpse-dismemberment	Corpse Dismemberment	penetrating-wounds	M:D056146	cadaver dismemberment
 corpus-callosum-agenesis-intellectual-disability-coloboma-mi	Corpus callosum agenesis-intellectual disability-coloboma-micrognathia syndrome	intellectual-disability	D:0060816|O:300472|I:Q87.8	Graham-Cox syndrome|syndromic 28 X-linked mental retardation	MRXS28
-corpus-luteum-cyst	Corpus luteum cyst	ovarian-disease	M:D010048|D:13050	Ovarian Cysts
 cortical-blindness	Cortical blindness	eye-disease	M:D019575|D:11831|I:H47.61	anton babinski syndrome|anton syndrome|transient anton's syndrome|post-ictal cortical blindness|transient cortical blindness|reversible cortical blindness|reversible cortical blindnesses|psychic denial of blindness
 cortical-deafness	Cortical deafness	communication-disorder	M:D006313|D:0060140	Central Hearing Loss
 cortical-dysplasia-focal-epilepsy-syndrome	Cortical dysplasia-focal epilepsy syndrome	brain-disease	M:C567657|D:0090130|O:610042|I:Q04.8	CDFE syndrome|Pitt-Hopkins-like syndrome-1	CDFES
@@ -2267,6 +2260,7 @@ costello-syndrome	Costello syndrome	craniofacial-abnormalities	M:D056685|D:00504
 cottonpox	Cottonpox	smallpox	M:D012899|D:9153	milkpox|whitepox
 cough-variant-asthma	Cough variant asthma	asthma	M:D000096823|D:12323|I:J45.991
 covid-19	COVID-19	viral-pneumonia	M:D000086402	2019 ncov disease|2019 ncov infection|2019 novel coronavirus disease|2019 novel coronavirus infection|coronavirus disease 19|coronavirus disease 2019|covid 19 pandemic|covid 19 virus disease|covid 19 virus infection|sars-cov-2 infection|sars coronavirus 2 infection|severe acute respiratory syndrome coronavirus 2 infection	COVID19
+cow-milk-allergy	Cow milk allergy	milk-allergic-reaction	M:D016269|D:0060521	Milk Hypersensitivity|milk allergy|cow's milk protein allergy|Bos taurus milk allergy
 cowden-syndrome	Cowden syndrome	hamartoma	M:D006223|D:6457|O:158350	Multiple Hamartoma Syndrome|bannayan riley ruvalcaba syndrome|bannayan zonana syndrome|bannayan-ruvalcaba-riley syndrome|cerebellum dysplastic gangliocytoma|cowden disease|dysplastic gangliocytoma of cerebellum|dysplastic gangliocytoma of the cerebellum|lhermitte duclos disease|and hemangiomata multiple lipomas macrocephaly|and multiple hemangiomas pseudopapilledema macrocephaly|and multiple hemangiomata pseudopapilledema macrocephaly|myhre riley smith syndrome|pten hamartoma cancer syndrome|pten hamartoma neoplasm syndrome|riley smith syndrome|ruvalcaba myhre smith syndrome|ruvalcaba-myhre syndrome
 cowden-syndrome-1	Cowden syndrome 1	cowden-syndrome	M:D016715, M:D006223|D:0050657|O:153480|I:Q85.81		PHTS
 cowpox	Cowpox	viral-infectious-disease	M:D015605|D:8956|I:B08.010	cow pox|yaba
@@ -2276,10 +2270,11 @@ coxa-vara	Coxa Vara	bone-anteversion	M:D060905	acquired coxa vara|acquired coxa 
 coxsackievirus-infections	Coxsackievirus Infections	enterovirus-infections	M:D003384	coxsackie virus infection
 cracked-tooth-syndrome	Cracked Tooth Syndrome	tooth-fractures	M:D003387
 cranial-epidural-hematoma	Cranial Epidural Hematoma	traumatic-intracranial-hemorrhage	M:D006407	cranial epidural hemorrhage|cranial extradural hematoma|cranial extradural hemorrhage|intracranial epidural hematoma
-cranial-nerve-injuries	Cranial Nerve Injuries	cranial-nerve-palsy	M:D020209	traumatic cranial neuropathies
+cranial-nerve-disease	Cranial nerve disease	neuropathy	M:D003389|D:5656|I:G52.9	cranial nerve palsies|cranial neuropathies|multiple cranial neuropathies|nervus cranialis disorder|disorder of cranial nerve
+cranial-nerve-injuries	Cranial Nerve Injuries	cranial-nerve-disease	M:D020209	traumatic cranial neuropathies
 cranial-nerve-malignant-neoplasm	Cranial nerve malignant neoplasm	central-nervous-system-cancer	M:D003390|D:2815|I:C72.50	malignant neoplasm of cranial nerve|malignant tumor of the Cranial nerve
 cranial-nerve-neoplasms	Cranial Nerve Neoplasms	nervous-system-neoplasms	M:D003390	benign cranial nerve cancer|benign cranial nerve neoplasm|benign cranial neuroma|cranial nerve cancer|malignant cranial nerve cancer|malignant cranial nerve neoplasm
-cranial-nerve-palsy	Cranial nerve palsy	disorder-of-cranial-nerve	M:D003389|D:3817	Cranial Nerve Diseases|cranial neuropathies|multiple cranial neuropathies|nervus cranialis disorder|Cranial nerve Paralysis
+cranial-nerve-paralysis	Cranial nerve Paralysis	cranial-nerve-disease	M:D003389|D:3817
 craniocerebral-trauma	Craniocerebral Trauma	nervous-system-trauma	M:D006259	craniocerebral injuries|crushing skull injuries|forehead trauma|frontal region trauma|head injuries|minor head injuries|multiple head injuries|open head injuries|superficial head injuries|occipital region trauma|occipital trauma|parietal region trauma|temporal region trauma
 craniodiaphyseal-dysplasia	Craniodiaphyseal dysplasia	osteosclerosis	M:C562940|D:0080032|O:218300
 cranioectodermal-dysplasia	Cranioectodermal dysplasia	-	M:C562966|D:0050577|O:218330	Levin syndrome
@@ -2290,7 +2285,7 @@ craniofrontonasal-syndrome	Craniofrontonasal syndrome	-	M:C536456|D:14737|O:3041
 craniolenticulosutural-dysplasia	Craniolenticulosutural dysplasia	-	M:C564332|D:0070307	CLSD cranio-lenticulo-sutural dysplasia
 craniomandibular-disorders	Craniomandibular Disorders	mandibular-diseases	M:D017271
 craniometaphyseal-dysplasia	Craniometaphyseal dysplasia	osteosclerosis	D:0080033|O:123000
-craniopharyngioma	Craniopharyngioma	neuroectodermal-tumor	M:D003397|D:3840	adamantinous craniopharyngioma|adult craniopharyngioma|rathke cleft cancer|rathke pouch cancer|child craniopharyngioma|papillary craniopharyngioma|rathke cleft neoplasm|rathke pouch neoplasm|neoplasm of Rathke's Pouch
+craniopharyngioma	Craniopharyngioma	benign-neoplasm	M:D003397|D:3840	adamantinous craniopharyngioma|adult craniopharyngioma|rathke cleft cancer|rathke pouch cancer|child craniopharyngioma|papillary craniopharyngioma|rathke cleft neoplasm|rathke pouch neoplasm|neoplasm of Rathke's Pouch
 craniosynostosis	Craniosynostosis	synostosis	M:D003398|D:2340|O:600593|I:Q75.0	type 1 craniosynostoses|acrocephaly|synostotic anterior plagiocephaly|brachycephaly|unilateral coronal synostoses|craniostenoses|craniosynostose|lambdoidal craniosynostoses|craniosynostosis plagiocephaly|lambdoid synostoses|metopic synostoses|oxycephaly|synostotic plagiocephaly|synostotic posterior plagiocephaly|sagittal synostoses|scaphocephaly|trigonocephaly|Premature closure of cranial sutures
 crest-syndrome	CREST syndrome	dyskinesia-of-esophagus	M:D017675|D:0060218|I:M34.1	calcinosis raynaud phenomenon sclerodactyly telangiectasia|crst syndrome
 creutzfeldt-jakob-disease	Creutzfeldt-Jakob disease	prion-disease	M:D007562|D:11949|O:123400|I:A81.0	Creutzfeldt-Jakob Syndrome|creutzfeldt jacob disease|familial creutzfeldt jakob disease|new variant creutzfeldt jakob disease|variant creutzfeldt jakob disease|jakob-creutzfeldt disease|subacute spongiform encephalopathies|jakob creutzfeldt syndrome|Creutzfeldt Jacob syndrome|Transmissible virus dementia
@@ -2337,10 +2332,11 @@ cyclic-hematopoiesis	Cyclic hematopoiesis	neutropenia	M:C536227|D:5339|O:162800|
 cyclodialysis-clefts	Cyclodialysis Clefts	choroidal-effusions	M:D000080322	persistent cyclodialysis cleft|traumatic cyclodialyses|traumatic cyclodialysis
 cyclosporiasis	Cyclosporiasis	coccidiosis	M:D021866|D:12750|I:A07.4	cyclospora infection|cyclosporiases
 cyclothymic-disorder	Cyclothymic disorder	bipolar	M:D003527|D:845|I:F34.0	cyclothymic personalities|Affective personality disorder|Cycloid personality
-cyclotropia	Cyclotropia	hyperopia	M:C000721272|D:9838|I:H50.41
-cylindrical-spirals-myopathy	Cylindrical spirals myopathy	myopathy	D:0080103|O:160990
-cystadenocarcinoma	Cystadenocarcinoma	cancer	M:D003536|D:3111
-cystadenoma	Cystadenoma	acinar-cell-adenoma	M:D003537|D:2634	epididymal cystadenomas|Cystoma
+cyclotropia	Cyclotropia	strabismus	M:C000721272|D:9838|I:H50.41
+cylindrical-spirals-myopathy	Cylindrical spirals myopathy	muscular-disease	D:0080103|O:160990
+cystadenocarcinoma	Cystadenocarcinoma	primary-cancer	M:D003536|D:3111
+cystadenofibroma	Cystadenofibroma	benign-neoplasm	M:D062625|D:5482	clear cell adenofibroma|benign clear cell adenofibroma|benign cystadenofibroma|borderline clear cell adenofibroma|borderline cystadenofibroma
+cystadenoma	Cystadenoma	adenoma	M:D003537|D:2634	epididymal cystadenomas|Cystoma
 cystathioninuria	Cystathioninuria	amino-acid-metabolic-disorder	M:C535408|D:0090142|O:219500|I:E72.19	cystathionase deficiency|cystathione gamma-lyase deficiency syndrome|gamma-cystathionase deficiency
 cystic-cancer	Cystic cancer	glandular-and-epithelial-neoplasms	M:D018297	mucinous cancer|serous cancer|cystic neoplasm|and serous cancer mucinous cystic|and serous neoplasms mucinous cystic|mucinous neoplasm|serous neoplasm
 cystic-fibrosis	Cystic fibrosis	pancreatic-diseases	M:D003550|D:1485|O:219700|I:E84	cystic fibrosis of pancreas|pancreatic cystic fibrosis|pulmonary cystic fibrosis|fibrocystic disease of pancreas|mucoviscidosis|pancreas fibrocystic disease
@@ -2357,13 +2353,13 @@ cystoisosporiasis	Cystoisosporiasis	coccidiosis	M:D021865|D:2112|I:A07.3	Infecti
 cytochrome-c-oxidase-deficiency	Cytochrome-c Oxidase Deficiency	inborn-errors-metabolism	M:D030401	complex iv deficiencies|cox deficiencies|cytochrome oxidase deficiencies|mitochondrial complex iv deficiency
 cytochrome-c-oxidase-deficiency-disease	Cytochrome-c oxidase deficiency disease	mitochondrial-metabolism-disease	M:D030401|D:3762|O:220110
 cytomegalovirus-infections	Cytomegalovirus Infections	herpesviridae-infections	M:D003586	cytomegalovirus|cmv inclusion|congenital cmv infection|perinatal cmv infection|cytomegalovirus colitis|congenital cytomegalovirus infection|cytomegalic inclusion disease|cytomegalovirus colitides|cytomegalovirus inclusion|cytomegalovirus inclusion disease|perinatal cytomegalovirus infection|severe cytomegalovirus infection|inclusion disease|renal tubular cytomegalovirus inclusion|salivary gland virus disease
-cytomegalovirus-retinitis	Cytomegalovirus retinitis	retinal-disease	M:D017726|D:0080160	cytomegaloviral retinitis|CMV retinitis
+cytomegalovirus-retinitis	Cytomegalovirus retinitis	retinitis	M:D017726|D:0080160	cytomegaloviral retinitis|CMV retinitis
 cytopenia	Cytopenia	hematopoietic-system-disease	M:D000095542
 cytophagaceae-infections	Cytophagaceae Infections	gram-negative-bacterial-infections	M:D045827	flexibacteraceae infection
 d-2-hydroxyglutaric-aciduria	D-2-hydroxyglutaric aciduria	2-hydroxyglutaric-aciduria	D:0050575|O:613657
 d-bifunctional-protein-deficiency	D-bifunctional protein deficiency	peroxisomal-disease	D:0090031|O:261515|I:E71.3
 d-glyceric-aciduria	D-glyceric aciduria	inherited-metabolic-disorder	M:C535767|D:0111626|I:E72.59	D-glycericacidemia
-dacryoadenitis	Dacryoadenitis	lacrimal-apparatus-disease	M:D003607|D:950|I:H04.0	Dacryocystitis|dacryoadenitides|dacryocystitides
+dacryocystitis	Dacryocystitis	lacrimal-apparatus-disease	M:D003607|D:9938|I:H04.30	dacryoadenitides|dacryoadenitis|dacryocystitides
 dandruff	Dandruff	dermatitis	M:D063807	scurf
 dandy-walker-syndrome	Dandy-Walker syndrome	cerebellar-disease	M:D003616|D:2785|O:220200|I:Q03.1	dandy-walker cyst|dandy walker complex|dandy walker deformity|dandy walker malformation|familial dandy walker syndrome|dandy-walker complices|dandy-walker type internal hydrocephalus|dandy-walker type noncommunicating hydrocephalus|luschka magendie foramina atresia|Atresia of foramina of Magendie and Luschka
 danon-disease	Danon disease	lysosomal-storage-disease	M:D052120|D:0050437|O:300257|I:E74.05	Glycogen Storage Disease Type IIb|antopol disease|glycogen storage cardiomyopathies|glycogen storage disease iib|glycogen storage disease limited to the heart|glycogen storage disease type 2b|lysosomal glycogen storage disease with normal acid maltase|lysosomal glycogen storage disease without acid maltase deficiency|pseudoglycogenosis 2|pseudoglycogenosis 2s|pseudoglycogenosis iis|x linked vacuolar cardiomyopathy and myopathy
@@ -2398,7 +2394,7 @@ delusional-parasitosis	Delusional Parasitosis	schizophrenia-spectrum-and-other-p
 demyelinating-disease	Demyelinating disease	central-nervous-system-disease	M:D003711|D:3213	Central nervous system demyelination|deficit of myelin|demyelination in the central and peripheral nervous system|hypomyelination|myelin-deficient|progressive central demyelination|clinically isolated cns demyelinating syndrome|cns demyelinating clinically isolated syndrome|demyelination
 dendritic-keratitis	Dendritic Keratitis	herpetic-keratitis	M:D007635	dendritic keratitides|furrow keratitides|furrow keratitis
 dengue-disease	Dengue disease	viral-infectious-disease	M:D003715|D:12205|I:A90	Dengue|break bone fever|breakbone fever|classical dengue|classical dengue fever|dengue fever|classic dengue
-dengue-hemorrhagic-fever	Dengue hemorrhagic fever	dengue-disease	M:D019595|D:12206|I:A91	Severe Dengue|dengue shock syndrome|philippine hemorrhagic fever|singapore hemorrhagic fever|thai hemorrhagic fever|hemorrhagic dengue
+dengue-shock-syndrome	Dengue shock syndrome	dengue-disease	M:D019595|D:0050125	Severe Dengue|dengue hemorrhagic fever|philippine hemorrhagic fever|singapore hemorrhagic fever|thai hemorrhagic fever|hemorrhagic dengue
 dens-in-dente	Dens in Dente	tooth-abnormalities	M:D003719
 dent-disease	Dent disease	renal-tubular-transport-disease	M:D057973|D:0050699|O:300555	Dent disease 1|Dent disease 2|X-linked hypercalciuric nephrocalcinosis
 dental-calculus	Dental Calculus	dental-deposits	M:D003728
@@ -2426,7 +2422,7 @@ dentinogenesis-imperfecta	Dentinogenesis imperfecta	tooth-disease	M:D003811|D:41
 dentofacial-deformities	Dentofacial Deformities	maxillofacial-abnormalities	M:D063169	dentofacial abnormalities|dentofacial dyplasia
 denture-stomatitis	Denture stomatitis	stomatitis	M:D013282|D:11875|I:K12.1	denture stomatitides|Denture sore mouth
 denys-drash-syndrome	Denys-Drash syndrome	nephroblastoma	M:D030321|D:3764|O:194080	drash syndrome|and genital anomalies wilms cancer nephropathy|and genital anomalies wilms neoplasm nephropathy|nephron disorder and wilms' cancer pseudohermaphroditism|nephron disorder and wilms' neoplasm pseudohermaphroditism|wilms cancer and pseudohermaphroditism|wilms neoplasm and pseudohermaphroditism
-dependent-personality-disorder	Dependent personality disorder	character-disorder	M:D003859|D:10931|I:F60.7	passive dependent personality
+dependent-personality-disorder	Dependent personality disorder	personality-disorder	M:D003859|D:10931|I:F60.7	passive dependent personality
 depressed-skull-fracture	Depressed Skull Fracture	skull-fractures	M:D020204	compound depressed skull fracture
 dermatitis	Dermatitis	genodermatosis	M:D003872|D:2723|I:L30.9	dermatitides|skin inflammation
 dermatitis-herpetiformis	Dermatitis herpetiformis	dermatitis	M:D003874|D:8505|I:L13.0	duhring disease|Dermatosis herpetiformis
@@ -2435,11 +2431,11 @@ dermatofibrosarcoma-protuberans	Dermatofibrosarcoma protuberans	-	M:C538219	gian
 dermatographia	Dermatographia	urticaria	D:743|O:125635|I:L50.3	dermatographic urticaria|dermographism
 dermatomycosis	Dermatomycosis	fungal-infectious-disease	M:D003881|D:1563	dermatophyte infection|fungal skin diseases
 dermatomyositis	Dermatomyositis	myositis	M:D003882|D:10223|I:M33	adult type dermatomyositis|childhood type dermatomyositis|juvenile dermatomyositis|dermatopolymyositis|juvenile myositis|polymyositis dermatomyositis|Polymyositis with skin involvement
-dermatopathia-pigmentosa-reticularis	Dermatopathia pigmentosa reticularis	-	M:C535374|D:0111342
+dermatopathia-pigmentosa-reticularis	Dermatopathia pigmentosa reticularis	ectodermal-dysplasia	M:C535374|D:0111342
 dermatosis-papulosa-nigra	Dermatosis papulosa nigra	dermatitis	M:C562379|D:4400|O:125600|I:L82
-dermoid-cyst	Dermoid cyst	cancer	M:D003884|D:2658|I:K09.8	dermoid|Dermoid choristoma|Dermoid tumour|Mature cystic teratoma|cystic dermoid choristoma
+dermoid-cyst	Dermoid cyst	benign-neoplasm	M:D003884|D:2658|I:K09.8	dermoid|Dermoid choristoma|Dermoid tumour|Mature cystic teratoma|cystic dermoid choristoma
 dermoid-cyst-of-ovary	Dermoid cyst of ovary	dermoid-cyst	M:C562731|D:5117|O:166950	Ovarian Dermoid Cyst
-desbuquois-dysplasia	Desbuquois dysplasia	cartilage-development-disorder	M:C535943|D:0060462|O:615777	Desbuquois syndrome
+desbuquois-dysplasia	Desbuquois dysplasia	osteochondrodysplasia	M:C535943|D:0060462|O:615777	Desbuquois syndrome
 descending-thoracic-aortic-aneurysm	Descending Thoracic Aortic Aneurysm	thoracic-aortic-aneurysm	M:D000094627	descending thoracic aorta aneurysm
 desmoplastic-fibroma	Desmoplastic Fibroma	fibroma	M:D018220	collagenous fibroma|desmoplastic fibroblastoma
 desmoplastic-small-round-cell-tumor	Desmoplastic small round cell tumor	small-cell-sarcoma	M:D058405|D:6785	desmoplastic small-cell cancer|desmoplastic small cell neoplasm|desmoplastic small round cell cancer
@@ -2459,7 +2455,7 @@ developmental-and-epileptic-encephalopathy-9	Developmental and epileptic encepha
 developmental-bone-diseases	Developmental Bone Diseases	bone-disease	M:D001848	bone dysplasia
 developmental-coordination-disorder	Developmental coordination disorder	disease-of-mental-health	M:D019957|D:9923|I:F82	motor retardation|Motor Skills Disorders
 developmental-defects-of-enamel	Developmental Defects of Enamel	tooth-abnormalities	M:D000094602	developmental dental enamel defect|enamel developmental defect
-developmental-disabilities	Developmental Disabilities	neurodevelopmental-disorders	M:D002658	abnormalities in brain development|developmental delay|semidominant developmental disorders|child development deviation|child development disorder|specific child development disorders|developmental delay disorder
+developmental-disabilities	Developmental Disabilities	neurodevelopmental-disorders	M:D002658	abnormalities in brain development|developmental delay|child development deviation|child development disorder|specific child development disorders|developmental delay disorder
 developmental-dysplasia-of-the-hip	Developmental dysplasia of the hip	bone-disease	M:D000082602|D:0060930	developmental hip dislocation|developmental hip dysplasia
 developmental-origins-of-health-and-disease	Developmental Origins of Health and Disease	prenatal-exposure-delayed-effects	M:D000098845	developmental origins of disease|deveopmental origins of health|disease developmental origin|health deveopmental origin	DOHAD
 dextro-looped-transposition-of-the-great-arteries	Dextro-looped transposition of the great arteries	congenital-heart-disease	M:D014188|D:0060770|I:Q20.3	Transposition of Great Vessels|dextro tga|dextrotransposition of great vessels|great arteries transposition|great vessels dextrotransposition|great vessels levotransposition|great vessels transposition|levo looped transposition of the great arteries|levo tga|levotransposition of great vessels|transposition of great arteries|congenitally uncorrected transposition of the great arteries|congenitally uncorrected transposition of the great vessels|isolated ventriculoarterial discordance|ventriculoarterial discordance with atrioventricular concordance	D-TGA
@@ -2469,9 +2465,9 @@ diabetes-complications	Diabetes Complications	diabetes-mellitus	M:D048909	compli
 diabetes-insipidus	Diabetes insipidus	kidney-disease	M:D003919|D:9409|I:E23.2
 diabetes-insipidus-and-mellitus-with-optic-atrophy-and-deafn	Diabetes insipidus and mellitus with optic atrophy and deafness	deaf-blind-disorders	M:D014929|D:10632	didmoad syndrome|didmoadud|wolfram syndrome 1|Diabetes mellitus AND insipidus with optic atrophy AND deafness	DIDMOAD
 diabetes-mellitus	Diabetes mellitus	glucose-metabolism-disease	M:D003920|D:9351|I:E08-E13
-diabetes-mellitus-with-polyneuropathy	Diabetes mellitus with polyneuropathy	neuropathy	M:D003929|D:12785	Polyneuropathy in diabetes
+diabetes-mellitus-with-polyneuropathy	Diabetes mellitus with polyneuropathy	diabetic-amyotrophies	M:D003929|D:12785	Polyneuropathy in diabetes
+diabetic-amyotrophies	Diabetic amyotrophies	neuropathy	M:D003929|D:9743	asymmetric diabetic proximal motor neuropathy|diabetic asymmetric polyneuropathies|diabetic autonomic neuropathies|diabetic mononeuropathies|diabetic mononeuropathy simplex|diabetic mononeuropathy simplices|diabetic neuralgia|painful diabetic neuropathies|diabetic polyneuropathies|symmetric diabetic proximal motor neuropathy
 diabetic-angiopathy	Diabetic angiopathy	vascular-tissue-disease	M:D003925|D:11713	diabetic microangiopathies|diabetic vascular complication|diabetic vascular disease
-diabetic-autonomic-neuropathy	Diabetic autonomic neuropathy	autonomic-nervous-system-disease	M:D003929|D:11503	diabetic amyotrophies|asymmetric diabetic proximal motor neuropathy|diabetic asymmetric polyneuropathies|diabetic mononeuropathies|diabetic mononeuropathy simplex|diabetic mononeuropathy simplices|diabetic neuralgia|painful diabetic neuropathies|diabetic polyneuropathies|symmetric diabetic proximal motor neuropathy
 diabetic-cardiomyopathies	Diabetic Cardiomyopathies	cardiomyopathy	M:D058065
 diabetic-coma	Diabetic Coma	diabetes-complications	M:D003926
 diabetic-foot	Diabetic Foot	diabetic-angiopathy	M:D017719	diabetic feet|diabetic foot ulcer
@@ -2491,13 +2487,13 @@ diamond-blackfan-anemia-7	Diamond-Blackfan anemia 7	diamond-blackfan-anemia	M:C5
 diamond-blackfan-anemia-8	Diamond-Blackfan anemia 8	diamond-blackfan-anemia	M:C567253|D:0111881
 diamond-blackfan-anemia-9	Diamond-Blackfan anemia 9	diamond-blackfan-anemia	M:C567650|D:0111884
 diaper-rash	Diaper Rash	irritant-dermatitis	M:D003963	diaper rashes
-diaphragmatic-eventration	Diaphragmatic eventration	musculoskeletal-system-disease	M:D003965|D:10480|I:Q79.1	diaphragm eventration|eventration of diaphragm
-diaphyseal-medullary-stenosis-with-malignant-fibrous-histioc	Diaphyseal medullary stenosis with malignant fibrous histiocytoma	cartilage-development-disorder	M:C536169|D:0080664
+diaphragmatic-eventration	Diaphragmatic eventration	muscular-disease	M:D003965|D:10480|I:Q79.1	diaphragm eventration|eventration of diaphragm
+diaphyseal-medullary-stenosis-with-malignant-fibrous-histioc	Diaphyseal medullary stenosis with malignant fibrous histiocytoma	osteochondrodysplasia	M:C536169|D:0080664
 diarrhea	Diarrhea	gastrointestinal-system-disease	M:D004403|D:13250
 diaschisis	Diaschisis	brain-disease	M:D000087505	connectional diaschisis|focal diaschisis
 diastema	Diastema	tooth-abnormalities	M:D003970	diastemata
 diastolic-heart-failure	Diastolic heart failure	congestive-heart-failure	M:D054144|D:9775|I:I50.30	normal ejection fraction heart failure|preserved ejection fraction heart failure
-diastrophic-dysplasia	Diastrophic dysplasia	cartilage-development-disorder	M:C536170|D:14687|O:222600|I:Q77.5
+diastrophic-dysplasia	Diastrophic dysplasia	osteochondrodysplasia	M:C536170|D:14687|O:222600|I:Q77.5
 dicarboxylic-aminoaciduria	Dicarboxylic aminoaciduria	amino-acid-metabolic-disorder	M:C536171|D:0060650|O:222730	glutamate-aspartate transport defect
 dicrocoeliasis	Dicrocoeliasis	parasitic-helminthiasis-infectious-disease	M:D004011|D:1219|I:B66.2	dicrocoeliases|disease due to Dicrocoeliidae
 dictyocaulus-infections	Dictyocaulus Infections	animal-helminthiasis	M:D004022	dictyocauliases|dictyocauliasis
@@ -2561,7 +2557,7 @@ dilated-cardiomyopathy-2a	Dilated cardiomyopathy 2A	dilated-cardiomyopathy	D:011
 dilated-cardiomyopathy-2b	Dilated cardiomyopathy 2B	dilated-cardiomyopathy	D:0110441|O:614672|I:I42.0		CMD2B
 dilated-cardiomyopathy-3b	Dilated cardiomyopathy 3B	dilated-cardiomyopathy	M:C580047|D:0110461|O:302045|I:I42.0		CMD3B|XLCM
 dilated-cardiomyopathy-hypergonadotropic-hypogonadism-syndro	Dilated cardiomyopathy-hypergonadotropic hypogonadism syndrome	-	M:C535580, M:C535703|D:0111584	cardiogenital syndrome|cardiomyopathy eith primary testicular failure
-diminished-galc-activity	Diminished GALC activity	-	M:C538554
+dioctophymiasis	Dioctophymiasis	parasitic-helminthiasis-infectious-disease	M:D017189|D:0050260	Enoplida Infections|capillaria hepatica infection|capillaria infection|capillaria philippinensis infection|capillariases|capillariasis|hepatic capillariasis|intestinal capillariasis|dioctophyma renale infection|dioctophyme renale infection|dioctophymiases|giant kidney worm infection|hepatic capillariases|intestinal capillariases
 dipetalonemiasis	Dipetalonemiasis	filariasis	M:D004154|D:14422	Dipetalonema Infections|dipetalonemiases|Infection by Dipetalonema|Infection by Dipetalonema perstans|dipetalonema infectious disease
 diphtheria	Diphtheria	corynebacterium-infections	M:D004165	corynebacterium diphtheriae infection
 diphyllobothriasis	Diphyllobothriasis	parasitic-helminthiasis-infectious-disease	M:D004169|D:10075|I:B70.0	diphyllobothriases|diphyllobothrium infection|fish tapeworm
@@ -2575,11 +2571,8 @@ disease-of-mental-health	Disease of mental health	-	M:D001523|D:150|I:F99
 disease-of-metabolism	Disease of metabolism	-	M:D008659|D:0014667|I:E88.9
 diseases-newborn-infant	Diseases Newborn Infant	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D007232	neonatal disease
 diseases-premature-infant	Diseases Premature Infant	diseases-newborn-infant	M:D007235
-disorder-of-cranial-nerve	Disorder of cranial nerve	neuropathy	M:D003389|D:5656|I:G52.9
-disorder-of-eye-movements	Disorder of eye movements	disorder-of-cranial-nerve	M:D015835|D:1279
-disorder-of-oculomotor-nerve	Disorder of oculomotor nerve	disorder-of-cranial-nerve	M:D015840|D:562
+disorder-of-oculomotor-nerve	Disorder of oculomotor nerve	cranial-nerve-disease	M:D015840|D:562
 disorder-of-sexual-development	Disorder of sexual development	gonadal-disease	M:D012734|D:1923	intersex disorders|pseudohermaphroditism|Disorders of Sex Development|genital ambiguities|ambiguous genitalia|intersex condition|sex differentiation disorder|sexual differentiation disorder|hermaphroditism|intersexualities|sex development disorder|sexual development disorder|disorder of sexual differentiation
-disorder-of-the-second-nerve	Disorder of the second nerve	disorder-of-cranial-nerve	M:D009901|D:1891
 disordered-eating-behavior	Disordered Eating Behavior	eating-disorder	M:D000098322
 disorders-of-environmental-origin	Disorders of Environmental Origin	-	M:D007280
 disorganized-schizophrenia	Disorganized Schizophrenia	schizophrenia	M:D012562	hebephrenic schizophrenia
@@ -2588,7 +2581,7 @@ disseminated-intravascular-coagulation	Disseminated intravascular coagulation	th
 dissociative-amnesia	Dissociative amnesia	dissociative-disorder	M:D000647|D:11037|I:F44.0	Amnesia|amnesia memory loss|global amnesia|hysterical amnesia|tactile amnesia|temporary amnesia|amnesia-memory losses|amnestic state|psychogenic amnesia
 dissociative-disorder	Dissociative disorder	disease-of-mental-health	M:D004213|D:10935|I:F44.9	dissociative hysteria|dissociative reaction
 distal-10q-deletion-syndrome	Distal 10q deletion syndrome	chromosomal-disease	M:C567182|D:0060390|O:609625|I:Q93.5	chromosome 10q26 deletion syndrome|distal monosomy 10q|monosomy 10qter|telomeric deletion 10q|terminal chromosome 10q26 deletion syndrome
-distal-arthrogryposis	Distal arthrogryposis	musculoskeletal-system-disease	D:0050646|O:108145	Freeman-Sheldon syndrome variant|Sheldon-Hall syndrome
+distal-arthrogryposis	Distal arthrogryposis	muscular-disease	D:0050646|O:108145	Freeman-Sheldon syndrome variant|Sheldon-Hall syndrome
 distal-arthrogryposis-type-1	Distal arthrogryposis type 1	distal-arthrogryposis	M:C565097|D:0111596	digitotalar dysmorphism
 distal-arthrogryposis-type-10	Distal arthrogryposis type 10	distal-arthrogryposis	M:C566069|D:0111593	short tendo calcaneus	DA10
 distal-arthrogryposis-type-1a	Distal arthrogryposis type 1A	distal-arthrogryposis-type-1	M:C535378|D:0111597		DA1A
@@ -2601,14 +2594,13 @@ distal-arthrogryposis-type-7	Distal arthrogryposis type 7	distal-arthrogryposis	
 distal-duplication-16p	Distal duplication 16p	chromosomal-disease	D:0060431|O:613458|I:Q92.3	distal trisomy 16p|telomeric duplication 16p
 distal-femoral-fractures	Distal Femoral Fractures	femoral-fractures	M:D000092524	distal femur fracture|lateral femoral condyle fractures|medial femoral condyle fractures
 distal-humeral-fractures	Distal Humeral Fractures	elbow-fractures	M:D000092483	humeral capitellar fracture|capitellum humeri fracture|capitellum humerus fracture|distal humerus fracture|hahn-steinthal fracture|humeral trochlear fracture|humerus trochlear fracture|intercondylar humeral fracture|intercondylar humerus fracture|kocher-lorenz fracture|lateral condylar fracture of humerus|lateral condyle fracture of humerus|lateral epicondylar fracture of humerus|lateral epicondyle fracture of humerus|lateral epicondyle fractures of the elbow|lateral humeral condyle fractures|supracondylar distal humeral fracture|supracondylar distal humerus fracture
+distal-myopathy	Distal myopathy	muscular-dystrophy	M:D049310|D:11720|O:160300|I:G71.09	distal 1 myopathies|distal muscular dystrophies|distal myopathy 1|distal myopathy 1s|distal myopathy markesbery griggs type|laing distal myopathy|udd distal myopathy|welander distal myopathy|finnish markesbery muscular dystrophy|laing early onset distal myopathy|tibial muscular dystrophies|udd-markesbery muscular dystrophy|swedish distal myopathy|late distal hereditary myopathy|udd myopathy|tardive tibial muscular dystrophy|Miyoshi muscular dystrophy
 distemper	Distemper	morbillivirus-infections	M:D004216	canine distemper
 diurnal-enuresis	Diurnal Enuresis	enuresis	M:D053207	daytime urinary incontinence|daytime wetting
-divergent-concomitant-strabismus	Divergent concomitant strabismus	hyperopia	M:D005099|D:1143|I:H50.1
 diverticular-diseases	Diverticular Diseases	gastroenteritis	M:D000076385	diverticular bleeding
 diverticulitis	Diverticulitis	intestinal-disease	M:D004238|D:7475	diverticulitides
 diverticulitis-of-colon	Diverticulitis of colon	colonic-disease	M:D004239|D:13254	colonic diverticular disease
 diverticulum	Diverticulum	diverticular-diseases	M:D004240	diverticula|diverticulosis
-dmpk-deficient	Dmpk deficient	-	O:160900
 dna-ligase-iv-deficiency	DNA ligase IV deficiency	combined-t-cell-and-b-cell-immunodeficiency	D:0060021|O:606593	LIG4 Syndrome
 dna-repair-deficiency-disorders	DNA Repair-Deficiency Disorders	metabolic-diseases	M:D049914	chromosome instability syndrome|deficient dna repair|dna repair deficiency
 dna-virus-infections	DNA Virus Infections	virus-diseases	M:D004266
@@ -2636,14 +2628,13 @@ drug-induced-abnormalities	Drug-Induced Abnormalities	congenital-abnormalities	M
 drug-induced-akathisia	Drug-Induced Akathisia	movement-disease	M:D017109	drug induced acathisia|tardive akathisia|pseudoakathisia
 drug-induced-dyskinesia	Drug-Induced Dyskinesia	lingual-facial-buccal-dyskinesia	M:D004409	medication induced dyskinesia
 drug-induced-lupus-erythematosus	Drug-induced lupus erythematosus	autoimmune-disease	M:C000730515|D:0040093|I:M32.0		DILE
-drug-misuse	Drug Misuse	substance-use-disorder	M:D000076064	non-prescription drug misuse|nonprescription drug misuse|over-the-counter drug misuse|non-prescription medicine misuse
+drug-induced-psychosis	Drug-induced psychosis	substance-induced-psychosis	M:D011605|D:1742	Drug-induced psychotic disorder
+drug-misuse	Drug Misuse	prescription-drug-abuse	M:D000076064	non-prescription drug misuse|nonprescription drug misuse|over-the-counter drug misuse|non-prescription medicine misuse
 drug-overdose	Drug Overdose	prescription-drug-misuse	M:D062787	drug overdoses
-drug-psychosis	Drug psychosis	mental-or-behavioural-disorder	M:D011605|D:1742	Substance-Induced Psychoses|toxic psychoses|Drug-induced psychosis|Drug-induced psychotic disorder
 drug-related-side-effects-and-adverse-reactions	Drug-Related Side Effects and Adverse Reactions	chemically-induced-disorders	M:D064420	adverse drug event|adverse drug reaction|drug toxicities|side effects of drugs
 drug-resistant-epilepsy	Drug Resistant Epilepsy	epilepsy	M:D000069279	drug refractory epilepsies|intractable epilepsies|medication resistant epilepsies|refractory epilepsies
 dry-eye-syndrome	Dry eye syndrome	lacrimal-apparatus-disease	M:D015352|D:10140|I:H04.12	dry eye|dry eye disease|evaporative dry eye|evaporative dry eye disease|evaporative dry eye syndrome|Tear film insufficiency
-dtdst-chondrodysplasias	DTDST chondrodysplasias	-	O:222600
-duane-retraction-syndrome	Duane retraction syndrome	hyperopia	M:D004370|D:12557|O:604356|I:H50.81	acrorenoocular syndrome|duane anomaly|isolated duane anomaly|co contractive retraction syndrome|duane anomaly with radial abnormalities and deafness|duane anomaly with radial ray abnormalities and deafness|duane radial ray syndrome|duane retraction syndrome 1|duane retraction syndrome 2|type 1 duane retraction syndrome|type 2 duane retraction syndrome|type 3 duane retraction syndrome|duane syndrome|isolated duane retraction syndrome|ocular retraction syndrome|okihiro syndrome|retraction syndrome|stilling turk duane syndrome
+duane-retraction-syndrome	Duane retraction syndrome	strabismus	M:D004370|D:12557|O:604356|I:H50.81	acrorenoocular syndrome|duane anomaly|isolated duane anomaly|co contractive retraction syndrome|duane anomaly with radial abnormalities and deafness|duane anomaly with radial ray abnormalities and deafness|duane radial ray syndrome|duane retraction syndrome 1|duane retraction syndrome 2|type 1 duane retraction syndrome|type 2 duane retraction syndrome|type 3 duane retraction syndrome|duane syndrome|isolated duane retraction syndrome|ocular retraction syndrome|okihiro syndrome|retraction syndrome|stilling turk duane syndrome
 dubin-johnson-syndrome	Dubin-Johnson syndrome	bilirubin-metabolic-disorder	M:D007566|D:12308|O:237500|I:E80.6	Chronic Idiopathic Jaundice|hyperbilirubinemia 2|hyperbilirubinemia 2s|hyperbilirubinemia iis
 dubowitz-syndrome	Dubowitz syndrome	-	M:C535718|D:14796|O:223370|I:Q87.19
 duchenne-muscular-dystrophy	Duchenne muscular dystrophy	muscular-dystrophy	M:D020388|D:11723|O:310200	DMD defects|X-linked Duchenne muscular dystrophy|becker muscular dystrophy|3b dilated cardiomyopathy|x-linked dilated cardiomyopathy|pseudohypertrophic childhood muscular dystrophy|childhood pseudohypertrophic muscular dystrophy|duchenne and becker muscular dystrophy|duchenne becker muscular dystrophy|duchenne type progressive muscular dystrophy|becker type muscular dystrophy pseudohypertrophic progressive|becker type muscular dystrophy|duchenne and becker types muscular dystrophy|duchenne type muscular dystrophy|pseudohypertrophic muscular dystrophy|becker type pseudohypertrophic progressive muscular dystrophy|duchenne type pseudohypertrophic progressive muscular dystrophy
@@ -2663,7 +2654,7 @@ duodenum-cancer	Duodenum cancer	intestinal-cancer	M:D004379|D:10021|I:C17.0	Duod
 duodenum-disease	Duodenum disease	intestinal-disease	M:D004378|D:4072
 dupuytren-contracture	Dupuytren Contracture	fibroma	M:D004387	dupuytren disease|palmar fibromatosis
 dwarfism	Dwarfism	developmental-bone-diseases	M:D004392	nanism
-dyggve-melchior-clausen-disease	Dyggve-Melchior-Clausen disease	cartilage-development-disorder	D:0111167|O:223800	DMC disease|pseudo-Morquio disease type I
+dyggve-melchior-clausen-disease	Dyggve-Melchior-Clausen disease	osteochondrodysplasia	D:0111167|O:223800	DMC disease|pseudo-Morquio disease type I
 dysarthric-speech	Dysarthric speech	-	M:D004401
 dyscalculia	Dyscalculia	learning-disability	M:D060705|D:12568	acalculia|secondary acalculia|acquired dyscalculia|developmental dyscalculia|primary dyscalculia|Mathematics disorder|disorder of arithmetical skills
 dyschromatosis-symmetrica-hereditaria	Dyschromatosis symmetrica hereditaria	pigmentation-disease	M:C535729|D:0060257|O:127400	reticulate acropigmentation of Dohi
@@ -2718,6 +2709,7 @@ echogenic-bowel	Echogenic Bowel	fetal-diseases	M:D058535	hyperechogenic bowel
 echovirus-infections	Echovirus Infections	enterovirus-infections	M:D004457	echo virus infection
 eclampsia	Eclampsia	pre-eclampsia	M:D004461|D:13593|I:O15	Eclampsia in puerperium|postpartum Eclampsia
 ecthyma	Ecthyma	impetigo	M:D004473|D:11907
+ectodermal-dysplasia	Ectodermal dysplasia	multiple-abnormalities	M:D004476|D:2121	anhidrotic ectodermal dysplasia|ectodermal dysplasia anhidrotic|anhydrotic ectodermal dysplasia|aplasia cutis congenita|nonsyndromic aplasia cutis congenita|autosomal dominant hidrotic ectodermal dysplasia|clouston hidrotic ectodermal dysplasia|clouston syndrome|congenital ectodermal defect|hidrotic ectodermal dysplasia|hydrotic ectodermal dysplasia|hidrotic ectodermal dysplasia 2
 ectodermal-dysplasia-1	Ectodermal dysplasia 1	hypohidrotic-x-linked-ectodermal-dysplasia	M:D053358|D:0111664	Anhidrotic Ectodermal Dysplasia 1|x linked anhidrotic ectodermal dysplasia|x linked anhydrotic ectodermal dysplasia|christ siemens touraine syndrome|cst syndrome|anhydrotic ectodermal dysplasia 1|ectodermal dysplasia 1s|x-linked hypohidrotic ectodermal dysplasia|x-linked hypohydridic ectodermal dysplasia|hypohidrotic ectodermal dysplasia	HED1|XHED|XLHED
 ectoparasitic-infestations	Ectoparasitic Infestations	parasitic-skin-diseases	M:D004478
 ectopia-cordis	Ectopia Cordis	congenital-heart-disease	M:D054083
@@ -2740,7 +2732,7 @@ eec-syndrome	EEC syndrome	-	M:C536189|D:0060782	Rudiger syndrome 1|Walker-Clodiu
 eec-syndrome-1	EEC syndrome 1	eec-syndrome	M:C536189|D:0060784|O:129900		EEC1
 eec-syndrome-3	EEC syndrome 3	eec-syndrome	M:C536189|D:0060783|O:604292		EEC3
 egg-allergy	Egg allergy	food-allergy	M:D021181|D:4377	Egg Hypersensitivity|Allergy to eggs
-ehlers-danlos-syndrome	Ehlers-Danlos syndrome	collagen-disease	M:D004535|D:13359|I:Q79.6	type IV Ehlers-Danlos syndrome|cutis elastica|ehlers danlos disease|Cutis hyperelastica|elastic skin
+ehlers-danlos-syndrome	Ehlers-Danlos syndrome	collagen-disease	M:D004535|D:13359|I:Q79.6	cutis elastica|ehlers danlos disease|Cutis hyperelastica|elastic skin
 ehlers-danlos-syndrome-classic-type-1	Ehlers-Danlos syndrome classic type 1	ehlers-danlos-syndrome	M:C536194|D:14720|O:130000	type 1 Ehlers-Danlos syndrome
 ehlers-danlos-syndrome-hypermobility-type	Ehlers-Danlos syndrome hypermobility type	ehlers-danlos-syndrome	M:C536196|D:14757|O:130020|I:Q79.62	type 3 Ehlers-Danlos syndrome
 ehlers-danlos-syndrome-spondylodysplastic-type-2	Ehlers-Danlos syndrome spondylodysplastic type 2	ehlers-danlos-syndrome	M:C536201|D:0050802|O:130070	2 PROGEROID TYPE EHLERS-DANLOS SYNDROME
@@ -2754,8 +2746,9 @@ elbow-injuries	Elbow Injuries	arm-injuries	M:D000092464	elbow joint injuries
 elbow-tendinopathy	Elbow Tendinopathy	tendinitis	M:D000070639	medial epicondylitis|golfer's elbow|medial epicondylitides
 electric-burns	Electric Burns	wounds-and-injuries	M:D002058
 electric-injuries	Electric Injuries	wounds-and-injuries	M:D004556	accidental electrocution
+elephantiasis	Elephantiasis	lymphedema	M:D004604|D:4976	bigfoot disease|microcrystal disease|elephantiases|endemic elephantiases|endemic non-filarial elephantiases|elephantiasis nostras verrucosa|endemic elephantiasis|endemic non-filarial elephantiasis|mossy foot|lymphostatic verrucoses|podoconioses
 elimination-disorders	Elimination Disorders	mental-disorders	M:D019960
-ellis-van-creveld-syndrome	Ellis-Van Creveld syndrome	melnick-needles-syndrome	M:D004613|D:12714|O:225500|I:Q77.6	chondroectodermal dysplasia|ellis-van creveld dysplasia|mesoectodermal dysplasia
+ellis-van-creveld-syndrome	Ellis-Van Creveld syndrome	osteochondrodysplasia	M:D004613|D:12714|O:225500|I:Q77.6	chondroectodermal dysplasia|ellis-van creveld dysplasia|mesoectodermal dysplasia
 embolic-stroke	Embolic Stroke	stroke	M:D000083262	cardio embolic stroke|cardioembolic stroke
 embolism	Embolism	embolism-and-thrombosis	M:D004617	embolus
 embolism-and-thrombosis	Embolism and Thrombosis	vascular-diseases	M:D016769	thrombosis and embolism
@@ -2771,6 +2764,7 @@ emphysematous-pyelonephritis	Emphysematous Pyelonephritis	pyelonephritis	M:D0000
 empty-sella-syndrome	Empty sella syndrome	pituitary-gland-disease	M:D004652|D:3642	primary empty sella syndrome|secondary empty sella syndrome|empty sella turcica|empty sella turcica syndrome
 empyema	Empyema	suppuration	M:D004653
 encephalitis	Encephalitis	brain-disease	M:D004660|D:9588	inflammatory brain lesions|brain inflammation|rasmussen encephalitis|rasmussen syndrome
+encephalitis-following-immunization-procedures	Encephalitis following immunization procedures	encephalitis	M:D004673|D:13664|I:G04.02	Postvaccinal encephalomyelitis
 encephalitozoonosis	Encephalitozoonosis	microsporidiosis	M:D016890|D:4270	Infection by Encephalitozoon
 encephalocele	Encephalocele	neural-tube-defect	M:D004677	acquired encephalocele|bifid cranium|cranium bifidum|cephalocele|cerebellar hernia|cerebellar herniation|cerebral hernia|cranial meningoencephalocele|craniocele|frontal encephalocele|occipital encephalocele|sincipital encephalocele|tonsillar hernia|tonsillar herniation|notoencephalocele
 encephalomalacia	Encephalomalacia	brain-disease	M:D004678|D:2034	cerebromalacia|multicystic encephalomalacia
@@ -2794,8 +2788,8 @@ endodermal-sinus-tumor	Endodermal sinus tumor	germ-cell-cancer	M:D018240|D:1911	
 endogenous-depression	Endogenous depression	mood-disorder	M:D003866	neurotic depression|depressive neuroses|depressive syndrome
 endoleak	Endoleak	aneurysm	M:D057867	perigraft leak
 endolymphatic-hydrops	Endolymphatic hydrops	vestibular-disease	M:D018159|D:9848|I:H81.0	labyrinthine hydrops
-endometrial-cancer	Endometrial cancer	uterine-cancer	M:D016889|D:1380|O:608089|I:C54.1	endometrial carcinoma|Endometrial Neoplasms|cancer of endometrium|cancer of the endometrium|endometrium cancer|carcinoma of endometrium|endometrium carcinoma|endometrial Ca|malignant endometrial neoplasm|malignant neoplasm of endometrium|neoplasm of endometrium|primary malignant neoplasm of endometrium
-endometrial-hyperplasia	Endometrial hyperplasia	uterine-disease	M:D004714|D:0080365	atypical endometrial hyperplasia|complex endometrial hyperplasia|simple endometrial hyperplasia
+endometrial-cancer	Endometrial cancer	uterine-cancer	M:D016889|D:1380|O:608089|I:C54.1	Endometrial Neoplasms|cancer of endometrium|cancer of the endometrium|endometrium cancer|carcinoma of endometrium|endometrial carcinoma|endometrium carcinoma|endometrial Ca|malignant endometrial neoplasm|malignant neoplasm of endometrium|neoplasm of endometrium|primary malignant neoplasm of endometrium
+endometrial-hyperplasia	Endometrial hyperplasia	benign-neoplasm	M:D004714|D:0080365	atypical endometrial hyperplasia|complex endometrial hyperplasia|simple endometrial hyperplasia
 endometrial-stromal-sarcoma	Endometrial stromal sarcoma	endometrial-stromal-tumor	M:D018203|D:4226	Undifferentiated endometrial sarcoma|high grade endometrial stromal sarcoma
 endometrial-stromal-tumor	Endometrial stromal tumor	endometrial-cancer	M:D036821|D:5166	endolymphatic sac tumors|endometrial stromal cancer|endolymphatic stromal myoses|endolymphatic stromal myosis|low-grade endometrial stromal sarcoma
 endometrioid-carcinoma	Endometrioid Carcinoma	adenocarcinoma	M:D018269	endometrioid adenocarcinoma
@@ -2830,14 +2824,16 @@ eosinophilic-gastritis	Eosinophilic gastritis	gastritis	M:C535952|D:4030
 eosinophilic-gastroenteritis	Eosinophilic gastroenteritis	gastroenteritis	M:C535952|D:4031
 eosinophilic-granuloma	Eosinophilic Granuloma	bone-disease	M:D004803
 eosinophilic-leukocytosis	Eosinophilic leukocytosis	leukocyte-disease	M:D004802|D:999|I:D72.1
-eosinophilic-pneumonia	Eosinophilic pneumonia	pneumonia	M:D011657|D:5870|I:J82.81	Pulmonary Eosinophilia|tropical eosinophilic pneumonia|loeffler syndrome|simple pulmonary eosinophilia
 ephemeral-fever	Ephemeral Fever	rhabdoviridae-infections	M:D004810	three-day sickness
 epicondylitis	Epicondylitis	bone-inflammation-disease	M:D000070639, M:D013716|D:14087|I:M77.1	andrel epicondylitis|archer's elbow|hockey elbow
 epidemic-pleurodynia	Epidemic pleurodynia	viral-infectious-disease	M:D011000|D:10882|I:B33.0	bornholm disease|epidemic myalgia|Bamble disease|Epidemic pleurisy|myositis Epidemic|devil's grip
-epidermal-cyst	Epidermal Cyst	cancer	M:D004814	epidermoid cysts|pilar cyst|sebaceous cyst
+epidemic-typhus	Epidemic typhus	endemic-typhus-fever	M:D014438|D:0050480	Epidemic Louse-Borne Typhus|brill disease|brill zinsser disease|jail fever|rickettsia prowazekii infection|louse borne typhus|typhus|sylvatic typhus
+epidermal-cyst	Epidermal Cyst	benign-neoplasm	M:D004814	epidermoid cysts|pilar cyst|sebaceous cyst
 epidermal-nevus	Epidermal nevus	genodermatosis	M:C580062|D:0111162|O:162900	nonepidermolytic keratinocytic nevus
 epidermodysplasia-verruciformis	Epidermodysplasia verruciformis	hypoimmunity	M:D004819|D:13777|O:226400	lewandowsky-lutz disease|lutz-lewandowsky disease
 epidermoid-carcinoma-of-the-larynx	Epidermoid carcinoma of the Larynx	larynx-cancer	M:D000077195|D:2876
+epidermoid-carcinoma-of-the-oropharynx	Epidermoid carcinoma of the oropharynx	oropharynx-cancer	M:D000077195|D:0070664		OPSCC
+epidermoid-papilloma	Epidermoid papilloma	papilloma	M:D010212|D:139
 epidermolysis-bullosa	Epidermolysis bullosa	vesiculobullous-skin-disease	M:D004820|D:2730|I:Q81	acantholysis bullosa
 epidermolysis-bullosa-acquisita	Epidermolysis bullosa acquisita	epidermolysis-bullosa	M:D016107|D:4313|I:L12.3	acquired epidermolysis bullosa|acquired form of epidermolysis bullosa
 epidermolysis-bullosa-dystrophica	Epidermolysis bullosa dystrophica	epidermolysis-bullosa	M:D016108|D:4959|I:Q81.2	dystrophic epidermolysis bullosa|cockayne touraine disease|cockayne touraine type epidermolysis bullosa|autosomal recessive dystrophic epidermolysis bullosa|autosomal recessive epidermolysis bullosa dystrophica|cockayne touraine type epidermolysis bullosa dystrophica|dominant epidermolysis bullosa dystrophica|hallopeau siemens type epidermolysis bullosa dystrophica|recessive epidermolysis bullosa dystrophica|hallopeau siemens disease
@@ -2852,12 +2848,11 @@ epidural-abscess	Epidural abscess	central-nervous-system-disease	M:D020802|D:113
 epidural-neoplasms	Epidural Neoplasms	spinal-cord-neoplasms	M:D015174	epidural cancer|malignant epidural cancer|malignant epidural neoplasm
 epidural-spinal-canal-neoplasm	Epidural spinal canal neoplasm	intraspinal-tumor	M:D015174|D:3618	Extradural tumor
 epiglottitis	Epiglottitis	respiratory-system-disease	M:D004826|D:9398|I:J05.1	epiglottitides|acute epiglottitis|acute epiglottitis and supraglottitis
-epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	idiopathic epilepsies|seizure disorder|awakening epilepsy|cryptogenic epilepsies
+epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	seizure disorder|awakening epilepsy|cryptogenic epilepsies
 epilepsy-with-generalized-tonic-clonic-seizures	Epilepsy with generalized tonic-clonic seizures	absence-epilepsy	M:D004830|D:7725	Tonic-Clonic Epilepsy|tonic-clonic convulsion disorder|tonic-clonic convulsion syndrome|grand mal convulsion|tonic clonic convulsion|cryptogenic tonic clonic epilepsy|tonic-clonic seizure disorder|familial tonic-clonic epilepsies|symptomatic tonic-clonic epilepsies|grand mal epilepsy|major epilepsy|grand mal seizure disorder|major motor seizure disorder|tonic-clonic seizure syndrome|tonic-clonic Epileptic seizures
 epileptic-syndromes	Epileptic Syndromes	epilepsy	M:D000073376	familial epilepsies|syndromic epilepsies|epilepsy syndrome
-epiphyseal-necrosis	Epiphyseal necrosis	bone-disease	M:D055034|D:8125|I:M93.9	apophysitis|epiphysitis|osteochondritis juvenilis
 epiretinal-membrane	Epiretinal Membrane	retinal-disease	M:D019773	cellophane maculopathies|epimacular membrane|premacular fibrosis|preretinal macular fibrosis|macular pucker|preretinal membrane|surface-wrinkling retinopathy
-episodic-ataxia	Episodic ataxia	neurodegenerative-disease	M:C580065|D:963
+episodic-ataxia	Episodic ataxia	hereditary-ataxia	M:C580065|D:963
 episodic-ataxia-type-1	Episodic ataxia type 1	episodic-ataxia	D:0050989|O:160120
 episodic-ataxia-type-2	Episodic ataxia type 2	episodic-ataxia	M:C535506|D:0050990|O:108500
 episodic-ataxia-type-3	Episodic ataxia type 3	episodic-ataxia	D:0050991|O:606554
@@ -2903,7 +2898,7 @@ erythrokeratodermia-variabilis-et-progressiva-2	Erythrokeratodermia variabilis e
 erythrokeratodermia-variabilis-et-progressiva-3	Erythrokeratodermia variabilis et progressiva 3	erythrokeratodermia-variabilis	D:0080249|O:617525
 erythrokeratodermia-variabilis-et-progressiva-4	Erythrokeratodermia variabilis et progressiva 4	erythrokeratodermia-variabilis	D:0080250|O:617526
 erythrokeratodermia-variabilis-et-progressiva-5	Erythrokeratodermia variabilis et progressiva 5	erythrokeratodermia-variabilis	D:0080251|O:617526
-erythroleukemia	Erythroleukemia	aml-acute-myeloid-leukemia	M:D004915|D:0080916	Acute Erythroblastic Leukemia|di guglielmo disease|erythremic myeloses|m6 acute myeloid leukemia
+erythroleukemia	Erythroleukemia	acute-myeloid-leukemia	M:D004915|D:0080916	Acute Erythroblastic Leukemia|di guglielmo disease|erythremic myeloses|m6 acute myeloid leukemia
 erythromelalgia	Erythromelalgia	neuropathy	M:D004916|D:9240|O:133020|I:I73.81	erythermalgia|primary erythermalgia|familial erythromelalgia|primary erythromelalgia
 erythroplasia	Erythroplasia	precancerous-conditions	M:D004919
 erythropoietic-porphyria	Erythropoietic Porphyria	genetic-skin-diseases	M:D017092	congenital erythropoietic porphyria|deficiency of uroporphyrinogen iii synthase|gunther disease|uros deficiency
@@ -2912,7 +2907,7 @@ escherichia-coli-infections	Escherichia coli Infections	enterobacteriaceae-infec
 escherichia-coli-meningitis	Escherichia coli Meningitis	bacterial-meningitis	M:D020814	escherichia coli meningitides
 esophageal-atresia	Esophageal atresia	esophageal-disease	M:D004933|D:10485|I:Q39.0	Congenital atresia of esophagus|Congenital imperforate esophagus|Imperforate esophagus
 esophageal-cancer	Esophageal cancer	gastrointestinal-system-cancer	M:D004938|D:5041|O:133239|I:C15.5	Esophageal Neoplasms|cancer of esophagus|cancer of the esophagus|esophagus cancer|esophagus neoplasm|Ca lower third oesophagus|Ca middle third oesophagus|malignant neoplasm of distal third of esophagus|malignant neoplasm of lower third of oesophagus|malignant neoplasm of middle third of oesophagus|malignant neoplasm of proximal third of esophagus|malignant neoplasm of upper third esophagus|malignant tumor of abdominal esophagus|malignant tumor of the middle Third of the esophagus
-esophageal-cyst	Esophageal Cyst	cancer	M:D004934
+esophageal-cyst	Esophageal Cyst	benign-neoplasm	M:D004934
 esophageal-disease	Esophageal disease	gastrointestinal-system-disease	M:D004935|D:6050|I:K22.9	esophageal Ulcer
 esophageal-diverticulosis	Esophageal diverticulosis	esophageal-disease	M:D045723|D:13185
 esophageal-diverticulum	Esophageal Diverticulum	diverticulum	M:D004936	esophageal diverticula
@@ -2924,6 +2919,7 @@ esophageal-varix	Esophageal varix	vascular-tissue-disease	M:D004932|D:112|I:I85.
 esophagitis	Esophagitis	esophageal-disease	M:D004941|D:11963|I:K20	esophagitides|acute esophagitis
 esophagus-adenocarcinoma	Esophagus adenocarcinoma	esophageal-cancer	M:C562730|D:4914	Oesophageal adenocarcinoma|adenocarcinoma of esophagus
 esophagus-squamous-cell-carcinoma	Esophagus squamous cell carcinoma	esophageal-cancer	M:D000077277|D:3748	SCC of esophagus|squamous cell carcinoma of esophagus
+esotropia	Esotropia	strabismus	M:D004948|D:9840|I:H50.0	convergent strabismus|cross eye|esodeviation|esophoria|intermittent esotropia|monocular esotropia|primary esotropia|secondary esotropia|internal strabismus|Convergence in manifest squint|crossed eyes
 essential-fructosuria	Essential fructosuria	carbohydrate-metabolic-disorder	M:C538068|D:0111680|I:E74.11	deficiency of hepatic fructokinase|ketohexokinase deficiency
 essential-hypertension	Essential hypertension	hypertension	M:D000075222|D:10825|O:603918|I:I10	primary hypertension|idiopathic hypertension
 essential-thrombocythemia	Essential thrombocythemia	malignant-bone-marrow-tumor	M:D013920|D:2224|O:187950|I:D47.3	autosomal dominant thrombocytoses|hemorrhagic thrombocythemia|idiopathic thrombocythemia|primary thrombocythemia|primary thrombocytoses|familial thrombocytosis|hereditary thrombocythemia
@@ -2951,6 +2947,7 @@ exocrine-pancreas-carcinoma	Exocrine pancreas carcinoma	pancreatic-cancer	M:D010
 exocrine-pancreatic-insufficiency	Exocrine pancreatic insufficiency	endocrine-system-disease	M:D010188|D:13316|I:K86.81	pancreatic insufficiencies
 exophthalmos	Exophthalmos	orbital-disease	M:D005094	proptoses
 exostosis	Exostosis	hyperostosis	M:D005096|D:203|I:M27.8	bony outgrowth|orbital exostosis|swimmer's exostosis
+exotropia	Exotropia	strabismus	M:D005099|D:1143|I:H50.1	alternating exotropia|divergent strabismus|exodeviation|exophoria|monocular exotropia|primary exotropia|secondary exotropia|Divergent concomitant strabismus
 experimental-arthritis	Experimental Arthritis	arthritis	M:D001169	adjuvant arthritis|collagen arthritides|adjuvant-induced arthritis|collagen arthritis|collagen-induced arthritis|collagen-induced arthritides
 experimental-autoimmune-encephalomyelitis	Experimental Autoimmune Encephalomyelitis	experimental-nervous-system-autoimmune-disease	M:D004681	allergic encephalomyelitis|experimental allergic encephalomyelitis|autoimmune experimental encephalomyelitis|experimental allergic encephalomyelitides
 experimental-autoimmune-myasthenia-gravis	Experimental Autoimmune Myasthenia Gravis	myasthenia-gravis	M:D020720	autoimmune experimental myasthenia gravis|passive transfer experimental autoimmune myasthenia gravis|experimental myasthenia|experimental myasthenia gravis
@@ -2961,15 +2958,14 @@ experimental-liver-cirrhosis	Experimental Liver Cirrhosis	liver-cirrhosis	M:D008
 experimental-liver-neoplasms	Experimental Liver Neoplasms	liver-cancer	M:D008114	experimental liver cancer|experimental hepatoma|morris hepatoma|novikoff hepatoma
 experimental-mammary-neoplasms	Experimental Mammary Neoplasms	animal-mammary-neoplasms	M:D008325	experimental mammary cancer
 experimental-melanoma	Experimental Melanoma	melanoma	M:D008546	b16 melanoma|cloudman s91 melanoma|harding passey melanoma
-experimental-neoplasms	Experimental Neoplasms	cancer	M:D009374	experimental cancer
+experimental-neoplasms	Experimental Neoplasms	benign-neoplasm	M:D009374	experimental cancer
 experimental-nervous-system-autoimmune-disease	Experimental Nervous System Autoimmune Disease	autoimmune-disease-of-the-nervous-system	M:D020721	nervous system autoimmune disease models|autoimmune experimental myositis|experimental autoimmune myositis
 experimental-radiation-injuries	Experimental Radiation Injuries	radiation-injuries	M:D011833
-experimental-sarcoma	Experimental Sarcoma	spindle-cell-sarcoma	M:D012513	ehs cancer|ehs neoplasm|engelbreth-holm-swarm sarcoma|jensen sarcoma
+experimental-sarcoma	Experimental Sarcoma	sarcoma	M:D012513	ehs cancer|ehs neoplasm|engelbreth-holm-swarm sarcoma|jensen sarcoma
 explosive-personality-disorder	Explosive personality disorder	impulse-control-disorder	M:D007174|D:12401|I:F60.3
 extensively-drug-resistant-tuberculosis	Extensively Drug-Resistant Tuberculosis	multidrug-resistant-tuberculosis	M:D054908	extremely drug-resistant tuberculoses	XDR-TB
 extensor-plantar-responses	Extensor plantar responses	-	M:D001405
 extra-adrenal-paraganglioma	Extra-Adrenal Paraganglioma	paraganglioma	M:D010236	chemodectoma|non-chromaffin paraganglioma|nonchromaffin paraganglioma|1 familial nonchromaffin paragangliomas
-extracutaneous-mastocytoma	Extracutaneous mastocytoma	systemic-mastocytosis	M:D034801|D:4659|I:D47.09	Mastocytoma|benign mastocytoma
 extrahepatic-cholestasis	Extrahepatic cholestasis	cholestasis	M:D001651|D:13619	extrahepatic bile duct obstruction|extrahepatic biliary stasis|extrahepatic obstructive biliary disease
 extramammary-paget-disease	Extramammary Paget Disease	adenocarcinoma	M:D010145	extra mammary paget disease|paget disease extramammary
 extranodal-extension	Extranodal Extension	neoplasm-metastasis	M:D000079822	cancer deposit|extranodal cancer deposit|extracapsular extension|extranodal neoplasm deposit|neoplasm deposit
@@ -2984,7 +2980,7 @@ exudative-vitreoretinopathy-3	Exudative vitreoretinopathy 3	exudative-vitreoreti
 exudative-vitreoretinopathy-4	Exudative vitreoretinopathy 4	exudative-vitreoretinopathy	M:C566619|D:0111411
 exudative-vitreoretinopathy-5	Exudative vitreoretinopathy 5	exudative-vitreoretinopathy	M:C567648|D:0111408
 exudative-vitreoretinopathy-7	Exudative vitreoretinopathy 7	exudative-vitreoretinopathy	D:0080264|O:617572
-eye-abnormalities	Eye Abnormalities	eye-disease	M:D005124	autosomal dominant congenital disorder of the eye|congenital malformation of the eye|developmental abnormalities of the eye|eye anomalies|ocular anomalies
+eye-abnormalities	Eye Abnormalities	eye-disease	M:D005124	autosomal dominant congenital disorder of the eye|congenital malformation of the eye|eye anomalies|ocular anomalies
 eye-burns	Eye Burns	eye-injuries	M:D005126
 eye-disease	Eye disease	nervous-system-disease	M:D005128|D:5614|I:H44
 eye-foreign-bodies	Eye Foreign Bodies	eye-injuries	M:D005129	eye foreign object
@@ -2999,19 +2995,19 @@ eyelid-disease	Eyelid disease	genodermatosis	M:D005141|D:530|I:H02.9
 eyelid-neoplasms	Eyelid Neoplasms	facial-neoplasms	M:D005142	eyelid cancer
 fabry-disease	Fabry disease	sphingolipidosis	M:D000795|D:14499|O:301500|I:E75.21	alpha-Gal A deficiency|alpha-galactosidase deficiency|angiokeratoma corporis diffusum|alpha galactosidase a deficiency|alpha galactosidase a deficiency disease|anderson fabry disease|angiokeratoma diffuse|diffuse angiokeratoma|ceramide trihexosidase deficiency|gla deficiency|hereditary dystopic lipidosis|deficiency of melibiase
 facial-dermatosis	Facial dermatosis	genodermatosis	M:D005148|D:3134	nodular elastoidoses|nodular elastoses|favre racouchot syndrome
-facial-hemiatrophy	Facial hemiatrophy	disorder-of-cranial-nerve	M:D005150|D:1757|O:141300	hemifacial atrophies|progressive hemifacial atrophies|romberg hemi-facial atrophy|parry-romberg disease|romberg disease|progressive facial hemiatrophies|facial hemiatrophy of romberg|parry romberg syndrome|romberg facial hemiatrophy
+facial-hemiatrophy	Facial hemiatrophy	facial-nerve-disease	M:D005150|D:1757|O:141300	hemifacial atrophies|progressive hemifacial atrophies|romberg hemi-facial atrophy|parry-romberg disease|romberg disease|progressive facial hemiatrophies|facial hemiatrophy of romberg|parry romberg syndrome|romberg facial hemiatrophy
 facial-injuries	Facial Injuries	craniocerebral-trauma	M:D005151
 facial-neoplasms	Facial Neoplasms	head-and-neck-cancer	M:D005153	facial cancer
-facial-nerve-injuries	Facial Nerve Injuries	geniculate-ganglionitis	M:D020220	facial nerve avulsion|cranial nerve vii injuries|facial nerve trauma|traumatic facial neuropathy|seventh cranial nerve injuries|marginal mandibular nerve injuries
-facial-neuralgia	Facial neuralgia	disorder-of-cranial-nerve	M:D005156|D:13865	craniofacial pain syndrome|facial pain syndrome|myofacial pain syndrome|sphenopalatine neuralgia
-facial-paralysis	Facial paralysis	disorder-of-cranial-nerve	M:D005158|D:13934|I:G51.0	central facial paralyses|central facial paralysis|facial palsies|lower motor neuron facial palsy|upper motor neuron facial palsy|peripheral facial paralyses|peripheral facial paralysis|facial paresis|hemifacial paralysis|facial paralyses|hemifacial paralyses|facial pareses
+facial-nerve-disease	Facial nerve disease	cranial-nerve-disease	M:D005155|D:1756|I:G51	acquired facial neuropathies|cranial nerve vii diseases|facial myokymia|facial nerve motor disorders|facial nerve sensory disorders|facial neuritides|facial neuritis|facial neuropathies|familial facial neuropathies|geniculate ganglionitides|geniculate ganglionitis|seventh cranial nerve diseases
+facial-nerve-injuries	Facial Nerve Injuries	facial-nerve-disease	M:D020220	facial nerve avulsion|cranial nerve vii injuries|facial nerve trauma|traumatic facial neuropathy|seventh cranial nerve injuries|marginal mandibular nerve injuries
+facial-neuralgia	Facial neuralgia	facial-nerve-disease	M:D005156|D:13865	craniofacial pain syndrome|facial pain syndrome|myofacial pain syndrome|sphenopalatine neuralgia
+facial-paralysis	Facial paralysis	facial-nerve-disease	M:D005158|D:13934|I:G51.0	central facial paralyses|central facial paralysis|facial palsies|lower motor neuron facial palsy|upper motor neuron facial palsy|peripheral facial paralyses|peripheral facial paralysis|facial paresis|hemifacial paralysis|facial paralyses|hemifacial paralyses|facial pareses
 facioscapulohumeral-muscular-dystrophy	Facioscapulohumeral muscular dystrophy	muscular-dystrophy	M:D020391|D:11727|O:158901|I:G71.02	facioscapulohumeral atrophies|landouzy-dejerine dystrophies|facio-scapulo-humeral dystrophy|facioscapulohumeral type progressive muscular dystrophy|facioscapuloperoneal muscular dystrophy|fsh muscular dystrophy|landouzy dejerine muscular dystrophy
 factitious-disorder	Factitious disorder	disease-of-mental-health	M:D005162|D:1766	ganser syndrome|pseudopsychosis
 factor-v-deficiency	Factor V deficiency	blood-coagulation-disease	M:D005166|D:2216|O:227400|I:D68.2	factor five deficiencies|labile factor deficiencies|owren disease|owren parahemophilia|parahemophilia|Hereditary hypoproaccelerinaemia|Proaccelerin deficiency|labile deficiency
 factor-vii-deficiency	Factor VII deficiency	blood-coagulation-disease	M:D005168|D:2215|I:D68.2	factor seven deficiencies|hypoproconvertinemia|stable deficiency
-factor-viii-deficiency	Factor VIII deficiency	blood-coagulation-disease	M:D006467|D:12134|O:134500|I:D66	hemophilia A|autosomal hemophilia as|autosomal hemophilia a|classic hemophilia|congenital hemophilia a|congenital hemophilia as|congenital factor 8 deficiency|haemophilia|hemophilia as|Congenital factor VIII disorder|Subhemophilia
 factor-x-deficiency	Factor X deficiency	blood-coagulation-disease	M:D005171|D:2222	factor 10 deficiencies|factor ten deficiencies|stuart prower deficiency|stuart prower factor deficiency|Stuart-Prower disease
-factor-xi-deficiency	Factor XI deficiency	blood-coagulation-disease	M:D005173|D:2229|O:612416|I:D68.1	factor 11 deficiencies|factor eleven deficiencies|hemophilia c|plasma thromboplastin antecedent deficiency|rosenthal syndrome|Congenital factor XI deficiency|Hereditary factor XI deficiency disease|Rosenthal's disease
+factor-xi-deficiency	Factor XI deficiency	hemophilia	M:D005173|D:2229|O:612416|I:D68.1	factor 11 deficiencies|factor eleven deficiencies|hemophilia c|plasma thromboplastin antecedent deficiency|rosenthal syndrome|Congenital factor XI deficiency|Hereditary factor XI deficiency disease|Rosenthal's disease
 factor-xii-deficiency	Factor XII deficiency	blood-coagulation-disease	M:D005175|D:2231|O:234000	coagulation factor 12 deficiency|factor 12 deficiencies|factor twelve deficiencies|hageman factor deficiency|hageman trait|Factor XII deficiency disease|Hageman deficiency
 factor-xiii-deficiency	Factor XIII deficiency	blood-coagulation-disease	M:D005177|D:2211|O:613225	factor 13 deficiencies|factor thirteen deficiencies|Factor XIII deficiency disease|Hereditary factor XIII deficiency disease|Laki-Lorand factor deficiency
 fallopian-tube-cancer	Fallopian tube cancer	female-reproductive-organ-cancer	M:D005185|D:1964|I:C57.0	cancer of the fallopian tube|Fallopian Tube Neoplasms|malignant neoplasm of uterine tube|malignant tumor of fallopian tube|neoplasm of fallopian tube|tumor of the fallopian tube|malignant fallopian tube tumor
@@ -3063,7 +3059,7 @@ familial-male-limited-precocious-puberty	Familial male-limited precocious pubert
 familial-mediterranean-fever	Familial Mediterranean fever	hypoimmunity	M:D010505|D:2987|O:249100|I:M04.1	benign paroxysmal peritonitides|benign paroxysmal peritonitis|periodic disease|wolff periodic disease|autosomal dominant familial mediterranean fever|autosomal recessive familial mediterranean fever|familial paroxysmal polyserositides|familial paroxysmal polyserositis|periodic peritonitides|periodic peritonitis|recurrent polyserositides|recurrent polyserositis
 familial-medullary-thyroid-carcinoma	Familial medullary thyroid carcinoma	medullary-thyroid-carcinoma	M:C536911|D:0050547|O:155240
 familial-melanoma	Familial melanoma	melanoma	M:D000096142|D:6846	Cutaneous Malignant Melanoma|hereditary dysplastic nevus syndrome|familial atypical mole malignant melanoma syndrome|fammm syndrome
-familial-meningioma	Familial meningioma	meningothelial-cell-tumor	M:C537443|D:4586
+familial-meningioma	Familial meningioma	meningioma	M:C537443|D:4586
 familial-multiple-lipomatosis	Familial multiple lipomatosis	lipomatosis	M:D000071070|D:0070518	adiposis dolorosa type iii|dercum's disease type iii|familial multiple lipoma|lipoma dolorosa
 familial-multiple-nevi-flammei	Familial multiple nevi flammei	vascular-tissue-disease	M:C535816|D:0111529
 familial-nephrotic-syndrome	Familial nephrotic syndrome	nephrotic-syndrome	M:C535761|D:2590|I:N04	Congenital Nephrotic syndrome
@@ -3072,9 +3068,9 @@ familial-partial-lipodystrophy	Familial partial lipodystrophy	lipodystrophy	M:D0
 familial-partial-lipodystrophy-type-1	Familial partial lipodystrophy type 1	familial-partial-lipodystrophy	M:D052496|D:0070207		FPLD1
 familial-partial-lipodystrophy-type-2	Familial partial lipodystrophy type 2	familial-partial-lipodystrophy	M:D052496|D:0070202	familial lipodystrophy of limbs and lower trunk	FPLD2
 familial-partial-lipodystrophy-type-3	Familial partial lipodystrophy type 3	familial-partial-lipodystrophy	M:D052496|D:0070204	PPARG-related FPLD	FPLD3
+familial-pemphigus-vulgaris	Familial pemphigus vulgaris	pemphigus	M:D010392|D:0060851|O:169610|I:L10.0
 familial-periodic-paralysis	Familial periodic paralysis	metal-metabolism-disorder	M:D010245|D:1029|I:G72.3	Familial Periodic Paralyses|normokalemic periodic paralyses|normokalemic periodic paralysis
 familial-renal-glucosuria	Familial renal glucosuria	renal-glycosuria	M:D006030|D:0070613|I:E74.818	SGLT2 deficiency|familial renal glycosuria|hereditary renal glycosuria
-familial-retinoblastoma	Familial retinoblastoma	rb-retinoblastoma	M:D012175|D:4648	bilateral and unilateral retinoblastoma|familial or sporadic bilateral retinoblastoma|hereditary and non hereditary retinoblastoma|hereditary or non hereditary retinoblastoma|hereditary retinoblastoma|RB tumors|retinoblastoma|retinoblastoma tumours|unilateral and bilateral retinoblastoma|retinoblastoma eye cancer|retinal glioblastoma|retinal glioma|retinal neuroblastoma|sporadic retinoblastoma
 familial-temporal-lobe-epilepsy-1	Familial temporal lobe epilepsy 1	temporal-lobe-epilepsy	D:0060748|O:600512	partial epilepsy with auditory features	ETL1
 familial-temporal-lobe-epilepsy-2	Familial temporal lobe epilepsy 2	temporal-lobe-epilepsy	D:0060755|O:608096		ETL2
 familial-temporal-lobe-epilepsy-3	Familial temporal lobe epilepsy 3	temporal-lobe-epilepsy	D:0060750|O:611630	familial mesial temporal lobe epilepsy	FMTLE
@@ -3104,8 +3100,8 @@ fanconi-anemia-complementation-group-r	Fanconi anemia complementation group R	fa
 fanconi-anemia-complementation-group-t	Fanconi anemia complementation group T	fanconi-anemia	D:0111081|O:616435		FANCT
 fanconi-anemia-complementation-group-u	Fanconi anemia complementation group U	fanconi-anemia	D:0111085|O:617247		FANCU
 fanconi-anemia-complementation-group-v	Fanconi anemia complementation group V	fanconi-anemia	D:0111080|O:617243		FANCV
-fanconi-bickel-syndrome	Fanconi-Bickel syndrome	glucose-metabolism-disease	M:D005198|D:0070562	Fanconi Syndrome|adult fanconi syndrome|de toni-debre-fanconi syndrome|pseudo-phlorizin diabete|fanconi renotubular syndrome|fanconi syndrome with intestinal malabsorption and galactose intolerance|fanconi syndrome without cystinosis|renal fanconi syndrome|fanconi type glycogenosis|glycogen storage disease xi|hepatic glycogenosis with amino aciduria and glucosuria|hepatic glycogenosis with fanconi nephropathy|hepatorenal glycogenosis with renal fanconi syndrome|idiopathic de toni-debre-fanconi syndrome|lignac fanconi syndrome|luder sheldon syndrome|neonatal de toni-debre-fanconi syndrome|primary toni-debre-fanconi syndrome|proximal renal tubular dysfunction|toni-debre-fanconi syndrome|glycogenosis type XI
 fanconi-like-syndrome	Fanconi-like syndrome	-	M:C536855|D:0090066|O:227850
+fanconi-syndrome	Fanconi syndrome	renal-tubular-transport-disease	M:D005198|D:1062|O:615605	adult fanconi syndrome|fanconi bickel syndrome|de toni-debre-fanconi syndrome|pseudo-phlorizin diabete|fanconi renotubular syndrome|fanconi syndrome with intestinal malabsorption and galactose intolerance|fanconi syndrome without cystinosis|renal fanconi syndrome|fanconi type glycogenosis|glycogen storage disease xi|hepatic glycogenosis with amino aciduria and glucosuria|hepatic glycogenosis with fanconi nephropathy|hepatorenal glycogenosis with renal fanconi syndrome|idiopathic de toni-debre-fanconi syndrome|lignac fanconi syndrome|luder sheldon syndrome|neonatal de toni-debre-fanconi syndrome|primary toni-debre-fanconi syndrome|proximal renal tubular dysfunction|toni-debre-fanconi syndrome|Congenital Fanconi syndrome|De Toni-Fanconi syndrome|Fanconi-de Toni syndrome|Infantile nephropathic cystinosis|adult Fanconi Anemia|deToni Fanconi syndrome
 fap-desmoids	FAP desmoids	-	M:D018222
 farber-lipogranulomatosis	Farber lipogranulomatosis	lipid-storage-disease	M:D055577|D:0050464|O:228000	acid ceramidase deficiencies|ceramidase deficiencies|n-laurylsphingosine deacylase deficiencies|farber's disease
 farmers-lung	Farmer's lung	extrinsic-allergic-alveolitis	M:D005203|D:14453|I:J67.0	mushroom worker lung
@@ -3136,7 +3132,6 @@ female-reproductive-organ-cancer	Female reproductive organ cancer	organ-system-c
 female-reproductive-system-disease	Female reproductive system disease	-	M:D005831|D:229
 female-urogenital-diseases	Female Urogenital Diseases	female-urogenital-diseases-and-pregnancy-complications	M:D052776	female genitourinary disease
 female-urogenital-diseases-and-pregnancy-complications	Female Urogenital Diseases and Pregnancy Complications	urogenital-diseases	M:D005261
-feminisation-testicular	Feminisation - testicular	disorder-of-sexual-development	M:D013734|D:4674|O:300068|I:E34.5	Goldberg - Maxwell syndrome
 femoracetabular-impingement	Femoracetabular Impingement	arthropathy	M:D057925	femoro acetabular impingement|femoroacetabular impingement|femoroacetabular impingement syndrome
 femoral-cancer	Femoral cancer	bone-cancer	M:D005266|D:5546	Femoral Neoplasms|neoplasm of femur
 femoral-fractures	Femoral Fractures	bone-fractures	M:D005264
@@ -3145,7 +3140,7 @@ femoral-neuropathy	Femoral neuropathy	mononeuropathy	M:D020428|D:4196	bernhardt 
 femur-head-necrosis	Femur Head Necrosis	osteonecrosis	M:D005271	aseptic necrosis of femur head|primary avascular necrosis of femoral head|avascular necrosis of femur head|avascular necrosis of femoral head|ischemic necrosis of femoral head|of femur head aseptic necrosis|of femur head avascular necrosis
 ferguson-smith-tumor	Ferguson-Smith tumor	keratoacanthoma	M:C536150|D:5585	Multiple self-healing epithelioma of Ferguson-Smith
 fetal-akinesia-deformation-sequence-syndrome	Fetal akinesia deformation sequence syndrome	-	M:C536647|D:0111375		FADS
-fetal-alcohol-syndrome	Fetal alcohol syndrome	disease-of-mental-health	M:D063647|D:0050665|I:Q86.0	Fetal Alcohol Spectrum Disorders|alcohol related birth defects|alcohol related neurodevelopmental disorder|and central nervous system dysfunction facial abnormalities growth retardation|partial fetal alcohol syndrome	FASD|FASDS
+fetal-alcohol-spectrum-disorder	Fetal alcohol spectrum disorder	disease-of-mental-health	M:D063647|D:0050696	alcohol related birth defects|alcohol related neurodevelopmental disorder|fetal alcohol syndrome|and central nervous system dysfunction facial abnormalities growth retardation|partial fetal alcohol syndrome	FASD|FASDS
 fetal-death	Fetal Death	pregnancy-complications	M:D005313	stillborn|fetal demise|fetal mummification
 fetal-diseases	Fetal Diseases	pregnancy-complications	M:D005315	embryopathies
 fetal-encasement-syndrome	Fetal encasement syndrome	-	D:0060647|O:613630	cocoon syndrome
@@ -3162,17 +3157,15 @@ fetus-in-fetu	Fetus-in-Fetu	conjoined-twins	M:D000098987	parasitic twin
 fg-syndrome	FG syndrome	-	M:C537923|D:14711|O:300321	Keller syndrome|Opitz-Kaveggia syndrome
 fibrillary-astrocytic-tumors	Fibrillary Astrocytic tumors	malignant-astrocytoma	M:D001254|D:6726	diffuse astrocytoma
 fibroadenoma	Fibroadenoma	fibroepithelial-neoplasms	M:D018226
-fibroblastic-meningioma	Fibroblastic meningioma	meningothelial-cell-tumor	M:D008579|D:7211
-fibrochondrogenesis	Fibrochondrogenesis	cartilage-development-disorder	M:C562524|D:0060465|O:228520
+fibroblastic-meningioma	Fibroblastic meningioma	meningioma	M:D008579|D:7211
+fibrochondrogenesis	Fibrochondrogenesis	osteochondrodysplasia	M:C562524|D:0060465|O:228520
 fibrocytic-tumor	Fibrocytic tumor	connective-tissue-cancer	M:D005354, M:D018218|D:3355	fibrosarcoma of soft tissue
-fibrodysplasia-ossificans-progressiva	Fibrodysplasia ossificans progressiva	connective-tissue-disease	M:D009221|D:13374|O:135100|I:M61.1	Myositis Ossificans|myositis ossificans progressiva|progressive myositis ossificans|progressive ossifying myositis|Stone Man Syndrome
 fibroepithelial-neoplasms	Fibroepithelial Neoplasms	fibrous-tissue-neoplasms	M:D018225	fibroepithelial cancer
 fibrolamellar-carcinoma	Fibrolamellar carcinoma	hepatocellular-carcinoma	M:C537258|D:5015	Fibrolamellar hepatocellular carcinoma|Oncocytic Hepatocellular tumor
 fibroma	Fibroma	connective-tissue-benign-neoplasm	M:D005350|D:0050871	fibromatoses|fibromyxoma|myxofibroma
 fibromuscular-dysplasia	Fibromuscular Dysplasia	arterial-occlusive-diseases	M:D005352	arteries fibromuscular dysplasia|fibromuscular dysplasia of arteries
 fibrosarcoma	Fibrosarcoma	fibrous-tissue-neoplasms	M:D005354
-fibrosing-cholangitis	Fibrosing cholangitis	cholangitis	M:D015209|D:14268|I:K83.09
-fibrous-dysplasia-of-bone	Fibrous Dysplasia of Bone	melnick-needles-syndrome	M:D005357	bone fibrocartilaginous dysplasia|bone fibrocystic dysplasia|bone fibrous dysplasia|fibrocartilaginous dysplasia of bone|fibrocystic dysplasia of bone|jaffe lichtenstein disease|osteitis fibrosa disseminata
+fibrous-dysplasia-of-bone	Fibrous Dysplasia of Bone	osteochondrodysplasia	M:D005357	bone fibrocartilaginous dysplasia|bone fibrocystic dysplasia|bone fibrous dysplasia|fibrocartilaginous dysplasia of bone|fibrocystic dysplasia of bone|jaffe lichtenstein disease|osteitis fibrosa disseminata
 fibrous-histiocytoma	Fibrous histiocytoma	histiocytoma	M:D018219|D:4415	Benign Fibrous Histiocytoma|sclerosing angioma|cutaneous histiocytoma|dermatofibroma|sclerosing hemangioma|Fibroxanthoma
 fibrous-tissue-neoplasms	Fibrous Tissue Neoplasms	connective-tissue-cancer	M:D018218	fibrous tissue cancer
 fibula-fractures	Fibula Fractures	bone-fractures	M:D000092504	maisonneuve fracture dislocation|fibula shaft fracture|maisonneuve fracture
@@ -3182,6 +3175,7 @@ filariasis	Filariasis	parasitic-helminthiasis-infectious-disease	M:D005368|D:108
 filippi-syndrome	Filippi syndrome	-	M:C538152|D:0112194
 filoviridae-infections	Filoviridae Infections	mononegavirales-infections	M:D018702	filovirus infection
 finger-injuries	Finger Injuries	hand-injuries	M:D005383
+finnish-tibial-muscular-dystrophy	Finnish tibial muscular dystrophy	distal-myopathy	M:D049310|D:0111078|O:600334	Udd type distal myopathy|distal titinopathy
 finnish-type-amyloidosis	Finnish type amyloidosis	amyloidosis	D:0050637|O:105120	MERETOJA TYPE AMYLOIDOSIS
 fissure-in-ano	Fissure in Ano	anus-disease	M:D005401	anal fissure|anal ulcer
 fissured-tongue	Fissured tongue	tongue-disease	M:D014063|D:11514|O:137400|I:K14.5	furrowed tongue|lingua plicata|scrotal tongue|Congenital fissure of tongue|Congenital plicated tongue|Fissure of tongue|Plicated tongue|geographic tongue and fissured tongue
@@ -3200,7 +3194,7 @@ focal-dermal-hypoplasia	Focal dermal hypoplasia	dysostosis	M:D005489|D:2120|O:30
 focal-dystonia	Focal dystonia	dystonia	M:D020821|D:0050836	dystonias 1-12|Hereditary progressive dystonia|primary dystonias|Dystonic Disorders|adult onset dystonias|adult onset idiopathic focal dystonias|adult onset idiopathic torsion dystonias|autosomal dominant familial dystonia|autosomal recessive familial dystonia|childhood onset dystonia|dystonia disorder|familial dystonia|hereditary dystonia|idiopathic familial dystonia|psychogenic dystonia|secondary dystonia|sporadic dystonia|pseudodystonia|writer cramp
 focal-epilepsy	Focal epilepsy	epilepsy	M:D004828|D:2234	Partial Epilepsies|abdominal epilepsies|amygdalo-hippocampal epilepsies|childhood benign focal epilepsy|benign occipital epilepsies|childhood benign occipital epilepsy|digestive epilepsies|focal seizure disorders|partial seizure disorders|gelastic epilepsies|localization-related epilepsies|occipital lobe epilepsies|rhinencephalic epilepsies|simple partial epilepsies|panayiotopoulos syndrome|simple partial seizures|consciousness preserved simple partial seizures|subclinical seizure|uncinate seizure|subclinical seizur
 focal-epithelial-hyperplasia	Focal epithelial hyperplasia	viral-infectious-disease	M:D017573|D:5362|O:229045	fibroepithelial or epithelial hyperplasias|heck disease|oral focal epithelial hyperplasia|Multifocal epithelial hyperplasia
-focal-facial-dermal-dysplasias	Focal Facial Dermal Dysplasias	clouston-syndrome	M:D000090303	bitemporal aplasia cutis congenita|bitemporal forceps marks syndrome|brauer setleis syndrome|brauer syndrome|facial ectodermal dysplasia|type 1 ffdd|type 2 ffdd|type 3 ffdd|type 4 ffdd|focal facial dermal dysplasia 1|focal facial dermal dysplasia 2|focal facial dermal dysplasia 3|focal facial dermal dysplasia 4|focal facial dermal dysplasia type 1|focal facial dermal dysplasia type 2|focal facial dermal dysplasia type 4|type ii focal facial dermal dysplasia|hereditary symmetrical aplastic nevi of temples|setleis syndrome
+focal-facial-dermal-dysplasias	Focal Facial Dermal Dysplasias	ectodermal-dysplasia	M:D000090303	bitemporal aplasia cutis congenita|bitemporal forceps marks syndrome|brauer setleis syndrome|brauer syndrome|facial ectodermal dysplasia|type 1 ffdd|type 2 ffdd|type 3 ffdd|type 4 ffdd|focal facial dermal dysplasia 1|focal facial dermal dysplasia 2|focal facial dermal dysplasia 3|focal facial dermal dysplasia 4|focal facial dermal dysplasia type 1|focal facial dermal dysplasia type 2|focal facial dermal dysplasia type 4|type ii focal facial dermal dysplasia|hereditary symmetrical aplastic nevi of temples|setleis syndrome
 focal-infection	Focal Infection	pyogenic-infections	M:D005490
 focal-nodular-hyperplasia	Focal Nodular Hyperplasia	liver-disease	M:D020518	late-onset hepatic nodular transformation
 focal-nonepidermolytic-palmoplantar-keratoderma	Focal nonepidermolytic palmoplantar keratoderma	nonepidermolytic-palmoplantar-keratoderma	M:C538682|D:0111708
@@ -3215,7 +3209,7 @@ focal-segmental-glomerulosclerosis-8	Focal segmental glomerulosclerosis 8	focal-
 focal-segmental-glomerulosclerosis-9	Focal segmental glomerulosclerosis 9	focal-segmental-glomerulosclerosis	D:0111134|O:616220|I:N04.1		FSGS9
 folic-acid-deficiency	Folic Acid Deficiency	vitamin-b-deficiency	M:D005494
 follicular-adenoma-of-the-thyroid-gland	Follicular adenoma of the Thyroid gland	adenoma-of-thyroid-gland	M:D000236|D:6204	Thyroid follicular adenoma
-follicular-cyst	Follicular Cyst	cancer	M:D005497
+follicular-cyst	Follicular Cyst	benign-neoplasm	M:D005497
 follicular-dendritic-cell-sarcoma	Follicular dendritic cell sarcoma	hematologic-cancer	M:D054740|D:6262|I:C96.4	Follicular dendritic cell tumour
 follicular-lymphoma	Follicular lymphoma	b-cell-lymphoma	M:D008224|D:0050873|O:151430	brill symmers disease|follicular large cell lymphoma|giant follicular lymphoma|grade 1 follicular lymphoma|grade 2 follicular lymphoma|grade 3 follicular lymphoma|follicular mixed cell lymphoma|nodular histiocytic lymphoma|nodular large lymphoid lymphoma|poorly differentiated nodular lymphocytic lymphoma|mixed cell follicular lymphoma|mixed lymphocytic-histiocytic follicular lymphoma|mixed small and large lymphoid follicular lymphoma|small and large cleaved cell follicular lymphoma|nodular lymphoma|large follicular center cell nodular lymphoma|mixed lymphocytic histiocytic nodular lymphoma|mixed small and large cell nodular lymphoma|follicular small cleaved cell lymphoma|small follicular center cell lymphoma|follicular small lymphoid lymphoma|nodular large follicular center cell lymphoma|BCL2 Apoptosis regulator
 follicular-mucinosis	Follicular mucinosis	sebaceous-gland-disease	M:D000507|D:9905|I:L65.2	alopecia mucinosa
@@ -3238,9 +3232,8 @@ foreign-body-granuloma	Foreign-Body Granuloma	granuloma	M:D015745
 foreign-body-migration	Foreign-Body Migration	foreign-bodies	M:D005548
 foreign-body-reaction	Foreign-Body Reaction	foreign-bodies	M:D005549
 fort-bragg-fever	Fort Bragg fever	bacterial-infectious-disease	M:D007922, M:D014895|D:2297|I:A27	Leptospirosis icterohaemorrhagica|Rat Catcher's Yellows|nanukayami fever
-foster-kennedy-syndrome	Foster-Kennedy syndrome	disorder-of-the-second-nerve	M:D009901|D:14555|I:H47.14	Optic Nerve Diseases|cranial nerve ii diseases|optic disc disorder|optic disk disorder|neural-optical lesion|optic neuropathy|second cranial nerve diseases
 fournier-gangrene	Fournier Gangrene	bacterial-infections	M:D018934	fournier disease
-fourth-or-trochlear-nerve-palsy	Fourth or trochlear nerve palsy	hyperopia	M:D020432|D:10869
+fourth-or-trochlear-nerve-palsy	Fourth or trochlear nerve palsy	strabismus	M:D020432|D:10869
 foveal-hypoplasia	Foveal hypoplasia	-	O:136520
 fowlpox	Fowlpox	poxviridae-infections	M:D005586	bird pox|birdpox|fowl diphtheria|epithelioma contagiosum|fowl pox|variola avium
 fox-fordyce-disease	Fox-Fordyce disease	sweat-gland-disease	M:D005588|D:1381|I:L75.2	apocrine miliaria|fox fordyce syndrome
@@ -3257,7 +3250,7 @@ frey-syndrome	Frey syndrome	autonomic-nervous-system-disease	M:D013547|D:11599|O
 friedreich-ataxia	Friedreich ataxia	cerebellar-ataxia	M:D005621|D:12705|O:229300|I:G11.11	Frataxin deficiency|friedreich familial ataxia|friedreich hereditary ataxia|friedreich spinocerebellar ataxia|friedreich disease|friedreich hereditary spinal ataxia|hereditary spinal scleroses|Friedreich ataxia 1|Friedreich's tabes
 friedreich-ataxia-2	Friedreich ataxia 2	friedreich-ataxia	M:C566594|D:0111219
 froelich-syndrome	Froelich syndrome	hypothalamic-disease	M:D007027|D:6676|I:E23.6	Babinski-Froelich syndrome|adiposogenital syndrome
-frontal-lobe-epilepsy	Frontal lobe epilepsy	focal-epilepsy	M:D017034|D:3331	autosomal dominant nocturnal frontal lobe epilepsy|anterior fronto-polar epilepsies|benign frontal childhood epilepsy|childhood benign frontal epilepsy|cingulate epilepsies|orbito-frontal epilepsies|supplementary motor epilepsies|opercular epilepsy
+frontal-lobe-epilepsy	Frontal lobe epilepsy	focal-epilepsy	M:D017034|D:3331	anterior fronto-polar epilepsies|benign frontal childhood epilepsy|childhood benign frontal epilepsy|cingulate epilepsies|orbito-frontal epilepsies|supplementary motor epilepsies|opercular epilepsy
 frontal-sinusitis	Frontal sinusitis	sinusitis	M:D015522|D:10791|I:J32.1	frontal sinusitides
 frontometaphyseal-dysplasia	Frontometaphyseal dysplasia	bone-disease	M:C538064|D:0111785
 frontonasal-dysplasia	Frontonasal dysplasia	-	M:C538065|D:0081044
@@ -3265,7 +3258,6 @@ frontotemporal-dementia-1	Frontotemporal dementia 1	wilhemsen-lynch-disease	M:C5
 frontotemporal-dementia-2	Frontotemporal dementia 2	wilhemsen-lynch-disease	D:0060672|O:607485|I:G31.0
 frontotemporal-lobar-degeneration	Frontotemporal Lobar Degeneration	dementia	M:D057174		FTLD|FTLDS
 frostbite	Frostbite	cold-injury	M:D005627
-frozen-shoulder	Frozen shoulder	connective-tissue-disease	M:D002062|D:14188|I:M75.0	Bursitis|adhesive capsulitides|shoulder adhesive capsulitides|adhesive capsulitis|adhesive capsulitis of the shoulder|shoulder adhesive capsulitis|bursitides|pes anserine bursitides|pes anserine bursitis|capsulitides|capsulitis|Adhesive capsulitis of shoulder|shoulder adhesions-capsulitis
 fuchs-endothelial-dystrophy	Fuchs' endothelial dystrophy	corneal-dystrophy	M:D005642|D:11555|O:613270|I:H18.51	fuchs atrophy|fuchs corneal dystrophy|fuchs dystrophy|fuchs endothelial corneal dystrophy	FCED
 fucosidosis	Fucosidosis	lysosomal-storage-disease	M:D005645|D:14500|O:230000|I:E77.1	alpha fucosidase deficiency disease|alpha l fucosidase deficiency disease|alpha-fucosidase deficiency|alpha-l-fucosidase deficiency|fucosidase deficiency disease|fucosidase deficiency|fucosidosis type 1|fucosidosis type 1s|fucosidosis type ii|infantile fucosidosis|juvenile fucosidosis|A-fucosidase deficiency
 fuhrmann-syndrome	Fuhrmann syndrome	bone-disease	M:C538189|D:0090067|O:228930|I:Q74.8
@@ -3288,11 +3280,10 @@ fused-kidney	Fused Kidney	urogenital-abnormalities	M:D000069337	cake kidney|cong
 fused-teeth	Fused Teeth	tooth-abnormalities	M:D005671	double tooth|fused mandibular incisor
 fusobacteriaceae-infections	Fusobacteriaceae Infections	gram-negative-bacterial-infections	M:D045825
 fusobacterium-infections	Fusobacterium Infections	fusobacteriaceae-infections	M:D005674	sphaerophorus infection|necrobacilloses
-fxtas-syndrome	FXTAS syndrome	neurodegenerative-disease	D:0050879|O:300623
+fxtas-syndrome	FXTAS syndrome	hereditary-ataxia	D:0050879|O:300623
 gaba-aminotransferase-deficiency	GABA aminotransferase deficiency	amino-acid-metabolic-disorder	D:0060174|O:613163	Gamma-amino butyric acid transaminase deficiency|gamma-aminobutyric acid transaminase deficiency
 galactorrhea	Galactorrhea	lactation-disorders	M:D005687
-galactose-epimerase-deficiency	Galactose epimerase deficiency	galactose-intolerance	M:D005693|D:0111458	autosomal recessive disorder of human galactose metabolism|classic galactosemia|classical and Duarte galactosemia|Classical galactosemia|deficiency of the enzyme galactose-1-phosphate uridyl transferase|Duarte and Los Angeles variant galactosemia|Duarte enzyme variant of galactosemia|galactosemia|GALT deficiency|LA variant of galactosemia|galactokinase deficiencies|galactose-1-phosphate uridyltransferase deficiencies|galactose-1-phosphate uridylyltransferase deficiencies|gale deficiencies|galk deficiencies|hereditary galactokinase deficiencies|udp-galactose-4-epimerase deficiencies|galactokinase deficiency disease|galactose 1 phosphate uridyl transferase deficiency disease|udp galactose 4 epimerase deficiency disease|udpglucose 4 epimerase deficiency disease|epimerase deficiency galactosemia|galactosemia 2|galactosemia 2s|galactosemia 3|galactosemia 3s|galactosemia iiis|udpglucose hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency disease
-galactose-intolerance	Galactose intolerance	carbohydrate-metabolic-disorder	M:D005693|D:9870|O:230400|I:E74.21
+galactosemia	Galactosemia	carbohydrate-metabolic-disorder	M:D005693|D:9870|O:230400|I:E74.21	autosomal recessive disorder of human galactose metabolism|classic galactosemia|Classical galactosemia|deficiency of the enzyme galactose-1-phosphate uridyl transferase|GALT deficiency|galactokinase deficiencies|galactose epimerase deficiencies|galactose-1-phosphate uridyltransferase deficiencies|galactose-1-phosphate uridylyltransferase deficiencies|gale deficiencies|galk deficiencies|hereditary galactokinase deficiencies|udp-galactose-4-epimerase deficiencies|galactokinase deficiency disease|galactose 1 phosphate uridyl transferase deficiency disease|udp galactose 4 epimerase deficiency disease|udpglucose 4 epimerase deficiency disease|epimerase deficiency galactosemia|galactosemia 2|galactosemia 2s|galactosemia 3|galactosemia 3s|galactosemia iiis|udpglucose hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency disease|Galactose intolerance
 galactosemic	Galactosemic	-	O:230400
 gallbladder-cancer	Gallbladder cancer	biliary-tract-cancer	M:D005706|D:3121|I:C23	Gallbladder Neoplasms|gall bladder cancer|cancer of gallbladder|cancer of the gallbladder|gallbladder Ca|localized malignant gallbladder neoplasm|malignant neoplasm of gallbladder|malignant tumor of the gallbladder|tumor of the gallbladder
 gallbladder-disease	Gallbladder disease	gastrointestinal-system-disease	M:D005705|D:0060262|O:609918|I:K82.9	gall bladder disease
@@ -3305,12 +3296,12 @@ galloway-mowat-syndrome-5	Galloway-Mowat syndrome 5	galloway-mowat-syndrome	D:00
 gallstones	Gallstones	cholelithiasis	M:D042882	biliary calculi|common bile duct biliary calculi|common bile duct calculi|common bile duct gall stone|common bile duct gallstone|gall stone
 gamborg-nielsen-type-ppk	Gamborg-Nielsen type PPK	palmoplantar-keratosis	M:C565454|D:0060862|O:248300	keratosis palmoplantaris transgrediens of Siemens|Gamborg-Nielsen type palmoplantar keratoderma|Norrbotten type palmoplantar keratoderma|transgrediens palmoplantar keratoderma of Siemens	PPKGN|PPKNR
 gamma-glutamyl-transpeptidase-deficiency	Gamma-glutamyl transpeptidase deficiency	amino-acid-metabolic-disorder	M:C536836|D:0111257	glutathionuria
-gamstorp-wohlfart-syndrome	Gamstorp-Wohlfart syndrome	myopathy	M:D020386|D:0050526|O:137200	Isaacs Syndrome|acquired neuromyotonia|continuous muscle activity syndrome|continuous myokymia|isaacs mertens syndrome|isaacs pseudomyotonia syndrome|neuromyotonia|pseudomyotonia|pseudomyotonia syndrome of isaacs|quantal squander|syndrome of continuous muscle activity|autosomal recessive neuromyotonia and axonal neuropathy|myotonia and muscle wasting myokymia
+gamstorp-wohlfart-syndrome	Gamstorp-Wohlfart syndrome	muscular-disease	M:D020386|D:0050526|O:137200	Isaacs Syndrome|acquired neuromyotonia|continuous muscle activity syndrome|continuous myokymia|isaacs mertens syndrome|isaacs pseudomyotonia syndrome|neuromyotonia|pseudomyotonia|pseudomyotonia syndrome of isaacs|quantal squander|syndrome of continuous muscle activity|autosomal recessive neuromyotonia and axonal neuropathy|myotonia and muscle wasting myokymia
 gand-syndrome	GAND syndrome	intellectual-disability	D:0070048|O:615074	autosomal dominant mental retardation 18	MRD18
-gangliocytoma	Gangliocytoma	gliomatosis-cerebri	M:D005729|D:2426	Ganglioneuroma
-ganglioglioma	Ganglioglioma	mixed-glioma	M:D018303|D:5078	benign ganglioglioma|intracranial ganglioglioma|malignant ganglioglioma|CNS ganglioglioma|adult ganglioglioma|childhood ganglioglioma
-ganglion-cysts	Ganglion Cysts	cancer	M:D045888	ganglionic cyst|myxoid cyst
+ganglioglioma	Ganglioglioma	benign-neoplasm	M:D018303|D:5078	benign ganglioglioma|intracranial ganglioglioma|malignant ganglioglioma|CNS ganglioglioma|adult ganglioglioma|childhood ganglioglioma
+ganglion-cysts	Ganglion Cysts	benign-neoplasm	M:D045888	ganglionic cyst|myxoid cyst
 ganglioneuroblastoma	Ganglioneuroblastoma	neuroblastoma	M:D018305|D:4163
+ganglioneuroma	Ganglioneuroma	peripheral-nervous-system-benign-neoplasm	M:D005729|D:4817	gangliocytoma
 gangliosidosis	Gangliosidosis	sphingolipidosis	M:D005733|D:2368|I:E75.10	ganglioside storage disease
 gardner-syndrome	Gardner Syndrome	familial-adenomatous-polyposis	M:D005736
 gas-gangrene	Gas gangrene	bacterial-infectious-disease	M:D005738|D:9159|I:A48.0	Gas bacillus infection|Myonecrosis
@@ -3344,25 +3335,24 @@ gd-ii	GD II	gauchers-disease	M:D005776|D:0110958|O:230900|I:E75.2
 gd-iii	GD III	gauchers-disease	M:D005776|D:0110959|O:231000|I:E75.2
 gelatinous-drop-like-corneal-dystrophy	Gelatinous drop-like corneal dystrophy	corneal-dystrophy	M:C535480|D:0060449|O:204870	corneal amyloidosis|primary familial amyloidosis of the cornea|subepithelial amyloidosis of the cornea	GDCD
 gemistocytic-astrocytic-tumor	Gemistocytic Astrocytic tumor	malignant-astrocytoma	M:D001254|D:7005
-gender-dysphoria	Gender Dysphoria	hypoactive-sexual-desire-disorder	M:D000068116	gender identity disorder
+gender-dysphoria	Gender Dysphoria	psychosexual-disorder	M:D000068116	gender identity disorder
 generalized-dystonia	Generalized dystonia	dystonia	M:D004422, M:D020821|D:0050835|I:G24.1	fragments of torsion dystonia|idiopathic non-familial dystonia|symptomatic torsion dystonia
 generalized-epilepsy	Generalized epilepsy	epilepsy	M:D004829|D:1827|O:609750	convulsive disorders|akinetic epilepsies|atonic epilepsies|generalized convulsive epilepsies|convulsive generalized seizure disorder|generalized convulsive seizure disorder|tonic epilepsies|generalized nonconvulsive epilepsy|symptomatic generalized epilepsy|generalized nonconvulsive seizure disorder|generalized onset seizure disorder|generalized seizure disorder|nonconvulsive generalized seizure disorder
 generalized-epilepsy-with-febrile-seizures-plus	Generalized epilepsy with febrile seizures plus	generalized-epilepsy	M:C565808|D:0060170|O:604403|I:G40.3
 generalized-epilepsy-with-febrile-seizures-plus-7	Generalized epilepsy with febrile seizures plus 7	generalized-epilepsy-with-febrile-seizures-plus	M:C567827|D:0111295		GEFSP7
 generalized-severe-epidermolysis-bullosa-simplex-1a	Generalized severe epidermolysis bullosa simplex 1A	epidermolysis-bullosa-simplex	D:0060735|O:131760|I:Q81.0	EBS-gen sev|epidermolysis bullosa herpetiformis Dowling-Meara type|herpetiformis epidermolysis bullosa simplex|generalized severe epidermolysis bullosa simplex	EBSDM
-genetic-disease	Genetic disease	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D030342|D:630	autosomal recessive disease|autosomal recessive condition|autosomal recessive syndrome|autosomal dominant disease|autosomal dominant condition|autosomal dominant syndrome|recessive disease|recessive condition|recessive syndrome|dominant disease|dominant condition|dominant syndrome|inherited disease|inherited condition|inherited syndrome|hereditary disease|hereditary condition|hereditary syndrome|genetic condition|genetic syndrome|autosomal disease|autosomal condition|autosomal syndrome|mendelian disease|mendelian condition|mendelian syndrome|monogenic disease|monogenic condition|monogenic syndrome|single gene disease|single gene condition|single gene syndrome|recessively inherited disease|recessively inherited condition|recessively inherited syndrome|dominantly inherited disease|dominantly inherited condition|dominantly inherited syndrome|genetic defect|allelic disorders|autosomal codominant disorder|autosomal dominant disorde|autosomal dominant genetic disorder|autosomal dominant multisystem disorder|autosomal recessive genetic disorder|autosomal recessive human genetic disorder|autossomal recessive disorder|deficient in Six5|DTDST disorders|genetic abnormalities|hereditary multisystemic disease|Inherited defects|inherited human disease|molecular lesion|multigenic disorder|polyglutamine disease|recessive inherited disorder|SIX5 deficiency|telecanthus|trinucleotide repeat disorders|WT1 dysfunction|Inborn Genetic Diseases|single-gene defect
-genetic-lesions	Genetic lesions	-	M:D020022	predisposition to WT
+genetic-disease	Genetic disease	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D030342|D:630	autosomal recessive disease|autosomal recessive condition|autosomal recessive syndrome|autosomal dominant disease|autosomal dominant condition|autosomal dominant syndrome|recessive disease|recessive condition|recessive syndrome|dominant disease|dominant condition|dominant syndrome|inherited disease|inherited condition|inherited syndrome|hereditary disease|hereditary condition|hereditary syndrome|genetic condition|genetic syndrome|autosomal disease|autosomal condition|autosomal syndrome|mendelian disease|mendelian condition|mendelian syndrome|monogenic disease|monogenic condition|monogenic syndrome|single gene disease|single gene condition|single gene syndrome|recessively inherited disease|recessively inherited condition|recessively inherited syndrome|dominantly inherited disease|dominantly inherited condition|dominantly inherited syndrome|genetic defect|allelic disorders|autosomal codominant disorder|autosomal dominant disorde|autosomal dominant genetic disorder|autosomal recessive genetic disorder|autosomal recessive human genetic disorder|autossomal recessive disorder|deficient in Six5|DTDST disorders|genetic abnormalities|hereditary multisystemic disease|Inherited defects|molecular lesion|multigenic disorder|polyglutamine disease|recessive inherited disorder|SIX5 deficiency|telecanthus|trinucleotide repeat disorders|WT1 dysfunction|Inborn Genetic Diseases|single-gene defect
+genetic-lesions	Genetic lesions	-	M:D020022
 genetic-skin-diseases	Genetic Skin Diseases	genetic-disease	M:D012873
-geniculate-ganglionitis	Geniculate ganglionitis	disorder-of-cranial-nerve	M:D005155|D:14075|I:G51.1	Facial Nerve Diseases|acquired facial neuropathies|cranial nerve vii diseases|facial myokymia|facial nerve motor disorders|facial nerve sensory disorders|facial neuritides|facial neuritis|facial neuropathies|familial facial neuropathies|geniculate ganglionitides|seventh cranial nerve diseases
 genital-diseases	Genital Diseases	urogenital-diseases	M:D000091662
 genital-herpes	Genital herpes	herpes-simplex	M:D006558|D:8704	Herpes Genitalis|genital herpes simplex|herpes simplex virus genital infection|HERPES GENITALIA|Virus-Genital Herpes|venereal herpes
 genodermatosis	Genodermatosis	-	M:D012873, M:D012871|D:37
 genu-valgum	Genu Valgum	bone-disease	M:D056304	genu valga|knock knees
 genu-varum	Genu Varum	bone-disease	M:D056305	bow leg|genu varus
-geographic-atrophy	Geographic Atrophy	age-related-macular-degeneration	M:D057092	dry macular degeneration
+geographic-atrophy	Geographic Atrophy	macular-degeneration	M:D057092	dry macular degeneration
 geographic-tongue	Geographic tongue	glossitis	M:D005929|D:1455|O:137400|I:K14.1	Benign Migratory Glossitis|lingual erythema migrans|glossitis areata exfoliativa|Pityriasis linguae
 geotrichosis	Geotrichosis	fungal-infectious-disease	M:D005847|D:2832|I:B48.3
-germ-cell-cancer	Germ cell cancer	cancer	M:D009373|D:2994	Germ Cell and Embryonal Neoplasms|embryonal cancer|embryonal and mixed cancer|germ cell and embryonal cancer|germ cell and embryonic cancer|embryonal neoplasm|germ cell and embryonic neoplasms|germ cell neoplasm|embryonal and mixed neoplasms|malignant tumor of the germ cell
+germ-cell-cancer	Germ cell cancer	primary-cancer	M:D009373|D:2994	Germ Cell and Embryonal Neoplasms|embryonal cancer|embryonal and mixed cancer|germ cell and embryonal cancer|germ cell and embryonic cancer|embryonal neoplasm|germ cell and embryonic neoplasms|germ cell neoplasm|embryonal and mixed neoplasms|malignant tumor of the germ cell
 germinoma	Germinoma	germ-cell-cancer	M:D018237|D:3304
 geroderma-osteodysplasticum	Geroderma osteodysplasticum	-	M:C537799|D:0111266	geroderma osteodysplastica|gerodermia osteodysplastica
 gerstmann-straussler-scheinker-syndrome	Gerstmann-Straussler-Scheinker syndrome	prion-disease	M:D016098|D:4249|O:137440|I:A81.82	Gerstmann-Straussler-Scheinker Disease|gerstmann-straussler disease|gerstmann-straussler type subacute spongiform encephalopathy|gerstmann straussler inherited spongiform encephalopathy|gerstmann straussler syndrome|PRION DEMENTIA
@@ -3378,7 +3368,7 @@ giant-cell-tumors	Giant Cell Tumors	connective-tissue-cancer	M:D005870	giant cel
 giardiasis	Giardiasis	parasitic-protozoa-infectious-disease	M:D005873|D:10718|I:A07.1	giardia duodenalis infection|giardia infection|giardia intestinalis infection|giardia lamblia infection|giardiases|lambliases|lambliasis|Infection by Giardia lamblia|beaver feaver
 gigantism	Gigantism	developmental-bone-diseases	M:D005877	pituitary gigantism
 gilbert-syndrome	Gilbert syndrome	bilirubin-metabolic-disorder	M:D005878|D:2739|O:143500|I:E80.4	Gilbert Disease|arias type hyperbilirubinemia|constitutional liver dysfunction|familial nonhemolytic jaundice|gilbert-lereboullet syndrome|hyperbilirubinemia 1|hyperbilirubinemia 1s|meulengracht syndrome|unconjugated benign bilirubinemia|Constitutional hyperbilirubinemia|Gilbert-Meulengracht syndrome|hereditary nonhemolytic jaundice
-gilles-de-la-tourette-syndrome	Gilles de la Tourette syndrome	disease-of-mental-health	M:D005879|D:11119|O:137580|I:F95.2	Tourette syndrome|chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
+gilles-de-la-tourette-syndrome	Gilles de la Tourette syndrome	tic-disorder	M:D005879|D:11119|O:137580|I:F95.2	Tourette syndrome|chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
 gillespie-syndrome	Gillespie syndrome	-	M:C536370|D:0111578	cerebellar ataxia and mental deficiency aniridia|aniridia-cerebellar ataxia-intellectual disability syndrome	GLSP
 gingival-disease	Gingival disease	periodontal-disease	M:D005882|D:1483	epulides|epulis|gingivoses
 gingival-fibromatosis	Gingival Fibromatosis	mouth-abnormalities	M:D005351	fibromatosis gingivae
@@ -3397,9 +3387,10 @@ gingivitis	Gingivitis	gingival-disease	M:D005891|D:3087|I:K05.0	gingivitides|acu
 gitelman-syndrome	Gitelman syndrome	renal-tubular-transport-disease	M:D053579|D:0050450|O:263800	familial hypokalemia hypomagnesemia|with hypocalciuria primary renotubular hypokalemia-hypomagnesemia|with hypocalciuria primary renotubular hypomagnesemia-hypokalemia|potassium and magnesium depletion|hypokalemia-hypomagnesemia with hypocalciuria primary renotubular|hypomagnesemia-hypokalemia with hypocalciuria primary renotubular|tubular hypomagnesemia hypokalemia with hypocalcuria
 glanders	Glanders	bacterial-infectious-disease	M:D005896|D:13444|I:A24.0	Farcy pipes|Infection due to Pseudomonas mallei
 glandular-and-epithelial-neoplasms	Glandular and Epithelial Neoplasms	neoplasms-by-histologic-type	M:D009375	epithelial cancer|epithelial cell cancer|glandular cancer|glandular and epithelial cancer|glandular cell cancer|glandular epithelial cancer|epithelial cell neoplasm|glandular cell neoplasm|epithelial neoplasm|glandular epithelial neoplasm|glandular neoplasm
+glandular-papilloma	Glandular papilloma	adenoma	M:D000236|D:3172
 glanzmanns-thrombasthenia	Glanzmann's thrombasthenia	blood-coagulation-disease	M:D013915|D:2219|O:273800|I:D69.1	Thrombasthenia|deficiency of gp 2b 3a complex|type a glanzmann thrombasthenia|deficiency of glycoprotein complex iib iiia|deficiency of gp iib iiia complex|deficiency of platelet fibrinogen receptor|platelet glycoprotein 2b 3a deficiency|platelet glycoprotein iib iiia deficiency|thrombasthenia of glanzmann and naegeli|Thrombocytasthenia|platelet-type bleeding disorder 2	BDPLT2
 glaucoma	Glaucoma	eye-disease	M:D005901|D:1686|I:H40
-glioblastoma	Glioblastoma	malignant-astrocytoma	M:D005909|D:3068	primary glioblastomas|grade iv astrocytoma|giant cell glioblastoma|glioblastoma multiforme|adult glioblastoma multiforme|grade IV adult Astrocytic tumor|primary glioblastoma multiforme|spongioblastoma multiforme
+glioblastoma	Glioblastoma	malignant-astrocytoma	M:D005909|D:3068	grade iv astrocytoma|giant cell glioblastoma|glioblastoma multiforme|adult glioblastoma multiforme|grade IV adult Astrocytic tumor|primary glioblastoma multiforme|spongioblastoma multiforme
 glioma-of-the-pediatric-visual-pathway	Glioma of the pediatric visual pathway	optic-nerve-glioma	M:D020339|D:6576
 gliomatosis-cerebri	Gliomatosis cerebri	brain-cancer	M:D018302|D:6128	neuroepithelial abnormalities|Neuroepithelial Neoplasms|astroblastoma|neuroepithelial cancer|ependymoastrocytoma|polar spongioblastoma|Astrocytosis cerebri
 gliosarcoma	Gliosarcoma	glioblastoma	M:D018316|D:3071	glioblastoma with sarcomatous component|sarcomatous glioma
@@ -3410,8 +3401,8 @@ glomus-tumor	Glomus tumor	vascular-cancer	M:D005918|D:2431	glomus cancer|glomang
 glomus-tympanicum-tumor	Glomus Tympanicum Tumor	extra-adrenal-paraganglioma	M:D043604	glomus tympanicum cancer
 glossalgia	Glossalgia	tongue-disease	M:D005926	glossodynia|glossopyroses
 glossitis	Glossitis	tongue-disease	M:D005928|D:1456|I:K14.0	glossitides
+glossopharyngeal-nerve-disease	Glossopharyngeal nerve disease	cranial-nerve-disease	M:D020435|D:3418|I:G52	cranial nerve ix diseases|glossopharyngeal motor neuropathies|glossopharyngeal nerve sensory neuropathy|glossopharyngeal nerve taste disorder|glossopharyngeal neuralgia|ninth cranial nerve diseases
 glossopharyngeal-nerve-injuries	Glossopharyngeal Nerve Injuries	cranial-nerve-injuries	M:D061287	glossopharyngeal nerve avulsion|glossopharyngeal nerve contusion|cranial nerve ix injury|glossopharyngeal nerve transection|glossopharyngeal nerve trauma|traumatic glossopharyngeal neuropathies|ninth cranial nerve injuries|traumatic ninth nerve palsy|ninth nerve trauma|ninth cranial nerve njury
-glossopharyngeal-neuralgia	Glossopharyngeal neuralgia	disorder-of-cranial-nerve	M:D020435|D:14423|I:G52.1	Glossopharyngeal Nerve Diseases|cranial nerve ix diseases|glossopharyngeal motor neuropathies|glossopharyngeal nerve sensory neuropathy|glossopharyngeal nerve taste disorder|ninth cranial nerve diseases
 glossoptosis	Glossoptosis	tongue-disease	M:D065710
 glucagonoma	Glucagonoma	islet-cell-carcinoma	M:D005935	alpha cell adenoma|alpha cell cancer|alpha cell neoplasm|glucagonoma syndrome
 glucocorticoid-remediable-aldosteronism	Glucocorticoid-remediable aldosteronism	adrenal-gland-hyperfunction	M:C563177|D:14080|O:103900|I:E26.02	glucocorticoid-suppressible hyperaldosteronism
@@ -3420,7 +3411,7 @@ glucose-intolerance	Glucose intolerance	hyperglycemia	M:D018149|D:10603|I:R73.03
 glucose-metabolism-disease	Glucose metabolism disease	carbohydrate-metabolic-disorder	M:D044882|D:4194	glucose metabolic disorder|disorder of glucose metabolism
 glucose-transporter-type-1-deficiency-syndrome	Glucose transporter type 1 deficiency syndrome	glucose-metabolism-disease	M:C536830|D:0070560|I:E74.810		GLUT1DS
 glucose-transporter-type-1-deficiency-syndrome-2	Glucose transporter type 1 deficiency syndrome 2	dystonia	M:C564288|D:0090045|O:612126	GLUT1 deficiency syndrome 2|childhood-onset GLUT1 deficiency syndrome 2|dystonia 18	DYT18|GLUT1DS2
-glucosephosphate-dehydrogenase-deficiency	Glucosephosphate dehydrogenase deficiency	carbohydrate-metabolic-disorder	M:D005955|D:2862	deficiency of G6PD|Deficiency of glucose-6-phosphate dehydrogenase|deficient G6PD|deficient in glucose-6-phosphate dehydrogenase|enzyme deficiency in G6PD|erythrocytic G6PD deficiency|G6PD deficiency|G6PD Seattle-like phenotype|glucose-6-phosphate dehydrogenase deficiency|X-linked G6PD deficiency|X-linked glucose-6-phosphate dehydrogenase deficiency|gpd deficiencies|hemolytic anemia due to g6pd deficiency|deficiency of G-6PD
+glucosephosphate-dehydrogenase-deficiency	Glucosephosphate dehydrogenase deficiency	carbohydrate-metabolic-disorder	M:D005955|D:2862	deficiency of G6PD|Deficiency of glucose-6-phosphate dehydrogenase|deficient G6PD|deficient in glucose-6-phosphate dehydrogenase|enzyme deficiency in G6PD|erythrocytic G6PD deficiency|G6PD deficiency|G6PD Seattle-like phenotype|Glucose-6-phosphate dehydrogenase deficiency|X-linked G6PD deficiency|X-linked glucose-6-phosphate dehydrogenase deficiency|gpd deficiencies|hemolytic anemia due to g6pd deficiency|deficiency of G-6PD
 glutamate-formiminotransferase-deficiency	Glutamate formiminotransferase deficiency	inherited-metabolic-disorder	M:C537425|D:0111679	FIGLU-uria|formiminotransferase cyclodeaminase deficiency
 glutaric-acidemia-i	Glutaric acidemia I	amino-acid-metabolic-disorder	M:C536833|D:0111254	glutaric academia type 1
 glutathione-synthetase-deficiency	Glutathione synthetase deficiency	amino-acid-metabolic-disorder	M:C536835|D:0080699
@@ -3445,21 +3436,22 @@ glycogen-storage-disease-v	Glycogen storage disease V	glycogen-storage-disease	M
 glycogen-storage-disease-vi	Glycogen storage disease VI	glycogen-storage-disease	M:D006013|D:2754|O:232700|I:E74.09	Glycogen Storage Disease Type VI|hers disease|glycogenosis 6|glycogenosis type vi|hepatic glycogen phosphorylase deficiency|liver phosphorylase deficiency syndrome|hepatophosphorylase deficiency glycogenosis
 glycogen-storage-disease-vii	Glycogen storage disease VII	glycogen-storage-disease	M:D006014|D:11721|O:232800|I:E74.09	Glycogen Storage Disease Type VII|muscle phosphofructokinase deficiencies|pfkm deficiencies|tarui disease|taruis disease|glycogenosis 7|gsd vii|type VII Glycogen storage disease|phosphofructokinase myopathy
 glycogen-storage-disease-xv	Glycogen storage disease XV	glycogen-storage-disease	D:0050579|O:613507	glycogen storage disease type XV
-glycoproteinosis	Glycoproteinosis	lipid-storage-disease	M:D009081|D:3343|O:256550
+glycogenosis-type-xi	Glycogenosis type XI	glucose-metabolism-disease	M:D005198|D:0070562
+glycoproteinosis	Glycoproteinosis	mucolipidosis	M:D009081|D:3343|O:256550
 glycosuria	Glycosuria	urination-disorders	M:D006029
 gm1-gangliosidosis	GM1 gangliosidosis	gangliosidosis	M:D016537|D:3322|O:230500|I:E75.19	deficiency of acid beta-galactosidase|adult gm1 gangliosidosis|beta galactosidase 1 deficiency|beta galactosidase 1 deficiency disease|beta galactosidase deficiency|beta galactosidosis|glb1 deficiencies|type 1 gangliosidosis generalized gm1|gangliosidosis gm1|gangliosidosis gm1 type 3|adult gangliosidosis gm1|infantile gangliosidosis gm1|juvenile gangliosidosis gm1|type 1 gangliosidosis gm1|type 2 gangliosidosis gm1|type 3 gangliosidosis gm1|generalized gm1 type 2 gangliosidosis|adult type generalized gm1 gangliosidosis|chronic type generalized gm1 gangliosidosis|infantile form generalized gm1 gangliosidosis|juvenile type generalized gm1 gangliosidosis|type 1 generalized gm1 gangliosidosis|type 2 generalized gm1 gangliosidosis|type 3 generalized gm1 gangliosidosis|generalized gangliosidosis|type i gm1 gangliosidosis|type ii gm1 gangliosidosis|type iii gm1 gangliosidosis|Landing syndrome|deficiency of beta-galactosidase
 gm2-gangliosidosis	GM2 gangliosidosis	gangliosidosis	M:D020143|D:3321|I:E75.0	gm2 gangliosidose|gangliosidoses gm2
-gnathodiaphyseal-dysplasia	Gnathodiaphyseal dysplasia	cartilage-development-disorder	M:C536039|D:0111533
+gnathodiaphyseal-dysplasia	Gnathodiaphyseal dysplasia	osteochondrodysplasia	M:C536039|D:0111533
 gnathomiasis	Gnathomiasis	parasitic-helminthiasis-infectious-disease	M:D058429|D:11379|I:B83.1	Infectious Disease by Gnathostoma
 gnathostomiasis	Gnathostomiasis	spirurida-infections	M:D058429	gnathostoma infection|gnathostomiases
-gne-myopathy	GNE myopathy	myopathy	M:C538329, M:C536816|D:0080718
+gne-myopathy	GNE myopathy	muscular-disease	M:C538329, M:C536816|D:0080718
 goiter	Goiter	thyroid-gland-disease	M:D006042|D:12176|I:E04.9	dyshormonogenic goiter|thyroid goiter
 goldberg-shprintzen-syndrome	Goldberg-Shprintzen syndrome	-	M:C537279|D:0060481|O:609460	Goldberg-Shprintzen megacolon syndrome
 goldenhar-syndrome	Goldenhar syndrome	treacher-collins-syndrome	M:D006053|D:2907|O:164210|I:Q87.0	craniofacial microsomia|otomandibular dysostosis|facioauriculovertebral dysplasia|lateral facial dysplasia|oculoauriculovertebral dysplasia|facioauriculovertebral sequence|first and second branchial arch syndrome|first and second pharyngeal arch syndromes|goldenhar disease|goldenhar gorlin syndrome|goldenhar syndrome with ipsilateral radial defect|hemifacial microsomia|hemifacial microsomia with radial defects|microsomia hemifacial radial defects|moeschler clarren syndrome|oavs with radial defect|oculoauriculovertebral spectrum|oculoauriculovertebral spectrum with radial defect|oculoauriculovertebral syndrome|oral mandibular auricular syndrome|Facio-auriculo-vertebral spectrum|First arch syndrome
 gonadal-disease	Gonadal disease	endocrine-system-disease	M:D006058|D:2277	gonadal hypoplasia
-gonadal-dysgenesis	Gonadal dysgenesis	disorder-of-sexual-development	M:D006059|D:14447	gonadal anomaly|gonadal agenesis|Gonadal dysgenesis syndrome
+gonadal-dysgenesis	Gonadal dysgenesis	disorder-of-sexual-development	M:D006059|D:14447	gonadal agenesis|Gonadal dysgenesis syndrome
 gonadal-tissue-neoplasms	Gonadal Tissue Neoplasms	neoplasms-by-histologic-type	M:D018309	gonadal tissue cancer
-gonadoblastoma	Gonadoblastoma	germ-cell-cancer	M:D018238|D:3301|O:424500
+gonadoblastoma	Gonadoblastoma	benign-neoplasm	M:D018238|D:3301|O:424500
 gonadotropin-deficiency	Gonadotropin deficiency	-	M:C535764
 gonorrhea	Gonorrhea	bacterial-infectious-disease	M:D006069|D:7551|I:A54	gonococcal infection|neisseria gonorrhoeae infection|chronic gonococcal infectious disease of lower genitourinary tract|chronic gonococcal infectious disease of upper genitourinary tract
 goodpasture-syndrome	Goodpasture syndrome	autoimmune-disease	M:D019867|D:9808|O:233450|I:M31.0	Anti-Glomerular Basement Membrane Disease|anti gbm disease|lung purpura with nephritis
@@ -3469,7 +3461,7 @@ gout	Gout	arthritis	M:D006073
 gouty-arthritis	Gouty Arthritis	gout	M:D015210	gouty arthritides
 gpi-anchor-deficiency	GPI-anchor deficiency	-	M:C537277
 gracile-syndrome	GRACILE syndrome	mitochondrial-metabolism-disease	M:C537934|D:0111455
-graft-pancreatitis	Graft Pancreatitis	acute-pancreatitis	M:D055589
+graft-pancreatitis	Graft Pancreatitis	pancreatitis	M:D055589
 graft-versus-host-disease	Graft-versus-host disease	immune-system-disease	M:D006086|D:0081267	Graft vs Host Disease|homologous wasting disease|runt disease	GvHD
 gram-negative-bacterial-infections	Gram-Negative Bacterial Infections	bacterial-infections	M:D016905
 gram-positive-bacterial-infections	Gram-Positive Bacterial Infections	bacterial-infections	M:D016908
@@ -3480,7 +3472,6 @@ granuloma	Granuloma	lymphoproliferative-disorders	M:D006099
 granuloma-annulare	Granuloma annulare	dermatitis	M:D016460|D:3777|I:L92.0	Granulome annulare
 granuloma-inguinale	Granuloma inguinale	bacterial-infectious-disease	M:D006100|D:9113|I:A58	donovanosis|granuloma venereum|Pudendal ulcer
 granulomatosis-with-polyangiitis	Granulomatosis with polyangiitis	autoimmune-disease	M:D014890|D:12132|O:608710|I:M31.3	granulomatosis with polyangiitides|wegener granulomatosis|Granulomatosis - Wegener's|Necrotizing respiratory granulomatosis|Wegener's syndrome
-granulomatous-angiitis	Granulomatous angiitis	vasculitis	M:D020293|D:2555	Central Nervous System Vasculitis|central nervous system angiitis|cerebral angiitis|granulomatous arteritis|postzoster arteritis|cerebral vasculitis|cns vasculitis|primary cns vasculitis|secondary cns vasculitis|primary central nervous system vasculitis
 granulomatous-mastitis	Granulomatous Mastitis	mastitis	M:D058890
 granulosa-cell-tumor	Granulosa cell tumor	sex-cord-gonadal-stromal-tumor	M:D006106|D:2999	cancer of granulosa cells|granulosa cell cancer|adult type Granulosa cell tumor|sarcomatoid Granulosa cell tumour|malignant granulosa cell neoplasm
 graves-disease	Graves' disease	autoimmune-disease	M:D006111|D:12361|O:603388|I:E05.0	basedow disease|exophthalmic goiter|autoimmune hyperthyroidism
@@ -3500,15 +3491,16 @@ growth-retardation	Growth retardation	-	M:D006130	postnatal growth deficiency|sh
 guanidinoacetate-methyltransferase-deficiency	Guanidinoacetate methyltransferase deficiency	amino-acid-metabolic-disorder	M:C537622|D:0050799|O:612736	CEREBRAL CREATINE DEFICIENCY SYNDROME 2|GAMT deficiency
 guillain-barre-syndrome	Guillain-Barre syndrome	autoimmune-disease-of-the-nervous-system	M:D020275|D:12842|O:139393|I:G61.0	acute autoimmune neuropathies|acute infectious polyneuritis|acute inflammatory demyelinating polyneuropathy|acute inflammatory demyelinating polyradiculoneuropathy|acute inflammatory polyneuropathies|acute inflammatory polyradiculoneuropathies|familial guillain-barre syndrome|guillaine barre syndrome|inflammatory polyneuropathy acute|landry guillain barre syndrome|Infectious neuronitis|Post-infectious polyneuritis|Postinfectious polyneuritis|acute infective polyneuritis|acute postinfectious polyneuropathy
 gunshot-wounds	Gunshot Wounds	penetrating-wounds	M:D014948
-guttate-psoriasis	Guttate Psoriasis	pustulosis-of-palm-and-sole	M:D000098650	guttate psoriases
+guttate-psoriasis	Guttate Psoriasis	psoriasis	M:D000098650	guttate psoriases
 guttmacher-syndrome	Guttmacher syndrome	-	M:C538278|D:0111544	and hypospadias postaxial polydactyly autosomal dominant preaxial deficiency
 gynatresia	Gynatresia	female-reproductive-system-disease	M:D006175|D:429	asherman syndrome|intrauterine synechiae|uterine synechiae
+gynecomastia	Gynecomastia	disorder-of-sexual-development	M:D006177|D:12698|I:N62	adolescent gynecomastia|male breast enlargement|infant gynecomastia|newborn gynecomastia
 gyrate-atrophy	Gyrate atrophy	choroid-disease	M:D015799|D:1415|O:258870	oat deficiency|okt deficiency|ornithine aminotransferase deficiency|ornithine-delta-aminotransferase deficiency|gyrate atrophy of choroid and retina|gyrate atrophy of the choroid and retina|hyperornithinemia with gyrate atrophy of choroid and retina|ornithine keto acid aminotransferase deficiency|ornithine ketoacid aminotransferase deficiency|ornithinemia with gyrate atrophy|gyrate atrophy of the retina
 habitual-abortion	Habitual Abortion	spontaneous-abortion	M:D000026	recurrent abortion|recurrent miscarriage|recurrent early pregnancy loss
 haemonchiasis	Haemonchiasis	trichostrongyloidiasis	M:D006188|D:3332	haemonchiases
 haemophilus-infections	Haemophilus Infections	pasteurellaceae-infections	M:D006192	haemophilus influenzae infection|haemophilus influenzae type b infection|hib infection
 haemophilus-meningitis	Haemophilus meningitis	bacterial-meningitis	M:D008583|D:0080179|I:G00.0	haemophilus influenzae meningitis type b|haemophilus meningitides|haemophilus parainfluenzae meningitides|haemophilus parainfluenzae meningitis|hib meninigitis|haemophilus influenzae type f meningitis|type b hemophilus influenzae meningitis
-hailey-hailey-disease	Hailey-Hailey disease	autoimmune-disease	M:D016506|D:0050429|O:169600|I:Q82.8	Benign Familial Pemphigus|benign chronic pemphigus|chronic benign familial pemphigus|familial benign chronic pemphigus
+hailey-hailey-disease	Hailey-Hailey disease	pemphigus	M:D016506|D:0050429|O:169600|I:Q82.8	Benign Familial Pemphigus|benign chronic pemphigus|chronic benign familial pemphigus|familial benign chronic pemphigus
 haim-munk-syndrome	Haim-Munk syndrome	-	M:C537627
 hair-disease	Hair disease	skin-diseases	M:D006201|D:421	plica neuropathica|plica polonica
 hairy-cell-leukemia	Hairy cell leukemia	chronic-lymphocytic-leukemia	M:D007943|D:285|I:C91.4	leukemic reticuloendothelioses
@@ -3520,7 +3512,7 @@ hallux-rigidus	Hallux Rigidus	acquired-foot-deformities	M:D020859
 hallux-valgus	Hallux Valgus	foot-deformities	M:D006215	hallux abductovalgus
 hallux-varus	Hallux Varus	foot-deformities	M:D050488	metatarsus primus varus
 halo-nevus	Halo Nevus	nevus	M:D055882	halo nevi|leukoderma acquisitum centrifugum of sutton
-hamartoma	Hamartoma	cancer	M:D006222|D:3462	hamartomatous polyp
+hamartoma	Hamartoma	benign-neoplasm	M:D006222|D:3462	hamartomatous polyp
 hammer-toe-syndrome	Hammer Toe Syndrome	foot-deformities	M:D037801	claw toe|clawtoe|hammer toe|hammertoe syndrome|mallet toe
 hand-arm-vibration-syndrome	Hand-Arm Vibration Syndrome	neuropathy	M:D053421	loss of position and vibration sense
 hand-deformities	Hand Deformities	musculoskeletal-diseases	M:D006226	radiographic deformity of the fingers
@@ -3565,14 +3557,14 @@ helminthiasis	Helminthiasis	parasitic-diseases	M:D006373	helminthiases|nematomor
 helsmoortel-van-der-aa-syndrome	Helsmoortel-Van Der Aa Syndrome	intellectual-disability	D:0070058|O:615873	autosomal dominant mental retardation 28	HVDAS|MRD28
 hemangioblastoma	Hemangioblastoma	hemangioma	M:D018325|D:5241	bilateral and multi-centric hemangioblastoma|central nervous system hemangioblastoma|sporadic cerebellar haemangioblastoma|multiple hemangioblastoma|Capillary Hemangioblastoma
 hemangioendothelioma	Hemangioendothelioma	hemangioma	M:D006390	vascular endothelioma|hemangio endothelioma
-hemangioma	Hemangioma	vascular-tissue-neoplasms	M:D006391|D:255|I:D18.0	angioma|chorangioma|chorioangioma|histiocytoid hemangioma|intramuscular hemangioma
+hemangioma	Hemangioma	benign-neoplasm	M:D006391|D:255|I:D18.0	angioma|chorangioma|chorioangioma|histiocytoid hemangioma|intramuscular hemangioma
 hemangiopericytoma	Hemangiopericytoma	vascular-cancer	M:D006393|D:264	malignant hemangiopericytoma
 hemarthrosis	Hemarthrosis	arthropathy	M:D006395|D:801|I:M25.0	Haemarthrosis of shoulder joint|Haemarthrosis of the ankle and foot|Haemarthrosis of the pelvic region and thigh|Hemarthrosis involving ankle and foot|Hemarthrosis involving forearm|Hemarthrosis involving hand|Hemarthrosis involving lower leg|Hemarthrosis involving pelvic region and thigh|Hemarthrosis involving shoulder region|Hemarthrosis involving upper arm|Hemarthrosis of forearm|Hemarthrosis of hand|Hemarthrosis of lower leg|Hemarthrosis of shoulder|Hemarthrosis of shoulder region|Hemarthrosis of the forearm|Hemarthrosis of the hand|Hemarthrosis of the lower leg|Hemarthrosis of the shoulder region|Hemarthrosis of the upper arm|Hemarthrosis of upper arm
 hematemesis	Hematemesis	gastrointestinal-hemorrhage	M:D006396	hematemeses
 hematocele	Hematocele	male-genital-diseases	M:D006398	scrotal hematocele|testicular hematocele
 hematocele-of-tunica-vaginalis-testis	Hematocele of tunica vaginalis testis	male-reproductive-system-disease	M:D006398|D:12332	male hematocele
 hematocolpos	Hematocolpos	vaginal-disease	M:D006399
-hematologic-cancer	Hematologic cancer	organ-system-cancer	M:D019337|D:2531	hematologic malignancy|hematologic neoplasms|hematological malignancies|hematopoietic and solid tumors|blood cancer|hematological cancer|hematopoietic cancer|hematological neoplasm|hematopoietic malignancies|hematopoietic neoplasm|hematopoietic and lymphoid system tumor|malignant hematopoietic neoplasm
+hematologic-cancer	Hematologic cancer	organ-system-cancer	M:D019337|D:2531	hematologic malignancy|hematologic neoplasms|hematological malignancies|blood cancer|hematological cancer|hematopoietic cancer|hematological neoplasm|hematopoietic malignancies|hematopoietic neoplasm|hematopoietic and lymphoid system tumor|malignant hematopoietic neoplasm
 hematologic-pregnancy-complications	Hematologic Pregnancy Complications	pregnancy-complications	M:D011250	hematological pregnancy complication|hematologic complications pregnancies
 hematometra	Hematometra	uterine-disease	M:D006409
 hematopoietic-system-disease	Hematopoietic system disease	hemic-and-lymphatic-diseases	M:D006402|D:74|I:D75.9	hematologic disease|blood disease|hematological disease|Blood dyscrasia|DISEASE OF THE BLOOD AND BLOOD-FORMING ORGANS|disease of hematopoietic system
@@ -3598,11 +3590,11 @@ hemolytic-anemia	Hemolytic anemia	anemia	M:D000743|D:583|O:612631|I:D55-D59	epis
 hemolytic-disease-of-the-fetus	Hemolytic disease of the fetus	microcytic-anemia	M:D004899|D:1098|I:P55	EF - Erythroblastosis foetalis|Haemolytic disease due to rhesus isoimmunisation|Hemolytic disease of the fetus and newborn|alloimmune HDFN|rhesus isoimmunisation of the newborn
 hemolytic-uremic-syndrome	Hemolytic-uremic syndrome	kidney-disease	M:D006463|D:12554|I:D59.3	gasser syndrome
 hemometra	Hemometra	uterine-disease	M:D006409|D:9958|I:N85.7
-hemopericardium	Hemopericardium	cardiovascular-system-disease	M:D010490|D:11482	Pericardial Effusion|chylopericardium
 hemoperitoneum	Hemoperitoneum	peritoneal-diseases	M:D006465
 hemophagocytic-lymphohistiocytosis	Hemophagocytic lymphohistiocytosis	lymphatic-system-disease	M:D051359|D:0050120|I:D76.1	hemophagocytosis|familial erythrophagocytic lymphohistiocytoses|familial hemophagocytic histiocytoses|familial hemophagocytic lymphocytoses|familial hemophagocytic lymphohistiocytoses|familial hemophagocytic reticuloses|familial histiocytic reticuloses|primary hemophagocytic hymphohistiocytoses|primary hemophagocytic lymphohistiocytoses|hemophagocytic lymphohistiocytosis familial -1|1 familial hemophagocytic lymphohistiocytosis|hemophagocytic syndrome|infection associated hemophagocytic syndrome|reactive hemophagocytic syndrome
-hemophilia-b	Hemophilia B	blood-coagulation-disease	M:D002836|D:12259|O:306900|I:D67	hemophilia bs|christmas disease|f9 deficiencies|factor ix deficiencies|hemophilia b leyden|plasma thromboplastin component deficiency|Congenital factor IX deficiency|Congenital factor IX disorder|functional factor IX deficiency
-hemopneumothorax	Hemopneumothorax	pleural-disease	M:D006468|D:2718|I:J94.2
+hemophilia	Hemophilia	blood-coagulation-disease	M:D006467|D:0061030	hemophilia A|autosomal hemophilia as|autosomal hemophilia a|classic hemophilia|congenital hemophilia a|congenital hemophilia as|factor viii deficiency|congenital factor 8 deficiency|hemophilia as
+hemophilia-b	Hemophilia B	hemophilia	M:D002836|D:12259|O:306900|I:D67	hemophilia bs|christmas disease|f9 deficiencies|factor ix deficiencies|hemophilia b leyden|plasma thromboplastin component deficiency|Congenital factor IX deficiency|Congenital factor IX disorder|functional factor IX deficiency
+hemopneumothorax	Hemopneumothorax	pneumothorax	M:D006468|D:2718|I:J94.2
 hemoptysis	Hemoptysis	lung-disease	M:D006469	hemoptyses
 hemorrhagic-cystitis	Hemorrhagic cystitis	cystitis	M:D000096722|D:0050859
 hemorrhagic-disease	Hemorrhagic disease	blood-coagulation-disease	M:D006474|D:2213|I:D69.9	haemorrhagic condition|hemorrhagic diatheses|hemorrhagic diathesis
@@ -3615,8 +3607,8 @@ hemothorax	Hemothorax	pleural-disease	M:D006491
 hennekam-syndrome	Hennekam syndrome	lymphatic-system-disease	M:C537255|D:0060366|O:616006	Hennekam lymphangiectasia-lymphedema syndrome|lymphedem-lymphangiectasia-intellectual disability syndrome
 hepadnaviridae-infections	Hepadnaviridae Infections	dna-virus-infections	M:D018347
 heparin-cofactor-ii-deficiency	Heparin cofactor II deficiency	thrombophilia	M:C562865|D:0111901
-hepatic-coma	Hepatic coma	brain-disease	M:D006501|D:12550|I:K72.91	hepatic encephalopathy|hepatocerebral encephalopathies|portal-systemic encephalopathies|portosystemic encephalopathies|fulminant hepatic failure with cerebral edema|hepatic stupor|Hepatocerebral intoxication
 hepatic-echinococcosis	Hepatic Echinococcosis	echinococcosis	M:D004444	hepatic alveolar echinococcosis|hepatic hydatid cyst|hepatic hydatidosis
+hepatic-encephalopathy	Hepatic encephalopathy	brain-disease	M:D006501|D:13413|I:K76.82	hepatic coma|hepatocerebral encephalopathies|portal-systemic encephalopathies|portosystemic encephalopathies|fulminant hepatic failure with cerebral edema|hepatic stupor
 hepatic-infarction	Hepatic infarction	vascular-tissue-disease	M:D000081011|D:13738|I:K76.3	hepatic infarct|liver infarct|liver infarction|infarct of liver
 hepatic-insufficiency	Hepatic Insufficiency	liver-disease	M:D048550	liver insufficiency
 hepatic-porphyrias	Hepatic Porphyrias	liver-disease	M:D017094
@@ -3631,8 +3623,9 @@ hepatitis-d	Hepatitis D	viral-hepatitis	M:D003699|D:2047	amazon black fever|delt
 hepatitis-e	Hepatitis E	viral-hepatitis	M:D016751|D:4411	non b hepatitis enterically transmitted non a|non b hepatitis epidemic non a|et-nanbh|water-borne hepatitides|water borne hepatitis
 hepatobiliary-disease	Hepatobiliary disease	gastrointestinal-system-disease	M:D004066|D:3118	Digestive System Diseases|liver and biliary tract disease
 hepatoblastoma	Hepatoblastoma	liver-cancer	M:D018197|D:687|I:C22.2
-hepatocellular-adenoma	Hepatocellular adenoma	papillary-adenoma	M:D018248|D:0050868	Liver Cell Adenoma|benign hepatoma
+hepatocellular-adenoma	Hepatocellular adenoma	benign-neoplasm	M:D018248|D:0050868	Liver Cell Adenoma|benign hepatoma
 hepatocellular-carcinoma	Hepatocellular carcinoma	liver-cancer	M:D006528|D:684|O:114550|I:C22.0	hepatoma|adult liver cancer|liver cell carcinoma|adult liver cell carcinoma|adult Hepatoma|adult primary hepatocellular carcinoma
+hepatocerebral-intoxication	Hepatocerebral intoxication	hepatic-encephalopathy	M:D006501|D:12550|I:K72.91
 hepatoerythropoietic-porphyria	Hepatoerythropoietic porphyria	porphyria	M:D017121|D:5230	erythrohepatic porphyria
 hepatomegaly	Hepatomegaly	liver-disease	M:D006529	enlarged liver
 hepatopulmonary-syndrome	Hepatopulmonary syndrome	liver-disease	M:D020065|D:900|I:K76.81	hepato pulmonary syndrome
@@ -3640,9 +3633,10 @@ hepatorenal-syndrome	Hepatorenal syndrome	acute-kidney-failure	M:D006530|D:11823
 hereditary-angioedema	Hereditary angioedema	angioedema	M:D054179|D:14735|O:106100	hereditary angioneurotic edema|c1 esterase inhibitor deficiency|c1 inhibitor deficiency	HANE
 hereditary-angioedema-type-i	Hereditary angioedema type I	hereditary-angioedema	M:D056829|D:0080939	Hereditary Angioedema Types I and II|type i hereditary angioedema|type ii hereditary angioedema|types i and ii hereditary angioedema|deficiency of c1 esterase inhibitor|hereditary angioedema type ii
 hereditary-angioedema-type-iii	Hereditary angioedema type III	hereditary-angioedema	M:D056828|D:0080940	estrogen-sensitive hereditary angioedema|type iii hereditary angioedema|estrogen related hae|estrogen sensitive hae|hae with normal c1 inhibitor concentration and function|hereditary angioedema with normal c1 inhibitor activity
+hereditary-ataxia	Hereditary ataxia	neurodegenerative-disease	M:D013132|D:0050951	cerebellar degeneration|inherited ataxia|spinal cerebellar ataxia|Spinocerebellar Degenerations|early onset cerebellar ataxia|late onset cerebellar ataxia|marie cerebellar ataxia|maries cerebellar ataxia|primary cerebellar degeneration|corticostriatal spinal degeneration|familial spinocerebellar degeneration|hereditary spinocerebellar degeneration|inherited spinocerebellar degeneration|spino cerebellar degeneration|garland moorhouse syndrome|hereditary oligophrenic cerebello lental degeneration|marinesco-sjogren syndrome-hypergonadotrophic hypogonadism|marinesco garland syndrome|marinesco sjogren garland syndrome|marinesco sjogren syndrome|marinesco sjogren syndrome myopathy|spinocerebellar disease
 hereditary-autoinflammatory-diseases	Hereditary Autoinflammatory Diseases	genetic-disease	M:D056660	hereditary autoinflammation disease|reimann periodic disease|siegal-cattan-mamou disease|hereditary recurrent fever|hereditary periodic fever syndromes
-hereditary-breast-and-ovarian-cancer-syndrome	Hereditary Breast and Ovarian Cancer Syndrome	breast-cancer	M:D061325	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|hereditary breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast or ovarian cancer|hereditary breast-ovarian cancer syndrome|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|hboc syndrome
-hereditary-central-nervous-system-demyelinating-diseases	Hereditary Central Nervous System Demyelinating Diseases	inborn-metabolic-brain-diseases	M:D020279	Brain Dysmyelinating Disease|demyelination of the central nervous system|inborn errors of myelin metabolism|X-linked developmental defect of myelination|X-linked dysmyelinating disorder|X-linked neurologic disorder of myelin metabolism|central nervous system demyelinating hereditary diseases|central nervous system hereditary demyelinating diseases|hereditary demyelinating central nervous system diseases
+hereditary-breast-and-ovarian-cancer-syndrome	Hereditary Breast and Ovarian Cancer Syndrome	breast-cancer	M:D061325	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|inherited breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast or ovarian cancer|hereditary breast-ovarian cancer syndrome|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|inherited breast-ovarian cancer|hboc syndrome
+hereditary-central-nervous-system-demyelinating-diseases	Hereditary Central Nervous System Demyelinating Diseases	inborn-metabolic-brain-diseases	M:D020279	Brain Dysmyelinating Disease|inborn errors of myelin metabolism|X-linked developmental defect of myelination|X-linked dysmyelinating disorder|X-linked neurologic disorder of myelin metabolism|central nervous system demyelinating hereditary diseases|central nervous system hereditary demyelinating diseases|hereditary demyelinating central nervous system diseases
 hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	Hereditary cerebral haemorrhage with amyloidosis - Dutch type	amyloidosis	M:D028243|D:9246	dutch hereditary cerebral amyloid angiopathy
 hereditary-coproporphyria	Hereditary coproporphyria	porphyria	M:D046349|D:13269|O:121300|I:E80.29	coproporphyrinogen oxidase deficiency|hereditary coproporphyria porphyria
 hereditary-desmoid-disease	Hereditary desmoid disease	-	M:C535944|D:0111349	desmoid tumor
@@ -3653,13 +3647,11 @@ hereditary-fructose-intolerance-syndrome	Hereditary fructose intolerance syndrom
 hereditary-gingival-fibromatosis	Hereditary gingival fibromatosis	gingival-overgrowth	M:C562884|D:0060466|O:611010	hereditary gingival hyperplasia
 hereditary-hemorrhagic-telangiectasia	Hereditary hemorrhagic telangiectasia	vascular-tissue-disease	M:D013683|D:1270|O:187300|I:I78.0	osler disease|osler rendu disease|osler rendu weber disease|osler weber rendu syndrome|rendu osler weber disease|type 1 hereditary hemorrhagic telangiectasia|weber osler disease|weber osler syndrome|Osler hemorrhagic telangiectasia syndrome|Osler-Weber-Rendu disease
 hereditary-hyperbilirubinemia	Hereditary Hyperbilirubinemia	inborn-errors-metabolism	M:D006933	rotor type hyperbilirubinemia|rotor syndrome
-hereditary-hyperparathyroidism-jaw-tumor-syndrome	Hereditary hyperparathyroidism-jaw tumor syndrome	-	O:145001	HPT-JT syndrome|hyperparathyroidism and jaw tumor syndrome
 hereditary-hypophosphatemic-rickets-with-hypercalciuria	Hereditary hypophosphatemic rickets with hypercalciuria	rickets	D:0050947|O:241530
-hereditary-lymphedema-i	Hereditary lymphedema I	lymphatic-edema	M:D008209|D:0070212	Lymphedema|congenital familial lymphedema|congenital hereditary lymphedema|primary congenital lymphedema|early onset lymphedema|hereditary lymphedema|hereditary lymphedema 1s|hereditary lymphedema type i|ia hereditary lymphedema|nonne-milroy lymphedema|milroy disease|nonne milroy disease|nonne milroy meige disease
-hereditary-lymphedema-ii	Hereditary lymphedema II	lymphatic-edema	M:C562467|D:0070213|I:I89.0	lymphedema preacox
+hereditary-lymphedema-ii	Hereditary lymphedema II	lymphedema	M:C562467|D:0070213|I:I89.0	lymphedema preacox
 hereditary-motor-neuropathy-proximal-type-i	Hereditary motor neuropathy proximal type I	childhood-spinal-muscular-atrophy	M:D015417|D:13137|O:253300	progressive muscular atrophy of infancy
 hereditary-multiple-exostoses	Hereditary multiple exostoses	exostosis	M:D005097|D:206|O:133700|I:Q78.6	Multiple Hereditary Exostoses|diaphyseal aclases|diaphyseal aclasis|bessel-hagen disease|multiple cartilaginous exostoses|hereditary deforming chondrodysplasia|familial exostoses|multiple exostoses|type i multiple exostoses|multiple osteochondroma|multiple osteochondromatosis|Multiple congenital exostosis|Multiple exostosis syndromes|Osteochondromatosis syndrome|hereditary multiple exostoses 1|hereditary multiple exostoses 2|hereditary multiple exostoses 3|multiple ostechondromas
-hereditary-neoplastic-syndromes	Hereditary Neoplastic Syndromes	cancer	M:D009386	advanced-stage hereditary cancer|autosomal dominantly inherited cancer syndrome|hereditary tumor syndrome|hereditary cancer syndrome
+hereditary-neoplastic-syndromes	Hereditary Neoplastic Syndromes	benign-neoplasm	M:D009386	advanced-stage hereditary cancer|autosomal dominantly inherited cancer syndrome|familial tumors|hereditary tumor syndrome|hereditary cancer syndrome
 hereditary-neuropathy-with-liability-to-pressure-palsies	Hereditary neuropathy with liability to pressure palsies	neuropathy	M:C536965|D:0060843|O:162500	current pressure-sensitive neuropathy|familial recurrent polyneuropathy|potato-grubbing palsy|tomaculous neuropathy|tulip-bulb digger's palsy	HNPP
 hereditary-neutrophilia	Hereditary neutrophilia	leukocyte-disease	M:C563010|D:0090120|O:162830
 hereditary-night-blindness	Hereditary night blindness	night-blindness	M:C537743|D:8498	Congenital night blindness|Oguchi's disease
@@ -3779,9 +3771,10 @@ hidradenitis	Hidradenitis	sweat-gland-disease	M:D016575|D:2282	neutrophilic eccr
 hidradenitis-suppurativa	Hidradenitis suppurativa	hidradenitis	M:D017497|D:2280|O:142690|I:L73.2	acne inversa|suppurative hidradenitides|suppurative hidradenitis|familial Acne inversa
 hidradenoma-of-skin	Hidradenoma of skin	sweat-gland-benign-neoplasm	M:D006607|D:3896	Syringoadenoma
 hidrocystoma	Hidrocystoma	sweat-gland-benign-neoplasm	M:D018251|D:3893	Apocrine Cystadenoma|Eccrine Cystadenoma|Eccrine hidrocystoma of skin
+hidrotic-ectodermal-dysplasia-syndrome	Hidrotic ectodermal dysplasia syndrome	ectodermal-dysplasia	M:D004476|D:14693|O:129500
 high-cardiac-output	High Cardiac Output	heart-disease	M:D016534
 high-frequency-hearing-loss	High-Frequency Hearing Loss	hearing-loss	M:D006316
-high-grade-glioma	High grade glioma	cancer	M:D005910|D:3070	Neuroglial tumor|malignant Neuroglial tumor
+high-grade-glioma	High grade glioma	primary-cancer	M:D005910|D:3070	Neuroglial tumor|malignant Neuroglial tumor
 high-molecular-weight-kininogen-deficiency	High molecular weight kininogen deficiency	blood-coagulation-disease	M:C537060|D:0111676	congenital high-molecular-weight kininogen deficiency
 high-pressure-neurological-syndrome	High pressure neurological syndrome	central-nervous-system-disease	M:D006610|D:3230	experimental high pressure neurological syndrome|high pressure nervous syndrome|high pressure neural syndrome	HPNS|HPNSS
 hip-contracture	Hip Contracture	contracture	M:D006616
@@ -3798,7 +3791,7 @@ histiocytic-sarcoma	Histiocytic sarcoma	hematologic-cancer	M:D054747|D:0080915	t
 histiocytoma	Histiocytoma	connective-tissue-benign-neoplasm	M:D051642|D:4231
 histiocytosis	Histiocytosis	lymphatic-system-disease	M:D015614|D:3405	chronic Histiocytosis X
 historical-trauma	Historical Trauma	trauma	M:D000080037	historical psychological trauma|intergenerational trauma|transgenerational trauma
-histrionic-personality-disorder	Histrionic personality disorder	character-disorder	M:D006677|D:334|I:F60.4	hysterical personalities
+histrionic-personality-disorder	Histrionic personality disorder	personality-disorder	M:D006677|D:334|I:F60.4	hysterical personalities
 hitch-hiker-thumb	Hitch hiker thumb	-	M:C536903
 hiv-associated-lipodystrophy-syndrome	HIV-Associated Lipodystrophy Syndrome	hiv-infections	M:D039682	hiv associated lipodystrophy|hiv lipodystrophy syndrome
 hiv-enteropathy	HIV Enteropathy	hiv-infections	M:D019053	aids associated enteropathy|aids enteropathies|idiopathic aids enteropathies|i aids enteropathy|diopathic|hiv-associated enteropathies
@@ -3830,7 +3823,7 @@ homocarnosinosis	Homocarnosinosis	amino-acid-metabolic-disorder	M:C535328|D:0060
 homocystinuria	Homocystinuria	amino-acid-metabolic-disorder	M:D006712|D:9263|O:236250|I:E72.11	cbs deficiencies|cystathionine beta synthase deficiency|cystathionine beta synthase deficiency disease|cystathionine synthase deficiency
 hookworm-infections	Hookworm Infections	strongylida-infections	M:D006725	bunostomiases|bunostomiasis
 hordeolum	Hordeolum	eyelid-disease	M:D006726|D:9909|I:H00.01	hordeola|stye|Boil of eyelid|Furuncle of eyelid|Hordeolum externum
-hormone-dependent-neoplasms	Hormone-Dependent Neoplasms	cancer	M:D009376	hormone dependent cancer
+hormone-dependent-neoplasms	Hormone-Dependent Neoplasms	benign-neoplasm	M:D009376	hormone dependent cancer
 horners-syndrome	Horner's syndrome	autonomic-nervous-system-disease	M:D006732|D:11486|O:143000|I:G90.2	acquired horner syndrome|bernard syndrome|central horner syndrome|claude bernard horner syndrome|pupil horner syndrome|innervational defect miosis|sympathetic ocular ophthalmoplegia|oculosympathetic syndrome|ptosis sympathetic|Bernard Horner syndrome|cervical sympathetic paralysis
 hsan-with-cough-and-gastroesophageal-reflux	HSAN with cough and gastroesophageal reflux	-	M:C564296, M:C000726747|D:0070148|O:608088	hereditary sensory and autonomic neuropathy type 1B|hereditary sensory neuropathy type IB	CANVAS
 htlv-i-associated-myelopathy-tropical-spastic-paraparesis	Htlv i associated myelopathy tropical spastic paraparesis	viral-infectious-disease	M:D015493|D:321|O:159580|I:G04.1	Tropical Spastic Paraparesis|htlv 1 associated familial spastic paraparesis|htlv i associated myelopathies|human t lymphotropic virus type 1 associated myelopathy|tropical spastic parapareses|tropical spastic paraplegia|HTLV-associated myelopathy|Tropical spastic paralysis
@@ -3909,7 +3902,7 @@ hypermethioninemia-with-deficiency-of-s-adenosylhomocysteine	Hypermethioninemia 
 hypernatremia	Hypernatremia	water-electrolyte-imbalance	M:D006955
 hyperopia	Hyperopia	refractive-error	M:D006956|D:9834|I:H52.0	hypermetropia|Far-sightedness
 hyperostosis	Hyperostosis	bone-disease	M:D015576|D:205|I:M89.3	bone hypertrophies|hypertrophy of bone
-hyperostosis-frontalis-interna	Hyperostosis Frontalis Interna	melnick-needles-syndrome	M:D006957	leontiasis ossium|morgagni stewart morel syndrome
+hyperostosis-frontalis-interna	Hyperostosis Frontalis Interna	osteochondrodysplasia	M:D006957	leontiasis ossium|morgagni stewart morel syndrome
 hyperoxaluria	Hyperoxaluria	kidney-disease	M:D006959	oxalosis|oxaluria
 hyperparathyroidism	Hyperparathyroidism	parathyroid-gland-disease	M:D006961|D:13543|O:145000|I:E21.3
 hyperphosphatasia-with-impaired-intellectual-development-syn	Hyperphosphatasia with impaired intellectual development syndrome	autosomal-recessive-intellectual-developmental-disorder	M:C565495|D:0070431
@@ -3922,7 +3915,6 @@ hyperprolactinemia	Hyperprolactinemia	hyperpituitarism	M:D006966	prolactin hyper
 hyperprolinemia-type-2	Hyperprolinemia type 2	amino-acid-metabolic-disorder	M:C538385|D:0080543
 hypersensitivity-reaction-type-iii-disease	Hypersensitivity reaction type III disease	immune-system-disease	M:D007105|D:1557	immune-complex disease|type iii hypersensitivities
 hypersensitivity-reaction-type-iv-disease	Hypersensitivity reaction type IV disease	immune-system-disease	M:D007160|D:2916|I:C88.90
-hypersensitivity-vasculitis	Hypersensitivity vasculitis	hypersensitivity-reaction-type-iii-disease	M:D018366|D:9809|I:M31.0	cutaneous vasculitis|Cutaneous Leukocytoclastic Vasculitis|allergic cutaneous angiitides|allergic cutaneous angiitis|allergic cutaneous vasculitides|allergic cutaneous vasculitis|cutaneous allergic vasculitides|cutaneous allergic vasculitis|cutaneous leukocytoclastic angiitides|hypersensitivity angiitides|cutaneous leukocytoclastic angiitis|hypersensitivity angiitis|cutaneous leukocytoclastic vasculitides|hypersensitivity vasculitides
 hypersplenism	Hypersplenism	splenic-disease	M:D006971|D:6376|I:D73.1	splenic anemia|hypersplenia
 hypertelorism	Hypertelorism	crouzon-syndrome	M:D006972
 hypertelorism-microtia-facial-clefting-syndrome	Hypertelorism-microtia-facial clefting syndrome	-	M:C537632|D:14670|O:239800	Bixler Christian Gorlin syndrome|Bixler syndrome|HMC syndrome|Hypertelorism-Microtia-Clefting Syndrome
@@ -3935,7 +3927,7 @@ hypertensive-retinopathy	Hypertensive retinopathy	retinal-disease	M:D058437|D:11
 hyperthyroidism	Hyperthyroidism	thyroid-gland-disease	M:D006980|D:7998|O:603373|I:E05.9	hyperthyroid|primary hyperthyroidism|overactive thyroid
 hyperthyroxinemia	Hyperthyroxinemia	thyroid-gland-disease	M:D006981|D:2855
 hypertrichosis	Hypertrichosis	hair-disease	M:D006983|D:420|I:L68
-hypertrichotic-osteochondrodysplasia-cantu-type	Hypertrichotic osteochondrodysplasia Cantu type	cartilage-development-disorder	M:C535572|D:0060569|O:239850	Cantu syndrome
+hypertrichotic-osteochondrodysplasia-cantu-type	Hypertrichotic osteochondrodysplasia Cantu type	osteochondrodysplasia	M:C535572|D:0060569|O:239850	Cantu syndrome
 hypertriglyceridemia	Hypertriglyceridemia	hyperlipidemias	M:D015228
 hypertriglyceridemic-waist	Hypertriglyceridemic Waist	hypertriglyceridemia	M:D064250	enlarged waist elevated triglycerides
 hypertrophic-cardiomyopathy	Hypertrophic cardiomyopathy	cardiomyopathy	M:D002312|D:11984	hypertrophic obstructive cardiomyopathies
@@ -3964,19 +3956,18 @@ hypertrophic-pyloric-stenosis	Hypertrophic pyloric stenosis	pyloric-stenosis	M:D
 hyperventilation	Hyperventilation	respiration-disorders	M:D006985
 hypervitaminosis-a	Hypervitaminosis A	overnutrition	M:D006986|D:9972|I:E67.0
 hyphema	Hyphema	eye-hemorrhage	M:D006988
-hypoactive-sexual-desire-disorder	Hypoactive sexual desire disorder	disease-of-mental-health	M:D020018|D:13868|I:F52.0	Psychological Sexual Dysfunctions|sexual arousal disorders|sexual aversion disorders|psychosexual disorder|orgasmic disorders|psychosexual dysfunction|Lack or loss of sexual desire
 hypoalbuminemia	Hypoalbuminemia	hypoproteinemia	M:D034141
 hypoaldosteronism	Hypoaldosteronism	adrenal-insufficiency	M:D006994	renal tubular type iv acidosis|hyporeninemic hypoaldosteronism|type iv renal tubular acidosis
 hypoalphalipoproteinemias	Hypoalphalipoproteinemias	hypolipoproteinemia	M:D052456	Abnormalities in the HDL|familial alpha lipoprotein deficiency disease|hypo alpha lipoproteinemia|familial high density lipoprotein deficiency disease|familial hypoalphalipoproteinemia|low serum hdl cholesterol|hdl lipoprotein deficiency disease|primary hypoalphalipoproteinemia|familial hdl lipoprotein deficiency disease
 hypobetalipoproteinemia	Hypobetalipoproteinemia	hypolipoproteinemia	M:D006995|D:1390	homozygous hypobetalipoproteinemia|hypo beta lipoproteinemia
 hypocalcemia	Hypocalcemia	calcium-metabolism-disease	M:D006996
-hypochondriasis	Hypochondriasis	physiological-malfunction-arising-from-mental-factor	M:D006998|D:12883|I:F45.21	hypochondriacal neuroses|Hypochondria|Hypochondriacal disorder
-hypochondrogenesis	Hypochondrogenesis	cartilage-development-disorder	M:C563007|D:0080044|O:146000
-hypochondroplasia	Hypochondroplasia	cartilage-development-disorder	M:C562937|D:0080041|O:146000|I:Q77.4
+hypochondriasis	Hypochondriasis	somatoform-disorder	M:D006998|D:12883|I:F45.21	hypochondriacal neuroses|Hypochondria|Hypochondriacal disorder
+hypochondrogenesis	Hypochondrogenesis	osteochondrodysplasia	M:C563007|D:0080044|O:146000
+hypochondroplasia	Hypochondroplasia	osteochondrodysplasia	M:C562937|D:0080041|O:146000|I:Q77.4
 hypochromic-anemia	Hypochromic anemia	anemia	M:D000747|D:11759|I:D50	chloroses|ANEMIA HYPOCHROMIC
 hypochromic-microcytic-anemia	Hypochromic microcytic anemia	microcytic-anemia	D:0050642|O:615234
 hypodermyiasis	Hypodermyiasis	myiasis	M:D007000|D:12926	hypodermyiases
-hypoglossal-nerve-disease	Hypoglossal nerve disease	disorder-of-cranial-nerve	M:D020437|D:13814|I:G52.3	cranial nerve xii diseases|hypoglossal nerve palsies|hypoglossal neuralgia|hypoglossal neuropathies|twelfth cranial nerve diseases|disorder of 12th nerve|disorder of XII nerve|disorder of hypoglossal nerve
+hypoglossal-nerve-disease	Hypoglossal nerve disease	glossopharyngeal-nerve-disease	M:D020437|D:13814|I:G52.3	cranial nerve xii diseases|hypoglossal nerve palsies|hypoglossal neuralgia|hypoglossal neuropathies|twelfth cranial nerve diseases|disorder of 12th nerve|disorder of XII nerve|disorder of hypoglossal nerve
 hypoglossal-nerve-injuries	Hypoglossal Nerve Injuries	cranial-nerve-injuries	M:D061228	hypoglossal nerve avulsion|hypoglossal nerve contusion|cranial nerve xii injury|hypoglossal nerve transection|hypoglossal nerve trauma|traumatic hypoglossal neuropathies|twelfth cranial nerve injury|traumatic twelfth-nerve palsies|twelfth-nerve trauma
 hypoglycemia	Hypoglycemia	glucose-metabolism-disease	M:D007003|D:9993|I:E16.2	fasting hypoglycemia|postabsorptive hypoglycemia|postprandial hypoglycemia|reactive hypoglycemia
 hypogonadism	Hypogonadism	gonadal-disease	M:D007006|D:1924|O:312300	hypergonadotropic hypogonadism|hypogonadotropic hypogonadism|isolated hypogonadotropic hypogonadism
@@ -4005,7 +3996,7 @@ hypogonadotropic-hypogonadism-7-with-or-without-anosmia	Hypogonadotropic hypogon
 hypogonadotropic-hypogonadism-8-with-or-without-anosmia	Hypogonadotropic hypogonadism 8 with or without anosmia	congenital-idiopathic-hypogonadotropic-hypogonadism	D:0090074|O:614837|I:E23.0
 hypogonadotropic-hypogonadism-9-with-or-without-anosmia	Hypogonadotropic hypogonadism 9 with or without anosmia	congenital-idiopathic-hypogonadotropic-hypogonadism	D:0090085|O:614838|I:E23.0
 hypohidrosis	Hypohidrosis	sweat-gland-disease	M:D007007|D:11155|I:L74.4	anhidrosis|Oligohidrosis
-hypohidrotic-x-linked-ectodermal-dysplasia	Hypohidrotic X-linked ectodermal dysplasia	-	M:D053358|D:14793|O:305100
+hypohidrotic-x-linked-ectodermal-dysplasia	Hypohidrotic X-linked ectodermal dysplasia	ectodermal-dysplasia	M:D053358|D:14793|O:305100
 hypoimmunity	Hypoimmunity	immune-system-disease	M:D007153|D:612|O:242850|I:D84.9	immune deficiency disorder|immunodeficiency syndrome
 hypokalemia	Hypokalemia	disease-of-metabolism	M:D007008|D:4500	hypopotassemia|potassium deficiency disorder
 hypokalemic-periodic-paralysis	Hypokalemic periodic paralysis	familial-periodic-paralysis	M:D020514|D:14452|O:170400|I:G72.3	familial hypokalemic periodic paralysis|hokpp|hypokpp|hypopp|periodic paralysis hypokalemic|primary hypokalemic periodic paralysis|westphall disease|Hypokalemic familial periodic paralysis|Periodic paralysis I|periodic hypokalemic paralysis
@@ -4079,7 +4070,7 @@ idiopathic-scoliosis	Idiopathic scoliosis	scoliosis	D:0060250|O:181800
 idiopathic-ventricular-fibrillation	Idiopathic ventricular fibrillation	-	M:C537182
 iga-deficiency	IgA Deficiency	dysgammaglobulinemia	M:D017098
 iga-glomerulonephritis	IgA glomerulonephritis	glomerulonephritis	M:D005922|D:2986|O:161950	berger disease|iga glomerulonephritides|iga nephropathy|iga nephropathy 1|iga type nephritis|immunoglobulin a nephropathy|Berger's IgA or IgG nephropathy|Focal Glomerulonephritis|primary IgA nephropathy|segmental glomerulonephritis
-iga-vasculitis	IgA vasculitis	hypersensitivity-vasculitis	M:D011695|D:11123|I:D69.0	Allergic purpura|Autoimmune purpura|Henoch Schoenlein purpura|Henoch Scholein purpura|Henoch Schonlein purpura|immunoglobulin A vasculitis	IgAV
+iga-vasculitis	IgA vasculitis	hypersensitivity-reaction-type-iii-disease	M:D011695|D:11123|I:D69.0	Allergic purpura|Autoimmune purpura|Henoch Schoenlein purpura|Henoch Scholein purpura|Henoch Schonlein purpura|immunoglobulin A vasculitis	IgAV
 igg-deficiency	IgG Deficiency	dysgammaglobulinemia	M:D017099
 igg4-related-disease	IgG4-related disease	autoimmune-disease	M:D000077733|D:0080356	Immunoglobulin G4-Related Disease|igg4-associated autoimmune disease|igg4 related kidney disease|igg4 related sclerosing disease|igg4 related systemic disease|immunoglobulin g4 related kidney disease|immunoglobulin g4 related sclerosing disease	IGG4-RD
 igsf1-deficiency-syndrome	IGSF1 deficiency syndrome	-	D:0111140|O:300888|I:E03.1	X-linked central congenital hypothyroidism with late-onset macroorchidism|central hypothyroidism and testicular enlargement	CHTE
@@ -4096,7 +4087,7 @@ immediate-hypersensitivity	Immediate Hypersensitivity	allergic-reaction	M:D00696
 immersion-foot	Immersion Foot	foot-diseases	M:D007102	immersion feet|trench feet|trench foot
 immune-dysregulation-polyendocrinopathy-enteropathy-x-linked	Immune dysregulation-polyendocrinopathy-enteropathy-X-linked syndrome	autoimmune-disease	M:C580192|D:0090110|O:304790|I:E31.0	X-linked autoimmunity-allergic dysregulation syndrome|X-linked autoimmunity-immunodeficiency syndrome|Autoimmune enteropathy type 1|IDDM-secretory diarrhea syndrome|with fatal secretory diarrhea congenital insulin-dependent diabetes mellitus	DMSD|IPEX|XLAAD|XPID
 immune-reconstitution-inflammatory-syndrome	Immune Reconstitution Inflammatory Syndrome	immune-system-disease	M:D054019	immune reconstitution disease|immune reconstitution syndrome|immune restoration disease|immune restoration syndrome
-immune-system-disease	Immune system disease	-	M:D007154|D:2914|I:D89.9	immune defects|immunological abnormalities|immune disease|immunologic disease|immunological disease|diseases of immune system
+immune-system-disease	Immune system disease	-	M:D007154|D:2914|I:D89.9	immunological abnormalities|immune disease|immunologic disease|immunological disease|diseases of immune system
 immunoblastic-large-cell-lymphoma	Immunoblastic Large-Cell Lymphoma	non-hodgkin-lymphoma	M:D016400	diffuse immunoblastic lymphosarcoma|large-cell immunoblastic lymphoma|immunoblastic sarcoma|immunoblastoma
 immunoblastic-lymphadenopathy	Immunoblastic Lymphadenopathy	adenopathies	M:D007119	angioimmunoblastic lymphadenopathies
 immunodeficiency-10	Immunodeficiency 10	hypoimmunity	M:C557827|D:0111970
@@ -4124,7 +4115,7 @@ immunodeficiency-with-hyper-igm-type-4	Immunodeficiency with hyper-IgM type 4	hy
 immunodeficiency-with-hyper-igm-type-5	Immunodeficiency with hyper IgM type 5	hyper-igm-syndrome	M:D053306|D:0060759|O:608106	hyper-IgM syndrome due to UNG deficiency|hyper-IgM syndrome due to uracil N-glycosylase	HIGM5
 immunoglobulin-alpha-deficiency	Immunoglobulin alpha deficiency	hypoimmunity	M:D017098|D:0060025|O:137100	gamma-A-globulin deficiency
 immunoglobulin-light-chain-amyloidosis	Immunoglobulin light chain amyloidosis	amyloidosis	M:D000075363|D:0080933|I:E85.81	al amyloidoses|primary amyloidoses|primary systemic amyloidoses|monoclonal immunoglobulin deposition disease|Systemic AL amyloidsis
-immunologic-deficiency-syndromes	Immunologic Deficiency Syndromes	immune-system-disease	M:D007153	complement defect|complement deficient|congenital complement deficiencies|congenital immunodeficiency syndrome|deficiencies of complement components|Deficiency of terminal complement components|Hypocomplementemia|hypoimmunoglobulinemia|immunologic abnormalities|impairment of cellular immunity|Inherited complement deficiencies|Terminal complement component deficiency|terminal complement deficiency|antibody deficiency syndrome|immunological deficiency syndrome
+immunologic-deficiency-syndromes	Immunologic Deficiency Syndromes	immune-system-disease	M:D007153	complement defect|complement deficient|congenital complement deficiencies|congenital immunodeficiency syndrome|Hypocomplementemia|hypoimmunoglobulinemia|immunodeficiency disease|immunologic abnormalities|impairment of cellular immunity|Inherited complement deficiencies|Terminal complement component deficiency|terminal complement deficiency|antibody deficiency syndrome|immunological deficiency syndrome
 immunoproliferative-disorders	Immunoproliferative Disorders	immune-system-disease	M:D007160
 impacted-tooth	Impacted Tooth	tooth-disease	M:D014095	impacted teeth
 impaired-proprioception	Impaired proprioception	-	M:D020886	loss of proprioception
@@ -4153,10 +4144,8 @@ inclusion-conjunctivitis	Inclusion conjunctivitis	bacterial-infectious-disease	M
 incomplete-abortion	Incomplete Abortion	spontaneous-abortion	M:D000027	missed miscarriage
 indeterminate-sex-and-pseudohermaphroditism	Indeterminate sex and pseudohermaphroditism	disorder-of-sexual-development	M:D012734|D:3765|I:Q56.3
 inert-gas-narcosis	Inert Gas Narcosis	occupational-diseases	M:D007222	depth intoxication|nitrogen narcoses
-infant-gynecomastia	Infant gynecomastia	breast-disease	M:D006177|D:11603|I:P83.4	Gynecomastia|adolescent gynecomastia|male breast enlargement|newborn gynecomastia|Neonatal gynaecomastia|breast engorgement in newborn
 infant-nutrition-disorders	Infant Nutrition Disorders	nutrition-disease	M:D007228	infant malnutrition|infant overnutrition|infantile malnutrition|malnutrition in infant
 infantile-cerebellar-retinal-degeneration	Infantile cerebellar-retinal degeneration	neurodegenerative-disease	D:0050883|O:614559
-infantile-cerebral-palsy	Infantile cerebral palsy	brain-disease	M:D002547|D:1969|I:G80
 infantile-histiocytoid-cardiomyopathy	Infantile histiocytoid cardiomyopathy	cardiomyopathy	D:0080198|O:500000
 infantile-hypophosphatasia	Infantile hypophosphatasia	deficiency-of-alkaline-phosphatase	D:0110914|O:241500	phosphoethanolaminuria	HOPS|HPPI
 infantile-hypotonia	Infantile hypotonia	-	M:D009123	neonatal hypotonia
@@ -4164,6 +4153,7 @@ infantile-myofibromatosis	Infantile myofibromatosis	connective-tissue-benign-neo
 infantile-neuroaxonal-dystrophy-1	Infantile Neuroaxonal Dystrophy 1	neurodegeneration-with-brain-iron-accumulation	M:D019150|D:0110735|O:256600|I:G23.0		INAD1|NBIA2a
 infantile-onset-myofibrillar-myopathy-2b	Infantile-onset myofibrillar myopathy-2B	myofibrillar-myopathy	D:0080309|O:613869		MFM2B
 infantile-refsum-disease	Infantile Refsum disease	peroxisomal-disease	M:D052919|D:0050444|O:266510|I:G60.1	infantile form of phytanic acid storage disease|infantile phytanic acid storage disease|infantile form refsum disease
+infantile-spastic-cerebral-palsy	Infantile spastic cerebral palsy	cerebral-palsy	M:D002547|D:10965|I:G80.1	cerebral spastic infantile paralysis
 infected-aneurysm	Infected Aneurysm	pyogenic-infections	M:D000785	bacterial aneurysm|fungal aneurysm|mycotic aneurysm
 infection-by-fasciolopsis-buski	Infection by Fasciolopsis buski	parasitic-helminthiasis-infectious-disease	M:D014201|D:888|I:B66.5	Infectious Disease by Fasciolopsis
 infection-by-toxascaris	Infection by Toxascaris	parasitic-helminthiasis-infectious-disease	M:D007816|D:9790|I:B83.0	Toxocara infection
@@ -4213,7 +4203,7 @@ influenza	Influenza	viral-infectious-disease	M:D007251|D:8469|I:J11.1	Human Infl
 infratentorial-cancer	Infratentorial cancer	brain-cancer	M:D015192|D:4706|I:C71.7	Infratentorial Neoplasms|benign infratentorial cancer|benign infratentorial neoplasm|malignant infratentorial cancer|posterior fossa cancer|malignant infratentorial neoplasm|posterior fossa neoplasm|Infratentorial brain neoplasm
 infundibulocystic-basal-cell-carcinoma	Infundibulocystic basal cell carcinoma	basal-cell-neoplasms	D:4279|O:604451	skin infundibulocystic basal cell carcinoma
 ingrown-nails	Ingrown Nails	nail-disease	M:D009263	onychocryptoses
-inhalant-abuse	Inhalant Abuse	substance-use-disorder	M:D058545	glue abuse|glue sniffings
+inhalant-abuse	Inhalant Abuse	prescription-drug-abuse	M:D058545	glue abuse|glue sniffings
 inhalation-anthrax	Inhalation anthrax	anthrax-disease	M:C571912|D:0050160	pulmonary anthrax|respiratory anthrax|wool-sorters' disease|woolsorters' disease
 inhalation-burns	Inhalation Burns	wounds-and-injuries	M:D002059
 inherited-blood-coagulation-disorders	Inherited Blood Coagulation Disorders	blood-coagulation-disease	M:D025861	inherited bleeding disorder|hereditary coagulation disorder|inherited coagulation disorder|hereditary blood coagulation disorders
@@ -4225,11 +4215,10 @@ inner-ear-disease	Inner ear disease	auditory-system-disease	M:D007759|D:2952|I:H
 inner-ear-infection	Inner ear infection	inner-ear-disease	M:D007762|D:3930
 insect-bites-and-stings	Insect Bites and Stings	bites-and-stings	M:D007299	insect bite|insect sting
 insulin-coma	Insulin Coma	consciousness-disorders	M:D007331	insulin shock
-insulin-dependent-diabetes-mellitus	Insulin-dependent diabetes mellitus	-	O:125852
-insulin-producing-tumor-of-islet-cells	Insulin-Producing tumor of Islet cells	-	M:D007516, M:D007340|D:3892
+insulin-producing-tumor-of-islet-cells	Insulin-Producing tumor of Islet cells	benign-neoplasm	M:D007516, M:D007340|D:3892
 insulin-resistance	Insulin Resistance	hyperinsulinism	M:D007333	insulin sensitivity
 insulinoma	Insulinoma	islet-cell-tumor	M:D007340	beta cell adenoma|beta cell cancer|beta cell neoplasm|insuloma
-intellectual-disability	Intellectual disability	disease-of-mental-health	M:D008607|D:1059	mental handicap|mental retardation|mentally retarded|severely handicapped|mental deficiencies|intellectual development disorder|psychosocial mental retardation|AUTOSOMAL RECESSIVE 15 MENTAL RETARDATION
+intellectual-disability	Intellectual disability	disease-of-mental-health	M:D008607|D:1059	mental handicap|mental retardation|mentally retarded|mental deficiencies|intellectual development disorder|psychosocial mental retardation|AUTOSOMAL RECESSIVE 15 MENTAL RETARDATION
 interatrial-block	Interatrial Block	heart-block	M:D000074021	bayes syndrome|interatrial conduction delay
 interdigitating-dendritic-cell-sarcoma	Interdigitating dendritic cell sarcoma	hematologic-cancer	M:D054739|D:7848|I:C96.4	interdigitating cell sarcoma
 intermediate-coronary-syndrome	Intermediate coronary syndrome	vascular-tissue-disease	M:D000789|D:8805|I:I20.0	Anginal chest pain at rest|Impending infarction|Worsening angina
@@ -4243,7 +4232,7 @@ interstitial-pregnancy	Interstitial Pregnancy	tubal-pregnancy	M:D065167
 intertrigo	Intertrigo	dermatitis	M:D007402
 intervertebral-disc-displacement	Intervertebral Disc Displacement	spinal-disease	M:D007405	disc herniation|disc protrusion|intervertebral disc protrusion|herniated disc|prolapsed disc|protruded disc|slipped disc|intervertebral disk displacement|disk herniation|disk prolapse|disk protrusion|intervertebral disk protrusion|herniated disk|prolapsed disk|protruded disk|slipped disk|intervertebral disc herniation|intervertebral disk herniation
 intestinal-atresia	Intestinal atresia	intestinal-disease	M:D007409|D:10486|I:Q41.1	apple peel intestinal atresia|apple peel small bowel syndrome|apple peel syndrome|congenital intestinal atresia|jejunal atresia|familial apple peel jejunal atresia
-intestinal-benign-neoplasm	Intestinal benign neoplasm	-	M:D007414|D:4610	intestine growth|neoplasm of intestinal tract
+intestinal-benign-neoplasm	Intestinal benign neoplasm	benign-neoplasm	M:D007414|D:4610	intestine growth|neoplasm of intestinal tract
 intestinal-cancer	Intestinal cancer	gastrointestinal-system-cancer	M:D007414|D:10155|I:C26.0	Intestinal Neoplasms|cancer of intestines|cancer of the intestines|intestines cancer|intestines neoplasm|malignant intestinal tumors|malignant neoplasm of intestine
 intestinal-disease	Intestinal disease	gastrointestinal-system-disease	M:D007410|D:5295|I:K63.9
 intestinal-failure	Intestinal Failure	intestinal-disease	M:D000090124
@@ -4260,6 +4249,7 @@ intra-articular-fractures	Intra-Articular Fractures	bone-fractures	M:D057072	int
 intraabdominal-infections	Intraabdominal Infections	pyogenic-infections	M:D059413	intra-abdominal infection
 intracranial-aneurysm	Intracranial aneurysm	cerebral-arterial-disease	M:D002532|D:10941	anterior cerebral artery aneurysm|anterior communicating artery aneurysm|basilar artery aneurysm|berry aneurysm|brain aneurysm|cerebral aneurysm|giant intracranial aneurysm|intracranial mycotic aneurysm|middle cerebral artery aneurysm|posterior cerebral artery aneurysm|posterior communicating artery aneurysm
 intracranial-arterial-disease	Intracranial arterial disease	cerebrovascular-disease	M:D020765|D:13089	arterial brain disease|brain arterial disease
+intracranial-arteriosclerosis	Intracranial arteriosclerosis	arteriosclerosis	M:D002537|D:13097	cerebral arterioscleroses|cerebral atheroscleroses|intracranial atheroscleroses
 intracranial-arteriovenous-malformations	Intracranial Arteriovenous Malformations	cerebrovascular-disease	M:D002538	cerebral arteriovenous malformation|congenital intracranial arteriovenous malformations|ruptured intracranial arteriovenous malformation
 intracranial-berry-aneurysm	Intracranial berry aneurysm	intracranial-aneurysm	D:0060228|O:612586	familial aneurysmal subarachnoid hemorrhage|familial berry aneurysm|familial intracranial saccular aneurysm|saccular cerebral aneurysm
 intracranial-embolism	Intracranial embolism	cerebrovascular-disease	M:D020766|D:4372|I:I66	brain emboli|brain embolism|brain embolus|cerebral emboli|cerebral embolism|cerebral embolus|Cerebral embolism with cerebral infarction
@@ -4267,21 +4257,20 @@ intracranial-embolism-and-thrombosis	Intracranial Embolism and Thrombosis	cerebr
 intracranial-hemorrhages	Intracranial Hemorrhages	cerebrovascular-disease	M:D020300	brain hemorrhage|posterior fossa hemorrhage
 intracranial-hypertension	Intracranial hypertension	brain-disease	M:D019586|D:9428	elevated intracranial pressure|intracranial pressure increase|Raised intracranial pressure
 intracranial-hypotension	Intracranial hypotension	brain-disease	M:D019585|D:4723|I:G96.81	cerebrospinal fluid hypovolemia|csf hypovolemia|essential intracranial hypotension|secondary intracranial hypotension|spontaneous intracranial hypotension
-intracranial-meningioma	Intracranial meningioma	meningothelial-cell-tumor	M:D008579|D:0080842	Meningioma|angioblastic meningioma|angiomatous meningioma|benign meningioma|cerebral convexity meningioma|clear cell meningioma|fibrous meningioma|olfactory groove meningiomas|hemangioblastic meningioma|hemangiopericytic meningioma|intraorbital meningioma|intraventricular meningioma|malignant meningioma|meningotheliomatous meningioma|microcystic meningioma|multiple meningioma|papillary meningioma|parasagittal meningioma|posterior fossa meningioma|psammomatous meningioma|secretory meningioma|sphenoid wing meningioma|spinal meningioma|transitional meningioma|xanthomatous meningioma|meningiomatoses
 intracranial-sinus-thrombosis	Intracranial sinus thrombosis	intracranial-thrombosis	M:D012851|D:3572	cranial sinus thromboses|intracranial sinus thrombophlebitides|intracranial sinus thrombophlebitis|petrous sinus thrombophlebitides|petrous sinus thrombophlebitis|petrous sinus thromboses|sinus thromboses|cranial venous sinus thrombosis
 intracranial-subdural-hematoma	Intracranial Subdural Hematoma	subdural-hematoma	M:D046648	cranial subdural hematoma|traumatic intracranial subdural hematoma|intracranial traumatic subdural hematoma
 intracranial-thrombosis	Intracranial thrombosis	cerebrovascular-disease	M:D020767|D:4193	brain thromboses|brain thrombus|cerebral thromboses|cerebral thrombus|intracranial thrombus
 intracranial-tuberculoma	Intracranial Tuberculoma	central-nervous-system-tuberculosis	M:D016862	intracranial tubercular abscess
 intracranial-vasospasm	Intracranial vasospasm	cerebrovascular-disease	M:D020301|D:13100	cerebral angiospasm|intracranial angiospasm|cerebral artery spasm|cerebral vasospasm|cerebrovascular spasm|intracranial vascular spasm
 intradermal-nevus	Intradermal Nevus	nevus	M:D018330	intradermal nevi
-intraductal-papilloma	Intraductal papilloma	and-medullary-cancer-lobular-ductal	M:D018300|D:1627	ductal papilloma
-intrahepatic-cholangiocarcinoma	Intrahepatic cholangiocarcinoma	adult-primary-cholangiocarcinoma	M:D018281|D:4928|I:C22.1	Cholangiocarcinoma|cholangiocellular carcinoma|extrahepatic cholangiocarcinoma|Intrahepatic bile duct carcinoma|peripheral Cholangiocarcinoma
+intraductal-papilloma	Intraductal papilloma	benign-neoplasm	M:D018300|D:1627	ductal papilloma
+intrahepatic-bile-duct-carcinoma	Intrahepatic bile duct carcinoma	cholangiocarcinoma	M:D018281|D:4928|I:C22.1	peripheral Cholangiocarcinoma
 intrahepatic-cholestasis	Intrahepatic cholestasis	cholestasis	M:D002780|D:1852|O:614972	intrahepatic bile duct obstruction|intrahepatic biliary stases|intrahepatic biliary stasis|intrahepatic cholestases|intrahepatic cholestasis of pregnancy
 intramuscular-angioma	Intramuscular Angioma	muscle-benign-neoplasm	M:D006391|D:468
 intraocular-lymphoma	Intraocular lymphoma	ocular-cancer	M:D064090|D:775	primary intraocular lymphoma
 intraspinal-tumor	Intraspinal tumor	central-nervous-system-cancer	M:D013120, M:D013125|D:5612|I:C72.0	malignant tumor of the Spinal Cord|tumor of the Spinal Cord
 intrauterine-device-migration	Intrauterine Device Migration	foreign-body-migration	M:D058736	iud migration
-intravenous-substance-abuse	Intravenous Substance Abuse	substance-use-disorder	M:D015819	intravenous drug abuse|parenteral drug abuse
+intravenous-substance-abuse	Intravenous Substance Abuse	prescription-drug-abuse	M:D015819	intravenous drug abuse|parenteral drug abuse
 intrinsic-positive-pressure-respiration	Intrinsic Positive-Pressure Respiration	respiratory-failure	M:D018467	auto peep|autopeep|intrinsic peep|non therapeutic positive pressure respiration|nontherapeutic positive pressure respiration|occult peep|occult positive-pressure respiration
 intrinsic-sleep-disorders	Intrinsic Sleep Disorders	dyssomnias	M:D020919	post traumatic hypersomnia|posttraumatic hypersomnia|sleep state misperception
 intussusception	Intussusception	intestinal-obstruction	M:D007443|D:8446|O:147710|I:K56.1	intestinal invagination|intususception|Intussusception of intestine|Invagination of intestine or colon
@@ -4291,7 +4280,7 @@ invasive-fungal-infections	Invasive Fungal Infections	mycoses	M:D000072742	disse
 invasive-hydatidiform-mole	Invasive Hydatidiform Mole	hydatidiform-mole	M:D002820	chorioadenoma|invasive mole
 invasive-lobular-carcinoma	Invasive lobular carcinoma	mammary-carcinoma	M:D018275|D:3457	Lobular Carcinoma|Lobular carcinoma of breast|Lobular carcinoma of the breast
 invasive-pulmonary-aspergillosis	Invasive Pulmonary Aspergillosis	pulmonary-aspergillosis	M:D055744	allergic bronchopulmonary mycoses|chronic necrotizing pulmonary aspergillosis|pulmonary aspergillosis - invasive
-inverted-papilloma	Inverted papilloma	squamous-cell-papilloma	M:D018308|D:3179	squamous cell Inverted papilloma
+inverted-papilloma	Inverted papilloma	papilloma	M:D018308|D:3179	squamous cell Inverted papilloma
 involutional-depression	Involutional depression	mood-disorder	M:D003865|D:1470|O:608520|I:F33.9	involutional melancholia|involutional paraphrenia|involutional psychoses|recurrent major depression|single major depressive episode
 iodide-transport-defect	Iodide transport defect	-	O:274400
 iridocyclitis	Iridocyclitis	anterior-uveitis	M:D015863|D:9383|I:H20.01	heterochromic cyclitides|heterochromic cyclitis|iridocyclitides|primary iridocyclitis
@@ -4343,9 +4332,9 @@ jaw-cancer	Jaw cancer	bone-cancer	M:D007573|D:1862	Jaw Neoplasms|cancer of jaw|c
 jaw-cysts	Jaw Cysts	bone-cysts	M:D007570
 jaw-diseases	Jaw Diseases	musculoskeletal-diseases	M:D007571	jaw lesions|osteomatous jaw lesions
 jaw-fractures	Jaw Fractures	maxillofacial-injuries	M:D007572	fractured bone of jaw|jaw fractured bone
-jaw-winking-syndrome	Jaw-winking syndrome	disorder-of-cranial-nerve	M:C535908|D:560|O:154600|I:Q07.8	Jaw-blinking|Marcus-Gunn syndrome|Pterygoid-levator synkinesis|abnormal innervation syndrome of eyelid
-jejunal-cancer	Jejunal cancer	intestinal-cancer	M:D007580|D:13499|I:C17.1	Jejunal Neoplasms|cancer of jejunum|cancer of the jejunum|jejunum cancer|malignant neoplasm of jejunum
+jaw-winking-syndrome	Jaw-winking syndrome	cranial-nerve-disease	M:C535908|D:560|O:154600|I:Q07.8	Jaw-blinking|Marcus-Gunn syndrome|Pterygoid-levator synkinesis|abnormal innervation syndrome of eyelid
 jejunal-diseases	Jejunal Diseases	intestinal-disease	M:D007579
+jejunal-neoplasm	Jejunal neoplasm	intestinal-benign-neoplasm	M:D007580|D:3218	cancer of jejunum|cancer of the jejunum|jejunal cancer|jejunum cancer|neoplasm of jejunum
 jervell-lange-nielsen-syndrome	Jervell-Lange Nielsen syndrome	long-qt-syndrome	M:D029593|D:2842|O:220400	cardio auditory syncope syndrome|cardioauditory syndrome of jervell and lange nielsen|and functional heart disease congenital deafness|jervell and lange nielsen syndrome|jervell and lange nielsen syndrome 1|prolonged qt interval in ekg and sudden death|surdo cardiac syndrome|Jervell and Lange-Nielson syndrome
 jet-lag-syndrome	Jet Lag Syndrome	chronobiology-disorders	M:D020179	jet lag|time zone change syndrome|time zone syndrome
 johanson-blizzard-syndrome	Johanson-Blizzard syndrome	-	M:C535880|D:14694|O:243800
@@ -4386,7 +4375,7 @@ junctional-epidermolysis-bullosa	Junctional epidermolysis bullosa	epidermolysis-
 junctional-epidermolysis-bullosa-herlitz-type	Junctional epidermolysis bullosa Herlitz type	junctional-epidermolysis-bullosa	D:0060737|O:226700|I:Q81.1	JEB-Herlitz type|junctional epidermolysis bullosa generalisata gravis	JEB-H
 junctional-epidermolysis-bullosa-non-herlitz-type	Junctional epidermolysis bullosa non-Herlitz type	junctional-epidermolysis-bullosa	D:0060738|O:226650|I:Q81.8	JEB-nH gen|non-Herlitz type generalized junctional epidermolysis bullosa|junctional epidermolysis bullosa generalisata mitis|Disentis type junctional epidermolysis bullosa	GABEB|JEN-nH
 junctional-epidermolysis-bullosa-with-pyloric-atresia	Junctional epidermolysis bullosa with pyloric atresia	junctional-epidermolysis-bullosa	D:0060733|O:226730|I:Q81.8	Carmi syndrome|epidermolysis bullosa junctionalis with pyloric atresia|junctional epidermolysis bullosa-pyloric atresia syndrome	JEB-PA
-juvenile-amyotrophic-lateral-sclerosis-with-dementia	Juvenile amyotrophic lateral sclerosis with dementia	bulbar-motor-neuron-disease	D:0110067|O:205200	ALS-dementia complex
+juvenile-amyotrophic-lateral-sclerosis-with-dementia	Juvenile amyotrophic lateral sclerosis with dementia	amyotrophic-lateral-sclerosis	D:0110067|O:205200	ALS-dementia complex
 juvenile-arthritis	Juvenile Arthritis	arthritis	M:D001171	childhood arthritides|childhood arthritis|juvenile chronic arthritis|juvenile enthesitis-related arthritis|juvenile idiopathic arthritis|juvenile psoriatic arthritis|juvenile rheumatoid arthritis|juvenile systemic arthritis|juvenile oligoarthritis|juvenile onset still disease|pjia polyarticular juvenile idiopathic arthritis|rheumatoid factor negative juvenile polyarthritis|rheumatoid factor positive juvenile polyarthritis|polyarticular juvenile idiopathic arthritis|polyarticular-course juvenile idiopathic arthritis	PCJIA
 juvenile-myelomonocytic-leukemia	Juvenile myelomonocytic leukemia	myelodysplastic-myeloproliferative-cancer	M:D054429|D:0050458|O:607785|I:C93.3	juvenile chronic myelogenous leukemia
 juvenile-myoclonic-epilepsy	Juvenile myoclonic epilepsy	absence-epilepsy	M:D020190|D:4890|O:254770	adolescent myoclonic epilepsy|myoclonic juvenile epilepsy|impulsive petit mal epilepsy|janz impulsive petit mal|janz juvenile myoclonic epilepsy|janz syndrome|juvenile myoclonic epilepsy of janz|1 juvenile myoclonic epilepsy|impulsive petit mal
@@ -4394,6 +4383,7 @@ juvenile-polyposis-syndrome	Juvenile polyposis syndrome	gastrointestinal-system-
 juvenile-spinal-muscular-atrophy	Juvenile spinal muscular atrophy	childhood-spinal-muscular-atrophy	M:D014897|D:12376|O:253400	Spinal Muscular Atrophies of Childhood|infantile muscular atrophy|infantile spinal muscular atrophy|juvenile muscular atrophy|kugelberg welander disease|kugelberg welander syndrome|infantile chronic form spinal muscular atrophy|intermediate type spinal muscular atrophy|type i spinal muscular atrophy|type ii spinal muscular atrophy|type iii spinal muscular atrophy|infantile acute form sma|spinal muscular atrophy 1|spinal muscular atrophy type 2|spinal muscular atrophy type i|spinal muscular atrophy type iii|mild childhood and adolescent form spinal muscular atrophy|werdnig hoffman disease|werdnig hoffmann disease|familial Spinal muscular atrophy	SMA3
 juvenile-xanthogranuloma	Juvenile xanthogranuloma	non-langerhans-cell-histiocytosis	M:D014972|D:4424	juvenile xanthoma|nevoxanthoendothelioma|Multiple eruptive juvenile xanthogranuloma|Xanthoma neviforme
 juxtacortical-osteosarcoma	Juxtacortical Osteosarcoma	osteosarcoma	M:D018217
+juxtapapillary-focal-retinitis-and-retinochoroiditis	Juxtapapillary Focal retinitis and retinochoroiditis	eye-disease	M:D012173|D:10176|I:H30.9	Papilloretinitis
 kabuki-syndrome	Kabuki syndrome	-	M:C537705|D:0060473|O:147920|I:Q89.81	Kabuki make up syndrome|Niikawa-Kuroki syndrome
 kahrizi-syndrome	Kahrizi syndrome	-	M:C567196|D:0050807|O:612713
 kallmann-syndrome	Kallmann syndrome	congenital-idiopathic-hypogonadotropic-hypogonadism	M:D017436|D:3614|I:E23.0	anosmic hypogonadism|anosmic idiopathic hypogonadotropic hypogonadism|autosomal dominant form of kallmann syndrome|autosomal recessive form of kallmann syndrome|dysplasia olfactogenitalis of de morsier|hypogonadotropic hypogonadism and anosmia|hypogonadotropic hypogonadism-anosmia syndrome|kallmann syndrome 1|kallmann syndrome 2|kallmann syndrome 3|x-linked type 1 kallmann syndrome|recessive type 3 kallmann syndrome|Hypogonadism with anosmia|Kallman syndrome|familial hypogonadism with anosmia
@@ -4402,14 +4392,14 @@ karoshi-death	Karoshi Death	cardiac-sudden-death	M:D065907
 kartagener-syndrome	Kartagener syndrome	primary-ciliary-dyskinesia	M:D007619|D:0050144	polynesian bronchiectasis|1 primary ciliary dyskinesia|and sinusitis bronchiectasis dextrocardia|kartagener triad|polynesian bronchiectases|siewert syndrome
 karyomegalic-interstitial-nephritis	Karyomegalic interstitial nephritis	interstitial-nephritis	D:0060911|O:614817|I:N11.8		KMIN
 kasabach-merritt-syndrome	Kasabach-Merritt Syndrome	hemangioma	M:D059885	hemangioma thrombocytopenia syndrome|kasabach merritt phenomenon|thrombocytopenia-hemangioma syndrome
-kashin-beck-disease	Kashin-Beck Disease	melnick-needles-syndrome	M:D057767
+kashin-beck-disease	Kashin-Beck Disease	osteochondrodysplasia	M:D057767
 kaufman-oculocerebrofacial-syndrome	Kaufman oculocerebrofacial syndrome	intellectual-disability	M:C537013|D:0111456
 kawasaki-disease	Kawasaki disease	lymphadenitis	M:D009080|D:13378|O:611775|I:M30.3	Mucocutaneous Lymph Node Syndrome|kawasaki syndrome|acute febrile MCLS|acute febrile mucocutaneous lymph node syndrome	MLNS
 kbg-syndrome	KBG syndrome	-	M:C537015|D:14780|O:148050
 kearns-sayre-syndrome	Kearns-Sayre syndrome	chronic-progressive-external-ophthalmoplegia	M:D007625|D:12934|O:530000|I:H49.81	chronic progressive external ophthalmoplegia with myopathy|cpeo with myopathies|cpeo with ragged red fibers|kearns-sayre mitochondrial cytopathies|kearn syndrome|kearns sayre shy daroff syndrome|oculocraniosomatic syndrome|ophthalmoplegia plus syndrome|and cardiomyopathy pigmentary degeneration of retina ophthalmoplegia|with ragged-red fibers progressive external ophthalmoplegia
 keipert-syndrome	Keipert syndrome	-	M:C538337|D:0111842
 keloid	Keloid	collagen-disease	M:D007627
-kennedys-disease	Kennedy's disease	neurodegenerative-disease	M:D055534|D:0060161|O:313200	X-Linked Bulbo-Spinal Atrophy|spinobulbar muscular atrophy|x linked bulbospinal muscular atrophy|kennedy spinal and bulbar muscular atrophy|kennedy syndrome|spinal and bulbar muscular atrophy|x linked 1 spinal and bulbar muscular atrophy|x linked spinal and bulbar muscular atrophy|spinal bulbar muscular atrophy	SBMA
+kennedys-disease	Kennedy's disease	spinal-muscular-atrophy	M:D055534|D:0060161|O:313200	X-Linked Bulbo-Spinal Atrophy|spinobulbar muscular atrophy|x linked bulbospinal muscular atrophy|kennedy spinal and bulbar muscular atrophy|kennedy syndrome|spinal and bulbar muscular atrophy|x linked 1 spinal and bulbar muscular atrophy|x linked spinal and bulbar muscular atrophy|spinal bulbar muscular atrophy	SBMA
 keratitis	Keratitis	corneal-disease	M:D007634|D:4677|I:H16	keratitides
 keratoacanthoma	Keratoacanthoma	skin-squamous-cell-carcinoma	M:D007636|D:3149
 keratoconjunctivitis	Keratoconjunctivitis	eye-disease	M:D007637|D:9368|I:H16.2	keratoconjunctivitides
@@ -4417,7 +4407,6 @@ keratoconjunctivitis-sicca	Keratoconjunctivitis sicca	dry-eye-syndrome	M:D007638
 keratoconus	Keratoconus	corneal-disease	M:D007640|D:10126|O:609271|I:H18.6	pellucid marginal degeneration|keratoglobus|pellucid marginal corneal degeneration|conical cornea
 keratomalacia	Keratomalacia	eye-disease	M:C536156|D:11267|I:H18.44
 keratosis	Keratosis	genodermatosis	M:D007642|D:161	keratosis blennorrhagica|keratoderma blennorrhagicum|keratoma
-keratosis-follicularis	Keratosis follicularis	keratosis	M:D007644|D:2734|O:124200|I:E50.8	Darier Disease|acantholytic dyskeratotic epidermal nevi|acantholytic dyskeratotic epidermal nevus|acrokeratosis verruciformis|acrokeratosis verruciformis of hopf|darier white disease|hopf disease|hopf acrokeratosis verruciformis
 keratosis-palmoplantaris-striata-1	Keratosis palmoplantaris striata 1	palmoplantar-keratosis	M:C536162|D:0081108
 keratosis-palmoplantaris-striata-2	Keratosis palmoplantaris striata 2	palmoplantar-keratosis	M:C565102|D:0081109
 keratosis-palmoplantaris-striata-3	Keratosis palmoplantaris striata 3	palmoplantar-keratosis	M:C536163|D:0081110
@@ -4425,17 +4414,17 @@ kernicterus	Kernicterus	brain-disease	M:D007647|D:2382|I:P57	bilirubin encephalo
 keshan-disease	Keshan disease	nutritional-deficiency-disease	M:C536166|D:0050083
 ketosis	Ketosis	metabolic-acidosis	M:D007662	acetonemia|acetonuria|ketoacidemia|ketoacidoses|metabolic ketoacidoses|ketoaciduria|ketonemia|ketonuria|metabolic ketoses
 kidney-calculi	Kidney Calculi	nephrolithiasis	M:D007669	renal calculi|kidney calculus|renal calculus|kidney stone|nephrolith
-kidney-cancer	Kidney cancer	organ-system-cancer	M:D007680|D:263|I:C64	renal lesions|Kidney Neoplasms|cancer of kidney|cancer of the kidney|renal cancer|renal neoplasm|malignant neoplasm of kidney except pelvis|malignant tumour of kidney
+kidney-cancer	Kidney cancer	organ-system-cancer	M:D007680|D:263|I:C64	Kidney Neoplasms|cancer of kidney|cancer of the kidney|renal cancer|renal neoplasm|malignant neoplasm of kidney except pelvis|malignant tumour of kidney
 kidney-cortex-necrosis	Kidney cortex necrosis	kidney-disease	M:D007673|D:2973|I:N17.1	glomerular necrosis|renal cortical necrosis|renal tubule necrosis
-kidney-disease	Kidney disease	urologic-diseases	M:D007674|D:557|I:N08	amyloidotic kidney disease|nephropathy|parenchymal tumours of the kidney|renal disease|renal nephropathy|impaired renal function disease
+kidney-disease	Kidney disease	urologic-diseases	M:D007674|D:557|I:N08	amyloidotic kidney disease|nephropathy|renal disease|impaired renal function disease
 kidney-failure	Kidney failure	kidney-disease	M:D051437|D:1074|I:N19	renal failure|Renal Insufficiency|kidney insufficiency
 kidney-papillary-necrosis	Kidney papillary necrosis	kidney-disease	M:D007681|D:2981	renal medullary necrosis|necrotizing renal papillitides|necrotizing renal papillitis|Papillary necrosis|renal PAPILLITIS NECROTIZING
 kimura-disease	Kimura disease	genodermatosis	M:D000082242|D:7365
 kindler-syndrome	Kindler syndrome	genodermatosis	M:C536321|D:0060472|O:173650	hereditary acrokeratotic poikiloderma of Kindler-Weary|poikiloderma of Kindler
 kinesiophobia	Kinesiophobia	phobic-disorder	M:D000092442	pain-related activity avoidance|fear of movement|kinesophobia|kinetophobia|movement fear|movement phobia
-king-denborough-syndrome	King Denborough syndrome	myopathy	M:C536883|D:0080990
+king-denborough-syndrome	King Denborough syndrome	muscular-disease	M:C536883|D:0080990
 kings-evil	King's Evil	lymph-node-tuberculosis	M:D018601
-klatskins-tumor	Klatskin's tumor	intrahepatic-cholangiocarcinoma	M:D018285|D:4927	klatskin cancer|hilar cholangiocarcinoma|perihilar cholangiocarcinoma|Perihilar extrahepatic bile duct carcinoma|hilar cholangiocellular carcinoma
+klatskins-tumor	Klatskin's tumor	intrahepatic-bile-duct-carcinoma	M:D018285|D:4927	klatskin cancer|hilar cholangiocarcinoma|perihilar cholangiocarcinoma|Perihilar extrahepatic bile duct carcinoma|hilar cholangiocellular carcinoma
 klebsiella-infections	Klebsiella Infections	enterobacteriaceae-infections	M:D007710
 klebsiella-pneumonia	Klebsiella pneumonia	bacterial-pneumonia	M:D007710|D:13272|I:J15.0	Pneumonia due to Klebsiella pneumoniae
 kleefstra-syndrome-1	Kleefstra syndrome 1	-	M:C563043|D:0060352|O:610253|I:Q87.86	9q subtelomeric deletion syndrome|9q-syndrome|9q34 deletion syndrome
@@ -4448,13 +4437,13 @@ knee-dislocation	Knee Dislocation	joint-dislocations	M:D031221
 knee-fractures	Knee Fractures	bone-fractures	M:D000092443	femoral condyle fracture|tibial eminence fracture|knee joint fracture|tibial spine fracture|tibial tuberosity fracture|fractured knee
 knee-injuries	Knee Injuries	leg-injuries	M:D007718
 knee-osteoarthritis	Knee Osteoarthritis	osteoarthritis	M:D020370	knee osteoarthritides|osteoarthritis of knee|osteoarthritis of the knee
-kniest-dysplasia	Kniest dysplasia	cartilage-development-disorder	M:C537207|D:0080045|O:156550
+kniest-dysplasia	Kniest dysplasia	osteochondrodysplasia	M:C537207|D:0080045|O:156550
 knobloch-syndrome	Knobloch syndrome	-	M:C537209
 kohlschutter-tonz-syndrome	Kohlschutter-Tonz syndrome	-	M:C537213|D:0111668	amelocerebrohypohidrotic syndrome|epilepsy-dementia-amelogenesis imperfecta syndrome
 koolen-de-vries-syndrome	Koolen de Vries syndrome	-	D:0050880|O:610443	KANSL1-related intellectual disability syndrome	KdVS
 korean-hemorrhagic-fever	Korean hemorrhagic fever	hantavirus-hemorrhagic-fever-with-renal-syndrome	M:D006480|D:0050200	Hemorrhagic Fever with Renal Syndrome|epidemic hemorrhagic fever|hemorrhagic nephroso nephritis|hemorrhagic nephroso-nephritides|nephropathia epidemica	HFRS
 kounis-syndrome	Kounis Syndrome	myocardial-ischemia	M:D000074962	allergic acute coronary syndrome|allergic angina syndrome|allergic myocardial infarction
-krabbe-disease	Krabbe disease	-	O:245200
+krabbe-disease	Krabbe disease	sphingolipidosis	M:D007965|D:10587|O:245200|I:E75.23	Globoid Cell Leukodystrophy|galactosylceramide beta-galactosidase deficiencies|globoid cell leukoencephalopathies|classic globoid cell leukodystrophy|galactocerebrosidase deficiencies|galc deficiencies|galactosylceramidase deficiency disease|galactosylceramide-beta-galactosidase deficiency disease|diffuse globoid body sclerosis|early onset globoid cell leukodystrophy|galactosylceramide lipidosis|galactosylcerebrosidase deficiency|galactosylsphingosine lipidosis|globoid leukodystrophies|infantile globoid cell leukodystrophy|krabbe leukodystrophy|late onset globoid cell leukodystrophy|psychosine lipidosis|beta galactocerebrosidase deficiency
 krebs-2-carcinoma	Krebs 2 Carcinoma	carcinoma	M:D002287
 krukenberg-carcinoma	Krukenberg carcinoma	ovarian-cancer	M:D007725|D:9597	Krukenberg Tumor|krukenberg cancer
 kufor-rakeb-syndrome	Kufor-Rakeb syndrome	parkinsons	M:C537177|D:0060556|O:606693	autosomal recessive Parkinson disease 9|autosomal recessive juvenile onset Parkinson disease 9
@@ -4469,6 +4458,7 @@ laboratory-infection	Laboratory Infection	pyogenic-infections	M:D007757
 labyrinthitis	Labyrinthitis	inner-ear-infection	M:D007762|D:1468|I:H83.0	labyrinthitides|otitis interna
 lacerations	Lacerations	wounds-and-injuries	M:D022125
 lack-of-reflex-relaxation-of-lower-oesophageal-sphincter	Lack of reflex relaxation of lower oesophageal sphincter	esophageal-disease	M:D004931|D:9164|O:200400|I:K22.0	achalasia of cardia|achalasia of esophagus|hypertensive lower esophageal sphincter
+lack-or-loss-of-sexual-desire	Lack or loss of sexual desire	psychosexual-disorder	M:D020018|D:13868|I:F52.0
 lacrimal-apparatus-disease	Lacrimal apparatus disease	eye-disease	M:D007766|D:1400|I:H04	epiphora
 lacrimal-duct-obstruction	Lacrimal duct obstruction	lacrimal-apparatus-disease	M:D007767|D:13929	nasolacrimal duct obstruction|tear duct obstruction|Blocked lacrimal canaliculus|Obstruction of lacrimal canaliculus|Obstruction of lacrimal ducts
 lacrimoauriculodentodigital-syndrome-1	Lacrimoauriculodentodigital syndrome 1	-	D:0050331|O:149730	LEVY-HOLLISTER SYNDROME|lacrimoauriculodentodigital syndrome
@@ -4479,6 +4469,7 @@ lactocele	Lactocele	breast-cyst	M:C535998|D:10686|I:N64.89	Galactocele
 lactose-intolerance	Lactose intolerance	carbohydrate-metabolic-disorder	M:D007787|D:10604|O:223100|I:E73	alactasia|dairy product intolerance|hypolactasia|lactose malabsorption|milk sugar intolerance|LM - Lactose malabsorption
 lacunar-stroke	Lacunar Stroke	cerebral-small-vessel-diseases	M:D059409	lacunar infarct|lacunar infarction|lacunar syndrome
 lafora-disease	Lafora disease	epilepsy	M:D020192|D:3534|O:254780|I:G40.C	epilepsy progressive myoclonic 2|progressive myoclonic 2a epilepsy|lafora progressive myoclonic epilepsy|lafora body disease|late onset lafora body disease|lafora myoclonic epilepsy|lafora progressive myoclonus epilepsy|lafora type progressive myoclonic epilepsy|myoclonic epilepsy of lafora|progressive myoclonic epilepsy type 2|lafora type progressive myoclonus epilepsy|progressive myoclonic epilepsy 2
+lagophthalmos	Lagophthalmos	eyelid-disease	M:D000092164|D:12959|I:H02.2	blink lagophthalmos|cicatricial lagophthalmos|iatrogenic lagophthalmos|nocturnal lagophthalmos|paralytic lagophthalmos
 lambert-eaton-myasthenic-syndrome	Lambert-Eaton myasthenic syndrome	neuromuscular-junction-disease	M:D015624|D:0050214|I:G70.80	eaton lambert myasthenic syndrome|eaton lambert syndrome|eaton-lambert myasthenic-myopathic syndrome|eaton-lambert myopathic-myasthenic syndrome|lambert eaton syndrome|lambert-eaton myasthenic-myopathic syndrome|lambert-eaton myopathic-myasthenic syndrome|myasthenic myopathic syndrome of eaton lambert|myasthenic myopathic syndrome of lambert eaton|myopathic myasthenic syndrome of eaton lambert|myopathic-myasthenic syndrome of lambert-eaton	LEMS
 lamellar-ichthyosis	Lamellar Ichthyosis	congenital-ichthyosiform-erythroderma	M:D017490	collodion baby syndrome|harlequin baby syndrome|collodion fetus|ichthyosis congenita ii|ichthyosis congenita iis|nonbullous congenital ichthyosiform erythroderma|congenital nonbullous ichthyosiform erythroderma|desquamation of newborn|nonbullous erythroderma ichthyosiforme|harlequin fetus|harlequin ichthyoses|lamellar ichthyose|ichthyosis congenita|ichthyosis congenita i|1 lamellar ichthyosis|lamellar exfoliation of newborn|type 1 lamellar ichthyosis|newborn desquamation|newborn lamellar exfoliation|nonbullous congenital lamellar ichthyosis
 laminopathies	Laminopathies	genetic-disease	M:D000083083	lmna-associated disease|lmna-linked disease
@@ -4492,7 +4483,7 @@ large-intestine-cancer	Large intestine cancer	intestinal-cancer	M:D015179|D:5672
 laron-syndrome	Laron syndrome	dwarfism	M:D046150|D:9521|O:262500|I:E34.321	pituitary dwarfism ii|pituitary dwarfism iis|laron dwarfism|primary gh resistance|growth hormone insensitivity syndrome|growth hormone receptor defect|growth hormone receptor deficiency|laron type dwarfism i|primary growth hormone resistance|severe gh insensitivity|Laron-type isolated somatotropin defect
 larsen-syndrome	Larsen syndrome	-	M:C580241|D:14764|O:150250	dominant larsen syndrome
 larva-migrans	Larva Migrans	nematode-infections	M:D007815	creeping eruption|cutaneous larva migrans|dew itch|ground itch|ocular larva migrans
-laryngeal-benign-neoplasm	Laryngeal benign neoplasm	-	M:D007822|D:2598	neoplasm of larynx
+laryngeal-benign-neoplasm	Laryngeal benign neoplasm	benign-neoplasm	M:D007822|D:2598	neoplasm of larynx
 laryngeal-disease	Laryngeal disease	respiratory-system-disease	M:D007818|D:786|I:J38.7	larynx disease|laryngeal perichondritides|laryngeal perichondritis
 laryngeal-edema	Laryngeal Edema	laryngeal-disease	M:D007819
 laryngeal-granuloma	Laryngeal Granuloma	respiratory-tract-granuloma	M:D006102	granuloma of larynx|larynx granuloma
@@ -4515,7 +4506,6 @@ latent-syphilis	Latent syphilis	syphilitic-chancre	M:D013592|D:9531|I:A53.0	late
 latent-tuberculosis	Latent Tuberculosis	tuberculosis	M:D055985	latent tuberculosis infection
 lateral-medullary-syndrome	Lateral medullary syndrome	brain-stem-infarction	M:D014854|D:3522|I:G46.3	dorsolateral medullary syndrome|lateral bulbar syndrome|posterior inferior cerebellar artery syndrome|vieseaux-wallenberg syndrome|wallenberg syndrome
 lateral-meningocele-syndrome	Lateral meningocele syndrome	-	M:C537878|D:0111343
-lateral-sclerosis	Lateral sclerosis	neurodegenerative-disease	M:D016472|D:230|O:611637|I:G12.23	dying-back axonopathy|spinal abnormalities|spinal SEP abnormalities|Motor Neuron Disease|anterior horn cell disease|familial motor neuron disease|primary lateral scleroses|lower motor neuron disease|secondary motor neuron disease|upper motor neuron disease|motor system disease|adult-onset primary lateral sclerosis
 lateral-sinus-thrombosis	Lateral sinus thrombosis	intracranial-sinus-thrombosis	M:D020227|D:3574	lateral sinus thrombophlebitis|septic lateral sinus phlebitis|lateral sinus septic phlebitis|transverse sinus thromboses|Thrombosis of lateral venous sinus|Thrombosis transverse sinus
 latex-allergy	Latex allergy	allergic-disease	M:D020315|D:0060532	Latex Hypersensitivity|rubber allergies|rubber latex allergies|natural rubber latex allergy
 lathyrism	Lathyrism	plant-poisoning	M:D007842	neurolathyrism
@@ -4543,7 +4533,7 @@ leber-congenital-amaurosis-6	Leber congenital amaurosis 6	leber-congenital-amaur
 leber-congenital-amaurosis-7	Leber congenital amaurosis 7	leber-congenital-amaurosis	D:0110333|O:613829|I:H35.5		LCA7
 leber-congenital-amaurosis-8	Leber congenital amaurosis 8	leber-congenital-amaurosis	D:0110079|O:613835|I:H35.5		LCA8
 leber-congenital-amaurosis-9	Leber congenital amaurosis 9	leber-congenital-amaurosis	D:0110005|O:608553|I:H35.5		LCA9
-leber-hereditary-optic-neuropathy	Leber hereditary optic neuropathy	disorder-of-the-second-nerve	M:D029242|D:705|O:535000|I:H47.22	Leber Hereditary Optic Atrophy|leber's disease|hereditary optic neuroretinopathies|leber optic atrophy|leber optic atrophy and dystonia|leber optic neuropathy|leber type optic atrophy|hereditary leber optic atrophy
+leber-hereditary-optic-neuropathy	Leber hereditary optic neuropathy	optic-nerve-disease	M:D029242|D:705|O:535000|I:H47.22	Leber Hereditary Optic Atrophy|leber's disease|hereditary optic neuroretinopathies|leber optic atrophy|leber optic atrophy and dystonia|leber optic neuropathy|leber type optic atrophy|hereditary leber optic atrophy
 left-ventricular-dysfunction	Left Ventricular Dysfunction	ventricular-dysfunction	M:D018487	lv diastolic dysfunction|lv dysfunction|lv systolic dysfunction|left ventricular diastolic dysfunction|left ventricular systolic dysfunction
 left-ventricular-hypertrophy	Left Ventricular Hypertrophy	cardiomegaly	M:D017379
 left-ventricular-noncompaction	Left ventricular noncompaction	cardiomyopathy	D:0060480|O:604169	left ventricular hypertrabeculation
@@ -4552,12 +4542,12 @@ leg-dermatosis	Leg dermatosis	genodermatosis	M:D007868|D:3142
 leg-injuries	Leg Injuries	wounds-and-injuries	M:D007869
 leg-length-inequality	Leg Length Inequality	developmental-bone-diseases	M:D007870
 leg-ulcer	Leg Ulcer	skin-ulcer	M:D007871
-legg-calve-perthes-disease	Legg-Calve-Perthes disease	epiphyseal-necrosis	M:D007873|D:14415|O:150600|I:M91.2	coxa plana|legg-perthes disease|perthes disease|legg calve perthes syndrome|osteochondritis deforman|Calve - Perthes' disease|Pseudocoxalgia|juvenile osteochondrosis of hip and pelvis|osteochondrosis of Legg-Calve-Perthes
+legg-calve-perthes-disease	Legg-Calve-Perthes disease	osteochondrosis	M:D007873|D:14415|O:150600|I:M91.2	coxa plana|legg-perthes disease|perthes disease|legg calve perthes syndrome|osteochondritis deforman|Calve - Perthes' disease|Pseudocoxalgia|juvenile osteochondrosis of hip and pelvis|osteochondrosis of Legg-Calve-Perthes
 legionellosis	Legionellosis	bacterial-infectious-disease	M:D007876|D:10458	Legionella infection
 legionnaires-disease	Legionnaires' disease	legionellosis	M:D007877|D:10457|I:A48.1	pontiac fever|legionella pneumophila infection|Infection by Legionella pneumophilia|Legionella|Legionella pneumonia
 legius-syndrome	Legius syndrome	-	M:C548032|D:0070484	NF1-like syndrome
 leigh-disease	Leigh disease	cytochrome-c-oxidase-deficiency-disease	M:D007888|D:3652|O:256000|I:G31.82	subacute necrotizing encephalomyelitides|subacute necrotizing encephalomyelitis|subacute necrotizing encephalomyelopathies|subacute necrotizing encephalopathies|infantile subacute necrotizing encephalopathy|juvenile subacute necrotizing encephalopathy|infantile leigh disease|juvenile leigh disease|leigh syndrome|infantile subacute necrotizing encephalomyelitis|Infantile necrotizing encephalomyelopathy|juvenile subacute necrotizing encephalomyelopathy
-leiomyoma	Leiomyoma	myoblastoma	M:D007889|D:127	fibroid cancer|fibroid|fibroid neoplasm|fibroid uterus|uterine fibroid|uterine fibroma|fibromyoma|uterine leiomyoma|leiomyomatous neoplasm
+leiomyoma	Leiomyoma	benign-neoplasm	M:D007889|D:127	fibroid cancer|fibroid|fibroid neoplasm|fibroid uterus|uterine fibroid|uterine fibroma|fibromyoma|uterine leiomyoma|leiomyomatous neoplasm
 leiomyomatosis	Leiomyomatosis	leiomyoma	M:D018231|D:5138	no ICD-O subtype leiomyomatosis
 leiomyosarcoma	Leiomyosarcoma	malignant-tumor-of-smooth-muscle	M:D007890|D:1967	epithelioid leiomyosarcoma|myxoid leiomyosarcoma
 leishmaniasis	Leishmaniasis	parasitic-protozoa-infectious-disease	M:D007896|D:9065|I:B55	leishmania infection|leishmaniases
@@ -4572,9 +4562,9 @@ lepromatous-leprosy	Lepromatous leprosy	leprosy	M:D015440|D:10887|I:A30.5	cutane
 leprosy	Leprosy	bacterial-infectious-disease	M:D007918|D:1024|O:609888|I:A30	hansen disease
 leptin-deficiency	Leptin deficiency	-	O:164160
 leptospirosis	Leptospirosis	spirochaetales-infections	M:D007922	cane cutter fever|canicola fever|mud fever|rice-field fever|leptospira infection|leptospira canicola infection|leptospirosis canicola|stuttgart disease|swineherd's disease
-leri-weill-dyschondrosteosis	Leri-Weill dyschondrosteosis	cartilage-development-disorder	M:C537119|D:0060847|O:127300
+leri-weill-dyschondrosteosis	Leri-Weill dyschondrosteosis	osteochondrodysplasia	M:C537119|D:0060847|O:127300
 leriche-syndrome	Leriche Syndrome	aortic-disease	M:D007925
-lesch-nyhan-syndrome	Lesch-Nyhan syndrome	inherited-metabolic-disorder	M:D007926|D:1919|O:300322|I:E79.1	HPRT enzyme deficiency|L-N syndrome|choreoathetosis self mutilation hyperuricemia syndrome|choreoathetosis self mutilation syndrome|complete hgprt deficiency disease|complete hprt deficiencies|complete hypoxanthine guanine phosphoribosyltransferase deficiency|hgprt deficiencies|hypoxanthine phosphoribosyltransferase deficiencies|total hprt deficiencies|hypoxanthine phosphoribosyl transferase deficiency disease|deficiency of guanine phosphoribosyltransferase|deficiency of hypoxanthine phosphoribosyltransferase|guanine phosphoribosyltransferase deficiencies|juvenile hyperuricemia syndrome|primary hyperuricemia syndrome|x-linked hyperuricemia|x-linked primary hyperuricemia|hypoxanthine guanine phosphoribosyltransferase 1 deficiency|mental retardation syndrome choreoathetosis juvenile gout|lesch nyhan disease|total hypoxanthine guanine phosphoribosyl transferase deficiency|HG-PRT deficiency|HPRT1 deficiency|deficiency of IMP pyrophosphorylase
+lesch-nyhan-syndrome	Lesch-Nyhan syndrome	inherited-metabolic-disorder	M:D007926|D:1919|O:300322|I:E79.1	HPRT deficient|HPRT enzyme deficiency|L-N syndrome|choreoathetosis self mutilation hyperuricemia syndrome|choreoathetosis self mutilation syndrome|complete hgprt deficiency disease|complete hprt deficiencies|complete hypoxanthine guanine phosphoribosyltransferase deficiency|hgprt deficiencies|hypoxanthine phosphoribosyltransferase deficiencies|total hprt deficiencies|hypoxanthine phosphoribosyl transferase deficiency disease|deficiency of guanine phosphoribosyltransferase|deficiency of hypoxanthine phosphoribosyltransferase|guanine phosphoribosyltransferase deficiencies|juvenile hyperuricemia syndrome|primary hyperuricemia syndrome|x-linked hyperuricemia|x-linked primary hyperuricemia|hypoxanthine guanine phosphoribosyltransferase 1 deficiency|mental retardation syndrome choreoathetosis juvenile gout|lesch nyhan disease|total hypoxanthine guanine phosphoribosyl transferase deficiency|HG-PRT deficiency|HPRT1 deficiency|deficiency of IMP pyrophosphorylase
 lethal-congenital-contracture-syndrome-1	Lethal congenital contracture syndrome 1	-	M:C537194|D:0060559|O:253310	Finnish type multiple contracture syndrome	LCCS1
 lethal-congenital-contracture-syndrome-2	Lethal congenital contracture syndrome 2	-	M:C564369|D:0060560|O:607598	Israeli-Bedouin type multiple contracture syndrome	LCCS2
 lethal-congenital-glycogen-storage-disease-of-heart	Lethal congenital glycogen storage disease of heart	glycogen-storage-disease	D:0090101|O:261740|I:E74.0	fatal congenital nonlysosomal cardiac glycogenosis|fatal congenital hypertrophic cardiomyopathy due to GSD|fatal congenital hypertrophic cardiomyopathy due to glycogenosis|phosphorylase kinase deficiency of heart
@@ -4635,7 +4625,7 @@ lipoid-nephrosis	Lipoid nephrosis	nephrotic-syndrome	M:D009402|D:10966|I:N04	min
 lipoid-proteinosis	Lipoid proteinosis	fatty-acid-metabolism-disorder	M:D008065|D:14498|O:247100	Lipid proteinosis
 lipoid-proteinosis-of-urbach-and-wiethe	Lipoid Proteinosis of Urbach and Wiethe	hoarseness	M:D008065	hyalinosis cutis et mucosae|urbach-wiethe lipoid proteinosis|lipoidproteinosis|lipoproteinosis|urbach wiethe disease|urbach-wiethe syndrome
 lipomatosis	Lipomatosis	genodermatosis	M:D008068|D:3153|I:E88.2
-lipomatous-neoplasm	Lipomatous neoplasm	-	M:D008067, M:D018205|D:3315|O:151900|I:D17	benign lipomatous tumor|benign tumor of Adipose tissue|tumor of adipose tissue
+lipomatous-neoplasm	Lipomatous neoplasm	benign-neoplasm	M:D008067, M:D018205|D:3315|O:151900|I:D17	benign lipomatous tumor|benign tumor of Adipose tissue|tumor of adipose tissue
 liposarcoma	Liposarcoma	connective-tissue-cancer	M:D008080|D:3382	atypical lipomatous cancer|atypical lipomatous neoplasm|dedifferentiated liposarcoma|pleomorphic liposarcoma|well differentiated liposarcoma
 lisch-epithelial-corneal-dystrophy	Lisch epithelial corneal dystrophy	corneal-dystrophy	M:C567588|D:0060450|O:300778|I:H18.5	band-shaped and whorled microcystic	LECD
 lissencephaly	Lissencephaly	group-ii-malformations-of-cortical-development	M:D054082|D:0050453|O:615191|I:Q04.3	agyria|broad gyri of cerebrum|large gyri of cerebrum|lissencephalia|macrogyria|pachygyria
@@ -4655,10 +4645,9 @@ local-neoplasm-recurrence	Local Neoplasm Recurrence	neoplastic-processes	M:D0093
 localized-scleroderma	Localized scleroderma	scleroderma	M:D012594|D:8472|I:L94.0	circumscribed scleroderma|dermatosclerosis|frontal linear scleroderma en coup de sabre|linear scleroderma|morphea|circumscribed or localized Scleroderma|localised morphea
 locked-in-syndrome	Locked-in syndrome	nervous-system-disease	M:D000080422|D:12697|I:G83.5	cerebromedullospinal disconnection|ventral pontine syndrome|Locked-in state
 loeffler-endocarditis	Loeffler endocarditis	restrictive-cardiomyopathy	M:D017681|D:396|I:I42.3	Hypereosinophilic Syndrome|eosinophilic leukemia|idiopathic hypereosinophilic syndrome|Eosinophilic Endomyocardial disease
-loefflers-pneumonia	Loeffler's pneumonia	eosinophilic-pneumonia	M:D011657|D:9503|I:J82.82	Loffler's syndrome
+loefflers-pneumonia	Loeffler's pneumonia	pneumonia	M:D011657|D:9503|I:J82.82	Loffler's syndrome
 loeys-dietz-syndrome	Loeys-Dietz syndrome	craniofacial-abnormalities	M:D055947|D:0050466|O:609192	loeys dietz aortic aneurysm syndrome|type 1a loeys dietz syndrome
 loiasis	Loiasis	filariasis	M:D008118|D:13523|I:B74.3	loa loa filariasis|loa loa infection|loa loa filariases|loaiases|loaiasis|loiases
-long-bone-adamantinoma	Long bone adamantinoma	bone-cancer	M:D050398|D:2775|O:102660	Adamantinoma|adamantinoma of long bones
 long-covid	Long COVID	viral-infectious-disease	M:D000094024|D:0080848	Post-Acute COVID-19 Syndrome|long-haul covid|covid-19 post-acute sequelae|long haul covid-19|long haul covid-19s|pasc post acute sequelae of covid 19|post acute sequelae of covid 19|post acute sequelae of sars cov 2 infection|post covid conditions|post covid-19 syndrome|post-acute covid-19 sequelae
 long-qt-syndrome	Long QT syndrome	cardiomyopathy	M:D008133|D:2843|I:I45.81	congenital long-QT syndrome|electrocardiogram qt prolonged|long Q-T syndrome
 long-qt-syndrome-1	Long QT syndrome 1	long-qt-syndrome	M:D029597|D:0110644|O:192500|I:I45.8	Romano-Ward Syndrome|long qt syndrome type 1|ward-romano syndrome|ventricular fibrillation with prolonged qt interval	LQT1
@@ -4688,7 +4677,7 @@ lujo-hemorrhagic-fever	Lujo hemorrhagic fever	viral-infectious-disease	M:C000723
 lumpy-skin-disease	Lumpy Skin Disease	poxviridae-infections	M:D008166
 lung-abscess	Lung abscess	lung-disease	M:D008169|D:0060317|I:J85.2	pulmonary abscess|lung abscesses|pulmonary abscesses
 lung-adenocarcinoma	Lung adenocarcinoma	lung-non-small-cell-carcinoma	M:D000077192|D:3910	Adenocarcinoma of Lung|bronchogenic lung adenocarcinoma|nonsmall cell adenocarcinoma
-lung-benign-neoplasm	Lung benign neoplasm	-	M:D008175|D:3683	tumor of the lung
+lung-benign-neoplasm	Lung benign neoplasm	benign-neoplasm	M:D008175|D:3683	tumor of the lung
 lung-cancer	Lung cancer	respiratory-system-cancer	M:D008175|D:1324|O:612571|I:C34.1	Lung Neoplasms|cancer of lung|cancer of the lung|pulmonary cancer|pulmonary neoplasm
 lung-disease	Lung disease	respiratory-system-disease	M:D008171|D:850|I:J98.4	pulmonary disease
 lung-giant-cell-carcinoma	Lung giant cell carcinoma	lung-non-small-cell-carcinoma	M:D018286|D:5583	Giant cell lung carcinoma
@@ -4700,7 +4689,7 @@ lupus-erythematosus-panniculitis	Lupus Erythematosus Panniculitis	discoid-lupus-
 lupus-nephritis	Lupus nephritis	glomerulonephritis	M:D008181|D:0080162	lupus glomerulonephritides|lupus glomerulonephritis|lupus nephritides
 lupus-vulgaris	Lupus Vulgaris	cutaneous-tuberculosis	M:D008177
 lutembachers-syndrome	Lutembacher's syndrome	atrial-heart-septal-defect	M:D008185|D:1998	Lutembacher's anomaly
-luteoma	Luteoma	sex-cord-gonadal-stromal-tumor	M:D018311|D:7880	gestational luteoma|luteinoma|luteoma of pregnancy|pregnancy luteoma|leuteoma of pregnancy
+luteoma	Luteoma	benign-neoplasm	M:D018311|D:7880	gestational luteoma|luteinoma|luteoma of pregnancy|pregnancy luteoma|leuteoma of pregnancy
 lyme-disease	Lyme Disease	gram-negative-bacterial-infections	M:D008193	lyme arthritis|borrelia burgdorferi infection|lyme borreliosis
 lyme-neuroborreliosis	Lyme Neuroborreliosis	central-nervous-system-bacterial-infections	M:D020852	borrelia burgdorferi neuroborreliosis|central nervous system lyme disease|lyme disease encephalopathies|nervous system lyme borreliosis|lyme disease mononeuritis multiplex|nervous system lyme disease|lyme meningoencephalitis|lyme meningoradiculitis|lyme polyradiculitides|lyme polyradiculitis|lyme polyradiculopathies|peripheral nervous system lyme disease
 lymph-node-tuberculosis	Lymph Node Tuberculosis	extrapulmonary-tuberculosis	M:D014388	mycobacterial cervical lymphadenitis|cervical tuberculous lymphadenitis|tuberculous lymphadenitis|scrofula
@@ -4708,16 +4697,16 @@ lymphadenitis	Lymphadenitis	lymphatic-system-disease	M:D008199|D:1602|I:L04	aden
 lymphadenopathic-mastocytosis-with-eosinophilia	Lymphadenopathic mastocytosis with eosinophilia	systemic-mastocytosis	M:D034721|D:4798|I:C96.21
 lymphangiectasis	Lymphangiectasis	lymphatic-diseases	M:D008200	lymphangiectases
 lymphangioleiomyomatosis	Lymphangioleiomyomatosis	lung-disease	M:D018192|D:3319|O:606690	lymphangiomyomatoses|lung lymphangioleiomyomatosis|pulmonary lymphangioleiomyomatosis
-lymphangioma	Lymphangioma	neoplasms-by-histologic-type	M:D008202|D:1475|I:D18.1	cavernous lymphangioma|lymphatic endothelioma|lymphangioendothelioma|Congenital lymphangioma|benign lymphangioma
+lymphangioma	Lymphangioma	benign-neoplasm	M:D008202|D:1475|I:D18.1	cavernous lymphangioma|lymphatic endothelioma|lymphangioendothelioma|Congenital lymphangioma|benign lymphangioma
 lymphangiomyoma	Lymphangiomyoma	neoplasms-by-histologic-type	M:D008203	lymphangioleiomyoma
 lymphangiosarcoma	Lymphangiosarcoma	neoplasms-by-histologic-type	M:D008204	malignant lymphangioendothelioma
 lymphangiosarcoma-of-stewart-and-treves	Lymphangiosarcoma of Stewart and Treves	organ-system-cancer	M:C537491, M:D008204|D:2689	Stewart-Treves syndrome|skin lymphangiosarcoma
 lymphangitis	Lymphangitis	lymphatic-system-disease	M:D008205|D:9317|I:I89.1	lymphangitides
 lymphatic-abnormalities	Lymphatic Abnormalities	lymphatic-diseases	M:D044148
-lymphatic-diseases	Lymphatic Diseases	hemic-and-lymphatic-diseases	M:D008206	fatal lymphoreticular disease|lymphadenopathy|lymphatism|status lymphaticus
-lymphatic-edema	Lymphatic edema	lymphatic-system-disease	M:D008209|D:4977
+lymphatic-diseases	Lymphatic Diseases	hemic-and-lymphatic-diseases	M:D008206	lymphadenopathy|lymphatism|status lymphaticus
 lymphatic-metastasis	Lymphatic Metastasis	neoplasm-metastasis	M:D008207	lymph node metastases|lymph node metastasis|lymphatic metastases
 lymphatic-system-disease	Lymphatic system disease	immune-system-disease	M:D008206|D:75	Lymphangiopathy|disease of lympoid system|disorder of lymph node and lymphatics|disorder of lymphatic system|disorder of lymphoid system|lympoid system disease
+lymphedema	Lymphedema	lymphatic-system-disease	M:D008209|D:4977	congenital familial lymphedema|congenital hereditary lymphedema|primary congenital lymphedema|early onset lymphedema|hereditary lymphedema|hereditary lymphedema 1|hereditary lymphedema 1s|hereditary lymphedema type i|ia hereditary lymphedema|nonne-milroy lymphedema|milroy disease|nonne milroy disease|nonne milroy meige disease|Lymphatic edema
 lymphedema-distichiasis-syndrome	Lymphedema-distichiasis syndrome	-	M:C537710|D:0111509
 lymphoblastic-lymphoma	Lymphoblastic lymphoma	lymphoma	M:D054198|D:0080147	Precursor Cell Lymphoblastic Leukemia-Lymphoma|acute lymphoblastic leukemia|acute lymphocytic leukemia|acute lymphoid leukemia|childhood all|l1 lymphocytic leukemia|l2 lymphocytic leukemia|lymphoblastic leukemia|adult acute lymphoblastic leukemia|childhood acute lymphoblastic leukemia|l1 acute lymphoblastic leukemia|l2 acute lymphoblastic leukemia
 lymphocele	Lymphocele	lymphatic-system-disease	M:D008210|D:4347	lymphatic cyst|Lymph cyst
@@ -4750,8 +4739,9 @@ macroglossia	Macroglossia	tongue-disease	M:D008260
 macrophage-activation-syndrome	Macrophage Activation Syndrome	lymphoproliferative-disorders	M:D055501
 macrostomia	Macrostomia	mouth-abnormalities	M:D008265
 macular-corneal-dystrophy	Macular corneal dystrophy	corneal-dystrophy	M:D003317|D:2565|O:217800|I:H18.55	Fehr corneal dystrophy|1 CORNEAL MACULAR DYSTROPHY
-macular-degeneration-of-retina	Macular degeneration of retina	retinal-degeneration	M:D008268|D:4448
+macular-degeneration	Macular degeneration	retinal-degeneration	M:D008268|D:4448	choriocapillaris of the macula|macular dystrophy|pattern dystrophy|age related macular degeneration|age related maculopathies|maculopathies|Macular degeneration of retina
 macular-retinal-edema	Macular retinal edema	retinal-disease	M:D008269|D:4449
+maffucci-syndrome	Maffucci syndrome	osteochondrodysplasia	M:D004687|D:0060221|O:614569|I:Q78.4	Enchondromatosis|chondrodysplasia with hemangioma|chondroplasia angiomatosis|ollier disease|dyschondrodysplasia with hemangiomas|dyschondroplasia and cavernous hemangioma|multiple enchondroma|enchondromatosis with hemangiomata|enchondromatosis with multiple cavernous hemangiomas|multiple enchondromatosis|multiple enchondroses|hemangiomata with dyschondroplasia|hemangiomatosis chondrodystrophica|kast syndrome|multiple angiomas and endochondromas
 magnesium-deficiency	Magnesium Deficiency	malnutrition	M:D008275
 mahaim-type-pre-excitation	Mahaim-Type Pre-Excitation	pre-excitation-syndromes	M:D011227	nodofascicular mahaim type pre excitation|nodoventricular mahaim type pre excitation|mahaim type preexcitation
 malabsorption-syndromes	Malabsorption Syndromes	intestinal-disease	M:D008286
@@ -4773,16 +4763,18 @@ malignant-carcinoid-syndrome	Malignant Carcinoid Syndrome	carcinoid-tumor	M:D008
 malignant-catarrh	Malignant Catarrh	herpesviridae-infections	M:D008304	malignant catarrhal fever
 malignant-choroid-melanoma	Malignant choroid melanoma	choroid-cancer	M:D000098943|D:6438	malignant melanoma of choroid|melanoma of the Choroid
 malignant-ciliary-body-melanoma	Malignant ciliary body melanoma	uveal-cancer	M:D000098943|D:6524	malignant melanoma of ciliary body|melanoma of the Ciliary body
-malignant-epithelioma	Malignant Epithelioma	cancer	M:D002277, M:D009375|D:305
-malignant-fibrous-histiocytoma	Malignant fibrous histiocytoma	tumor-of-soft-tissue-and-skeleton	M:D051677|D:1907	malignant fibrohistiocytic cancer|malignant fibrohistiocytic neoplasm|pleomorphic malignant fibrous histiocytoma|Fibroxanthosarcoma
+malignant-epithelioma	Malignant Epithelioma	primary-cancer	M:D002277, M:D009375|D:305
+malignant-fibrous-histiocytoma	Malignant fibrous histiocytoma	sarcoma	M:D051677|D:1907	malignant fibrohistiocytic cancer|malignant fibrohistiocytic neoplasm|pleomorphic malignant fibrous histiocytoma|Fibroxanthosarcoma
 malignant-histiocytic-disease	Malignant histiocytic disease	histiocytosis	M:D015620|D:2570
 malignant-hypertension	Malignant hypertension	hypertension	M:D006974|D:10824
 malignant-iris-melanoma	Malignant iris melanoma	iris-cancer	M:D000098943|D:6994	malignant melanoma of iris|melanoma of the Iris
 malignant-mesenchymoma	Malignant mesenchymoma	mesenchymoma	M:C535700|D:5758	mesenchymal tumors
-malignant-mesothelioma	Malignant mesothelioma	cancer	M:D000086002|D:1790|O:156240	malignant pleural mesothelioma|Diffuse malignant Mesothelioma|advanced malignant mesothelioma|asbestos-related malignant mesothelioma|malignant tumor of Mesothelium
+malignant-mesothelioma	Malignant mesothelioma	primary-cancer	M:D000086002|D:1790|O:156240	malignant pleural mesothelioma|Diffuse malignant Mesothelioma|advanced malignant mesothelioma|asbestos-related malignant mesothelioma|malignant tumor of Mesothelium
 malignant-mesothelioma-of-pleura	Malignant mesothelioma of pleura	pleural-cancer	M:D000086002|D:7474|I:C45.0
 malignant-mixed-mullerian-tumor	Malignant mixed Mullerian tumor	mixed-cell-type-cancer	M:D002296, M:D018200, M:D018199|D:4236		MMMT
 malignant-mixed-tumor	Malignant Mixed Tumor	complex-and-mixed-neoplasms	M:D018198	malignant mixed cancer
+malignant-neoplasm-of-appendix-vermiformis	Malignant neoplasm of appendix vermiformis	intestinal-cancer	M:D001063|D:11239|I:C18.1	malignant tumor of appendix|malignant tumor of the appendix
+malignant-neoplasm-of-jejunum	Malignant neoplasm of jejunum	intestinal-cancer	M:D007580|D:13499|I:C17.1
 malignant-neoplasm-of-muscle	Malignant neoplasm of muscle	organ-system-cancer	M:D019042, M:D009217|D:4045|I:C49	malignant tumor of the Muscle
 malignant-neoplasm-of-nervous-system	Malignant neoplasm of nervous system	organ-system-cancer	M:D009380|D:3093	neoplasm of nervous system|neural neoplasm
 malignant-neoplasm-of-the-peripheral-nerve-sheath	Malignant neoplasm of the peripheral nerve Sheath	peripheral-nerve-sheath-neoplasm	M:D018319|D:5940
@@ -4818,9 +4810,9 @@ marfan-syndrome	Marfan syndrome	connective-tissue-disease	M:D008382|D:14323|O:15
 marginal-zone-b-cell-lymphoma	Marginal Zone B-Cell Lymphoma	b-cell-lymphoma	M:D018442	lymphoma of mucosa associated lymphoid tissue|malt lymphoma|mucosa associated lymphoid tissue lymphoma
 marginal-zone-lymphoma	Marginal zone lymphoma	b-cell-lymphoma	M:D018442|D:0050748
 marijuana-abuse	Marijuana Abuse	substance-use-disorder	M:D002189|D:1849|I:F12.2	cannabis abuse|hashish abuse|marihuana abuse|cannabis related disorder|marijuana dependence
-marijuana-use	Marijuana Use	substance-use-disorder	M:D000074609	marijuana-related disorder|recreational marijuana use
+marijuana-use	Marijuana Use	prescription-drug-abuse	M:D000074609	marijuana-related disorder|recreational marijuana use
 marshall-smith-syndrome	Marshall-Smith syndrome	-	M:C536026|D:0050858|O:602535
-marshall-syndrome	Marshall syndrome	-	M:C536025|D:0111510
+marshall-syndrome	Marshall syndrome	ectodermal-dysplasia	M:C536025|D:0111510
 martin-probst-syndrome	Martin-Probst syndrome	intellectual-disability	D:0060830|O:300519|I:Q87.8
 martsolf-syndrome	Martsolf syndrome	-	M:C536028|D:0111586
 masa-syndrome	MASA syndrome	hereditary-spastic-paraplegia	M:C536029|D:0060246|O:303350	CRASH syndrome|Gareis-Mason syndrome|L1 syndrome|X-linked complicated hereditary spastic paraplegia type 1|X-linked corpus callosum agenesis|X-linked spastic paraplegia 1|hereditary spastic paraplegia 1	SPG1
@@ -4829,7 +4821,7 @@ massive-hepatic-necrosis	Massive Hepatic Necrosis	chemical-and-drug-induced-live
 mast-cell-activation-disorders	Mast Cell Activation Disorders	immune-system-disease	M:D000090362	clonal mast cell proliferation disorders|mast cell disease|monoclonal mast cell activation syndrome|primary mast cell activation disorders
 mast-cell-activation-syndrome	Mast Cell Activation Syndrome	mast-cell-activation-disorders	M:D000090267	idiopathic mast cell activation disorder|nc mcas|non clonal mast cell activation disorder|non clonal mast cell activation syndrome|nonclonal mast cell activation syndrome
 mast-cell-leukemia	Mast-cell leukemia	leukemia	M:D007946|D:9254|I:C94.3
-mast-cell-sarcoma	Mast-cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D012515|D:355|I:C96.22	malignant mastocytoma
+mast-cell-sarcoma	Mast-cell sarcoma	sarcoma	M:D012515|D:355|I:C96.22	malignant mastocytoma
 mast-syndrome	Mast syndrome	hereditary-spastic-paraplegia	M:C565409|D:0060245|O:248900|I:G11.4	autosomal recessive spastic paraplegia 21|autosomal recessive spastic paraplegia type 21|hereditary spastic paraplegia 21	SPG21
 mastitis	Mastitis	breast-disease	M:D008413|D:10690	Inflammatory breast disease|Inflammatory disease of breast|breast inflammation
 mastocytosis	Mastocytosis	leukocyte-disease	M:D008415|D:350|O:154800|I:D47.09	mast cell hyperplasia
@@ -4863,7 +4855,6 @@ mccune-albright-syndrome	McCune Albright syndrome	fibrous-dysplasia-of-bone	M:D0
 mckusick-kaufman-syndrome	McKusick-Kaufman syndrome	-	M:C538159|D:0111255
 mcleod-syndrome	McLeod syndrome	-	O:300842
 measles	Measles	viral-infectious-disease	M:D008457|D:8622|I:B05	rubeola|morbilli
-mechanical-strabismus	Mechanical strabismus	hyperopia	M:D013285|D:9306|I:H50.6	Strabismus|comitant strabismus|convergent comitant strabismus|concomitant strabismus|dissociated horizontal deviation|dissociated vertical deviation|heterophoria|heterotropia|hypertropia|non concomitant strabismus|noncomitant strabismus|nonconcomitant strabismus|phoria|squint
 meckel-syndrome-1	Meckel syndrome 1	ciliopathy	D:0070115|O:249000|I:Q61.9	type 1 Meckel-Gruber syndrome	MKS1
 meckel-syndrome-13	Meckel syndrome 13	ciliopathy	D:0080253|O:617562
 meckel-syndrome-2	Meckel syndrome 2	ciliopathy	D:0070116|O:603194|I:Q61.9	type 2 Meckel-Gruber syndrome	MKS2
@@ -4876,11 +4867,11 @@ meckel-syndrome-8	Meckel syndrome 8	ciliopathy	D:0070122|O:613885|I:Q61.9	type 8
 meckels-diverticulum	Meckel's diverticulum	digestive-system-abnormalities	M:D008467|D:9487|O:155140|I:Q43.0	Persistent vitelline duct
 meconium-aspiration-syndrome	Meconium aspiration syndrome	lung-disease	M:D008471|D:11049|I:P24.01	meconium aspiration|meconium inhalation|Neonatal aspiration of meconium
 meconium-ileus	Meconium Ileus	intestinal-obstruction	M:D000074270
-medial-tibial-stress-syndrome	Medial Tibial Stress Syndrome	myopathy	M:D058923	shin splint
+medial-tibial-stress-syndrome	Medial Tibial Stress Syndrome	muscular-disease	M:D058923	shin splint
 median-arcuate-ligament-syndrome	Median arcuate ligament syndrome	digestive-system-abnormalities	M:D000074742|D:9892|I:I77.4	celiac artery compression syndrome|celiac trunk compression syndrome|dunbar syndrome|Harjola-Marable syndrome|Marable's syndrome
 median-neuropathy	Median neuropathy	mononeuropathy	M:D020423|D:571|I:G56.10	distal medial neuropathies|median nerve entrapment|median mononeuropathies|median nerve disease|median nerve entrapment neuropathy|median nerve neuralgia|median nerve neuropathies|proximal median neuropathy
 mediastinal-cancer	Mediastinal cancer	thoracic-cancer	M:D008479|D:5559|I:C38.3	Mediastinal Neoplasms|cancer of mediastinum|cancer of the mediastinum|mediastinum cancer|mediastinum neoplasm|Tumour of mediastinum
-mediastinal-cyst	Mediastinal Cyst	cancer	M:D008476	pericardial cyst|thoracic cyst|thymic cyst|tracheal cyst
+mediastinal-cyst	Mediastinal Cyst	benign-neoplasm	M:D008476	pericardial cyst|thoracic cyst|thymic cyst|tracheal cyst
 mediastinal-diseases	Mediastinal Diseases	thoracic-disease	M:D008477
 mediastinitis	Mediastinitis	connective-tissue-disease	M:D008480|D:819|I:J98.51	mediastinum inflammation|mediastinitides
 medium-chain-acyl-coa-dehydrogenase-deficiency	Medium chain acyl-CoA dehydrogenase deficiency	fatty-acid-metabolism-disorder	M:C536038|D:0080153|O:201450
@@ -4910,7 +4901,7 @@ meier-gorlin-syndrome	Meier-Gorlin syndrome	-	M:C538012|D:0060306|O:224690	ear-p
 meier-gorlin-syndrome-8	Meier-Gorlin syndrome 8	meier-gorlin-syndrome	D:0080255|O:617564
 meige-syndrome	Meige syndrome	focal-dystonia	M:D008538|D:3982	oromandibular dystonia|blepharospasm oromandibular dyskinesia|blepharospasm oromandibular dystonia|blepharospasm oromandibular dystonia syndrome|idiopathic blepharospasm oromandibular dystonia syndrome|brueghel syndrome|idiopathic orofacial dyskinesia
 meigs-syndrome	Meigs Syndrome	ovarian-cancer	M:D008539
-melanoma	Melanoma	cancer	M:D008545|D:1909	malignant melanoma of soft parts|malignant melanoma|Naevocarcinoma
+melanoma	Melanoma	primary-cancer	M:D008545|D:1909	malignant melanoma of soft parts|malignant melanoma|Naevocarcinoma
 melanoma-and-neural-system-tumor-syndrome	Melanoma and neural system tumor syndrome	-	M:C536149|D:0111511
 melanosis	Melanosis	hyperpigmentation	M:D008548	chloasma|freckle|melanism|melasma
 melanotic-medulloblastoma	Melanotic medulloblastoma	cns-pnet	M:D008527|D:3868
@@ -4918,8 +4909,7 @@ melanotic-neuroectodermal-tumor	Melanotic neuroectodermal tumor	connective-tissu
 melas-syndrome	MELAS syndrome	mitochondrial-encephalomyopathy	M:D017241|D:3687|O:540000|I:E88.41	and stroke-like episodes lactic acidosis mitochondrial encephalomyopathy|stroke-like episode lactic acidosis mitochondrial myopathy|mitochondrial-encephalopathy-lactic acidosis-stroke myopathy	MELAS
 melena	Melena	gastrointestinal-hemorrhage	M:D008551
 melioidosis	Melioidosis	bacterial-infectious-disease	M:D008554|D:5052|I:A24.9	burkholderia pseudomallei infection|whitmore's disease|Nightcliff gardener's disease|Pseudoglanders|acute and fulminating melioidosis|subacute and chronic melioidosis
-melkersson-rosenthal-syndrome	Melkersson-Rosenthal syndrome	disorder-of-cranial-nerve	M:D008556|D:1761|O:155900|I:G51.2	cheilitis granulomatosa|orofacial edema facial neuropathy cheilitis granulomatosa|facial neuropathy orofacial edema cheilitis granulomatosa|miescher-melkersson-rosenthal granulomatous cheilitis|orofacial edema cheilitis granulomatosa facial neuropathy|cheilitis granulomatosa orofacial edema facial neuropathy|granulomatous cheilitis|edema facial palsy macrocheilia|melkerson rosenthal syndrome|melkersson rosenthal miescher syndrome|melkersson syndrome|facial neuropathy cheilitis granulomatosa orofacial edema|cheilitis granulomatosa facial neuropathy orofacial edema|rosenthal melkerson syndrome|rosenthal melkersson syndrome|Cheilitis granulomatosa of Mescher-Melkersson-Rosenthal
-melnick-needles-syndrome	Melnick-Needles syndrome	bone-disease	M:D010009|D:0111788	chondrodysplasia|multiple epiphyseal dysplasia|Osteochondrodysplasias|chondrodystrophic myotonia|myotonic chondrodystrophy|dyschondroplasia|spondyloepiphyseal dysplasia|autosomal recessive endosteal hyperostosis|hyperostosis corticalis generalisata|hyperphosphatasemia tarda|late onset spondyloepiphyseal dysplasia|late spondyloepiphyseal dysplasia|melnick needles osteodysplasty|osteodysplasty of melnick and needles|schwartz jampel aberfeld syndrome|type 1 schwartz jampel syndrome|sed tarda|x-linked sed|x-linked sedt|sja syndrome|sost sclerosing bone dysplasia|sost-related sclerosing bone dysplasia|spondylo-epimetaphyseal dysplasia with myotonia|x linked spondyloepiphyseal dysplasia tarda|van buchem disease
+melkersson-rosenthal-syndrome	Melkersson-Rosenthal syndrome	facial-nerve-disease	M:D008556|D:1761|O:155900|I:G51.2	cheilitis granulomatosa|orofacial edema facial neuropathy cheilitis granulomatosa|facial neuropathy orofacial edema cheilitis granulomatosa|miescher-melkersson-rosenthal granulomatous cheilitis|orofacial edema cheilitis granulomatosa facial neuropathy|cheilitis granulomatosa orofacial edema facial neuropathy|granulomatous cheilitis|edema facial palsy macrocheilia|melkerson rosenthal syndrome|melkersson rosenthal miescher syndrome|melkersson syndrome|facial neuropathy cheilitis granulomatosa orofacial edema|cheilitis granulomatosa facial neuropathy orofacial edema|rosenthal melkerson syndrome|rosenthal melkersson syndrome|Cheilitis granulomatosa of Mescher-Melkersson-Rosenthal
 melorheostosis	Melorheostosis	osteosclerosis	M:D008557|D:4253|O:155950	melorheostosis of leri
 membranoproliferative-glomerulonephritis	Membranoproliferative glomerulonephritis	glomerulonephritis	M:D015432|D:2920|O:305800	c3g complement 3 glomerulopathy|complement 3 glomerulopathies|ddd mpgnii|ddd mpgniis|dense deposit disease|membranoproliferative glomerulonephritides|mpgn membranoproliferative glomerulonephritides|hypocomplementemic glomerulonephritis|mesangiocapillary glomerulonephritis|mpgn membranoproliferative glomerulonephritis|hypocomplementemic glomerulonephritides|membranoproliferative glomerulonephritis type ii|subendothelial membranoproliferative glomerulonephritis|type i membranoproliferative glomerulonephritis|type ii membranoproliferative glomerulonephritis|type iii membranoproliferative glomerulonephritis|mesangiocapillary glomerulonephritides|type i mesangiocapillary glomerulonephritis|type ii mesangiocapillary glomerulonephritis|type ii mpgn|mpgnii|mpgniis|Lobular glomerulonephritis|lobular chronic glomerulonephritis
 membranous-glomerulonephritis	Membranous glomerulonephritis	glomerulonephritis	M:D015433|D:10976|I:N06.20	extramembranous glomerulopathy|idiopathic membranous glomerulonephritides|membranous glomerulonephritides|idiopathic membranous glomerulonephritis|membranous glomerulonephropathy|membranous glomerulopathy|heymann nephritis|idiopathic membranous nephropathy|membranous nephropathy
@@ -4927,26 +4917,25 @@ menieres-disease	Meniere's disease	endolymphatic-hydrops	M:D008575|D:9849|O:1560
 meningeal-carcinomatosis	Meningeal Carcinomatosis	meningeal-neoplasms	M:D055756	leptomeningeal carcinomatoses|carcinomatou|carcinomatous meningitis|carcinomatous meningitides|s meningitides
 meningeal-neoplasms	Meningeal Neoplasms	central-nervous-system-cancer	M:D008577	benign meningeal cancer|benign meningeal neoplasm|intracranial meningeal cancer|leptomeningeal cancer|malignant meningeal cancer|meningeal cancer|spinal meningeal cancer|intracranial meningeal neoplasm|leptomeningeal neoplasm|malignant meningeal neoplasm|spinal meningeal neoplasm
 meningeal-tuberculosis	Meningeal Tuberculosis	bacterial-meningitis	M:D014390	tuberculous hypertrophic pachymeningitides|tuberculous hypertrophic pachymeningitis|tubercular meningitides|tuberculosis meningitides|tuberculous meningitides|tubercular meningitis|tuberculosis meningitis|tuberculous meningitis|tb meningitides|tb meningitis
-meningioma-of-the-olfactory-groove	Meningioma of the Olfactory Groove	meningothelial-cell-tumor	M:D008579|D:8057
-meningioma-of-the-posterior-cranial-fossa	Meningioma of the Posterior Cranial Fossa	meningothelial-cell-tumor	M:D008579|D:4211
+meningioma	Meningioma	central-nervous-system-cancer	M:D008579|D:3565|I:D32.9	angioblastic meningioma|angiomatous meningioma|benign meningioma|cerebral convexity meningioma|clear cell meningioma|fibrous meningioma|olfactory groove meningiomas|hemangioblastic meningioma|hemangiopericytic meningioma|intracranial meningioma|intraorbital meningioma|intraventricular meningioma|malignant meningioma|meningotheliomatous meningioma|microcystic meningioma|multiple meningioma|papillary meningioma|parasagittal meningioma|posterior fossa meningioma|psammomatous meningioma|secretory meningioma|sphenoid wing meningioma|spinal meningioma|transitional meningioma|xanthomatous meningioma|meningiomatoses|meningothelial cell tumor|neoplasm of the meninges|primary Meningeal tumor|supratentorial meningioma
+meningioma-of-the-olfactory-groove	Meningioma of the Olfactory Groove	meningioma	M:D008579|D:8057
+meningioma-of-the-posterior-cranial-fossa	Meningioma of the Posterior Cranial Fossa	meningioma	M:D008579|D:4211
 meningitis	Meningitis	central-nervous-system-disease	M:D008581|D:9471|I:G03	meningitides|pachymeningitides|pachymeningitis
 meningocele	Meningocele	spina-bifida	M:D008588|D:1088	acquired meningocele|herniation of meninges|meningeal herniation|meninges herniation|rudimentary meningocele|traumatic meningocele
-meningococcal-infections	Meningococcal Infections	neisseriaceae-infections	M:D008589	chronic meningococcemia|Neisseria meningitidis|meningococcal disease|meningococcal septicemia
+meningococcal-infections	Meningococcal Infections	neisseriaceae-infections	M:D008589	chronic meningococcemia|meningococcal disease|meningococcal septicemia
 meningococcal-meningitis	Meningococcal meningitis	bacterial-meningitis	M:D008585|D:0080176|I:A39.0	acute meningococcal meningitis|serogroup a meningococcal meningitis|serogroup b meningococcal meningitis|serogroup c meningococcal meningitis|serogroup w-135 meningococcal meningitis|serogroup w135 meningococcal meningitis|serogroup y meningococcal meningitis|meningococcic meningitis|neisseria meningitis|neisseria meningitides|meningococcal meningitis serogroup w 135|meningococcal meningitis serogroup w135|meningococcal meningitis serogroup y
 meningoencephalitis	Meningoencephalitis	central-nervous-system-disease	M:D008590|D:10554|I:A69.22	cerebromeningitides|cerebromeningitis|encephalomeningitides|encephalomeningitis|meningoencephalitides
-meningothelial-cell-tumor	Meningothelial cell tumor	central-nervous-system-cancer	M:D008579|D:3565|I:D32.9	neoplasm of the meninges|primary Meningeal tumor|supratentorial meningioma
-meningothelial-meningioma	Meningothelial meningioma	meningothelial-cell-tumor	M:D008579|D:7212
+meningothelial-meningioma	Meningothelial meningioma	meningioma	M:D008579|D:7212
 menkes-disease	Menkes disease	metal-metabolism-disorder	M:D007706|D:1838|O:309400	Menkes Kinky Hair Syndrome|congenital hypocupremia|x-linked copper deficiencies|copper transport disease|steely hair disease|kinky hair diseases|kinky hair syndrome|menkea syndrome|menkes syndrome|steely hair syndrome
 menorrhagia	Menorrhagia	uterine-hemorrhage	M:D008595	heavy menstrual bleeding|heavy period|hypermenorrhea
-mental-disorders	Mental Disorders	-	M:D001523	behavioral abnormalities|psychiatric disorders|behavior disorders|psychiatric diagnosis|mental illness|severe mental disorder|mental illnesses|psychiatric illness|psychiatric illnesses
-mental-or-behavioural-disorder	Mental or behavioural disorder	cognitive-impairment	M:D011618|D:2468
+mental-disorders	Mental Disorders	-	M:D001523	psychiatric disorders|behavior disorders|psychiatric diagnosis|mental illness|severe mental disorder|mental illnesses|psychiatric illness|psychiatric illnesses
 mercury-poisoning	Mercury Poisoning	heavy-metal-poisoning	M:D008630
 merkel-cell-carcinoma	Merkel cell carcinoma	skin-cancer	M:D015266|D:3965	merkel cell cancer|merkle cancer|merkel cell neoplasm|merkle neoplasm|Trabecular adenocarcinoma|trabecular carcinoma
 merrf-syndrome	MERRF syndrome	mitochondrial-encephalomyopathy	M:D017243|D:310|O:545000|I:E88.42	fukuhara disease|fukuhara syndrome|myoclonic epilepsy and ragged red fibers|myoclonic epilepsy associated with ragged red fibers|myoclonic epilepsy with ragged red fibers|myoclonus with epilepsy with ragged red fibers|myoencephalopathy ragged red fiber disease|Myoclonic epilepsy - ragged red fibers|Myoclonus epilepsy AND ragged red fibers|Myoclonus with epilepsy and with Ragged Red Fibers	MERRF
 mesangial-sclerosis	Mesangial sclerosis	-	M:C537346
 mesenchymal-chondrosarcoma	Mesenchymal chondrosarcoma	chondrosarcoma	M:D018211|D:4545
 mesenchymoma	Mesenchymoma	connective-tissue-cancer	M:D008637|D:2668
-mesenteric-cyst	Mesenteric Cyst	cancer	M:D008639
+mesenteric-cyst	Mesenteric Cyst	benign-neoplasm	M:D008639
 mesenteric-ischemia	Mesenteric Ischemia	intestinal-disease	M:D065666	acute mesenteric arterial embolus|acute mesenteric arterial thrombosis|mesenteric vascular insufficiencies|nonocclusive mesenteric ischemia|mesenteric venous thromboses|occlusive mesenteric arterial ischemia
 mesenteric-lymphadenitis	Mesenteric lymphadenitis	lymphadenitis	M:D008640|D:10782|I:I88.0	mesenteric lymphadenitides|Mesenteric adenitis
 mesenteric-vascular-occlusion	Mesenteric vascular occlusion	vascular-tissue-disease	M:D008641|D:13252
@@ -4956,7 +4945,7 @@ mesomycetozoea-infections	Mesomycetozoea Infections	parasitic-diseases	M:D050738
 mesonephroid-clear-cell-carcinoma	Mesonephroid Clear cell carcinoma	adenocarcinoma	M:D008649, M:D018262|D:4468	malignant Mesonephroma|Water-Clear cell adenocarcinoma|Water-clear cell carcinoma|Wolffian duct neoplasm
 mesonephroma	Mesonephroma	germ-cell-cancer	M:D008649
 mesothelial-neoplasms	Mesothelial Neoplasms	glandular-and-epithelial-neoplasms	M:D018301	mesothelial cancer
-mesothelioma	Mesothelioma	papillary-adenoma	M:D008654	non-asbestos related mesothelioma
+mesothelioma	Mesothelioma	adenoma	M:D008654
 metabolic-acidosis	Metabolic acidosis	disease-of-metabolism	M:D000138|D:0050758	Acidosis
 metabolic-bone-diseases	Metabolic Bone Diseases	bone-disease	M:D001851	low bone density|low bone mineral density|osteopenia
 metabolic-brain-diseases	Metabolic Brain Diseases	brain-disease	M:D001928	brain acquired metabolic diseases|nervous system acquired metabolic diseases|acquired metabolic encephalopathies|acquired metabolic brain diseases|brain metabolic disorder|metabolic brain syndrome|acquired metabolic brain syndrome|central nervous system metabolic disorders|cns metabolic disorder|acquired cns metabolic disorders|metabolic encephalopathies|acquired central nervous system metabolic disorder
@@ -4966,15 +4955,16 @@ metabolic-side-effects-of-drugs-and-substances	Metabolic Side Effects of Drugs a
 metabolic-skin-diseases	Metabolic Skin Diseases	skin-diseases	M:D012875
 metabolic-syndrome	Metabolic Syndrome	insulin-resistance	M:D024821	cardiometabolic syndrome|metabolic cardiovascular syndrome|dysmetabolic syndrome x|insulin resistance syndrome x|metabolic syndrome x|metabolic x syndrome|reaven syndrome x
 metabolically-benign-obesity	Metabolically Benign Obesity	obesity	M:D000067329	metabolically healthy obesity
-metachondromatosis	Metachondromatosis	cartilage-development-disorder	M:C562938|D:0111512
+metachondromatosis	Metachondromatosis	osteochondrodysplasia	M:C562938|D:0111512
 metachromatic-leukodystrophy	Metachromatic leukodystrophy	sphingolipidosis	M:D007966|D:10581|O:250100|I:E75.25	adult MLD|autosomal recessive leukodystrophy|deficiency of arylsulfatase A|late-infantile metachromatic leukodystrophy|late-infantile type of MLD|adult metachromatic leukodystrophies|adult-type metachromatic leukodystrophies|arsa deficiencies|arylsulfatase a deficiencies|arylsulfatase a deficiency disease|metachromatic form diffuse cerebral sclerosis|cerebroside sulfatase deficiencies|cerebroside sulphatase deficiency disease|greenfield disease|infant metachromatic leukodystrophies|infant-type metachromatic leukodystrophies|juvenile metachromatic leukodystrophies|juvenile-type metachromatic leukodystrophies|metachromatic leukoencephalopathies|sulfatide lipidosis|Scholz cerebral sclerosis|deficiency of cerebroside-sulfatase|sulfatide lipoidosis
 metagonimiasis	Metagonimiasis	parasitic-helminthiasis-infectious-disease	M:D014201|D:884|I:B66.8	Trematode Infections|fasciolopsiases|fasciolopsiasis|metagonimiases|Infection by Metagonimus yokogawai
 metal-metabolism-disorder	Metal metabolism disorder	inherited-metabolic-disorder	M:D008664|D:896	inborn metal metabolism disorder
-metaphyseal-dysplasia	Metaphyseal dysplasia	cartilage-development-disorder	D:0080019|O:215050	Bakwin-Krida syndrome|Pyle-Cohn syndrome
+metaphyseal-dysplasia	Metaphyseal dysplasia	osteochondrodysplasia	D:0080019|O:215050	Bakwin-Krida syndrome|Pyle's disease|Pyle-Cohn syndrome
+metastatic-renal-cell-carcinoma	Metastatic renal cell carcinoma	-	M:C538445
 metatarsal-valgus	Metatarsal Valgus	foot-deformities	M:D000070591	metatarsus valgus|out toeing|toeing out
 metatarsalgia	Metatarsalgia	foot-diseases	M:D037061
 metatarsus-varus	Metatarsus Varus	foot-deformities	M:D000070592	metatarsus adductovarus|metatarsus adductus|in toeing|metatarsal varus|pigeon toed|toeing in
-metatropic-dysplasia	Metatropic dysplasia	cartilage-development-disorder	M:C537356|D:0111514
+metatropic-dysplasia	Metatropic dysplasia	osteochondrodysplasia	M:C537356|D:0111514
 methemoglobinemia	Methemoglobinemia	hemoglobinopathy	M:D008708|D:10783|I:D74
 methylmalonic-acidemia	Methylmalonic acidemia	amino-acid-metabolic-disorder	M:C537358|D:14749	cblA TYPE METHYLMALONIC ACIDEMIA|cblB TYPE METHYLMALONIC ACIDEMIA|mut TYPE METHYLMALONIC ACIDURIA|METHYLMALONICACIDURIA DUE TO METHYLMALONIC CoA MUTASE deficiency|methylmalonic aciduria|methylmalonic aciduria type cblA|methylmalonic aciduria type cblB
 methylmalonic-acidemia-cbla-type	Methylmalonic acidemia cblA type	methylmalonic-acidemia	D:0060742|O:251100|I:E71.1	methylmalonic aciduria cblA type|methylmalonic aciduria of the cblA complementation type
@@ -4988,8 +4978,8 @@ metrorrhagia	Metrorrhagia	uterine-hemorrhage	M:D008796	bleeding between periods|
 mevalonic-aciduria	Mevalonic aciduria	peroxisomal-disease	M:D054078|D:0050452|O:610377|I:M04.1	Mevalonate Kinase Deficiency|hyper igd syndrome|hyperimmunoglobulinemia d|hyperimmunoglobulinemia d and periodic fever syndrome|mevalonicaciduria|dutch type periodic fever
 mhc-class-i-deficiency	MHC class I deficiency	severe-combined-immunodeficiency	D:0060009|O:604571	TYPE I BLS|HLA CLASS I DEFICIENCY|bare lymphocyte syndrome type I	BLSI
 mhc-class-ii-deficiency	MHC class II deficiency	severe-combined-immunodeficiency	M:D016511|D:5812|O:209920|I:D81.6	SCID due to absent class II HLA antigens|bare lymphocyte syndrome type II	BLSII
-microcephalic-osteodysplastic-primordial-dwarfism-type-i	Microcephalic osteodysplastic primordial dwarfism type I	cartilage-development-disorder	M:C537577|D:0060608|O:210710|I:Q87.1	Taybi-Linder syndrome|brachymelic primordial dwarfism|cephaloskeletal dysplasia|low-birth-weight dwarfism with skeletal dysplasia|osteodysplastic primordial dwarfism type I
-microcephalic-osteodysplastic-primordial-dwarfism-type-ii	Microcephalic osteodysplastic primordial dwarfism type II	cartilage-development-disorder	M:C565898|D:0060609|O:210720|I:Q87.1	Majewski osteodysplastic primordial dwarfism type II|osteodysplastic primordial dwarfism type II
+microcephalic-osteodysplastic-primordial-dwarfism-type-i	Microcephalic osteodysplastic primordial dwarfism type I	osteochondrodysplasia	M:C537577|D:0060608|O:210710|I:Q87.1	Taybi-Linder syndrome|brachymelic primordial dwarfism|cephaloskeletal dysplasia|low-birth-weight dwarfism with skeletal dysplasia|osteodysplastic primordial dwarfism type I
+microcephalic-osteodysplastic-primordial-dwarfism-type-ii	Microcephalic osteodysplastic primordial dwarfism type II	osteochondrodysplasia	M:C565898|D:0060609|O:210720|I:Q87.1	Majewski osteodysplastic primordial dwarfism type II|osteodysplastic primordial dwarfism type II
 microcephaly	Microcephaly	craniofacial-abnormalities	M:D008831|D:10907|O:604321|I:Q02	severe congenital microcephalies|microlissencephalies|Microcephalus|microencephaly
 microcephaly-and-chorioretinopathy-1	Microcephaly and chorioretinopathy 1	-	D:0080105|O:251270
 microcephaly-and-chorioretinopathy-2	Microcephaly and chorioretinopathy 2	-	D:0080106|O:616171
@@ -5010,10 +5000,11 @@ middle-east-respiratory-syndrome	Middle East respiratory syndrome	viral-infectio
 middle-lobe-syndrome	Middle lobe syndrome	lung-disease	M:D008878|D:2810	brock syndrome
 midface-hypoplasia	Midface hypoplasia	-	O:300194
 mikulicz-disease	Mikulicz disease	autoimmune-disease	M:D008882|D:12900|I:K11.8	IgG4-related dacryoadenitis and sialadenitis
-miliaria-rubra	Miliaria rubra	sweat-rash	M:D008883|D:11153|I:L74.0	Miliaria|prickly heat|Miliaria crystallina|Prickly heat - miliaria|Sudamina
+miliaria	Miliaria	sweat-gland-disease	M:D008883|D:1382|I:L74.3	prickly heat|miliaria rubra|sweat rash
+miliaria-crystallina	Miliaria crystallina	miliaria	M:D008883|D:11153|I:L74.0	Prickly heat - miliaria|Sudamina
 miliary-tuberculosis	Miliary tuberculosis	extrapulmonary-tuberculosis	M:D014391|D:9861|I:A19	Disseminated tuberculosis|Tuberculosis miliaris disseminata|acute miliary tuberculosis|generalized tuberculosis
 military-sexual-trauma	Military Sexual Trauma	sexual-trauma	M:D000094964
-milk-allergy	Milk allergy	food-allergy	M:D016269|D:4376	Milk Hypersensitivity|cow's milk allergy|cow's milk protein allergy|milk allergic reaction
+milk-allergic-reaction	Milk allergic reaction	food-allergy	M:D016269|D:4376
 milk-sickness	Milk Sickness	plant-poisoning	M:D018602
 milkers-nodule	Milker's nodule	viral-infectious-disease	M:D011213|D:8729|I:B08.04	Paravaccinia
 miller-dieker-lissencephaly-syndrome	Miller-Dieker lissencephaly syndrome	group-ii-malformations-of-cortical-development	M:D054221|D:0060469|O:247200|I:Q93.88	Classical Lissencephalies and Subcortical Band Heterotopias|lissencephaly 1|lissencephaly type 1|lissencephaly 1s|lissencephaly type 1s|agyria pachygyria band spectrum|lissencephaly-subcortical band heterotopia|classic lissencephalies|classical lissencephalies|classical lissencephaly syndrome|double cortex syndrome|subcortical band heterotopia|subcortical laminar heterotopia|isolated lissencephaly sequence|type 1 lissencephalies|x-linked lissencephalies|miller dieker lissencephaly|1 x-linked lissencephaly|miller dieker syndrome
@@ -5051,22 +5042,21 @@ mitochondrial-dna-depletion-syndrome-8b	Mitochondrial DNA depletion syndrome 8b	
 mitochondrial-dna-depletion-syndrome-9	Mitochondrial DNA depletion syndrome 9	mitochondrial-metabolism-disease	M:C580473|D:0080128|O:245400
 mitochondrial-encephalomyopathy	Mitochondrial encephalomyopathy	mitochondrial-myopathy	M:D017237|D:890
 mitochondrial-metabolism-disease	Mitochondrial metabolism disease	inherited-metabolic-disorder	M:D028361|D:700
-mitochondrial-myopathy	Mitochondrial myopathy	myopathy	M:D017240|D:699|O:251900	luft disease|megaconial myopathies|pleoconial myopathies|mitochondrial cytopathy
+mitochondrial-myopathy	Mitochondrial myopathy	muscular-disease	M:D017240|D:699|O:251900	luft disease|megaconial myopathies|pleoconial myopathies|mitochondrial cytopathy
 mitochondrial-trifunctional-protein-deficiency	Mitochondrial trifunctional protein deficiency	fatty-acid-metabolism-disorder	M:C566945|D:0111277	TFP deficiency
 mitral-valve-insufficiency	Mitral valve insufficiency	heart-disease	M:D008944|D:11502|I:Q23.3	mitral incompetence|mitral valve incompetence|mitral insufficiency|mitral regurgitation|mitral valve regurgitation|Congenital insufficiency of mitral valve|congenital mitral insufficiency|congenital mitral regurgitation
 mitral-valve-prolapse	Mitral valve prolapse	heart-disease	M:D008945|D:988|O:157700	click murmur syndrome|mitral click-murmur syndrome|systolic click-murmur syndrome|floppy mitral valve|mitral valve prolapse syndrome|prolapsed mitral valve|Barlow's syndrome
 mitral-valve-stenosis	Mitral valve stenosis	heart-disease	M:D008946|D:1754	mitral stenoses
-mixed-cell-type-cancer	Mixed cell type cancer	cancer	M:D018198|D:154	mixed tumor
+mixed-cell-type-cancer	Mixed cell type cancer	primary-cancer	M:D018198|D:154	mixed tumor
 mixed-cellularity-hodgkins-disease	Mixed cellularity Hodgkin's disease	hodgkins-lymphoma	M:D006689|D:8654|I:C81.2	mixed cellularity of unspecified site Hodgkin's disease	MCHL
 mixed-conductive-sensorineural-hearing-loss	Mixed Conductive-Sensorineural Hearing Loss	hearing-loss	M:D046089	mixed hearing loss|mixed hearing losses
 mixed-connective-tissue-disease	Mixed connective tissue disease	collagen-disease	M:D008947|D:3492|I:M35.1	sharp syndrome|Connective tissue disease overlap syndrome|mixed collagen vascular disease	MCTD
 mixed-dementias	Mixed Dementias	dementia	M:D000093902	mixed-etiology dementia|multiple-etiology dementia
 mixed-glioma	Mixed glioma	high-grade-glioma	M:D005910|D:5076	glioma|glial cell cancer|glial cell neoplasm|malignant glioma|mixed Neuroglial tumor
 mixed-gonadal-dysgenesis	Mixed gonadal dysgenesis	gonadal-dysgenesis	M:D006060|D:14449
-miyoshi-muscular-dystrophy	Miyoshi muscular dystrophy	muscular-dystrophy	M:D049310|D:11720|O:160300|I:G71.09
-miyoshi-muscular-dystrophy-2	Miyoshi muscular dystrophy 2	miyoshi-muscular-dystrophy	M:C567646|D:0070200
-miyoshi-muscular-dystrophy-3	Miyoshi muscular dystrophy 3	miyoshi-muscular-dystrophy	M:C567645|D:0070201
-moebius-syndrome	Moebius syndrome	disorder-of-cranial-nerve	M:D020331|D:13501|O:157900|I:Q87.0	Mobius Syndrome|moebius congenital oculofacial paralysis|congenital ophthalmoplegia and facial paresis|moebius sequence|moebius spectrum|möbius sequence|Oromandibular-limb hypogenesis spectrum
+miyoshi-muscular-dystrophy-2	Miyoshi muscular dystrophy 2	distal-myopathy	M:C567646|D:0070200
+miyoshi-muscular-dystrophy-3	Miyoshi muscular dystrophy 3	distal-myopathy	M:C567645|D:0070201
+moebius-syndrome	Moebius syndrome	facial-nerve-disease	M:D020331|D:13501|O:157900|I:Q87.0	Mobius Syndrome|moebius congenital oculofacial paralysis|congenital ophthalmoplegia and facial paresis|moebius sequence|moebius spectrum|möbius sequence|Oromandibular-limb hypogenesis spectrum
 molar-hypomineralization	Molar Hypomineralization	dental-enamel-hypomineralization	M:D000094604	incisor hypomineralization|incisor molar hypomineralization|molar incisor hypomineralization
 molluscum-contagiosum	Molluscum contagiosum	viral-infectious-disease	M:D008976|D:8867|I:B08.1
 molybdenum-cofactor-deficiency	Molybdenum cofactor deficiency	metal-metabolism-disorder	M:C535811|D:0111165|I:E72.1		MOCOD
@@ -5079,7 +5069,6 @@ monieziasis	Monieziasis	parasitic-helminthiasis-infectious-disease	M:D008989|D:9
 monilethrix	Monilethrix	hair-disease	M:D056734|D:0050472|O:158000|I:Q84.1	nodose hair|monilethrices
 monochromatism	Monochromatism	blindness-color	M:D003117|D:13911|I:H53.51		ACHM
 monoclonal-gammopathy-of-undetermined-significance	Monoclonal Gammopathy of Undetermined Significance	hypergammaglobulinemia	M:D008998	benign monoclonal gammapathies|benign monoclonal gammopathies|monoclonal gammapathy of undetermined significance
-monocular-esotropia	Monocular esotropia	convergence-in-manifest-squint	M:D004948|D:10293|I:H50.01	Esotropia|convergent strabismus|cross eye|esodeviation|esophoria|intermittent esotropia|primary esotropia|secondary esotropia|internal strabismus
 mononegavirales-infections	Mononegavirales Infections	rna-virus-infections	M:D018701
 mononen-karnes-senac-syndrome	Mononen-Karnes-Senac syndrome	brachydactyly	M:C535914|D:0110973|O:301940	Mononen type brachydactyly|short and abducted thumbs and great toes
 mononeuropathy	Mononeuropathy	neuropathy	M:D020422|D:1188|I:G58.9	mononeuritides|mononeuritis|mononeuritis multiplex|mononeuropathy multiplex|mononeuropathy multiplex syndrome
@@ -5099,39 +5088,37 @@ mosaic-variegated-aneuploidy-syndrome-1	Mosaic variegated aneuploidy syndrome 1	
 mosaic-variegated-aneuploidy-syndrome-2	Mosaic variegated aneuploidy syndrome 2	mosaic-variegated-aneuploidy-syndrome	D:0080142|O:614114
 mosquito-borne-diseases	Mosquito-Borne Diseases	vector-borne-diseases	M:D000096724	aedes borne diseases|anopheles borne diseases|mosquito-borne parasitic disease|mosquito-borne viral disease
 motor-disorders	Motor Disorders	mental-disorders	M:D000068079
+motor-neuron-disease	Motor neuron disease	neurodegenerative-disease	M:D016472|D:231|I:G12.2	dying-back axonopathy|spinal abnormalities|spinal SEP abnormalities|anterior horn cell disease|familial motor neuron disease|lateral scleroses|primary lateral scleroses|lower motor neuron disease|secondary motor neuron disease|upper motor neuron disease|motor system disease
 motor-partial-epilepsy	Motor Partial Epilepsy	focal-epilepsy	M:D020938	focal clonic seizures|focal motor epilepsy|hemimotor epilepsy|focal tonic seizure|hemimotor seizure disorder|motor partial seizure disorder|motor seizure disorder|versive seizure
 motor-peripheral-neuropathy	Motor peripheral neuropathy	neuropathy	M:D015417|D:2477|I:G60.0	HSMN - Hereditary sensory and motor neuropathy|neuropathic muscular atrophy	HSMN
 mouth-abnormalities	Mouth Abnormalities	mouth-disease	M:D009056
 mouth-breathing	Mouth Breathing	respiration-disorders	M:D009058
 mouth-disease	Mouth disease	gastrointestinal-system-disease	M:D009059|D:403	mucosal overgrowth|oral mucosal lesions
 mouth-neoplasms	Mouth Neoplasms	head-and-neck-cancer	M:D009062	cancer of mouth|cancer of the mouth|mouth cancer|oral cancer|oral neoplasm
-mouth-squamous-cell-carcinoma	Mouth squamous cell carcinoma	gastrointestinal-system-cancer	M:D000077195|D:0050866
 movement-disease	Movement disease	brain-disease	M:D009069|D:480	dyskinesia syndrome|etat marbre|movement disorder syndrome|status marmoratus
 mowat-wilson-syndrome	Mowat-Wilson syndrome	-	M:C536990|D:0060485|O:235730	Hirschsprung disease mental retardation syndrome
 moyamoya-disease	Moyamoya disease	cerebral-arterial-disease	M:D009072|D:13099|O:615750|I:I67.5	cerebrovascular moyamoya disease|classic moyamoya disease|moya-moya disease|primary moyamoya disease|secondary moyamoya disease|moyamoya syndrome|progressive intracranial arterial occlusion
 mpox	Mpox	viral-infectious-disease	M:D045908|D:3292|I:B04
-mps-iii-mucopolysaccharidosis	MPS-III Mucopolysaccharidosis	mucopolysaccharidosis	M:D009084|D:12801|O:252940	N-sulphoglucosamine sulphohydrolase deficiency
-mps-iv-mucopolysaccharidosis	MPS-IV Mucopolysaccharidosis	mucopolysaccharidosis	M:D009085|D:12804|O:253010|I:E76.219	deficiency of N-acetylgalactosamine-6-sulphatase|deficiency of chondroitinsulphatase
 mptp-poisoning	MPTP Poisoning	secondary-parkinson-disease	M:D020267	mptp induced degeneration of the striatum|mptp induced parkinsonism|mptp neurotoxicity syndrome
 mucinoses	Mucinoses	connective-tissue-disease	M:D017520|D:3141
 mucinous-adenocarcinoma	Mucinous adenocarcinoma	adenocarcinoma	M:D002288|D:3030	colloid carcinoma|mucinous carcinoma|Mucin-Secreting adenocarcinoma|Mucin-Secreting carcinoma|Mucin-producing adenocarcinoma|Mucous carcinoma|Pseudomyxoma peritonei with unknown primary site
 mucinous-cystadenocarcinoma	Mucinous cystadenocarcinoma	cystadenocarcinoma	M:D018282|D:3603	Pseudomucinous cystadenocarcinoma
 mucinous-cystadenoma	Mucinous Cystadenoma	cystadenoma	M:D018291
 muckle-wells-syndrome	Muckle-Wells syndrome	hereditary-autoinflammatory-diseases	M:D056587|D:0050854|O:191900|I:M04.2	Cryopyrin-Associated Periodic Syndromes|and articular syndrome cutaneous chronic infantile neurologic|and articular syndrome cutaneous chronic infantile neurological|chronic neurologic cutaneous and articular syndrome|and articular syndrome cutaneous chronic neurologic|cinca syndrome|familial cold induced autoinflammatory syndrome|familial cold urticaria|cryopyrinopathies|familial cold autoinflammatory syndrome|familial cold autoinflammatory syndrome 1|infantile onset multisystem inflammatory disease|iomid syndrome|neonatal onset multisystem inflammatory disease|prieur griscelli syndrome|uda syndrome|urticaria-deafness-amyloidosis syndrome|deafness and amyloidosis urticaria	CINCA|FCAS1|IOMID|NOMID
-mucocele	Mucocele	cancer	M:D009078	mucous cysts
+mucocele	Mucocele	benign-neoplasm	M:D009078	mucous cysts
 mucocutaneous-leishmaniasis	Mucocutaneous leishmaniasis	leishmaniasis	M:D007897|D:9155|I:B55.2	mucocutaneous leishmaniases|American Cutaneous Leishmaniasis|American mucocutaneous leishmaniasis|New World cutaneous leishmaniasis
 mucoepidermoid-carcinoma	Mucoepidermoid carcinoma	malignant-epithelioma	M:D018277|D:4531
 mucoepidermoid-tumor	Mucoepidermoid Tumor	cystic-cancer	M:D018298	mucoepidermoid cancer
-mucolipidosis-iii-alpha-beta	Mucolipidosis iii alpha beta	lipid-storage-disease	M:D009081|D:0080071|O:252605	Mucolipidoses|cherry red spot myoclonus syndrome|glycoprotein neuraminidase deficiencies|ganglioside sialidase deficiency disease|i cell disease|inclusion cell disease|lipomucopolysaccharidoses|type i mucolipidoses|type ii mucolipidoses|type iii mucolipidoses|type iv mucolipidoses|mucolipidosis i|mucolipidosis ii|mucolipidosis iii|mucolipidosis iiia|mucolipidosis iv|mucolipidosis type 1|mucolipidosis type ii|mucolipidosis type iii|mucolipidosis type iv|myoclonus cherry red spot syndrome|pseudo-hurler polydystrophy|psuedo hurler disease|sialidoses|sialolipidoses
-mucolipidosis-iii-gamma	Mucolipidosis III gamma	lipid-storage-disease	M:C565367|D:0080678
+mucolipidosis	Mucolipidosis	lipid-storage-disease	M:D009081|D:0080488	cherry red spot myoclonus syndrome|glycoprotein neuraminidase deficiencies|ganglioside sialidase deficiency disease|i cell disease|inclusion cell disease|lipomucopolysaccharidoses|type i mucolipidoses|type ii mucolipidoses|type iii mucolipidoses|type iv mucolipidoses|mucolipidosis i|mucolipidosis ii|mucolipidosis iii|mucolipidosis iii alpha beta|mucolipidosis iiia|mucolipidosis iv|mucolipidosis type 1|mucolipidosis type ii|mucolipidosis type iii|mucolipidosis type iv|myoclonus cherry red spot syndrome|pseudo-hurler polydystrophy|psuedo hurler disease|sialidoses|sialolipidoses
+mucolipidosis-iii-gamma	Mucolipidosis III gamma	mucolipidosis	M:C565367|D:0080678
 mucopolysaccharidosis	Mucopolysaccharidosis	lysosomal-storage-disease	M:D009083|D:12798|O:252700|I:E76.3
 mucopolysaccharidosis-i	Mucopolysaccharidosis I	mucopolysaccharidosis	M:D008059|D:12802|O:607014|I:E76.0	alpha l iduronidase deficiency|hurler's disease|gargoylism|hurler syndrome gargoylism|hurler scheie syndrome|hurler syndrome|lipochondrodystrophies|mucopolysaccharidosis 5|mucopolysaccharidosis i s|mucopolysaccharidosis type i|mucopolysaccharidosis type ih|mucopolysaccharidosis type ih s|mucopolysaccharidosis type ihs|mucopolysaccharidosis type is|pfaundler-hurler syndrome|scheie syndrome|scheies syndrome|MPS I - Hurler syndrome|MPS-I Mucopolysaccharidosis|type 1 Mucopolysaccharidosis|iduronidase deficiency disease
 mucopolysaccharidosis-ih	Mucopolysaccharidosis Ih	mucopolysaccharidosis-i	M:D008059|D:0111390|I:E76.01
 mucopolysaccharidosis-ii	Mucopolysaccharidosis II	mucopolysaccharidosis	M:D016532|D:12799|O:309900|I:E76.1	i2s deficiency|iduronate 2-sulfatase deficiency|iduronate sulfatase deficiency|sulfoiduronate sulfatase deficiency|hunter syndrome gargoylism|hunter syndrome|mucopolysaccharidosis type 2|MPS II - Hunter syndrome|MPS-II Mucopolysaccharidosis|deficiency of iduronate-2-sulphatase
+mucopolysaccharidosis-iii	Mucopolysaccharidosis III	mucopolysaccharidosis	M:D009084|D:12801|O:252940	n-acetyl-alpha-d-glucosaminidase deficiencies|n-acetylglucosamine-6-sulfatase deficiencies|n-acetylglucosamine-6-sulfate sulfatase deficiencies|naglu deficiencies|sulfamidase deficiencies|heparan sulfate sulfatase deficiency|mps 3 a|mps 3 b|mps 3 c|mps 3 d|mps iiia|mps iiib|mps iiic|mps iiid|mucopolysaccharidosis iiis|mucopolysaccharidosis type 3 a|mucopolysaccharidosis type 3 a sanfilippo syndrome|mucopolysaccharidosis type 3 b|mucopolysaccharidosis type 3 c|mucopolysaccharidosis type 3 d|mucopolysaccharidosis type iiia|mucopolysaccharidosis type iiib|mucopolysaccharidosis type iiic|mucopolysaccharidosis type iiid|polydystrophic oligophrenia|san filippo syndrome|sanfilippo syndrome|sanfilippo syndrome a|sanfilippo syndrome b|sanfilippo syndrome c|sanfilippo syndrome d|MPS-III Mucopolysaccharidosis|N-sulphoglucosamine sulphohydrolase deficiency	MPS3A|MPS3B|MPS3C
+mucopolysaccharidosis-iv	Mucopolysaccharidosis IV	mucopolysaccharidosis	M:D009085|D:12804|O:253010|I:E76.219	deficiency in N-acetylgalactosamine-6-sulfatase|galactosamine-6-sulfatase deficiencies|galns deficiencies|morquio disease|morquio a disease|morquio-b disease|eccentro osteochondrodysplasia|eccentroosteochondrodysplasia|mucopolysaccharidosis type iv|mucopolysaccharidosis type ivs|morquio b syndrome|morquio syndrome|morquio syndrome a|morquio syndrome b|type b morquio syndrome|morquio's disease type b|mps iv a|mps iv b|mps ivb|mucopolysaccharidosis 4b|mucopolysaccharidosis 4bs|mucopolysaccharidosis type iv a|mucopolysaccharidosis type iv b|mucopolysaccharidosis type ivb|MPS-IV Mucopolysaccharidosis|deficiency of N-acetylgalactosamine-6-sulphatase|deficiency of chondroitinsulphatase
 mucopolysaccharidosis-ix	Mucopolysaccharidosis IX	mucopolysaccharidosis	D:0050809|O:601492
 mucopolysaccharidosis-type-1s	Mucopolysaccharidosis type 1S	mucopolysaccharidosis-i	M:D008059|D:0060222|O:607016|I:E76.0	mucopolysaccharidosis type V
-mucopolysaccharidosis-type-iiic	Mucopolysaccharidosis type IIIC	mps-iii-mucopolysaccharidosis	M:D009084|D:0111393|I:E76.22	Mucopolysaccharidosis III|n-acetyl-alpha-d-glucosaminidase deficiencies|n-acetylglucosamine-6-sulfatase deficiencies|n-acetylglucosamine-6-sulfate sulfatase deficiencies|naglu deficiencies|sulfamidase deficiencies|heparan sulfate sulfatase deficiency|mps 3 a|mps 3 b|mps 3 c|mps 3 d|mps iiia|mps iiib|mps iiic|mps iiid|mucopolysaccharidosis iiis|mucopolysaccharidosis type 3 a|mucopolysaccharidosis type 3 a sanfilippo syndrome|mucopolysaccharidosis type 3 b|mucopolysaccharidosis type 3 c|mucopolysaccharidosis type 3 d|mucopolysaccharidosis type iiia|mucopolysaccharidosis type iiib|mucopolysaccharidosis type iiid|polydystrophic oligophrenia|san filippo syndrome|sanfilippo syndrome|sanfilippo syndrome a|sanfilippo syndrome b|sanfilippo syndrome c|sanfilippo syndrome d	MPS3A|MPS3B|MPS3C
-mucopolysaccharidosis-type-ivb	Mucopolysaccharidosis type IVB	mps-iv-mucopolysaccharidosis	M:D009085|D:0111392|I:E76.211	deficiency in N-acetylgalactosamine-6-sulfatase|Mucopolysaccharidosis IV|galactosamine-6-sulfatase deficiencies|galns deficiencies|morquio disease|morquio a disease|morquio-b disease|eccentro osteochondrodysplasia|eccentroosteochondrodysplasia|mucopolysaccharidosis type iv|mucopolysaccharidosis type ivs|morquio b syndrome|morquio syndrome|morquio syndrome a|morquio syndrome b|type b morquio syndrome|morquio's disease type b|mps iv a|mps iv b|mps ivb|mucopolysaccharidosis 4b|mucopolysaccharidosis 4bs|mucopolysaccharidosis type iv a|mucopolysaccharidosis type iv b
 mucopolysaccharidosis-type-vii	Mucopolysaccharidosis type VII	mucopolysaccharidosis	M:D016538|D:12803|O:253220|I:E76.29	beta-glucuronidase deficiency|MPS VII|mucopolysaccharidosis VII|gusb deficiencies|sly disease|mucopolysaccharidosis type viis|mucopolysaccharidosis viis|sly syndrome|MPS VII - Sly syndrome|deficiency of beta-glucuronidase
 mucopolysaccharidosis-vi	Mucopolysaccharidosis VI	mucopolysaccharidosis	M:D009087|D:12800|O:253200	arsb deficiencies|arylsulfatase b deficiencies|n-acetylgalactosamine-4-sulfatase deficiencies|polydystrophic dwarfism|maroteaux lamy syndrome|mucopolysaccharidosis type 6|MPS VI - Maroteaux-Lamy syndrome|deficiency of N-acetylgalactosamine-4-sulfatase
 mucormycosis	Mucormycosis	fungal-infectious-disease	M:D009091|D:8485	mucorales infection|mucormycose
@@ -5150,7 +5137,7 @@ multicystic-dysplastic-kidney	Multicystic Dysplastic Kidney	urogenital-abnormali
 multidrug-resistant-tuberculosis	Multidrug-resistant tuberculosis	bacterial-infectious-disease	M:D018088|D:401	drug-resistant tuberculosis|mdr tuberculosis|multi-drug resistant tuberculosis
 multifocal-choroiditis	Multifocal Choroiditis	choroiditis	M:D000080364
 multifocal-dementia	Multifocal dementia	dementia	M:D015140, M:D015161|D:8725|I:F01
-multifocal-motor-neuropathy	Multifocal motor neuropathy	neurodegenerative-disease	M:D009443|D:683	peripheral motor Neuropathy
+multifocal-motor-neuropathy	Multifocal motor neuropathy	motor-neuron-disease	M:D009443|D:683	peripheral motor Neuropathy
 multinodular-goiter	Multinodular goiter	goiter	D:0050489|O:300273
 multiple-abnormalities	Multiple Abnormalities	congenital-abnormalities	M:D000015
 multiple-acyl-coa-dehydrogenase-deficiency	Multiple acyl-CoA dehydrogenase deficiency	inherited-metabolic-disorder	M:D054069|D:0060358|O:231680|I:E71.313	Multiple Acyl Coenzyme A Dehydrogenase Deficiency|ethylmalonic-adipic aciduria|electron transfer flavoprotein alpha subunit deficiency|electron transfer flavoprotein beta subunit deficiency|electron transfer flavoprotein deficiency|electron transfer flavoprotein dehydrogenase deficiency|etfa deficiencies|etfb deficiencies|etfdh deficiencies|ethylmalonic adipicaciduria|glutaric acidemia type ii|type 2 glutaric acidemia|glutaric aciduria ii|glutaric aciduria iia|glutaric aciduria iib|glutaric aciduria iic|glutaric aciduria type 2|type 2 glutaric aciduria|multiple fad dehydrogenase deficiency|MAD deficiency|electron transfer flavoprotein ubiquinone oxidoreductase deficiency	MADD
@@ -5179,7 +5166,7 @@ multiple-mitochondrial-dysfunctions-syndrome-4	Multiple mitochondrial dysfunctio
 multiple-mitochondrial-dysfunctions-syndrome-5	Multiple mitochondrial dysfunctions syndrome 5	multiple-mitochondrial-dysfunctions-syndrome	D:0080274|O:617613
 multiple-myeloma	Multiple myeloma	malignant-bone-marrow-tumor	M:D009101|D:9538|O:254500|I:C90.0	plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
 multiple-personality-disorder	Multiple personality disorder	dissociative-disorder	M:D009105|D:10934|I:F44.81	Dissociative Identity Disorder|multiple identity disorder|dual personality|multiple personalities
-multiple-primary-neoplasms	Multiple Primary Neoplasms	cancer	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
+multiple-primary-neoplasms	Multiple Primary Neoplasms	benign-neoplasm	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
 multiple-pulmonary-nodules	Multiple Pulmonary Nodules	lung-cancer	M:D055613
 multiple-sclerosis	Multiple sclerosis	demyelinating-disease	M:D009103|D:2377|O:612596|I:G35	disseminated sclerosis|acute fulminating multiple sclerosis|Generalized multiple sclerosis|insular sclerosis
 multiple-symmetric-lipomatosis	Multiple symmetric lipomatosis	lipomatosis	M:D008069|D:14116|O:151800	Multiple Symmetrical Lipomatosis|benign symmetrical lipomatoses|cephalothoracic lipodystrophies|nodular circumscribed lipomatoses|madelung disease|launois bensaude syndrome|lipomatosis familial benign cervical|familial benign cervical lipomatosis|madelung neck|Launois-Bensaude's lipomatosis|cervical Symmetrical Lipomatosis
@@ -5192,22 +5179,23 @@ munchausen-syndrome	Munchausen Syndrome	factitious-disorder	M:D009110	hospital a
 munchausen-syndrome-by-proxy	Munchausen Syndrome by Proxy	factitious-disorder	M:D016735
 murine-acquired-immunodeficiency-syndrome	Murine Acquired Immunodeficiency Syndrome	retroviridae-infections	M:D016183	murine aids|murine aidss|murine acquired immune deficiency syndrome|murine acquired immuno deficiency syndrome	MAIDS
 murray-valley-encephalitis	Murray Valley encephalitis	viral-infectious-disease	M:D004671|D:10842|I:A83.4	Arbovirus Encephalitis|arboviral encephalitides|arboviral encephalitis|arbovirus encephalitides|arthropod borne encephalitis|arthropod borne viral encephalitis|arthropod-borne encephalitides|arthropod-borne viral encephalitides|australian encephalitis|epidemic encephalitis|mosquito borne encephalitis|epidemic encephalitides|mosquito-borne encephalitides|Australian X disease
-muscle-benign-neoplasm	Muscle benign neoplasm	-	M:D009379|D:461	Myomatous neoplasm|neoplasm of muscle
-muscle-cramp	Muscle Cramp	myopathy	M:D009120	sustained muscle contraction|limb cramp|muscular cramp
+muscle-benign-neoplasm	Muscle benign neoplasm	benign-neoplasm	M:D009379|D:461	Myomatous neoplasm|neoplasm of muscle
+muscle-cramp	Muscle Cramp	muscular-disease	M:D009120	sustained muscle contraction|limb cramp|muscular cramp
 muscle-diastasis	Muscle Diastasis	joint-dislocations	M:D000070630	muscle diastases|myodiastases|myodiastasis
 muscle-neoplasms	Muscle Neoplasms	soft-tissue-neoplasms	M:D019042	pediatric cancer of striated muscle|cancer of muscle|cancer of the muscle|muscle cancer
-muscle-pain	Muscle pain	myopathy	M:D063806	muscle sorenesses|muscle tenderness|muscle soreness
-muscle-rigidity	Muscle Rigidity	myopathy	M:D009127	catatonic rigidity|cogwheel rigidities|extensor rigidity|extrapyramidal rigidity|gegenhalten|muscular rigidity|nuchal rigidity
-muscle-spasticity	Muscle Spasticity	myopathy	M:D009128	spasticity|clasp knife spasticity|spastic
+muscle-pain	Muscle pain	muscular-disease	M:D063806	muscle sorenesses|muscle tenderness|muscle soreness
+muscle-rigidity	Muscle Rigidity	muscular-disease	M:D009127	catatonic rigidity|cogwheel rigidities|extensor rigidity|extrapyramidal rigidity|gegenhalten|muscular rigidity|nuchal rigidity
+muscle-spasticity	Muscle Spasticity	muscular-disease	M:D009128	spasticity|clasp knife spasticity|spastic
 muscle-wasting	Muscle wasting	-	M:D009133	muscular atrophy
-muscle-weakness	Muscle Weakness	myopathy	M:D018908	lower limb weakness|upper limb weakness|muscle weaknesses|muscular weakness|muscular weaknesses
-muscular-dystrophy	Muscular dystrophy	myopathy	M:D009136|D:9884|O:309930|I:G71.0	dystrophic process|dystrophic syndrome|Golden retriever muscular dystrophy|muscle dystrophy|myodystrophica|myodystrophies
+muscle-weakness	Muscle Weakness	muscular-disease	M:D018908	lower limb weakness|upper limb weakness|muscle weaknesses|muscular weakness|muscular weaknesses
+muscular-disease	Muscular disease	musculoskeletal-system-disease	M:D009135|D:0080000	myopathic|myopathy|skeletal myopathy|muscle disorder|myopathic condition
+muscular-dystrophy	Muscular dystrophy	muscular-disease	M:D009136|D:9884|O:309930|I:G71.0	dystrophic process|dystrophic syndrome|Golden retriever muscular dystrophy|muscle dystrophy|myodystrophica|myodystrophies
 muscular-dystrophy-dystroglycanopathy-type-b1	Muscular dystrophy-dystroglycanopathy type B1	congenital-muscular-dystrophy	D:0050588|O:616052	CMD due to dystroglycanopathy
 muscular-dystrophy-dystroglycanopathy-type-b5	Muscular dystrophy-dystroglycanopathy type B5	congenital-muscular-dystrophy	D:0110635|O:606612|I:G71.2	FKRP-related congenital muscular dystrophy|congenital muscular dystrophy 1C	MDC1C|MDDGB5
 muscular-dystrophy-dystroglycanopathy-type-b6	Muscular dystrophy-dystroglycanopathy type B6	congenital-muscular-dystrophy	D:0110637|O:608840|I:G71.2	congenital muscular dystrophy LARGE-related|congenital muscular dystrophy type 1D	MDC1D|MDDGB6
 musculoskeletal-abnormalities	Musculoskeletal Abnormalities	musculoskeletal-diseases	M:D009139	abnormalities of skeletal muscle function|Extracranial abnormalities
 musculoskeletal-diseases	Musculoskeletal Diseases	-	M:D009140	orthopedic disorder
-musculoskeletal-pain	Musculoskeletal Pain	myopathy	M:D059352	myalgia
+musculoskeletal-pain	Musculoskeletal Pain	muscular-disease	M:D059352	myalgia
 musculoskeletal-system-disease	Musculoskeletal system disease	-	M:D009140|D:17
 mushroom-poisoning	Mushroom Poisoning	foodborne-diseases	M:D009145
 mutism	Mutism	communication-disorder	M:D009155|D:4189	kussmaul aphasia|conversion mutism|elective mutism|organic mutism|selective mutism|voluntary mutism
@@ -5231,6 +5219,7 @@ myelodysplastic-myeloproliferative-cancer	Myelodysplastic myeloproliferative can
 myelodysplastic-myeloproliferative-diseases	Myelodysplastic-Myeloproliferative Diseases	bone-marrow-disease	M:D054437	myeloproliferative-myelodisplastic disease
 myelodysplastic-syndrome	Myelodysplastic syndrome	malignant-bone-marrow-tumor	M:D009190|D:0050908|O:614286	dysmyelopoietic syndrome|hematopoetic myelodysplasia
 myelofibrosis	Myelofibrosis	malignant-bone-marrow-tumor	M:D055728|D:4971|O:254450|I:D47.4	Primary Myelofibrosis|agnogenic myeloid metaplasia|bone marrow fibroses|chronic idiopathic myelofibrosis|idiopathic myelofibrosis|myeloid metaplasia|myelofibrosis with myeloid metaplasia|myeloscleroses|nonleukemic myeloses|Aleukemic myelosis|Megakaryocytic myelosclerosis
+myeloid-leukemia	Myeloid leukemia	leukemia	M:D007951|D:8692|I:C92	chronic monocytic leukemia|granulocytic leukemia|myelocytic leukemia|myelogenous leukemia|Non-Lymphocytic Leukemia|leukaemia myelogenous|myeloid granulocytic leukemia
 myeloid-sarcoma	Myeloid sarcoma	hematologic-cancer	M:D023981|D:8683|I:C92.3	chloroma|extramedullary myeloid cell cancer|extramedullary myeloid cell neoplasm|granulocytic sarcoma|Extramedullary Myeloid tumor
 myelolipoma	Myelolipoma	adipose-tissue-neoplasms	M:D018209
 myelomeningocele	Myelomeningocele	spina-bifida	M:D008591|D:0060326|I:Q05	Meningomyelocele|acquired meningomyelocele|acquired myelomeningocele|myelocele
@@ -5238,7 +5227,6 @@ myelophthisic-anemia	Myelophthisic anemia	aplastic-anemia	M:D000750|D:2354|I:D61
 myeloproliferative-disorders	Myeloproliferative Disorders	bone-marrow-disease	M:D009196
 myh-9-related-disease	MYH-9 related disease	blood-platelet-disease	D:0060651|O:153650|I:D69.4
 myiasis	Myiasis	parasitic-ectoparasitic-infectious-disease	M:D009198|D:11080|I:B87	fly strike|flystrike|maggot infestation|myiases|Infestation by fly larvae|Infestation by maggots
-myisitis-ossificans	Myisitis ossificans	myositis	M:D009221|D:668	Ossification - muscle
 myoblastoma	Myoblastoma	muscle-benign-neoplasm	M:D009379|D:5039	Muscle Tissue Neoplasms|muscle tissue cancer|myofibroblastoma|benign granular cell tumor
 myocardial-bridging	Myocardial Bridging	coronary-vessel-anomalies	M:D054084
 myocardial-contusions	Myocardial Contusions	heart-injuries	M:D000071956	blunt cardiac injuries|cardiac contusion|contusio cordis|heart contusion
@@ -5255,8 +5243,8 @@ myoclonic-dystonia-11	Myoclonic dystonia 11	myoclonic-dystonia	D:0090034|O:15990
 myoclonic-dystonia-15	Myoclonic dystonia 15	myoclonic-dystonia	D:0090035|O:607488
 myoclonic-dystonia-26	Myoclonic dystonia 26	myoclonic-dystonia	D:0090036|O:616398
 myoepithelioma	Myoepithelioma	sweat-gland-benign-neoplasm	M:D009208|D:2661	myoepithelial cancer|myoepithelial neoplasm|Myoepithelial adenoma|benign myoepithelioma
-myofascial-pain-syndrome	Myofascial pain syndrome	myopathy	M:D009209|D:431|I:M79.1	myofascial trigger point pain
-myofibrillar-myopathy	Myofibrillar myopathy	myopathy	M:C580316|D:0080307
+myofascial-pain-syndrome	Myofascial pain syndrome	muscular-disease	M:D009209|D:431|I:M79.1	myofascial trigger point pain
+myofibrillar-myopathy	Myofibrillar myopathy	muscular-disease	M:C580316|D:0080307
 myofibrillar-myopathy-1	Myofibrillar myopathy 1	myofibrillar-myopathy	D:0080092|O:601419|I:G71.0	desminopathy
 myofibrillar-myopathy-3	Myofibrillar myopathy 3	myofibrillar-myopathy	M:C535906, M:C000598645|D:0080094|O:609200|I:G71.0	myotilinopathy	LGMD1A
 myofibrillar-myopathy-4	Myofibrillar myopathy 4	myofibrillar-myopathy	D:0080095|O:609452	zaspopathy
@@ -5266,19 +5254,19 @@ myofibrillar-myopathy-7	Myofibrillar myopathy 7	myofibrillar-myopathy	D:0080098|
 myofibrillar-myopathy-8	Myofibrillar myopathy 8	myofibrillar-myopathy	D:0080308|O:617258
 myofibroma	Myofibroma	connective-tissue-benign-neoplasm	M:D047708|D:4386	Lipoleiomyoma
 myofibromatosis	Myofibromatosis	fibrous-tissue-neoplasms	M:D018224
-myoglobinuria	Myoglobinuria	myopathy	M:D009212|D:0080108|O:160010
+myoglobinuria	Myoglobinuria	muscular-disease	M:D009212|D:0080108|O:160010
 myoma	Myoma	muscle-benign-neoplasm	M:D009214|D:2691|I:D21	benign neoplasm of the Muscle
-myopathy	Myopathy	musculoskeletal-system-disease	M:D009135|D:423|I:G72.9	myopathic|progressive skeletal myopathy|Muscular Diseases|muscle disorder|myopathic condition
 myopericytoma	Myopericytoma	connective-tissue-cancer	M:D000077777
 myopia	Myopia	refractive-error	M:D009216|D:11830|O:612717|I:H52.1	high myopia|nearsightedness|nearsightednesses|near vision|near-sightedness|short-sightedness
 myosarcoma	Myosarcoma	myoblastoma	M:D009217
-myositis	Myositis	myopathy	M:D009220|D:633|O:160750|I:M60	focal myositides|focal myositis|idiopathic inflammatory myopathies|idiopathic inflammatory myositis|infectious myositides|infectious myositis|inflammatory muscle disease|inflammatory myopathies|myositides|proliferative myositides|proliferative myositis|Inflammatory disorder of muscle
-myostatin-related-muscle-hypertrophy	Myostatin-related muscle hypertrophy	musculoskeletal-system-disease	M:C536106|D:0111072|O:614160	muscle hypertrophy	MSLHP
-myotonia-congenita	Myotonia congenita	musculoskeletal-system-disease	M:D009224|D:2106|O:160800|I:G71.12	myotonia levior|recessive myotonia|Thomsens disease|batten turner congenital myopathy|becker disease|becker generalized myotonia|congenital myotonia|generalized myotonia|generalized myotonia of becker|generalized myotonia of thomsen|congenital myopathy|autosomal recessive myotonia congenita|thomsen generalized myotonia|autosomal dominant form Congenital myotonia
+myositis	Myositis	muscular-disease	M:D009220|D:633|O:160750|I:M60	focal myositides|focal myositis|idiopathic inflammatory myopathies|idiopathic inflammatory myositis|infectious myositides|infectious myositis|inflammatory muscle disease|inflammatory myopathies|myositides|proliferative myositides|proliferative myositis|Inflammatory disorder of muscle
+myositis-ossificans	Myositis ossificans	myositis	M:D009221|D:668	fibrodysplasia ossificans progressiva|myositis ossificans progressiva|progressive myositis ossificans|progressive ossifying myositis|Myisitis ossificans|Ossification - muscle
+myostatin-related-muscle-hypertrophy	Myostatin-related muscle hypertrophy	muscular-disease	M:C536106|D:0111072|O:614160	muscle hypertrophy	MSLHP
+myotonia-congenita	Myotonia congenita	muscular-disease	M:D009224|D:2106|O:160800|I:G71.12	Dominant myotonia congenita|myotonia levior|recessive myotonia|Thomsens disease|batten turner congenital myopathy|becker disease|becker generalized myotonia|congenital myotonia|generalized myotonia|generalized myotonia of becker|generalized myotonia of thomsen|congenital myopathy|autosomal dominant myotonia congenita|autosomal recessive myotonia congenita|thomsen generalized myotonia|autosomal dominant form Congenital myotonia
 myotonic-disease	Myotonic disease	muscular-dystrophy	M:D020967|D:450|I:G71.1	eulenburg disease|myotonic myopathies|myotonia fluctuans|paralysis periodica paramyotonia|paramyotonia congenita|paramyotonia congenita of von eulenberg|paramyotonia congenita without cold paralysis|von eulenberg disease
-myotonic-dystrophy-type-1	Myotonic dystrophy type 1	myotonic-disease	M:D009223|D:11722|O:160900|I:G71.11	dystrophia myotonica|myotonic dystrophy|myotonia atrophica|congenital myotonic dystrophies|steinert disease|dystrophia myotonica 1|dystrophia myotonica 2|dystrophia myotonica 2s|myotonia dystrophica|steinert myotonic dystrophy|proximal myotonic myopathies|myotonic dystrophy 1|myotonic dystrophy 2|ricker syndrome|myotonic dystrophy of Steinert
+myotonic-dystrophy-type-1	Myotonic dystrophy type 1	myotonic-disease	M:D009223|D:11722|O:160900|I:G71.11	myotonic dystrophy|myotonia atrophica|congenital myotonic dystrophies|steinert disease|dystrophia myotonica|dystrophia myotonica 1|dystrophia myotonica 2|dystrophia myotonica 2s|myotonia dystrophica|steinert myotonic dystrophy|proximal myotonic myopathies|myotonic dystrophy 1|myotonic dystrophy 2|ricker syndrome|myotonic dystrophy of Steinert
 myotonic-dystrophy-type-2	Myotonic dystrophy type 2	myotonic-disease	M:D020967|D:0050759|O:602668|I:G71.1
-myotoxicity	Myotoxicity	myopathy	M:D000081030	drug associated myopathies|drug induced myopathies|drug related myopathies|myalgia arthralgia syndrome|toxic myopathy
+myotoxicity	Myotoxicity	muscular-disease	M:D000081030	drug associated myopathies|drug induced myopathies|drug related myopathies|myalgia arthralgia syndrome|toxic myopathy
 myringosclerosis	Myringosclerosis	tympanosclerosis	M:D063371
 myxedema	Myxedema	hypothyroidism	M:D009230|D:11634|O:255900|I:E03.9
 myxoid-liposarcoma	Myxoid liposarcoma	liposarcoma	M:D018208|D:5363|O:613488	round cell liposarcoma
@@ -5286,15 +5274,15 @@ myxoma	Myxoma	connective-tissue-cancer	M:D009232	angiomyxoma
 myxopapillary-ependymoma	Myxopapillary ependymoma	benign-ependymoma	M:D004806|D:5075	ependymomas|anaplastic ependymoma|cellular ependymoma|clear cell ependymoma|papillary ependymoma
 myxosarcoma	Myxosarcoma	connective-tissue-cancer	M:D009236|D:4136
 n-syndrome	N syndrome	-	M:C536108|D:0050769|O:310465
-naegeli-franceschetti-jadassohn-syndrome	Naegeli-Franceschetti-Jadassohn syndrome	-	M:C538331|D:0111528
+naegeli-franceschetti-jadassohn-syndrome	Naegeli-Franceschetti-Jadassohn syndrome	ectodermal-dysplasia	M:C538331|D:0111528
 nager-acrofacial-dysostosis	Nager acrofacial dysostosis	dysostosis	D:5768|O:154400	Nager syndrome|Nager type acrofacial dysostosis 1|preaxial acrofacial dysostosis|preaxial manibulofacial dysostosis
 nail-disease	Nail disease	skin-diseases	M:D009260|D:4123|I:L60	atrophic changes of the nails|brittle nails with prominent longitudinal grooves
 nail-patella-syndrome	Nail-patella syndrome	arthropathy	M:D009261|D:9467|O:161200|I:Q87.2	fong disease|hereditary onycho-osteodysplasia|hereditary osteo-onychodysplasia|onychoosteodysplasia|osterreicher syndrome|pelvic horn syndrome|turner-kieser syndrome|Turner-Kiser syndrome|hereditary onychoostedysplasia|iliac horn syndrome
 nairobi-sheep-disease	Nairobi Sheep Disease	arbovirus-infections	M:D009265
 nance-horan-syndrome	Nance-Horan syndrome	-	M:C538336|D:0060599|O:302350
-narcissistic-personality-disorder	Narcissistic personality disorder	character-disorder	M:D000097165|D:2745|I:F60.81	malignant narcissism|pathological narcissism
+narcissistic-personality-disorder	Narcissistic personality disorder	personality-disorder	M:D000097165|D:2745|I:F60.81	malignant narcissism|pathological narcissism
 narcolepsy	Narcolepsy	sleep-disorder	M:D009290|D:8986|O:612851|I:G47.41	gelineau syndrome|gelineaus syndrome|narcolepsy cataplexy syndrome|narcoleptic syndrome|paroxysmal sleep|without cataplexy Narcolepsy
-narcotic-related-disorders	Narcotic-Related Disorders	substance-use-disorder	M:D000079524	narcotic abuse|narcotic addiction|narcotic dependence
+narcotic-related-disorders	Narcotic-Related Disorders	prescription-drug-abuse	M:D000079524	narcotic abuse|narcotic addiction|narcotic dependence
 narp-syndrome	NARP syndrome	mitochondrial-metabolism-disease	M:C537396|D:0111273
 nasal-cavity-squamous-cell-carcinoma	Nasal cavity squamous cell carcinoma	respiratory-system-cancer	M:D000077195|D:5515
 nasal-obstruction	Nasal Obstruction	nose-disease	M:D015508	nasal airway obstruction|bilateral nasal obstruction|nasal blockage|unilateral nasal obstruction
@@ -5322,7 +5310,7 @@ necrotizing-ulcerative-gingivitis	Necrotizing ulcerative gingivitis	gingivitis	M
 needlestick-injuries	Needlestick Injuries	stab-wounds	M:D016602	needle-stick injuries|sharps injuries|needle stick|needlestick
 neisseriaceae-infections	Neisseriaceae Infections	gram-negative-bacterial-infections	M:D016870	bacteremic infections due to Neisseria|bacteremic neisseria infections|Chronic neisserial infection
 nelson-syndrome	Nelson syndrome	adrenal-cortex-disease	M:D009347|D:4968|I:E24.1
-nemaline-myopathy	Nemaline myopathy	myopathy	M:D017696|D:3191|I:G71.21	adult onset nemaline myopathy|autosomal dominant nemaline myopathy|autosomal recessive nemaline myopathy|childhood onset nemaline myopathy|late onset nemaline myopathy|rod myopathies|rod-body myopathies|nemaline body disease|nemaline rod disease|rod body disease|nemaline rod myopathy
+nemaline-myopathy	Nemaline myopathy	muscular-disease	M:D017696|D:3191|I:G71.21	adult onset nemaline myopathy|autosomal dominant nemaline myopathy|autosomal recessive nemaline myopathy|childhood onset nemaline myopathy|late onset nemaline myopathy|rod myopathies|rod-body myopathies|nemaline body disease|nemaline rod disease|rod body disease|nemaline rod myopathy
 nemaline-myopathy-10	Nemaline myopathy 10	nemaline-myopathy	D:0110931|O:616165		NEM10
 nemaline-myopathy-11	Nemaline myopathy 11	nemaline-myopathy	D:0110933|O:617336	congenital myopathy 24|autosomal recessive nemaline myopathy 11	NEM11
 nemaline-myopathy-2	Nemaline myopathy 2	nemaline-myopathy	M:C538349|D:0110928|O:256030	autosomal recessive nemaline myopathy 2	NEM2
@@ -5333,34 +5321,33 @@ nemaline-myopathy-7	Nemaline myopathy 7	nemaline-myopathy	M:C565198|D:0110934|O:
 nemaline-myopathy-8	Nemaline myopathy 8	nemaline-myopathy	D:0110930|O:615348	autosomal recessive nemaline myopathy 8	NEM8
 nemaline-myopathy-9	Nemaline myopathy 9	nemaline-myopathy	D:0110929|O:615731		NEM9
 nematode-infections	Nematode Infections	helminthiasis	M:D009349
-neonatal-abstinence-syndrome	Neonatal abstinence syndrome	disease-of-mental-health	M:D009357|D:9828|I:P96.1	neonatal passive addiction|neonatal substance withdrawal|neonatal withdrawal syndrome|Drug withdrawal syndrome in newborn
+neonatal-abstinence-syndrome	Neonatal abstinence syndrome	prescription-drug-abuse	M:D009357|D:9828|I:P96.1	neonatal passive addiction|neonatal substance withdrawal|neonatal withdrawal syndrome|Drug withdrawal syndrome in newborn
 neonatal-adrenoleukodystrophy	Neonatal adrenoleukodystrophy	-	O:202370	Neonatal ALD
 neonatal-alloimmune-thrombocytopenia	Neonatal Alloimmune Thrombocytopenia	thrombocytopenia	M:D054098	neonatal thrombocytopenia
 neonatal-anemia	Neonatal anemia	anemia	M:D000751|D:11244	anemia neonatorum|anaemia neonatal
 neonatal-brachial-plexus-palsy	Neonatal Brachial Plexus Palsy	brachial-plexus-neuropathy	M:D000076984	obstetrical brachial plexus lesion|obstetrical brachial plexus palsy
 neonatal-diabetes-mellitus-with-congenital-hypothyroidism	Neonatal diabetes mellitus with congenital hypothyroidism	diabetes-mellitus	D:0060638|O:610199	NDH syndrome
+neonatal-gynaecomastia	Neonatal gynaecomastia	breast-disease	M:D006177|D:11603|I:P83.4	breast engorgement in newborn
 neonatal-hyperbilirubinemia	Neonatal Hyperbilirubinemia	diseases-newborn-infant	M:D051556	neonatal direct hyperbilirubinemia|hyperbilirubinemia during infancies|neonatal indirect hyperbilirubinemia
 neonatal-jaundice	Neonatal jaundice	pigmentation-disease	M:D007567|D:2383|I:P59.9	severe neonatal jaundice|icterus gravis neonatorum|physiological neonatal jaundice|severe jaundice in neonate|severe jaundice in newborn|neonatal icterus
 neonatal-mitochondrial-encephalocardiomyopathy-due-to-atp-sy	Neonatal mitochondrial encephalocardiomyopathy due to ATP synthase deficiency	mitochondrial-metabolism-disease	D:0060331|O:614052		MC5DN2
 neonatal-myasthenia-gravis	Neonatal myasthenia gravis	myasthenia-gravis	M:D020941|D:14043	antenatal myasthenia gravis|persistent neonatal myasthenia gravis|transient neonatal myasthenia gravis|neonatal persistent myasthenia gravis|neonatal transient myasthenia gravis
 neonatal-sepsis	Neonatal Sepsis	sepsis	M:D000071074	neonatal early-onset sepses|neonatal early-onset sepsis|neonatal late-onset sepses|neonatal late-onset sepsis|neonatal sepses
 neoplasm-invasiveness	Neoplasm Invasiveness	neoplastic-processes	M:D009361	cancer invasion|cancer invasiveness|neoplasm invasion
-neoplasm-metastasis	Neoplasm Metastasis	neoplastic-processes	M:D009362	invasive cancer|metastatic tumors|cancer metastases|cancer metastasis|metastase|neoplasm metastases|metastasis
+neoplasm-metastasis	Neoplasm Metastasis	neoplastic-processes	M:D009362	invasive cancer|cancer metastases|cancer metastasis|metastase|neoplasm metastases|metastasis
 neoplasm-micrometastasis	Neoplasm Micrometastasis	neoplasm-metastasis	M:D061206	cancer micrometastase|cancer micrometastasis|neoplasm micrometastase|micrometastases|micrometastasis
-neoplasm-of-jejunum	Neoplasm of jejunum	intestinal-benign-neoplasm	M:D007580|D:3218
 neoplasm-of-peripheral-nerve	Neoplasm of peripheral nerve	malignant-neoplasm-of-nervous-system	M:D018317, M:D010524|D:1192	tumor of PNS
-neoplasm-of-sigmoid-colon	Neoplasm of sigmoid colon	colonic-benign-neoplasm	M:D012811|D:1896
 neoplasm-of-the-cerebellopontine-angle	Neoplasm of the Cerebellopontine Angle	brain-stem-cancer	M:D009464|D:3200
 neoplasm-seeding	Neoplasm Seeding	neoplasm-metastasis	M:D009366	cancer seeding
-neoplasms-by-histologic-type	Neoplasms by Histologic Type	cancer	M:D009370	cancer by histologic type|cancer by histological type|cancer histological type|histological type of cancer|histological type of neoplasm|neoplasm histological type|neoplasms by histological type
-neoplasms-by-site	Neoplasms by Site	cancer	M:D009371	cancer by site|cancer site
+neoplasms-by-histologic-type	Neoplasms by Histologic Type	benign-neoplasm	M:D009370	cancer by histologic type|cancer by histological type|cancer histological type|histological type of cancer|histological type of neoplasm|neoplasm histological type|neoplasms by histological type
+neoplasms-by-site	Neoplasms by Site	benign-neoplasm	M:D009371	cancer by site|cancer site
 neoplastic-cell-transformation	Neoplastic Cell Transformation	carcinogeneses	M:D002471	tumorogenesis|cell neoplastic transformation|tumorigenic transformation
-neoplastic-pregnancy-complications	Neoplastic Pregnancy Complications	cancer	M:D011252	neoplastic complications pregnancies
-neoplastic-processes	Neoplastic Processes	cancer	M:D009385
+neoplastic-pregnancy-complications	Neoplastic Pregnancy Complications	benign-neoplasm	M:D011252	neoplastic complications pregnancies
+neoplastic-processes	Neoplastic Processes	benign-neoplasm	M:D009385
 neovascular-glaucoma	Neovascular glaucoma	glaucoma	M:D015355|D:1687|I:H40.84	secondary angle-closure glaucoma with rubeosis
 neovascular-inflammatory-vitreoretinopathy	Neovascular inflammatory vitreoretinopathy	retinal-disease	M:D018630|D:9719	Retinitis proliferans	ADNIV
 nephritis	Nephritis	kidney-disease	M:D009393|D:10952|I:N08	nephritides
-nephroblastoma	Nephroblastoma	kidney-cancer	M:D009396|D:2154|O:194070	sporadic Wilms tumours|Wilms tumor|Wilms tumorigenesis|WT1 gene abnormality|bilateral wilms cancer|bilateral wilms neoplasm|wilms cancer|wilms cancer 1|wilms neoplasm 1|adult nephroblastoma|adult renal Wilms' tumor|childhood renal Wilms' cancer|renal Wilms tumor
+nephroblastoma	Nephroblastoma	kidney-cancer	M:D009396|D:2154|O:194070	Wilms tumor|Wilms tumorigenesis|WT1 gene abnormality|bilateral wilms cancer|bilateral wilms neoplasm|wilms cancer|wilms cancer 1|wilms neoplasm 1|adult nephroblastoma|adult renal Wilms' tumor|childhood renal Wilms' cancer|renal Wilms tumor
 nephrocalcinosis	Nephrocalcinosis	kidney-disease	M:D009397|D:12679
 nephrogenic-diabetes-insipidus	Nephrogenic diabetes insipidus	diabetes-insipidus	M:D018500|D:12387|O:125800|I:N25.1	acquired nephrogenic diabetes insipidus|adh-resistant diabetes insipidus|congenital nephrogenic diabetes insipidus|diabetes insipidus renalis|autosomal nephrogenic diabetes insipidus|type 1 nephrogenic diabetes insipidus|type ii nephrogenic diabetes insipidus|x-linked nephrogenic diabetes insipidus|vasopressin-resistant diabetes insipidus
 nephrogenic-fibrosing-dermopathy	Nephrogenic Fibrosing Dermopathy	skin-diseases	M:D054989	nephrogenic systemic fibroses
@@ -5390,9 +5377,9 @@ nephrotic-syndrome-type-16	Nephrotic syndrome type 16	familial-nephrotic-syndrom
 nerve-compression-syndrome	Nerve compression syndrome	neuropathy	M:D009408|D:573	entrapment neuropathies|nerve entrapment|external nerve compression syndromes|internal nerve compression syndromes|Compression neuropathy|peripheral nerve entrapment syndrome
 nerve-tissue-neoplasms	Nerve Tissue Neoplasms	neoplasms-by-histologic-type	M:D009380	nerve tissue cancer|nervous tissue cancer|nervous tissue neoplasm
 nervous-system-alcohol-induced-disorders	Nervous System Alcohol-Induced Disorders	toxic-encephalopathy	M:D020268	nervous system alcohol abuse|nervous system ethanol induced disorders|ethanol induced nervous system disorders|ethyl alcohol abuse neurologic syndromes
-nervous-system-disease	Nervous system disease	-	M:D009422|D:863|I:G98	myeloneuropathy|neurodevelopmentally handicapped|neurologic disease|neuropathological abnormalities|neurological disorder
+nervous-system-disease	Nervous system disease	-	M:D009422|D:863|I:G98	myeloneuropathy|neurodevelopmentally handicapped|neurologic disease|neuropathological abnormalities
 nervous-system-heavy-metal-poisoning	Nervous System Heavy Metal Poisoning	toxic-encephalopathy	M:D020260
-nervous-system-heredodegenerative-disorders	Nervous System Heredodegenerative Disorders	neurodegenerative-disease	M:D020271	autosomal recessive neurodegenerative disease|neurogenetic disease|X-linked recessive neurological disorder|hereditary nervous system degenerative disease|nervous system degenerative hereditary diseases|hereditary neurodegenerative disease|neurodegenerative hereditary disease|nervous system hereditary degenerative disorders|hereditary degenerative nervous system diseases
+nervous-system-heredodegenerative-disorders	Nervous System Heredodegenerative Disorders	neurodegenerative-disease	M:D020271	autosomal recessive neurodegenerative disease|neurogenetic disease|neurological diseases|hereditary nervous system degenerative disease|nervous system degenerative hereditary diseases|hereditary neurodegenerative disease|neurodegenerative hereditary disease|nervous system hereditary degenerative disorders|hereditary degenerative nervous system diseases
 nervous-system-lead-poisoning	Nervous System Lead Poisoning	nervous-system-heavy-metal-poisoning	M:D020263	lead neurotoxicity syndrome|neurologic lead poisoning|lead-induced nervous system diseases|nervous system plumbism|lead nervous system poisoning|neurologic plumbism
 nervous-system-lysosomal-storage-diseases	Nervous System Lysosomal Storage Diseases	inborn-metabolic-brain-diseases	M:D020140	nervous system lysosomal enzyme disorders
 nervous-system-malformations	Nervous System Malformations	nervous-system-disease	M:D009421	nervous system congenital abnormalities|nervous system abnormalities|nervous system anomalies|nervous system congenital anomalies|nervous system congenital malformations|cranioschises|cranioschisis|congenital nervous system malformations
@@ -5406,7 +5393,7 @@ netherton-syndrome	Netherton syndrome	genodermatosis	M:D056770|D:0050474|O:25650
 neu-laxova-syndrome-1	Neu-Laxova syndrome 1	amino-acid-metabolic-disorder	D:0080076|O:256520
 neu-laxova-syndrome-2	Neu-Laxova syndrome 2	amino-acid-metabolic-disorder	D:0080075|O:616038
 neural-tube-defect	Neural tube defect	nervous-system-malformations	M:D009436|D:0080074|O:601634	exencephalus|acrania|craniorachischises|craniorachischisis|neurenteric cyst|neural tube developmental defects|developmental neural tube defects|diastematomyelia|occult spinal dysraphism|exencephalies|iniencephalies|spinal cord myelodysplasia|occult spinal dysraphism sequence|tethered cord syndrome|tethered spinal cord syndrome
-neurasthenia	Neurasthenia	somatization-disorder	M:D009440	bodily distress disorder|neurasthenic neuroses
+neurasthenia	Neurasthenia	somatoform-disorder	M:D009440	bodily distress disorder|neurasthenic neuroses
 neurilemmoma	Neurilemmoma	neuroma	M:D009442|D:3192	neurilemoma|neurinoma|plexiform schwannomatoses|schwannoma|Psammomatous schwannoma
 neuritic-degeneration	Neuritic degeneration	-	M:D009410	neuronal damage
 neuritis	Neuritis	neuropathy	M:D009443|D:1803	motor neuritides|motor neuritis|neuritides|peripheral neuritides|sensory neuritides|peripheral neuritis|sensory neuritis|polyneuritides|polyneuritis
@@ -5415,7 +5402,7 @@ neuroaspergillosis	Neuroaspergillosis	aspergillosis	M:D020953|D:13565	nervous sy
 neuroaxonal-dystrophy	Neuroaxonal dystrophy	brain-disease	M:D019150|D:2367	adult neuroaxonal dystrophy|seitelberger disease|infantile neuroaxonal dystrophy|juvenile neuroaxonal dystrophy|late infantile neuroaxonal dystrophy|pla2g6 related nbia|neurodegeneration with brain iron accumulation 2a|pla2g6 associated neurodegeneration	NBIA2A
 neurobehavioral-disorders	Neurobehavioral disorders	-	M:D019954
 neuroblastoma	Neuroblastoma	neoplasm-of-peripheral-nerve	M:D009447|D:769|O:613015
-neurocirculatory-asthenia	Neurocirculatory asthenia	physiological-malfunction-arising-from-mental-factor	M:D009449|D:11569	cardiac neuroses|cardiac phobia|effort syndrome|hyperkinetic heart syndrome|Cardiovascular malfunction arising from mental factors|Cardiovascular neurosis|Da Costa's syndrome|Krishaber's disease
+neurocirculatory-asthenia	Neurocirculatory asthenia	somatoform-disorder	M:D009449|D:11569	cardiac neuroses|cardiac phobia|effort syndrome|hyperkinetic heart syndrome|Cardiovascular malfunction arising from mental factors|Cardiovascular neurosis|Da Costa's syndrome|Krishaber's disease
 neurocutaneous-syndromes	Neurocutaneous Syndromes	nervous-system-disease	M:D020752	neurocutaneous disorder|neuroectodermal dysplasia syndrome|phacomatoses|phakomatoses
 neurocysticercosis	Neurocysticercosis	central-nervous-system-helminthiasis	M:D020019	brain cysticercosis|central nervous system cysticercosis|cerebral coenuroses|cerebral cysticercoses|cns cysticercoses|neurocoenuroses
 neurodegeneration-with-brain-iron-accumulation	Neurodegeneration with brain iron accumulation	neurodegenerative-disease	M:C538421|D:0110734		NBIA
@@ -5440,14 +5427,13 @@ neurofibrosarcoma	Neurofibrosarcoma	neurofibroma	M:D018319|D:3512	malignant neur
 neurogenic-arthropathy	Neurogenic arthropathy	arthropathy	M:D001177|D:14286|I:M14.6	charcot joint|Arthropathy associated with neurological disorder|Charcot's arthropathy|Neuropathic arthropathy
 neurogenic-bladder	Neurogenic bladder	bladder-disease	M:D001750|D:12143	Neurogenic Urinary Bladder|atonic neurogenic bladder|neurogenic bladder disorder|bladder neurogenesis|urinary bladder neurogenesis|spastic neurogenic bladder|uninhibited neurogenic bladder|neurogenic dysfunction of the urinary bladder|neurogenic urinary bladder disorder|atonic neurogenic urinary bladder|spastic neurogenic urinary bladder|uninhibited neurogenic urinary bladder|neuropathic bladder|urinary bladder neurogenic dysfunction
 neurogenic-bowel	Neurogenic bowel	intestinal-disease	M:D055496|D:13419
-neurogenic-scapuloperoneal-syndrome-kaeser-type	Neurogenic scapuloperoneal syndrome Kaeser type	myopathy	M:C566695|D:0111551
+neurogenic-scapuloperoneal-syndrome-kaeser-type	Neurogenic scapuloperoneal syndrome Kaeser type	muscular-disease	M:C566695|D:0111551
 neurogenic-type-arthrogryposis-multiplex-congenita-2	Neurogenic-type arthrogryposis multiplex congenita-2	arthrogryposis-multiplex-congenita	M:C536614|D:0090124|O:208100	AMC neurogenic type|arthrogryposis multiplex congenita neurogenic type	AMCN
-neurohypophyseal-diabetes-insipidus	Neurohypophyseal diabetes insipidus	diabetes-insipidus	M:D020790|D:12388|O:125700	Neurogenic Diabetes Insipidus|central diabetes insipidus|diabetes insipidus cranial type|diabetes insipidus primary central|diabetes insipidus secondary to vasopressin deficiency|cranial type diabetes insipidus|neurohypophyseal type diabetes insipidus|pituitary diabetes insipidus|primary central diabetes insipidus|vasopressin defective diabetes insipidus|vasopressin deficiency
 neuroinflammatory-diseases	Neuroinflammatory Diseases	nervous-system-disease	M:D000090862	neuroinflammation
 neuroleptic-malignant-syndrome	Neuroleptic malignant syndrome	nervous-system-disease	M:D009459|D:14464|I:G21.0	neuroleptic induced neuroleptic malignant syndrome
 neurologic-dysfunction	Neurologic dysfunction	-	M:D009461	neurological abnormalities|neurological disturbance|neuronal dysfunction
 neurolymphomatosis	Neurolymphomatosis	nervous-system-neoplasms	M:D000077162	primary neurolymphomatoses
-neuroma	Neuroma	peripheral-nerve-sheath-neoplasm	M:D009463|D:2001
+neuroma	Neuroma	benign-neoplasm	M:D009463|D:2001
 neuromuscular-disease	Neuromuscular disease	neuropathy	M:D009468|D:440|I:G70.9	benign neuromuscular disorder|amyotonia congenita|benign fasciculation-cramp syndrome|cramp fasciculation syndrome|foley denny brown syndrome|oppenheim disease
 neuromuscular-junction-disease	Neuromuscular junction disease	neuromuscular-disease	M:D020511|D:439	neuromuscular junction toxic disorders|neuromuscular transmission disorder
 neuromyelitis-optica	Neuromyelitis optica	autoimmune-disease-of-the-nervous-system	M:D009471|D:8869|I:G36.0	devic disease|devic neuromyelitis optica|devic syndrome|neuromyelitis optica spectrum disorder|nmo spectrum disorder
@@ -5466,7 +5452,6 @@ neuronal-ceroid-lipofuscinosis-7	Neuronal ceroid lipofuscinosis 7	neuronal-ceroi
 neuronal-ceroid-lipofuscinosis-8	Neuronal ceroid lipofuscinosis 8	neuronal-ceroid-lipofuscinosis	D:0110723|O:600143|I:E75.4		CLN8
 neuronal-ceroid-lipofuscinosis-8-northern-epilepsy-variant	Neuronal ceroid lipofuscinosis 8 northern epilepsy variant	neuronal-ceroid-lipofuscinosis	D:0110724|O:610003|I:E75.4	Northern epilepsy variant neuronal ceroid lipofuscinosis northern epilepsy variant|northern epilepsy progressive epilepsy with mental retardation|Finnish type progressive epilepsy-intellectual disability syndrome	EPMR
 neuronal-ceroid-lipofuscinosis-9	Neuronal ceroid lipofuscinosis 9	neuronal-ceroid-lipofuscinosis	D:0110733|O:609055|I:E75.4		CLN9
-neuroretinitis	Neuroretinitis	eye-disease	M:D012173|D:10176|I:H30.9	Retinitis|juxtapapillary Focal retinitis and retinochoroiditis|Papilloretinitis
 neuroschistosomiasis	Neuroschistosomiasis	schistosomiasis	M:D020818|D:13722	central nervous system schistosomiasis|schistosomal myelitis|schistosomal myelopathies|schistosomal myeloradiculopathies|neuroschistosomiases
 neurothekeoma	Neurothekeoma	myxoma	M:D018321	nerve sheath myxoma|neurotheceoma|neurothecoma
 neurotic-depression-reactive-type	Neurotic depression reactive type	anxiety	M:D003866, M:D000275, M:D009497|D:4964|I:F48.9	Neurotic depressive state
@@ -5508,13 +5493,12 @@ nomid-syndrome	NOMID syndrome	autoimmune-disease	M:D056587|D:0090029|O:607115|I:
 non-alcoholic-fatty-liver-disease	Non-alcoholic Fatty Liver Disease	fatty-liver	M:D065626	nonalcoholic fatty liver|nonalcoholic fatty liver disease|nonalcoholic steatohepatitides|nonalcoholic steatohepatitis	NAFLD
 non-communicating-hydrocephalus	Non-communicating hydrocephalus	hydrocephalus	M:D006849|D:14159|I:G91.1	noncommunicating hydrocephalus
 non-erosive-reflux-disease	Non-Erosive Reflux Disease	gastroesophageal-reflux-disease	M:D000096663	non-erosive gerd|nerd non erosive reflux disease
-non-filarial-lymphedema	Non-Filarial Lymphedema	hereditary-lymphedema-i	M:D062846
+non-filarial-lymphedema	Non-Filarial Lymphedema	lymphedema	M:D062846
 non-functioning-pancreatic-endocrine-tumor	Non-functioning pancreatic endocrine tumor	islet-cell-tumor	M:C536126|D:7698
 non-gestational-choriocarcinoma	Non-gestational choriocarcinoma	choriocarcinoma	M:D031954|D:4320
 non-hodgkin-lymphoma	Non-Hodgkin lymphoma	lymphoma	M:D008228|D:0060060|O:605027|I:C85.9	diffuse lymphoma|diffuse mixed cell lymphoma|diffuse mixed small and large cell lymphoma|diffuse small cleaved cell lymphoma|diffuse undifferentiated lymphoma|high-grade lymphoma|intermediate-grade lymphoma|low-grade lymphoma|lymphatic sarcoma|mixed lymphocytic-histiocytic lymphoma|atypical diffuse small lymphoid lymphoma|mixed lymphocytic-histiocytic diffuse lymphoma|mixed lymphoma|mixed cell lymphoma|familial non-hodgkin lymphoma|nonhodgkin lymphoma|pleomorphic lymphoma|diffuse small and large cleaved-cell lymphoma|small non cleaved cell lymphoma|small noncleaved cell lymphoma|undifferentiated lymphoma|lymphosarcoma|reticulosarcoma|reticulum cell sarcoma
 non-infective-endocarditis	Non-Infective Endocarditis	endocarditis	M:D059905	marantic endocarditides|non-infective endocarditides|marantic endocarditis|non-bacterial thrombotic endocarditis
 non-langerhans-cell-histiocytosis	Non-Langerhans-cell histiocytosis	histiocytosis	M:D015616|D:4330	xanthoma disseminatum|reticulohistiocytoma
-non-lymphocytic-leukemia	Non-Lymphocytic Leukemia	leukemia	M:D007951|D:8692|I:C92	leukaemia myelogenous|myeloid granulocytic leukemia
 non-muscle-invasive-bladder-neoplasms	Non-Muscle Invasive Bladder Neoplasms	carcinoma	M:D000093284	non-muscle-invasive bladder cancer	NMIBC
 non-radiographic-axial-spondyloarthritis	Non-Radiographic Axial Spondyloarthritis	axial-spondyloarthritis	M:D000089202	non-radiographic axial spondyloarthritides|nr-axspa
 non-st-elevated-myocardial-infarction	Non-ST Elevated Myocardial Infarction	myocardial-infarction	M:D000072658	non-st-elevation myocardial infarction	NSTEMI
@@ -5559,7 +5543,7 @@ normal-pressure-hydrocephalus	Normal pressure hydrocephalus	hydrocephalus	M:D006
 norman-roberts-syndrome	Norman-Roberts syndrome	lissencephaly	M:C537848|D:0060902|O:257320	lissencephaly 2|Norman-Roberts type lissencephaly syndrome
 normophosphatemic-familial-tumoral-calcinosis	Normophosphatemic familial tumoral calcinosis	calcinosis	D:0080170|O:610455
 norrie-disease	Norrie disease	-	M:C537849|D:0060844|O:310600	deficiency of norrin|pseudoglioma|X linked Norrie disease|Episkopi blindness|Norrie-Warburg disease|atrophia bulborum hereditaria
-north-carolina-macular-dystrophy	North Carolina macular dystrophy	macular-degeneration-of-retina	M:C537835|D:0070439
+north-carolina-macular-dystrophy	North Carolina macular dystrophy	macular-degeneration	M:C537835|D:0070439
 norum-disease	Norum disease	hypolipoproteinemia	M:D007863|D:1391|O:245900|I:E78.6	cholesterol acyltransferase deficiency|classic LCAT deficiency|complete or partial LCAT deficiency|Fish-eye disease|Lecithin Cholesterol Acyltransferase Deficiency|alpha lcat deficiency|alpha-lecithin-cholesterol acyltransferase deficiency|dyslipoproteinemic corneal dystrophy|lcat deficiency|lcata deficiencies|lecithin acyltransferase deficiency
 nos-malignant-teratoma	NOS malignant Teratoma	teratoma	M:D013724|D:5563	malignant Extragonadal teratoma|primary malignant extragonadal teratoma
 nose-disease	Nose disease	respiratory-system-disease	M:D009668|D:2825	nasal disease|disorder of the nose
@@ -5580,7 +5564,7 @@ obstetric-paralysis	Obstetric Paralysis	birth-injuries	M:D010246	obstetric paral
 obstructive-lung-disease	Obstructive lung disease	lung-disease	M:D008173|D:2320	obstructive pulmonary disease|respiratory airway obstruction
 obstructive-sleep-apnea	Obstructive sleep apnea	sleep-apnea	M:D020181|D:0050848|O:107650|I:G47.33	obstructive sleep apnea syndrome|osahs|sleep apnea hypopnea syndrome|sleep apnea upper airway resistance syndrome|upper airway resistance sleep apnea syndrome
 occipital-horn-syndrome	Occipital horn syndrome	metal-metabolism-disorder	M:C537860|D:0111272
-occult-macular-dystrophy	Occult macular dystrophy	macular-degeneration-of-retina	D:0050578|O:613587
+occult-macular-dystrophy	Occult macular dystrophy	macular-degeneration	D:0050578|O:613587
 occupational-asthma	Occupational asthma	asthma	M:D059366|D:0080820
 occupational-dermatitis	Occupational dermatitis	contact-dermatitis	M:D009783|D:4404	occupational dermatitides|industrial dermatoses|Occupational allergic contact dermatitis|Occupational eczema
 occupational-diseases	Occupational Diseases	-	M:D009784	occupational illnesse
@@ -5593,6 +5577,8 @@ ocular-anterior-capsular-rupture	Ocular Anterior Capsular Rupture	eye-injuries	M
 ocular-cancer	Ocular cancer	malignant-neoplasm-of-nervous-system	M:D005134|D:2174	Eye Neoplasms|cancer of eye|cancer of the eye|eye cancer|Ocular tumor|malignant eye neoplasm|neoplasm of eye|neoplasm of eye proper
 ocular-hypertension	Ocular hypertension	eye-disease	M:D009798|D:9282|I:H40.05	suspect glaucoma
 ocular-hypotension	Ocular hypotension	eye-disease	M:D015814|D:790|I:H44.4	ocular hypotony|Hypotony of eye
+ocular-motility-disease	Ocular motility disease	cranial-nerve-disease	M:D015835|D:1279	brown syndrome|brown tendon sheath syndrome|conjugate gaze spasm|convergence excess|convergence excesses|convergence insufficiencies|cyclophoria|smooth pursuit deficiencies|skew deviation|paroxysmal ocular dyskinesia|eye motility disorder|eye movement disorder|internuclear ophthalmoplegia|ocular torticollis|opsoclonus|parinaud syndrome|pseudoophthalmoplegia|spasm of conjugate gaze|tendon sheath syndrome of brown|disorder of eye movements
+ocular-nystagmus	Ocular nystagmus	pathologic-nystagmus	M:D009759|D:11771|I:H55.03	Searching eye movements|visual deprivation nystagmus
 ocular-onchocerciasis	Ocular Onchocerciasis	onchocerciasis	M:D015827	river blindness|ocular onchocerciases
 ocular-paraneoplastic-syndromes	Ocular Paraneoplastic Syndromes	ocular-cancer	M:D059545	paraneoplastic bilateral diffuse uveal melanocytic proliferation|cancer associated retinopathy|ocular paraneoplastic disease|paraneoplastic melanocytic proliferation|melanoma associated retinopathy
 ocular-posterior-capsular-rupture	Ocular Posterior Capsular Rupture	eye-injuries	M:D057851
@@ -5609,7 +5595,7 @@ oculocutaneous-albinism-type-iv	Oculocutaneous albinism type IV	oculocutaneous-a
 oculocutaneous-albinism-type-v	Oculocutaneous albinism type V	oculocutaneous-albinism	D:0070099|O:615312		OCA5
 oculocutaneous-albinism-type-vii	Oculocutaneous albinism type VII	oculocutaneous-albinism	D:0070100|O:615179		OCA7
 oculodentodigital-dysplasia	Oculodentodigital dysplasia	-	M:C563160|D:0060291|O:257850	ODD syndrome
-oculoectodermal-syndrome	Oculoectodermal syndrome	-	M:C563969|D:0111705	aplasia cutis congenita-epibulbar dermoids syndrome
+oculoectodermal-syndrome	Oculoectodermal syndrome	ectodermal-dysplasia	M:C563969|D:0111705	aplasia cutis congenita-epibulbar dermoids syndrome
 oculomotor-nerve-injuries	Oculomotor Nerve Injuries	cranial-nerve-injuries	M:D061220	oculomotor nerve avulsion|oculomotor nerve contusion|cranial nerve iii injury|third cranial nerve injury|oculomotor nerve transection|oculomotor nerve trauma|traumatic oculomotor neuropathies|traumatic third-nerve palsies|third nerve trauma
 oculopharyngeal-muscular-dystrophy	Oculopharyngeal muscular dystrophy	muscular-dystrophy	M:D039141|D:11719|O:164300|I:G71.09	oculopharyngeal dystrophy|oculopharyngeal type progressive muscular dystrophy
 odontodysplasia	Odontodysplasia	tooth-abnormalities	M:D018126	odontogenic dysplasia|ghost teeth|ghost tooth|odontogenesis imperfecta
@@ -5626,7 +5612,7 @@ oguchi-disease-1	Oguchi disease-1	congenital-stationary-night-blindness	D:011071
 oguchi-disease-2	Oguchi disease-2	congenital-stationary-night-blindness	D:0110713|O:613411	congenital stationary night blindness Oguchi type 2	CSNBO2
 ohdo-syndrome	Ohdo syndrome	-	M:C536232|D:0060289|O:249620	Ohdo blepharophimosis syndrome
 olecranon-fracture	Olecranon Fracture	elbow-fractures	M:D000092470	olecranon process fracture|fractures of the olecranon process
-olfactory-nerve-disease	Olfactory nerve disease	disorder-of-cranial-nerve	M:D020431|D:367|I:G52.0	cranial nerve i diseases|first cranial nerve diseases|disorder of 1st nerve|disorder of olfactory nerve
+olfactory-nerve-disease	Olfactory nerve disease	glossopharyngeal-nerve-disease	M:D020431|D:367|I:G52.0	cranial nerve i diseases|first cranial nerve diseases|disorder of 1st nerve|disorder of olfactory nerve
 olfactory-nerve-injuries	Olfactory Nerve Injuries	cranial-nerve-injuries	M:D061219	olfactory nerve avulsion|olfactory nerve contusion|cranial nerve i injury|first cranial nerve injuries|traumatic first nerve palsy|first nerve trauma|olfactory nerve transection|olfactory nerve trauma|traumatic olfactory neuropathies
 olfactory-neuroblastoma	Olfactory neuroblastoma	cranial-nerve-malignant-neoplasm	M:D018304|D:369	Olfactory Esthesioneuroblastoma|aesthesioneuroblastoma|paranasal sinus nasal cavity esthesioneuroblastoma|Asthesioneuroblastoma|Esthesioneuroepithelioma|paranasal sinus Olfactory neuroblastoma
 oligodendroglioma	Oligodendroglioma	high-grade-glioma	M:D009837|D:3181	adult oligodendroglioma|anaplastic oligodendroglioma|childhood oligodendroglioma|mixed oligodendroglioma astrocytoma|mixed oligodendroglioma ependymoma|oligodendroblastoma|well differentiated oligodendroglioma|oligodendroglial neoplasm
@@ -5635,8 +5621,7 @@ oligospermia	Oligospermia	male-infertility	M:D009845|D:14228|I:N46.1	cryptosperm
 oliguria	Oliguria	urination-disorders	M:D009846
 oliver-mcfarlane-syndrome	Oliver-McFarlane syndrome	-	M:C536554|D:0111271	eyelashes long mental retardation	OMCS
 olivopontocerebellar-atrophy	Olivopontocerebellar atrophy	neurodegenerative-disease	M:D009849|D:14784	presenile ataxia|familial olivopontocerebellar atrophy|idiopathic olivopontocerebellar atrophy|inherited olivopontocerebellar atrophy|nonfamilial olivopontocerebellar atrophy|olivo-ponto-cerebellar atrophy|pontoolivocerebellar atrophy|olivo-ponto-cerebellar degeneration|olivopontocerebellar degeneration|dejerine thomas syndrome|olivopontocerebellar hypoplasia|Thomas' syndrome
-ollier-disease	Ollier disease	melnick-needles-syndrome	M:D004687|D:4624|O:166000|I:Q78.4	Enchondromatosis|chondrodysplasia with hemangioma|chondroplasia angiomatosis|dyschondrodysplasia with hemangiomas|dyschondroplasia and cavernous hemangioma|multiple enchondroma|enchondromatosis with hemangiomata|enchondromatosis with multiple cavernous hemangiomas|multiple enchondromatosis|multiple enchondroses|hemangiomata with dyschondroplasia|hemangiomatosis chondrodystrophica|kast syndrome|maffucci syndrome|multiple angiomas and endochondromas
-omodysplasia	Omodysplasia	cartilage-development-disorder	M:C537746|D:0060288|O:258315
+omodysplasia	Omodysplasia	osteochondrodysplasia	M:C537746|D:0060288|O:258315
 omodysplasia-1	Omodysplasia 1	omodysplasia	M:C537746|D:0080844
 omodysplasia-2	Omodysplasia 2	omodysplasia	M:C567664|D:0080845
 omsk-hemorrhagic-fever	Omsk hemorrhagic fever	viral-infectious-disease	M:D006481|D:992|I:A98.1
@@ -5650,7 +5635,7 @@ open-angle-glaucoma	Open-angle glaucoma	glaucoma	M:D005902|D:1067|O:606689|I:H40
 open-bite	Open Bite	malocclusion	M:D024343	apertognathia|nonocclusion|openbite
 open-fractures	Open Fractures	bone-fractures	M:D005597	compound fracture
 ophthalmia-neonatorum	Ophthalmia neonatorum	bacterial-conjunctivitis	M:D009878|D:9699|I:P39.1	Gonococcal conjunctivitis|Gonococcal ophthalmia neonatorum|Neonatal conjunctivitis
-ophthalmoplegia	Ophthalmoplegia	disorder-of-eye-movements	M:D009886|D:539	external ophthalmoplegia|internal ophthalmoplegia|oculomotor paralysis|ophthalmopareses|ophthalmoparesis|Total ophthalmoplegia|extraocular muscle paralysis
+ophthalmoplegia	Ophthalmoplegia	ocular-motility-disease	M:D009886|D:539	external ophthalmoplegia|internal ophthalmoplegia|oculomotor paralysis|ophthalmopareses|ophthalmoparesis|Total ophthalmoplegia|extraocular muscle paralysis
 ophthalmoplegic-migraine	Ophthalmoplegic Migraine	migraine	M:D060486	ophthalmoplegic migraine syndrome
 opiate-overdose	Opiate Overdose	drug-overdose	M:D000083682	opiate overdoses|opioid overdose|opioid overdoses
 opioid-induced-constipation	Opioid-Induced Constipation	narcotic-related-disorders	M:D000079689	opioid-induced bowel dysfunction|narcotic bowel syndrome|opiate-induced constipation
@@ -5661,23 +5646,23 @@ opitz-mollica-sorge-syndrome	Opitz Mollica Sorge syndrome	dysostosis	M:C538182|D
 opium-dependence	Opium Dependence	opioid-related-disorders	M:D000074607	opium abuse|opium addiction|opium smoking|opium use
 oppositional-defiant-disorder	Oppositional defiant disorder	disease-of-mental-health	M:D000096865|D:0050856
 opsoclonus-myoclonus-syndrome	Opsoclonus-Myoclonus Syndrome	nervous-system-paraneoplastic-syndromes	M:D053578	dancing eyes dancing feet syndrome|dancing feet syndrome dancing eyes|infants myoclonic encephalopathies|kinsbourne syndrome|myoclonic encephalopathy of infants|opsoclonus myoclonus|opsoclonus myoclonus ataxia|paraneoplastic opsoclonus myoclonus ataxia
-optic-atrophy	Optic atrophy	disorder-of-the-second-nerve	M:D009896|D:5723|O:605293|I:H47.2	atrophy of optic disc
+optic-atrophy	Optic atrophy	optic-nerve-disease	M:D009896|D:5723|O:605293|I:H47.2	atrophy of optic disc
 optic-atrophy-1	Optic atrophy 1	optic-atrophy	M:D029241|D:0111441	Autosomal Dominant Optic Atrophy|juvenile optic atrophies|kjer-type optic atrophies|kjer's optic atrophy|autosomal dominant optic atrophy kjer type|dominant optic atrophies|optic atrophy 1s|optic atrophy type 1|autosomal dominant hereditary optic atrophy
 optic-atrophy-3	Optic atrophy 3	optic-atrophy	M:C537128|D:0111433
 optic-atrophy-4	Optic atrophy 4	optic-atrophy	M:C565343|D:0111440
 optic-atrophy-5	Optic atrophy 5	optic-atrophy	M:C537126|D:0111438
 optic-atrophy-6	Optic atrophy 6	optic-atrophy	M:C537127|D:0111435
 optic-atrophy-7	Optic atrophy 7	optic-atrophy	M:C567833|D:0111437
-optic-disk-drusen	Optic disk drusen	disorder-of-the-second-nerve	M:D015594|D:13561|I:H47.32	optic disc drusen|optic nerve drusen|Drusen of optic disc|optic nerve head drusen
+optic-disk-drusen	Optic disk drusen	optic-nerve-disease	M:D015594|D:13561|I:H47.32	optic disc drusen|optic nerve drusen|Drusen of optic disc|optic nerve head drusen
+optic-nerve-disease	Optic nerve disease	cranial-nerve-disease	M:D009901|D:1891	cranial nerve ii diseases|optic disc disorder|optic disk disorder|foster kennedy syndrome|neural-optical lesion|optic neuropathy|second cranial nerve diseases|disorder of the second nerve
 optic-nerve-glioma	Optic nerve glioma	optic-nerve-neoplasm	M:D020339|D:4992	adult optic nerve glioma|optic nerve malignant astrocytoma|childhood optic nerve glioma|optic glioma|malignant optic nerve astrocytoma|malignant astrocytoma optic nerve|glioma of the optic nerve
-optic-nerve-hypoplasia	Optic Nerve Hypoplasia	foster-kennedy-syndrome	M:D000080344	superior segmental optic hypoplasia|superior segmental optic nerve hypoplasia
+optic-nerve-hypoplasia	Optic Nerve Hypoplasia	optic-nerve-disease	M:D000080344	superior segmental optic hypoplasia|superior segmental optic nerve hypoplasia
 optic-nerve-injuries	Optic Nerve Injuries	cranial-nerve-injuries	M:D020221	optic nerve avulsion|optic nerve contusion|cranial nerve ii injuries|optic nerve transection|optic nerve trauma|traumatic optic neuropathies|second cranial nerve injuries|second cranial nerve trauma
 optic-nerve-neoplasm	Optic nerve neoplasm	cranial-nerve-malignant-neoplasm	M:D019574|D:3419	benign optic nerve cancer|benign optic nerve neoplasm|benign optic nerve sheath cancer|benign optic nerve sheath neoplasm|optic nerve benign cancer|optic nerve malignant cancer|optic nerve cancer|malignant optic nerve cancer|malignant optic nerve neoplasm|malignant optic nerve sheath cancer|malignant optic nerve sheath neoplasm|optic nerve benign neoplasm|optic nerve malignant neoplasm|optic nerve sheath cancer|optic nerve sheath neoplasm|Tumour of optic nerve|tumor of Second Cranial nerve
-optic-neuritis	Optic neuritis	disorder-of-the-second-nerve	M:D009902|D:1210|I:H46	anterior optic neuritides|anterior optic neuritis|optic neuritides|posterior optic neuritides|retrobulbar neuritides|posterior optic neuritis|retrobulbar neuritis|neuropapillitides|neuropapillitis
-optic-papillitis	Optic papillitis	optic-neuritis	M:D010211|D:10175|I:H35.81	Papilledema|choked disk|decreased intraocular pressure associated papilledema|edema of the optic disc|edema of the optic disk|optic disc edema|optic disk edema|optic papilla edema|retinal edema|increased intracranial pressure associated papilledema|optic nerve papillitis|papilledema associated with decreased intraocular pressure|papilledema associated with increased intracranial pressure|papillitis
+optic-neuritis	Optic neuritis	optic-nerve-disease	M:D009902|D:1210|I:H46	anterior optic neuritides|anterior optic neuritis|optic neuritides|posterior optic neuritides|retrobulbar neuritides|posterior optic neuritis|retrobulbar neuritis|neuropapillitides|neuropapillitis
 oral-allergy-syndrome	Oral Allergy Syndrome	food-allergy	M:D000099072	food pollen allergy syndrome|pollen food allergy syndrome
 oral-candidiasis	Oral candidiasis	candidiasis	M:D002180|D:14262|I:B37.9	oral candidiases|oral moniliases|oral moniliasis|Candidiasis of mouth|oral Thrush
-oral-facial-digital-syndrome-type-2	Oral-facial-digital syndrome type 2	-	M:D009958|D:0060959
+oral-facial-digital-syndrome-type-2	Oral-facial-digital syndrome type 2	orofaciodigital-syndrome	M:D009958|D:0060959
 oral-fistula	Oral Fistula	mouth-disease	M:D016155
 oral-hairy-leukoplakia	Oral hairy leukoplakia	mouth-disease	M:D017733|D:0060315|I:K13.3	Hairy Leukoplakia
 oral-hemorrhage	Oral Hemorrhage	mouth-disease	M:D006472
@@ -5685,8 +5670,9 @@ oral-leukoedema	Oral leukoedema	mouth-disease	M:D007967|D:4557	Oedemic buccal mu
 oral-leukoplakia	Oral Leukoplakia	mouth-neoplasms	M:D007972	oral keratoses|oral leukokeratoses
 oral-lichen-planus	Oral Lichen Planus	mouth-disease	M:D017676
 oral-manifestations	Oral Manifestations	mouth-disease	M:D009912
+oral-squamous-cell-carcinoma	Oral squamous cell carcinoma	gastrointestinal-system-cancer	M:D000077195|D:0050866	Squamous Cell Carcinoma of Head and Neck|squamous cell of head and neck carcinoma|head and neck squamous cell carcinoma|hypopharyngeal squamous cell carcinoma|laryngeal squamous cell carcinoma|oral cavity squamous cell carcinoma|oral tongue squamous cell carcinoma|oropharyngeal squamous cell carcinoma|squamous cell carcinoma of larynx|squamous cell carcinoma of the head and neck|squamous cell carcinoma of the larynx|squamous cell carcinoma of the mouth|squamous cell carcinoma of the nasal cavity|mouth squamous cell carcinoma	HNSCC
 oral-submucous-fibrosis	Oral submucous fibrosis	mouth-disease	M:D009914|D:5773|I:K13.5	Oral cavity Submucous Fibrosis|Oral submucosal fibrosis|including of tongue Oral submucosal fibrosis
-oral-substance-abuse	Oral Substance Abuse	substance-use-disorder	M:D000075067	drug bombing|drug parachuting
+oral-substance-abuse	Oral Substance Abuse	prescription-drug-abuse	M:D000075067	drug bombing|drug parachuting
 oral-tuberculosis	Oral tuberculosis	gastrointestinal-tuberculosis	M:D014393|D:402
 oral-ulcer	Oral Ulcer	mouth-disease	M:D019226	mouth ulcer
 orbit-lymphoma	Orbit lymphoma	orbital-cancer	M:C537131|D:9986	Lymphoma of the orbit
@@ -5698,7 +5684,7 @@ orbital-fractures	Orbital Fractures	maxillofacial-injuries	M:D009917	blow out fr
 orbital-myositis	Orbital Myositis	myositis	M:D055622	orbital myositides
 orbital-plasma-cell-granuloma	Orbital plasma cell granuloma	orbital-disease	M:D016727|D:9369|I:H05.11	Orbital Pseudotumor|inflammatory pseudocancer of orbit|orbital inflammatory pseudocancer|inflammatory pseudoneoplasm of orbit|orbital inflammatory pseudoneoplasm|inflammatory pseudotumor of orbit|orbital inflammatory pseudotumor|plasma cell orbital granuloma|orbital pseudocancer|orbital pseudoneoplasm|Pseudotumor of orbit
 orchitis	Orchitis	testicular-disease	M:D009920|D:2518|I:N45.2	orchitides|Inflammation of testis|Orchititis
-organ-system-cancer	Organ system cancer	cancer	M:D009371|D:0050686
+organ-system-cancer	Organ system cancer	primary-cancer	M:D009371|D:0050686
 organizing-pneumonia	Organizing Pneumonia	bronchiolitis-obliterans	M:D000092124	secondary organizing pneumonia
 organophosphate-poisoning	Organophosphate Poisoning	chemically-induced-disorders	M:D062025	organophosphorus poisoning|organothiophosphate poisoning|organothiophosphonate poisoning
 ornithine-carbamoyltransferase-deficiency	Ornithine carbamoyltransferase deficiency	urea-cycle-disorder	M:D020163|D:9271|O:311250|I:E72.4	Ornithine Carbamoyltransferase Deficiency Disease|ornithine transcarbamylase deficiencies|otc deficiencies|ornithine transcarbamylase deficiency disease|hyperammonemia due to ornithine transcarbamylase deficiency|deficiency of citrulline phosphorylase
@@ -5717,24 +5703,22 @@ orofacial-cleft-5	Orofacial cleft 5	orofacial-cleft	M:C563843|D:0080399
 orofacial-cleft-7	Orofacial cleft 7	orofacial-cleft	M:C563464|D:0080400
 orofacial-cleft-9	Orofacial cleft 9	orofacial-cleft	M:C563675|D:0080402
 orofacial-granulomatosis	Orofacial Granulomatosis	mouth-disease	M:D051261
-orofaciodigital-syndrome-i	Orofaciodigital syndrome I	dysostosis	M:D009958|D:0060316|O:311200|I:Q87.0	Orofaciodigital Syndromes|dysplasia linguofacialis|gorlin psaume syndrome|mohr syndrome|type i oral facial digital syndrome|type ii oral facial digital syndrome|oral-facial-digital syndrome|oro-facio-digital syndrome|orodigitofacial dysostosis|orodigitofacial syndrome|orofaciodigital syndrome ii|orofaciodigital syndrome iis|orofaciodigital syndrome is|papillon leage and psaume syndrome|Papillon-Leage-Psaume syndrome|orofaciodigital syndrome type I
-orofaciodigital-syndrome-iii	Orofaciodigital syndrome III	-	M:C557817|D:0060373|O:258850	Sugarman syndrome
-orofaciodigital-syndrome-iv	Orofaciodigital syndrome IV	-	M:C537133|D:0060374|O:258860	Baraitser-Burn syndrome	OFD4
-orofaciodigital-syndrome-ix	Orofaciodigital syndrome IX	-	M:C557818|D:0060382|O:258865	orofaciodigital syndrome with retinal abnormalities	OFD9
-orofaciodigital-syndrome-v	Orofaciodigital syndrome V	-	M:C557819|D:0060375|O:174300	orofaciodigital syndrome Thurston type|with median cleft of upper lip postaxial polydactyly	OFD5
-orofaciodigital-syndrome-vii	Orofaciodigital syndrome VII	-	M:C563104|D:0060377|O:608518	Whelan syndrome	OFD7
-orofaciodigital-syndrome-viii	Orofaciodigital syndrome VIII	-	M:C557820|D:0060378|O:300484		OFD8
-orofaciodigital-syndrome-x	Orofaciodigital syndrome X	-	M:C563491|D:0060380|O:165590|I:Q87.0	orofaciodigital syndrome with fibular aplasia	OFD10
-orofaciodigital-syndrome-xi	Orofaciodigital syndrome XI	-	M:C557821|D:0060381|O:612913
-orofaciodigital-syndrome-xvi	Orofaciodigital syndrome XVI	-	D:0080254|O:617563
-orofaciodigital-syndrome-xvii	Orofaciodigital syndrome XVII	-	D:0080289|O:617926
-oropharyngeal-squamous-cell-carcinoma	Oropharyngeal squamous cell carcinoma	oropharynx-cancer	M:D000077195|D:0070664	Squamous Cell Carcinoma of Head and Neck|squamous cell of head and neck carcinoma|head and neck squamous cell carcinoma|hypopharyngeal squamous cell carcinoma|laryngeal squamous cell carcinoma|oral cavity squamous cell carcinoma|oral squamous cell carcinoma|oral tongue squamous cell carcinoma|squamous cell carcinoma of larynx|squamous cell carcinoma of the head and neck|squamous cell carcinoma of the larynx|squamous cell carcinoma of the mouth|squamous cell carcinoma of the nasal cavity|epidermoid carcinoma of the oropharynx	HNSCC|OPSCC
+orofaciodigital-syndrome	Orofaciodigital syndrome	dysostosis	M:D009958|D:4501|I:Q87.0	dysplasia linguofacialis|gorlin psaume syndrome|mohr syndrome|type i oral facial digital syndrome|type ii oral facial digital syndrome|oral-facial-digital syndrome|oro-facio-digital syndrome|orodigitofacial dysostosis|orodigitofacial syndrome|orofaciodigital syndrome i|orofaciodigital syndrome ii|orofaciodigital syndrome iis|orofaciodigital syndrome is|papillon leage and psaume syndrome
+orofaciodigital-syndrome-iii	Orofaciodigital syndrome III	orofaciodigital-syndrome	M:C557817|D:0060373|O:258850	Sugarman syndrome
+orofaciodigital-syndrome-iv	Orofaciodigital syndrome IV	orofaciodigital-syndrome	M:C537133|D:0060374|O:258860	Baraitser-Burn syndrome	OFD4
+orofaciodigital-syndrome-ix	Orofaciodigital syndrome IX	orofaciodigital-syndrome	M:C557818|D:0060382|O:258865	orofaciodigital syndrome with retinal abnormalities	OFD9
+orofaciodigital-syndrome-v	Orofaciodigital syndrome V	orofaciodigital-syndrome	M:C557819|D:0060375|O:174300	orofaciodigital syndrome Thurston type|with median cleft of upper lip postaxial polydactyly	OFD5
+orofaciodigital-syndrome-vii	Orofaciodigital syndrome VII	orofaciodigital-syndrome	M:C563104|D:0060377|O:608518	Whelan syndrome	OFD7
+orofaciodigital-syndrome-viii	Orofaciodigital syndrome VIII	orofaciodigital-syndrome	M:C557820|D:0060378|O:300484		OFD8
+orofaciodigital-syndrome-x	Orofaciodigital syndrome X	orofaciodigital-syndrome	M:C563491|D:0060380|O:165590|I:Q87.0	orofaciodigital syndrome with fibular aplasia	OFD10
+orofaciodigital-syndrome-xi	Orofaciodigital syndrome XI	orofaciodigital-syndrome	M:C557821|D:0060381|O:612913
+orofaciodigital-syndrome-xvi	Orofaciodigital syndrome XVI	orofaciodigital-syndrome	D:0080254|O:617563
+orofaciodigital-syndrome-xvii	Orofaciodigital syndrome XVII	orofaciodigital-syndrome	D:0080289|O:617926
 oropharynx-cancer	Oropharynx cancer	pharynx-cancer	M:D009959|D:8557|I:C10	Oropharyngeal Neoplasms|cancer of oropharnyx|cancer of the oropharynx|oropharyngeal cancer|oropharynx neoplasm|oropharnyx cancer|Oropharyngeal carcinoma|malignant Oropharyngeal tumor|malignant neoplasm of junctional region of oropharynx|malignant neoplasm of lateral wall of oropharynx|malignant neoplasm of oropharynx|malignant neoplasm of posterior wall of oropharynx|malignant tumour of mesopharynx|primary malignant neoplasm of lateral wall of oropharynx
 oropouche-fever	Oropouche fever	viral-infectious-disease	M:D002044|D:0050521|I:A93.0	Bunyaviridae Infections|bunyavirus infection|oropouche infection|oropouche orthobunyavirus infection|oropouche virus infection|orthobunyavirus infection
 orotic-aciduria	Orotic aciduria	inherited-metabolic-disorder	D:0050833|O:258900
 orthostatic-hypotension	Orthostatic Hypotension	orthostatic-intolerance	M:D007024	postural hypotension
 orthostatic-intolerance	Orthostatic Intolerance	primary-dysautonomias	M:D054971
-osgood-schlatters-disease	Osgood-Schlatter's disease	bone-inflammation-disease	M:D055034|D:7489|I:M92.52	Osteochondrosis|koehler disease|navicular osteochondroses|Osteochondritis of tibial tubercle|Osteochondrosis of proximal tibia|juvenile osteochondrosis of tibial tubercle
 ossification-of-posterior-longitudinal-ligament	Ossification of Posterior Longitudinal Ligament	spinal-disease	M:D017887	calcification of posterior longitudinal ligament|posterior longitudinal ligament calcification|posterior longitudinal ligament ossification
 ossification-of-the-posterior-longitudinal-ligament-of-spine	Ossification of the posterior longitudinal ligament of spine	connective-tissue-disease	D:0060887|O:602475		OPLL
 ossifying-fibroma	Ossifying fibroma	connective-tissue-benign-neoplasm	M:D018214|D:180	Fibro-osteoma
@@ -5746,9 +5730,12 @@ osteoarticular-tuberculosis	Osteoarticular Tuberculosis	extrapulmonary-tuberculo
 osteoblastoma	Osteoblastoma	connective-tissue-benign-neoplasm	M:D018215|D:0060098	giant osteoid osteoma
 osteochondritis	Osteochondritis	bone-disease	M:D010007	meniscitides|meniscitis|osteochondritides
 osteochondritis-dissecans	Osteochondritis Dissecans	osteochondritis	M:D010008
+osteochondritis-of-tibial-tubercle	Osteochondritis of tibial tubercle	bone-inflammation-disease	M:D055034|D:7489|I:M92.52	Osteochondrosis of proximal tibia|juvenile osteochondrosis of tibial tubercle
+osteochondrodysplasia	Osteochondrodysplasia	bone-disease	M:D010009|D:2256|O:215050|I:Q78.9	chondrodysplasia|multiple epiphyseal dysplasia|chondrodystrophic myotonia|myotonic chondrodystrophy|dyschondroplasia|spondyloepiphyseal dysplasia|autosomal recessive endosteal hyperostosis|hyperostosis corticalis generalisata|hyperphosphatasemia tarda|late onset spondyloepiphyseal dysplasia|late spondyloepiphyseal dysplasia|melnick needles osteodysplasty|melnick needles syndrome|osteodysplasty of melnick and needles|schwartz jampel aberfeld syndrome|schwartz jampel syndrome|type 1 schwartz jampel syndrome|sed tarda|x-linked sed|x-linked sedt|sja syndrome|sost sclerosing bone dysplasia|sost-related sclerosing bone dysplasia|spondylo-epimetaphyseal dysplasia with myotonia|x linked spondyloepiphyseal dysplasia tarda|van buchem disease|Cartilage Development disorder|Congenital anomaly of cartilage|Osteochondrodysplasia syndrome|chondrodystrophy
 osteochondroma	Osteochondroma	bone-tissue-neoplasms	M:D015831	cartilaginous exostoses|chondrosteoma|osteocartilaginous exostoses
 osteochondromatosis	Osteochondromatosis	osteochondroma	M:D018216
-osteogenesis-imperfecta	Osteogenesis imperfecta	cartilage-development-disorder	M:D010013|D:12347|I:Q78.0	brittle bone disease|lobstein disease|fragilitas ossium|osteogenesis imperfecta tarda|osteogenesis imperfecta with blue sclerae|type 1 osteogenesis imperfecta|Lobstein's syndrome|Osteopsathyrosis|Vrolik's disease
+osteochondrosis	Osteochondrosis	bone-disease	M:D055034|D:8125|I:M93.9	koehler disease|navicular osteochondroses|osgood schlatter disease|Epiphyseal necrosis|apophysitis|epiphysitis|osteochondritis juvenilis
+osteogenesis-imperfecta	Osteogenesis imperfecta	osteochondrodysplasia	M:D010013|D:12347|I:Q78.0	brittle bone disease|lobstein disease|fragilitas ossium|osteogenesis imperfecta tarda|osteogenesis imperfecta with blue sclerae|type 1 osteogenesis imperfecta|Lobstein's syndrome|Osteopsathyrosis|Vrolik's disease
 osteogenesis-imperfecta-type-1	Osteogenesis imperfecta type 1	osteogenesis-imperfecta	M:D010013|D:0110334|O:166200
 osteogenesis-imperfecta-type-10	Osteogenesis imperfecta type 10	osteogenesis-imperfecta	D:0110346|O:613848|I:Q78.0	osteogenesis imperfecta type X	OI10
 osteogenesis-imperfecta-type-11	Osteogenesis imperfecta type 11	osteogenesis-imperfecta	D:0110351|O:610968|I:Q78.0	osteogenesis imperfecta type XI	OI11
@@ -5766,7 +5753,7 @@ osteogenesis-imperfecta-type-6	Osteogenesis imperfecta type 6	osteogenesis-imper
 osteogenesis-imperfecta-type-7	Osteogenesis imperfecta type 7	osteogenesis-imperfecta	M:C565200|D:0110337|O:610682|I:Q78.0
 osteogenesis-imperfecta-type-8	Osteogenesis imperfecta type 8	osteogenesis-imperfecta	D:0110336|O:610915|I:Q78.0
 osteogenesis-imperfecta-type-9	Osteogenesis imperfecta type 9	osteogenesis-imperfecta	D:0110349|O:259440|I:Q78.0	osteogenesis imperfecta type IX
-osteoglophonic-dysplasia	Osteoglophonic dysplasia	cartilage-development-disorder	M:C536050|D:0111532
+osteoglophonic-dysplasia	Osteoglophonic dysplasia	osteochondrodysplasia	M:C536050|D:0111532
 osteoid-osteoma	Osteoid Osteoma	osteoma	M:D010017
 osteolysis	Osteolysis	bone-resorption	M:D010014	osteolyses
 osteoma	Osteoma	bone-tissue-neoplasms	M:D010016	osteomata
@@ -5797,9 +5784,10 @@ otosclerosis	Otosclerosis	inner-ear-disease	M:D010040|D:12185|O:605727|I:H80.80	
 ototoxicity	Ototoxicity	ear-diseases	M:D000081015	auditory toxicity|drug-induced cochlear toxicities|drug-related cochlear toxicities|drug-induced cochleotoxicities|drug-related cochleotoxicities|drug induced otological toxicity|drug induced ototoxicity|drug induced vestibular toxicity|drug induced vestibulotoxicity|drug related otological toxicity|drug related ototoxicity|otological toxicity|radiation-induced ototoxicities
 otulin-related-autoinflammatory-syndrome	OTULIN-related autoinflammatory syndrome	hypoimmunity	D:0080163|O:617099	panniculitis and dermatosis syndrome autoinflammation|otulipenia	ORAS
 out-of-hospital-cardiac-arrest	Out-of-Hospital Cardiac Arrest	cardiac-arrest	M:D058687	out-of-hospital heart arrest
-ovarian-brenner-tumor	Ovarian Brenner tumor	fibroepithelial-neoplasms	M:D001948|D:2636	Brenner Tumor|benign brenner cancer|benign brenner neoplasm|brenner cancer|brenner cancer of ovary|malignant brenner cancer|proliferative brenner cancer|brenner neoplasm of ovary|malignant brenner neoplasm|proliferative brenner neoplasm|ovarian brenner cancer|ovary brenner cancer|ovary brenner neoplasm|benign ovarian Brenner tumor
+ovarian-brenner-tumor	Ovarian Brenner tumor	benign-neoplasm	M:D001948|D:2636	Brenner Tumor|benign brenner cancer|benign brenner neoplasm|brenner cancer|brenner cancer of ovary|malignant brenner cancer|proliferative brenner cancer|brenner neoplasm of ovary|malignant brenner neoplasm|proliferative brenner neoplasm|ovarian brenner cancer|ovary brenner cancer|ovary brenner neoplasm|benign ovarian Brenner tumor
 ovarian-cancer	Ovarian cancer	female-reproductive-organ-cancer	M:D010051|D:2394|O:607893|I:C56	ovarian and early-onset|ovarian tumor|premenopausal ovarian cancer|sporadic ovarian tumours|cancer of ovary|cancer of the ovary|ovary cancer|ovary neoplasm|malignant Ovarian tumor|malignant tumour of ovary|primary ovarian cancer|tumor of the Ovary
 ovarian-carcinoma	Ovarian carcinoma	ovarian-cancer	M:C538090|D:4001
+ovarian-cyst	Ovarian cyst	ovarian-disease	M:D010048|D:5119|I:N83.2	corpus luteum cyst
 ovarian-disease	Ovarian disease	female-reproductive-system-disease	M:D010049|D:1100
 ovarian-dysgenesis-2	Ovarian dysgenesis 2	46-xx-gonadal-dysgenesis	M:C564499|D:0080494
 ovarian-epithelial-carcinoma	Ovarian Epithelial Carcinoma	carcinoma	M:D000077216	epithelial ovarian cancer|ovarian epithelial cancer|epithelial ovarian carcinoma
@@ -5815,25 +5803,25 @@ overinclusion	Overinclusion	clerambault-syndrome	M:D003072
 overnutrition	Overnutrition	nutrition-disease	M:D044343|D:654	hypernutrition
 ovine-pulmonary-adenomatosis	Ovine Pulmonary Adenomatosis	retroviridae-infections	M:D011648	pulmonary ovine adenomatoses|ovine pulmonary carcinoma|jaagsiekte
 ovotesticular-disorders-of-sex-development	Ovotesticular Disorders of Sex Development	disorder-of-sexual-development	M:D050090	sry-positive xx true hermaphroditism 46|ovotesticular dsd|familial true hermaphroditism|familial xx true hermaphroditism|true hermaphroditism|sry positive xx male syndrome
-oxyphilic-adenoma	Oxyphilic adenoma	papillary-adenoma	M:D018249|D:5389	huerthle cell cancer|huerthle cell neoplasm|hurthle cell cancer|hurthle cell neoplasm|oncocytoma|oxyphilic cell Follicular adenoma
+oxyphilic-adenoma	Oxyphilic adenoma	benign-neoplasm	M:D018249|D:5389	huerthle cell cancer|huerthle cell neoplasm|hurthle cell cancer|hurthle cell neoplasm|oncocytoma|oxyphilic cell Follicular adenoma
 oxyuriasis	Oxyuriasis	oxyurida-infections	M:D010123	aspiculariases|aspiculariasis|oxyuriases
 oxyurida-infections	Oxyurida Infections	secernentea-infections	M:D017194
-pachyonychia-congenita	Pachyonychia congenita	clouston-syndrome	M:D053549|D:0050449|O:167200	congenital pachyonychia|jackson lawler type pachyonychia congenita|jadassohn lewandowsky syndrome|pachyonychia congenita jackson lawler type|pachyonychia congenita syndrome|type 1 pachyonychia congenita tarda|pachyonychia congenita type 1|jadassohn lewandowsky type pachyonychia congenita|type 1 pachyonychia congenita|type 2 pachyonychia congenita
+pachyonychia-congenita	Pachyonychia congenita	ectodermal-dysplasia	M:D053549|D:0050449|O:167200	congenital pachyonychia|jackson lawler type pachyonychia congenita|jadassohn lewandowsky syndrome|pachyonychia congenita jackson lawler type|pachyonychia congenita syndrome|type 1 pachyonychia congenita tarda|pachyonychia congenita type 1|jadassohn lewandowsky type pachyonychia congenita|type 1 pachyonychia congenita|type 2 pachyonychia congenita
 paget-disease-of-bone	Paget disease of bone	hyperostosis	M:D010001|D:5408|O:602080|I:M88	Osteitis Deformans|osseous paget's disease|bone paget disease|Paget's bone disease
 pagetoid-reticulosis	Pagetoid Reticulosis	mycosis-fungoides	M:D056267	ketron-goodman disease|woringer kolopp disease
 palatal-neoplasms	Palatal Neoplasms	jaw-cancer	M:D010157	palatal cancer
 palindromic-rheumatism	Palindromic rheumatism	arthritis	M:C538103|D:1166|I:M12.3	Hench's syndrome|Hench-Rosenberg syndrome
 pallister-hall-syndrome	Pallister-Hall syndrome	hamartoma	M:D054975|D:9248|O:146510	cave complex|cave complices|cerebroacrovisceral early lethality complex|hall pallister syndrome|hypothalamic hamartoblastoma syndrome
-palmoplantar-keratoderma-and-congenital-alopecia-1	Palmoplantar keratoderma and congenital alopecia 1	-	M:C537050|D:0111244	keratoderma-hypotrichosis-leukonychia totalis syndrome
-palmoplantar-keratoderma-and-congenital-alopecia-2	Palmoplantar keratoderma and congenital alopecia 2	-	M:C535336|D:0111245		CASS
+palmoplantar-keratoderma-and-congenital-alopecia-1	Palmoplantar keratoderma and congenital alopecia 1	ectodermal-dysplasia	M:C537050|D:0111244	keratoderma-hypotrichosis-leukonychia totalis syndrome
+palmoplantar-keratoderma-and-congenital-alopecia-2	Palmoplantar keratoderma and congenital alopecia 2	ectodermal-dysplasia	M:C535336|D:0111245		CASS
 palmoplantar-keratoderma-deafness-syndrome	Palmoplantar keratoderma-deafness syndrome	-	M:C536152|D:0111505
 palmoplantar-keratoderma-esophageal-carcinoma-syndrome	Palmoplantar keratoderma-esophageal carcinoma syndrome	-	M:C536164|D:0111506	keratosis palmaris et plantaris with esophageal cancer
 palmoplantar-keratosis	Palmoplantar keratosis	keratosis	M:D007645|D:3390|I:L85.2	keratosis palmoplantaris|palmoplantar hyperkeratosis|Palmoplantar Keratoderma|mal de meleda|meleda disease|hyperkeratosis palmaris et plantaris|keratosis palmaris et plantaris|keratosis palmoplantaris transgradiens of siemens|palmo-plantar keratodermas
 pancoast-tumor	Pancoast tumor	lung-cancer	M:D010178|D:8007	Pancoast Syndrome|pancoast cancer|Superior pulmonary sulcus syndrome|malignant Superior Sulcus tumor|pulmonary sulcus tumor
 pancreas-divisum	Pancreas Divisum	digestive-system-abnormalities	M:D000092142	classic pancreas divisum|classic pancreatic divisum|complete pancreas divisum|complete pancreatic divisum|incomplete pancreas divisum|incomplete pancreatic divisum|inverted pancreas divisum|pancreatic divisum|reverse pancreas divisum|reverse pancreatic divisum|dominant dorsal duct syndrome
 pancreatic-agenesis	Pancreatic agenesis	endocrine-system-disease	D:0050877|O:260370	partial pancreatic agenesis
-pancreatic-cancer	Pancreatic cancer	endocrine-gland-cancer	M:D010190|D:1793|I:C25.0	pancreatic tumors|pancreatic acinar carcinoma|cancer of pancreas|cancer of the pancreas|pancreas cancer|pancreatic carcinoma|pancreas neoplasm|Ca body of pancreas|Ca head of pancreas|Ca tail of pancreas|malignant neoplasm of body of pancreas|malignant neoplasm of head of pancreas|malignant neoplasm of tail of pancreas
-pancreatic-cyst	Pancreatic Cyst	cancer	M:D010181
+pancreatic-cancer	Pancreatic cancer	endocrine-gland-cancer	M:D010190|D:1793|I:C25.0	Pancreatic Neoplasms|pancreatic acinar carcinoma|cancer of pancreas|cancer of the pancreas|pancreas cancer|pancreatic carcinoma|pancreas neoplasm|Ca body of pancreas|Ca head of pancreas|Ca tail of pancreas|malignant neoplasm of body of pancreas|malignant neoplasm of head of pancreas|malignant neoplasm of tail of pancreas
+pancreatic-cyst	Pancreatic Cyst	benign-neoplasm	M:D010181
 pancreatic-diseases	Pancreatic Diseases	hepatobiliary-disease	M:D010182
 pancreatic-ductal-carcinoma	Pancreatic ductal carcinoma	exocrine-pancreas-carcinoma	M:D021441|D:3587|I:C25.3	pancreas duct-cell carcinoma|duct cell carcinoma of the pancreas|ductal carcinoma of the pancreas|pancreatic duct cell carcinoma|malignant neoplasm of duct of Wirsung|pancreatic duct cancer
 pancreatic-endocrine-carcinoma	Pancreatic endocrine carcinoma	islet-cell-tumor	M:D018273|D:1798|I:C25.4	carcinoma of endocrine pancreas|malignant neoplasm of islets of Langerhans|pancreatic neuroendocrine carcinoma
@@ -5842,6 +5830,7 @@ pancreatic-intraductal-papillary-mucinous-neoplasm	Pancreatic intraductal papill
 pancreatic-malignancies	Pancreatic malignancies	-	O:260350
 pancreatic-pseudocyst	Pancreatic Pseudocyst	pancreatic-cyst	M:D010192
 pancreaticobiliary-maljunction	Pancreaticobiliary Maljunction	common-bile-duct-disease	M:D000080222	anomalous pancreaticobiliary ductal union|anomalous pancreaticobiliary junction
+pancreatitis	Pancreatitis	endocrine-system-disease	M:D010195|D:4989|O:167800|I:K85.9	acute edematous pancreatitides|acute edematous pancreatitis|acute pancreatitides|acute pancreatitis|pancreatic parenchymal edema|peripancreatic fat necrosis|pancreatic parenchyma with edema
 pancreatoblastoma	Pancreatoblastoma	exocrine-pancreas-carcinoma	M:C537162|D:6823
 pancytopenia	Pancytopenia	anemia	M:D010198|D:12450|I:D61.81
 panniculitis	Panniculitis	genodermatosis	M:D015434|D:1526|I:M79.3	cold panniculitides|cold panniculitis|panniculitides|subacute nodular migratory panniculitis
@@ -5849,7 +5838,6 @@ panophthalmitis	Panophthalmitis	endophthalmitis	M:D010202|D:13732	panophthalmiti
 pantothenate-kinase-associated-neurodegeneration	Pantothenate kinase-associated neurodegeneration	neurodegeneration-with-brain-iron-accumulation	M:D006211|D:3981|O:234200|I:G23.0	pigmentary pallidal degeneration|juvenile-onset neuroaxonal dystrophies|hallervorden spatz disease|hallervorden spatz syndrome|neurodegeneration with brain iron accumulation 1|neurodegeneration with brain iron accumulation type 1|pigmentary pallidal atrophy|juvenile onset pkan neuroaxonal dystrophy|brain Iron Accumulation type I syndrome	NBIA1
 panuveitis	Panuveitis	uveitis	M:D015864|D:12030|I:H44.11	Diffuse uveitis
 papillary-adenocarcinoma	Papillary adenocarcinoma	adenocarcinoma	M:D000231|D:3112	Infiltrating and papillary adenocarcinoma|infiltrating papillary adenocarcinoma
-papillary-adenoma	Papillary adenoma	acinar-cell-adenoma	M:D000236|D:3172	adenomas|basal cell adenoma|follicular adenoma|microcystic adenoma|monomorphic adenoma|trabecular adenoma|glandular papilloma
 papillary-carcinoma	Papillary carcinoma	malignant-epithelioma	M:D002291|D:3113
 papillary-cystadenocarcinoma	Papillary cystadenocarcinoma	cystadenocarcinoma	M:D018283|D:3110
 papillary-cystadenoma	Papillary Cystadenoma	cystadenoma	M:D018292	papillary cystadenoma of the epididymis
@@ -5857,32 +5845,34 @@ papillary-hidradenoma	Papillary hidradenoma	hidradenoma-of-skin	M:D000074009|D:5
 papillary-rathkes-pouch-tumor	Papillary Rathke's Pouch tumor	craniopharyngioma	M:D003397|D:3847
 papillary-syringadenoma	Papillary Syringadenoma	sweat-gland-benign-neoplasm	M:D000074009|D:5445
 papillary-thyroid-carcinoma	Papillary thyroid carcinoma	papillary-adenocarcinoma	M:D000077273|D:3969|O:188550	Papillary Thyroid Cancer|nonmedullary thyroid carcinoma|familial nonmedullary thyroid cancer|papillary carcinoma of thyroid|Papillary carcinoma of the Thyroid gland
+papilledema	Papilledema	optic-nerve-disease	M:D010211|D:146|I:H47.1	choked disk|decreased intraocular pressure associated papilledema|edema of the optic disc|edema of the optic disk|optic disc edema|optic disk edema|optic papilla edema|retinal edema|increased intracranial pressure associated papilledema|optic nerve papillitis|optic papillitis|papilledema associated with decreased intraocular pressure|papilledema associated with increased intracranial pressure|papillitis
+papilloma	Papilloma	benign-neoplasm	M:D010212|D:2615	squamous cell papilloma|papillomatoses
 papillomavirus-infections	Papillomavirus Infections	viral-sexually-transmitted-diseases	M:D030361	hpv infection|human papillomavirus infection
-papillon-lefevre-disease	Papillon-Lefevre disease	palmoplantar-keratosis	M:D010214|D:3389|O:245000	Papillon-Lefevre syndrome|haim monk syndrome|keratosis palmoplantar periodontopathies|keratosis palmoplantaris with periodontopathia|Papillon-Lefvre syndrome
+papillon-leage-psaume-syndrome	Papillon-Leage-Psaume syndrome	orofaciodigital-syndrome	M:D009958|D:0060316|O:311200|I:Q87.0	orofaciodigital syndrome type I
+papillon-lefevre-disease	Papillon-Lefevre disease	ectodermal-dysplasia	M:D010214|D:3389|O:245000	Papillon-Lefevre syndrome|haim monk syndrome|keratosis palmoplantar periodontopathies|keratosis palmoplantaris with periodontopathia|Papillon-Lefvre syndrome
 papulosquamous-skin-diseases	Papulosquamous Skin Diseases	skin-diseases	M:D017444	papulosquamous disorder
 paracoccidioidomycosis	Paracoccidioidomycosis	fungal-infectious-disease	M:D010229|D:12662|I:B41	blastomyces brasiliensis infection|south american blastomycosis|paracoccidioidal granuloma|paracoccidioides infection|paracoccidioides brasiliensis infection|paracoccidioidomycose|Mucocutaneous-lymphangitic paracoccidioidomycosis|paracoccidioidal mycosis
 paradoxical-embolism	Paradoxical Embolism	thromboembolism	M:D019320	crossed embolism
-paraganglioma	Paraganglioma	-	M:D010235|D:0050773|O:601650	gangliocytic paraganglioma|paragangliomata|glomus body tumor
+paraganglioma	Paraganglioma	pheochromocytoma	M:D010235|D:0050773|O:601650	gangliocytic paraganglioma|paragangliomata|glomus body tumor
 paragonimiasis	Paragonimiasis	parasitic-helminthiasis-infectious-disease	M:D010237|D:10699|I:B66.4	paragonimus infection|paragonimus westermani infection|paragonimiases|Infection by Paragonimus|lung fluke disease|lung fluke infection|pulmonary paragonimiasis
 parakeratosis	Parakeratosis	keratosis	M:D010241
-paralytic-lagophthalmos	Paralytic lagophthalmos	eyelid-disease	M:D000092164|D:12958|I:H02.23	Lagophthalmos|blink lagophthalmos|cicatricial lagophthalmos|iatrogenic lagophthalmos|nocturnal lagophthalmos
 parametritis	Parametritis	pelvic-inflammatory-disease	M:D010249|D:1260	pelvic cellulitides|pelvic cellulitis|parametritides
 paramyotonia-congenita-of-von-eulenburg	Paramyotonia congenita of Von Eulenburg	neuromuscular-disease	M:D020967|D:0111538|I:G71.19	Von Eulenburg paramyotonia congenita|paralysis periodica paramyotonica
 paramyxoviridae-infections	Paramyxoviridae Infections	mononegavirales-infections	M:D018184	parainfluenza virus infection|parainfluenza
-paranasal-sinus-benign-neoplasm	Paranasal sinus benign neoplasm	-	M:D010255|D:1350	neoplasm of accessory sinus
+paranasal-sinus-benign-neoplasm	Paranasal sinus benign neoplasm	benign-neoplasm	M:D010255|D:1350	neoplasm of accessory sinus
 paranasal-sinus-cancer	Paranasal sinus cancer	respiratory-system-cancer	M:D010255|D:0050619	Paranasal Sinus Neoplasms|cancer of paranasal sinus|Epidermoid carcinoma of the paranasal sinus|Mucoepidermoid carcinoma of Accessory sinus|adenoid cystic carcinoma of Accessory sinus|carcinoma of accessory sinus|carcinoma of paranasal sinus|paranasal sinus adenocarcinoma|paranasal sinus adenoid cystic carcinoma|paranasal sinus mucoepidermoid carcinoma|paranasal sinus squamous cell carcinoma
 paranasal-sinus-disease	Paranasal sinus disease	nose-disease	M:D010254|D:1352	disorder of nasal sinus
 paraneoplastic-cerebellar-degeneration	Paraneoplastic Cerebellar Degeneration	nervous-system-paraneoplastic-syndromes	M:D020362	anti yo associated paraneoplastic cerebellar degeneration|paraneoplastic cerebellar syndrome
 paraneoplastic-endocrine-syndromes	Paraneoplastic Endocrine Syndromes	endocrine-gland-cancer	M:D009384	ectopic hormone syndrome
 paraneoplastic-polyneuropathy	Paraneoplastic polyneuropathy	neuropathy	M:D020364|D:8681	paraneoplastic neuropathies|paraneoplastic peripheral neuropathies
-paraneoplastic-syndromes	Paraneoplastic Syndromes	cancer	M:D010257
+paraneoplastic-syndromes	Paraneoplastic Syndromes	benign-neoplasm	M:D010257
 paranoid-disorders	Paranoid Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D010259	paranoia|paranoid psychoses
-paranoid-personality-disorder	Paranoid personality disorder	character-disorder	M:D010260|D:10938|I:F60.0	paranoid personalities
+paranoid-personality-disorder	Paranoid personality disorder	personality-disorder	M:D010260|D:10938|I:F60.0	paranoid personalities
 paranoid-schizophrenia	Paranoid schizophrenia	schizophrenia	M:D012563|D:1229|I:F20.0	delusional disorder|Paranoid type schizophrenia|Paraphrenia - late|Paraphrenic schizophrenia|chronic paranoid schizophrenia|paranoid type schizophrenia subchronic state
 paraphilic-disorders	Paraphilic Disorders	mental-disorders	M:D010262	sex deviation|paraphilia
 paraphimosis	Paraphimosis	phimosis	M:D010263|D:5334|I:N47.2
 paraproteinemias	Paraproteinemias	blood-protein-disease	M:D010265	plasma cell dyscrasia|monoclonal gammapathy|monoclonal gammopathy|paraimmunoglobulinemia
-parapsoriasis	Parapsoriasis	genodermatosis	M:D010267|D:9088|I:L41	digitate dermatoses|maculopapular erythroderma|parakeratosis variegata|parapsoriases|parapsoriasis en plaque
+parapsoriasis	Parapsoriasis	psoriasis	M:D010267|D:9088|I:L41	digitate dermatoses|maculopapular erythroderma|parakeratosis variegata|parapsoriases|parapsoriasis en plaque
 parasitemia	Parasitemia	parasitic-diseases	M:D018512
 parasitic-diseases	Parasitic Diseases	pyogenic-infections	M:D010272	parasite infection|parasitic infection
 parasitic-ectoparasitic-infectious-disease	Parasitic ectoparasitic infectious disease	-	M:D004478|D:4110	ectoparasitism
@@ -5895,9 +5885,9 @@ parasitic-pregnancy-complications	Parasitic Pregnancy Complications	parasitic-di
 parasitic-protozoa-infectious-disease	Parasitic protozoa infectious disease	-	M:D011528|D:2789|I:B64	mastigophora infectious disease|sarcomastigophora infectious disease
 parasitic-skin-diseases	Parasitic Skin Diseases	parasitic-diseases	M:D012876
 parasomnias	Parasomnias	sleep-disorder	M:D020447	benign neonatal sleep myoclonus|sleep drunkenness|sleep drunkennesses|sleep sensory paroxysm|sleep related abnormal swallowing syndrome
-parastremmatic-dwarfism	Parastremmatic dwarfism	cartilage-development-disorder	M:C537172|D:0111539	parastremmatic dysplasia
+parastremmatic-dwarfism	Parastremmatic dwarfism	osteochondrodysplasia	M:C537172|D:0111539	parastremmatic dysplasia
 parasystole	Parasystole	cardiac-arrhythmias	M:D017574
-parathyroid-carcinoma	Parathyroid carcinoma	endocrine-gland-cancer	M:D010282|D:1540|O:608266|I:C75.0	parathyroid adenomas|parathyroid tumor|cancer of parathyroid|cancer of the parathyroid|parathyroid cancer|Parathyroid gland neoplasm|carcinoma of Parathyroid gland|malignant neoplasm of parathyroid gland|malignant neoplasm of the Parathyroid|neoplasm of parathyroid gland|parathyroid gland cancer
+parathyroid-carcinoma	Parathyroid carcinoma	endocrine-gland-cancer	M:D010282|D:1540|O:608266|I:C75.0	parathyroid adenomas|Parathyroid Neoplasms|cancer of parathyroid|cancer of the parathyroid|parathyroid cancer|Parathyroid gland neoplasm|carcinoma of Parathyroid gland|malignant neoplasm of parathyroid gland|malignant neoplasm of the Parathyroid|neoplasm of parathyroid gland|parathyroid gland cancer
 parathyroid-diseases	Parathyroid Diseases	endocrine-system-disease	M:D010279
 parathyroid-gland-disease	Parathyroid gland disease	endocrine-system-disease	M:D010279|D:11201|I:E21.5	disease of parathyroid glands
 paratuberculosis	Paratuberculosis	nontuberculous-mycobacterium-infections	M:D010283	johne disease
@@ -5934,11 +5924,11 @@ partial-central-choroid-dystrophy	Partial central choroid dystrophy	choroidal-sc
 partial-motor-epilepsy	Partial motor epilepsy	focal-epilepsy	M:D020938|D:3327	Focal motor seizure
 partial-or-complete-deficiency-of-hmgic	Partial or complete deficiency of Hmgic	-	O:600698
 partial-sensory-epilepsy	Partial sensory epilepsy	focal-epilepsy	M:D020937|D:3330
-partial-third-nerve-palsy	Partial third-nerve palsy	hyperopia	M:D015840|D:10864	Oculomotor Nerve Diseases|cranial nerve iii diseases|oculomotor nerve palsy|oculomotor nerve paralysis|oculomotor neuropathy|oculomotor nerve paralyses|third-nerve palsy|total third-nerve palsy|third-nerve paralysis|third cranial nerve diseases|third-nerve paralyses|Third nerve palsy with pupil sparing|partial Third or oculomotor nerve palsy
+partial-third-nerve-palsy	Partial third-nerve palsy	strabismus	M:D015840|D:10864	Oculomotor Nerve Diseases|cranial nerve iii diseases|oculomotor nerve palsy|oculomotor nerve paralysis|oculomotor neuropathy|oculomotor nerve paralyses|third-nerve palsy|total third-nerve palsy|third-nerve paralysis|third cranial nerve diseases|third-nerve paralyses|Third nerve palsy with pupil sparing|partial Third or oculomotor nerve palsy
 partially-edentulous-jaw	Partially Edentulous Jaw	edentulous-jaw	M:D007576
 partington-syndrome	Partington syndrome	intellectual-disability	M:C562446|D:14744|O:309510	X-linked Russell-Silver syndrome
 parvoviridae-infections	Parvoviridae Infections	dna-virus-infections	M:D010322	parvovirus infection
-passive-aggressive-personality-disorder	Passive-Aggressive Personality Disorder	avoidant-personality-disorder	M:D010324	negativistic personality disorder|passive aggressive personality|personalit|passive-aggressive y
+passive-aggressive-personality-disorder	Passive-Aggressive Personality Disorder	personality-disorder	M:D010324	negativistic personality disorder|passive aggressive personality|personalit|passive-aggressive y
 pasteurellaceae-infections	Pasteurellaceae Infections	gram-negative-bacterial-infections	M:D016871
 pasteurellosis	Pasteurellosis	bacterial-infectious-disease	M:D010326|D:11055|I:A28.0	Pasteurella Infections|Pasteurella infectious disease
 patau-syndrome	Patau syndrome	chromosomal-disease	M:D000073839|D:11665|I:Q91.7	Trisomy 13 Syndrome|bartholin patau syndrome|chromosome 13 duplication|chromosome 13 trisomy syndrome|complete trisomy 13 syndrome|mosaic trisomy 13 syndrome|pataus syndrome|trisomy 13|D1 Trisomy
@@ -5949,12 +5939,13 @@ patent-ductus-arteriosus	Patent ductus arteriosus	congenital-heart-disease	M:D00
 patent-foramen-ovale	Patent foramen ovale	atrial-heart-septal-defect	M:D054092|D:13620|I:Q21.12	patent oval foramen|Atrial septal defect within oval fossa|ostium secundum Patent or persistent Defect|Ostium secundum type atrial septal defect|Persistent ostium secundum|foramen ovale patent
 pathologic-bone-demineralization	Pathologic Bone Demineralization	metabolic-bone-diseases	M:D018488
 pathologic-decalcification	Pathologic Decalcification	pathologic-bone-demineralization	M:D003649	pathological decalcification
+pathologic-nystagmus	Pathologic nystagmus	ocular-motility-disease	M:D009759|D:9650|I:H55.0	conjugate nystagmus|convergence nystagmus|dissociated nystagmus|fatigable positional nystagmus|horizontal nystagmus|jerk nystagmus|multidirectional nystagmus|non fatigable positional nystagmus|pendular nystagmus|periodic alternating nystagmus|permanent nystagmus|rebound nystagmus|retraction nystagmus|rotary nystagmus|rotational nystagmus|see-saw nystagmus|spontaneous ocular nystagmus|symptomatic nystagmus|temporary nystagmus|unidirectional nystagmus|vertical nystagmus
 pathological-gambling	Pathological gambling	impulse-control-disorder	M:D005715|D:12399|O:606349|I:F63.0	Gambling|pathologic gambling|Compulsive gambling
 pathological-stealing	Pathological stealing	impulse-control-disorder	M:D007174|D:12400|I:F63.2
 patient-ventilator-asynchrony	Patient-Ventilator Asynchrony	respiratory-failure	M:D000097742	patient-ventilator dyssynchrony
-patterned-macular-dystrophy-1	Patterned macular dystrophy 1	macular-degeneration-of-retina	D:0060866|O:169150	butterfly-shaped pigmentary maculary dystrophy 1	MDPT1
-patterned-macular-dystrophy-2	Patterned macular dystrophy 2	macular-degeneration-of-retina	D:0060864|O:608970	butterfly-shaped pigmentary maculary dystrophy 2	MDPT2
-patterned-macular-dystrophy-3	Patterned macular dystrophy 3	macular-degeneration-of-retina	D:0060865|O:617111	Martinique crinkled retinal pigment epitheliopathy	MDPT3
+patterned-macular-dystrophy-1	Patterned macular dystrophy 1	macular-degeneration	D:0060866|O:169150	butterfly-shaped pigmentary maculary dystrophy 1	MDPT1
+patterned-macular-dystrophy-2	Patterned macular dystrophy 2	macular-degeneration	D:0060864|O:608970	butterfly-shaped pigmentary maculary dystrophy 2	MDPT2
+patterned-macular-dystrophy-3	Patterned macular dystrophy 3	macular-degeneration	D:0060865|O:617111	Martinique crinkled retinal pigment epitheliopathy	MDPT3
 paucibacillary-leprosy	Paucibacillary Leprosy	leprosy	M:D056005	borderline tuberculoid|indeterminate tuberculoid
 pcwh-syndrome	PCWH syndrome	-	D:0090111|O:609136|I:E75.2	Neurologic Waardenburg-Shah syndrome	PCWH
 peanut-allergy	Peanut allergy	food-allergy	M:D021183|D:4378	Peanut Hypersensitivity|groundnut hypersensitivity|allergy to peanuts|peanut allergic reaction
@@ -5979,14 +5970,14 @@ pelvic-inflammatory-disease	Pelvic inflammatory disease	female-reproductive-syst
 pelvic-lipomatosis	Pelvic lipomatosis	lipomatosis	M:C535549|D:3927
 pelvic-neoplasms	Pelvic Neoplasms	neoplasms-by-site	M:D010386	cancer of pelvis|cancer of the pelvis|pelvic cancer|pelvis cancer|pelvis neoplasm|neoplasms of pelvis
 pemphigoid-gestationis	Pemphigoid gestationis	autoimmune-disease	M:D006559|D:14482|I:O26.4	gestational pemphigoid|pemphigoid gestationi|herpes gestationis|Gestational herpes
-pemphigus-foliaceous	Pemphigus foliaceous	autoimmune-disease	M:D010392|D:0080850|I:L10.2
-pemphigus-vulgaris	Pemphigus vulgaris	autoimmune-disease	M:D010392|D:0060851|O:169610|I:L10.0	Pemphigus|pemphigus foliaceus|familial pemphigus vulgaris
+pemphigus	Pemphigus	autoimmune-disease	M:D010392|D:9182|I:L10	pemphigus foliaceus|pemphigus vulgaris
+pemphigus-foliaceous	Pemphigus foliaceous	pemphigus	M:D010392|D:0080850|I:L10.2
 pendred-syndrome	Pendred Syndrome	-	M:C536648|D:0060744|O:274600|I:E07.1	congenital hypothyroidism due to dyshormonogenesis 2B|deafness with goiter|genetic defect in thyroid hormonogenesis 2B|goiter-deafness syndrome|thyroid dyshormonogenesis 2B	TDH2B
 penetrating-atherosclerotic-ulcer	Penetrating Atherosclerotic Ulcer	acute-aortic-syndrome	M:D000094667	aortic penetrating ulcer|penetrating aortic ulcer|penetrating ulcer|penetrating ulcer aorta
 penetrating-eye-injuries	Penetrating Eye Injuries	eye-injuries	M:D015807
 penetrating-head-injuries	Penetrating Head Injuries	craniocerebral-trauma	M:D020197	penetrating brain injuries|penetrating cranial trauma|penetrating craniocerebral trauma|missile penetrating head injuries|penetrating head trauma|head penetrating missile injuries
 penetrating-wounds	Penetrating Wounds	wounds-and-injuries	M:D014950
-penile-benign-neoplasm	Penile benign neoplasm	-	M:D010412|D:11624	neoplasm of penis
+penile-benign-neoplasm	Penile benign neoplasm	benign-neoplasm	M:D010412|D:11624	neoplasm of penis
 penile-cancer	Penile cancer	male-reproductive-organ-cancer	M:D010412|D:11615|I:C60	Penile Neoplasms|cancer of penis|cancer of the penis|penis cancer|penis neoplasm|Ca penis|Penile Ca|malignant Penile tumor|malignant neoplasm of body of penis
 penile-disease	Penile disease	male-reproductive-system-disease	M:D010409|D:1529|I:N48.8	penis disease
 pentalogy-of-cantrell	Pentalogy of Cantrell	neural-tube-defect	M:D058502	cantrell haller ravitch syndrome|cantrell pentalogy|thoracoabdominal syndrome
@@ -6002,6 +5993,7 @@ periapical-diseases	Periapical Diseases	jaw-diseases	M:D010483
 periapical-granuloma	Periapical granuloma	periapical-periodontitis	M:D010484|D:4617	dental granuloma|chronic nonsuppurative periapical periodontitis|chronic nonsuppurative apical periodontitis|Apical granuloma
 periapical-periodontitis	Periapical periodontitis	periodontitis	M:D010485|D:823|I:K04.5	acute nonsuppurative periodontitides|acute nonsuppurative periodontitis|apical periodontitides|apical periodontitis|periapical periodontitides
 periarthritis	Periarthritis	arthritis	M:D010489|D:2964|I:M77.9	periarthritides
+pericardial-effusion	Pericardial effusion	cardiovascular-system-disease	M:D010490|D:118	chylopericardium|hemopericardium
 pericardial-tuberculosis	Pericardial tuberculosis	extrapulmonary-tuberculosis	M:D010495|D:4962|I:A18.84
 pericarditis	Pericarditis	cardiovascular-system-disease	M:D010493|D:1787	pleuropericarditis
 pericentral-pigmentary-retinopathy	Pericentral pigmentary retinopathy	retinal-degeneration	M:D012174, M:C538365|D:10584|O:268000|I:H35.52
@@ -6024,7 +6016,7 @@ peripartum-cardiomyopathy	Peripartum cardiomyopathy	dilated-cardiomyopathy	M:D00
 peripheral-artery-disease	Peripheral artery disease	vascular-tissue-disease	M:D058729|D:0050830	Peripheral Arterial Disease
 peripheral-nerve-injuries	Peripheral Nerve Injuries	neuropathy	M:D059348
 peripheral-nerve-sheath-neoplasm	Peripheral nerve sheath neoplasm	neoplasm-of-peripheral-nerve	M:D018317|D:3193	Nerve Sheath Neoplasms|cancer of the nerve sheath|nerve sheath cancer|neoplasm of the nerve sheath|peripheral nerve sheath cancer|perineurioma
-peripheral-nervous-system-benign-neoplasm	Peripheral nervous system benign neoplasm	nervous-system-neoplasms	M:D010524|D:0080320	Peripheral Nervous System Neoplasms|peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
+peripheral-nervous-system-benign-neoplasm	Peripheral nervous system benign neoplasm	benign-neoplasm	M:D010524|D:0080320	Peripheral Nervous System Neoplasms|peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
 peripheral-primitive-neuroectodermal-tumors	Peripheral Primitive Neuroectodermal Tumors	medulloepithelioma	M:D018241	peripheral neuroectodermal cancer|extracranial primitive neuroectodermal cancer|extracranial primitive neuroectodermal neoplasm|peripheral neuroectodermal neoplasm|peripheral primitive neuroectodermal cancer|peripheral neuroepithelioma
 peripheral-t-cell-lymphoma	Peripheral T-cell lymphoma	t-cell-non-hodgkin-lymphoma	M:D016411|D:0050749
 peripheral-vascular-diseases	Peripheral Vascular Diseases	vascular-diseases	M:D016491	peripheral angiopathies
@@ -6038,7 +6030,7 @@ peritonsillar-abscess	Peritonsillar Abscess	tonsillitis	M:D000039	peritonsillar 
 perivascular-epithelioid-cell-tumor	Perivascular epithelioid cell tumor	vascular-cancer	M:D054973|D:2643	clear-cell myomelanocytic cancer|clear-cell sugar cancer|perivascular epithelioid cell cancer|clear cell myomelanocytic neoplasm|clear cell sugar neoplasm|pecoma|neoplasm with Perivascular epithelioid cell differentiation	CCMMT
 periventricular-leukomalacia	Periventricular leukomalacia	encephalomalacia	M:D007969|D:13088|I:P91.2	neonatal cerebral leukomalacia|cystic periventricular leukomalacia|periventricular encephalomalacia|periventricular leucomalacia
 periventricular-nodular-heterotopia	Periventricular nodular heterotopia	group-ii-malformations-of-cortical-development	M:D054091|D:0050454|O:612881	bilateral periventricular nodular heterotopia|familial nodular heterotopia|periventricular heterotopia|x-linked dominant periventricular heterotopia|x-linked periventricular heterotopia|periventricular nodular heterotopia 1
-perlman-syndrome	Perlman syndrome	-	M:C536399|D:0060476|O:267000|I:Q87.3	adult renal hamartomas|nephroblastomatosis - fetal ascites - macrosomia - Wilms tumor|macrosomia and Wilms tumor fetal ascites nephroblastomatosis|nephroblastomatosis and fetal gigantism renal hamartomas
+perlman-syndrome	Perlman syndrome	-	M:C536399|D:0060476|O:267000|I:Q87.3	nephroblastomatosis - fetal ascites - macrosomia - Wilms tumor|macrosomia and Wilms tumor fetal ascites nephroblastomatosis|nephroblastomatosis and fetal gigantism renal hamartomas
 permanent-neonatal-diabetes-mellitus	Permanent neonatal diabetes mellitus	diabetes-mellitus	D:0060639|O:606176	permanent diabetes mellitus of infancy	PDMI|PNDM
 pernicious-anemia	Pernicious anemia	nutritional-deficiency-disease	M:D000752|D:13381|O:170900|I:D51.0	addison anemia|ANEMIA PERNICIOUS|Biermer's anaemia
 peroneal-nerve-palsy	Peroneal nerve palsy	neuropathy	M:D020427|D:6925|I:G57.3
@@ -6055,6 +6047,7 @@ persistent-left-superior-vena-cava	Persistent Left Superior Vena Cava	vascular-m
 persistent-mullerian-duct-syndrome	Persistent Mullerian duct syndrome	indeterminate-sex-and-pseudohermaphroditism	M:C536665|D:0050791|O:261550	persistent Muellerian duct syndrome
 persistent-truncus-arteriosus	Persistent Truncus Arteriosus	aortopulmonary-septal-defect	M:D014339	truncus arteriosus communis|truncus arteriosus communi
 persistent-vegetative-state	Persistent Vegetative State	chronic-brain-damage	M:D018458	minimally conscious state|permanent vegetative state|persistent unawareness state|post comatose unawareness state|post traumatic unawareness state|post traumatic vegetative state|prolonged post-traumatic unawareness|prolonged post-traumatic unawarenesses|postcomatose unawareness state|posttraumatic unawareness state|transient vegetative state|vegetative state
+personality-disorder	Personality disorder	disease-of-mental-health	M:D010554|D:1510	avoidant personality disorder|impulse ridden personality|inadequate personality|character disorder
 pervasive-child-development-disorders	Pervasive Child Development Disorders	neurodevelopmental-disorders	M:D002659	pervasive development disorders
 peste-des-petits-ruminants	Peste-des-Petits-Ruminants	morbillivirus-infections	M:D029021	pseudorinderpest
 pestivirus-infections	Pestivirus Infections	flaviviridae-infections	M:D018182
@@ -6074,7 +6067,7 @@ pharynx-cancer	Pharynx cancer	gastrointestinal-system-cancer	M:D010610|D:0060119
 phencyclidine-abuse	Phencyclidine abuse	substance-use-disorder	M:D010623|D:5062	angel dust abuse|pcp abuse|phencyclidine related disorders
 phenylalaninemia	Phenylalaninemia	amino-acid-metabolic-disorder	M:D010661, M:D017042|D:9281|O:261600
 phenylketonurias	Phenylketonurias	inborn-metabolic-brain-diseases	M:D010661	Classical Phenylketonuria|hyperphenylalaninemia|hyperphenylalaninemic|atypical phenylketonuria|atypical pku|bh4 deficiency|biopterin deficiencies|dihydropteridine reductase deficiency disease|phenylalanine hydroxylase deficiency disease|severe phenylalanine hydroxylase deficiency disease|dhpr deficiency|dihydropteridine reductase deficiency|qdpr deficiency|tetrahydrobiopterin deficiency|folling disease|hyperphenylalaninemia caused by a defect in biopterin metabolism|c bh4-deficient hyperphenylalaninemia|non phenylketonuric hyperphenylalaninemia|due to dhpr deficiency tetrahydrobiopterin-deficient hyperphenylalaninemia|oligophrenia phenylpyruvica|phenylketonuria i|phenylketonuria ii|phenylketonuria type 2|quinoid dihydropteridine reductase deficiency	HPABH4C
-pheochromocytoma	Pheochromocytoma	paraganglioma	M:D010673|D:0050771|O:171300	extra-adrenal pheochromocytoma
+pheochromocytoma	Pheochromocytoma	benign-neoplasm	M:D010673|D:0050771|O:171300	extra-adrenal pheochromocytoma
 phgdh-deficiency	PHGDH deficiency	amino-acid-metabolic-disorder	M:C566618|D:0050722|O:601815	PHOSPHOGLYCERATE DEHYDROGENASE DEFICIENCY
 phimosis	Phimosis	penile-disease	M:D010688|D:2712|I:N47.1	Tight foreskin|Tight frenulum
 phlebitis	Phlebitis	vascular-tissue-disease	M:D010689|D:864|I:I80	periphlebitides|periphlebitis|phlebitides
@@ -6090,7 +6083,6 @@ photosensitivity-disease	Photosensitivity disease	dermatitis	M:D010787|D:3159	ac
 phototoxic-dermatitis	Phototoxic dermatitis	irritant-dermatitis	M:D017484|D:4407	phototoxic contact dermatitides|phototoxic contact dermatitis|phototoxic dermatitides|phototoxicity|Photosensitisation reaction|Photosensitive Dermatitis|Photosensitiveness
 php-ib	PHP Ib	pseudohypoparathyroidism	M:D011547|D:0080222|O:603233
 physical-microtrauma	Physical Microtrauma	wounds-and-injuries	M:D000070617	physical micro trauma
-physiological-malfunction-arising-from-mental-factor	Physiological malfunction arising from mental factor	disease-of-mental-health	M:D013001|D:4737|I:F45.0	psychophysiologic disorder|psychosomatic disorder
 physiological-sexual-dysfunction	Physiological Sexual Dysfunction	genital-diseases	M:D012735	physiological sexual disorder|sex disorders
 pica	Pica	eating-disorder	M:D010842	allotriophagy|geophagia|pagophagia|trichophagia
 pica-disease	Pica disease	eating-disorder	M:D010842|D:12128
@@ -6104,12 +6096,13 @@ pigmentation-disease	Pigmentation disease	genodermatosis	M:D010859|D:10123	Cutan
 pigmented-basal-cell-carcinoma	Pigmented basal cell carcinoma	basal-cell-neoplasms	M:D002280|D:4282	basal cell carcinoma|basal cell epithelioma|rodent ulcer|skin pigmented basal cell carcinoma
 pigmented-nevus	Pigmented Nevus	nevus	M:D009508	melanocytic nevi|melanocytic nevus|pigmented nevi|pigmented moles
 pigmented-paravenous-chorioretinal-atrophy	Pigmented paravenous chorioretinal atrophy	eye-disease	M:C566801|D:0111541		PPRCA
-pigmented-villonodular-synovitis	Pigmented villonodular synovitis	connective-tissue-disease	M:D013586|D:2702|I:M12.2	diffuse tenosynovial giant cell cancer|diffuse tenosynovial giant cell neoplasm|pigmented villonodular synovitides|Diffuse Giant cell tumor of Tenosynovium|villous tenosynovitis
-piloid-astrocytoma	Piloid astrocytoma	-	M:D001254|D:4851	grade I Astrocytic tumor
+pigmented-villonodular-synovitis	Pigmented villonodular synovitis	synovitis	M:D013586|D:2702|I:M12.2	diffuse tenosynovial giant cell cancer|diffuse tenosynovial giant cell neoplasm|pigmented villonodular synovitides|Diffuse Giant cell tumor of Tenosynovium|villous tenosynovitis
+piloid-astrocytoma	Piloid astrocytoma	benign-neoplasm	M:D001254|D:4851	grade I Astrocytic tumor
 pilomatrixoma	Pilomatrixoma	skin-benign-neoplasm	M:D018296|D:5374|O:132600	pilomatricomas|benign pilomatricoma|benign pilomatrixoma|calcifying epithelioma of malherbe|epithelioma calcificans of malherbe|malherbe calcifying epithelioma
-pilonidal-sinus	Pilonidal Sinus	cancer	M:D010864	pilonidal cyst
-pineoblastoma	Pineoblastoma	pineocytic-tumor	M:D010871|D:1664	Pinealoma|pineal cancer|pineal gland cancer|pineal parenchymal cancer|mixed pineocytoma pineoblastoma|pineal neoplasm|pineal gland neoplasm|pineal parenchymal neoplasm|pinealocytoma|pineocytoma|Pineal PNET
+pilonidal-sinus	Pilonidal Sinus	benign-neoplasm	M:D010864	pilonidal cyst
+pineal-pnet	Pineal PNET	pineocytic-tumor	M:D010871|D:1664
 pineocytic-tumor	Pineocytic tumor	endocrine-gland-cancer	M:D010871|D:5032|I:C75.3	malignant Pineal Region tumor|malignant tumor of pineal gland|neoplasm of pineal gland|neoplasm of the Pineal Region|pineal body neoplasm
+pineocytoma	Pineocytoma	benign-neoplasm	M:D010871|D:0081248	Pinealoma|pineal cancer|pineal gland cancer|pineal parenchymal cancer|mixed pineocytoma pineoblastoma|pineal neoplasm|pineal gland neoplasm|pineal parenchymal neoplasm|pinealocytoma|pineoblastoma
 pinguecula	Pinguecula	eye-disease	M:D059407|D:11029|I:H11.15
 pinta	Pinta	bejel	M:D010874
 pinta-disease	Pinta disease	bacterial-infectious-disease	M:D010874|D:1022|I:A67.1
@@ -6129,10 +6122,11 @@ pityriasis-versicolor	Pityriasis versicolor	superficial-mycosis	M:D014010|D:9060
 placenta-accreta	Placenta accreta	uterine-disease	M:D010921|D:4744|I:O43.21	placenta accreta spectrum|morbidly adherent placenta|placenta increta|placenta percreta
 placenta-diseases	Placenta Diseases	pregnancy-complications	M:D010922	placental disease
 placenta-praevia	Placenta praevia	uterine-disease	M:D010923|D:11060|I:O44
-placental-hemangioma	Placental hemangioma	-	M:D006391|D:277
+placental-hemangioma	Placental hemangioma	benign-neoplasm	M:D006391|D:277
 placental-insufficiency	Placental insufficiency	uterine-disease	M:D010927|D:3891
 placental-site-trophoblastic-tumor	Placental site trophoblastic tumor	choriocarcinoma	M:D018245|D:3596	placental trophoblastic cancer|placental-site trophoblastic cancer|placental trophoblastic neoplasm|Placental-Site Gestational Trophoblastic neoplasm
 plagiocephaly	Plagiocephaly	craniofacial-abnormalities	M:D059041
+plague	Plague	bacterial-infectious-disease	M:D010930|D:3482|I:A20	black death|black plague|bubonic plague|meningeal plague|pneumonic plague|pulmonic plague|septicemic plague|yersinia pestis infection
 plant-poisoning	Plant Poisoning	chemically-induced-disorders	M:D010939
 plantar-fascial-fibromatosis	Plantar fascial fibromatosis	connective-tissue-disease	M:D000071380|D:8936|I:M72.2	Dupuytren's contracture of foot
 plantar-fasciitis	Plantar fasciitis	fasciitis	M:D036981|D:9600|I:M72.2	chronic plantar fasciitis|heel spur syndrome|policeman's heel
@@ -6161,9 +6155,9 @@ platelet-type-bleeding-disorder-8	Platelet-type bleeding disorder 8	blood-platel
 platelet-type-bleeding-disorder-9	Platelet-type bleeding disorder 9	blood-platelet-disease	D:0111045|O:614200|I:D69.8	GP Ia deficiency|collagen platelet receptor deficiency|glycoprotein Ia deficiency	BDPLT9
 platybasia	Platybasia	developmental-bone-diseases	M:D010985	basilar impression
 platypnea-orthodeoxia-syndrome	Platypnea Orthodeoxia Syndrome	dyspnea	M:D000092129	orthodeoxia|pos platypnea-orthodeoxia syndrome
-pleomorphic-adenoma	Pleomorphic adenoma	complex-and-mixed-neoplasms	M:D008949|D:452|O:181030	chondroid syringoma|mixed salivary gland cancer|mixed salivary gland neoplasm|mixed tumor of the Salivary gland
-pleomorphic-lipoma	Pleomorphic lipoma	lipomatous-neoplasm	M:D008067|D:10192	lipomas|primary lipomas|atypical lipoma|fatty cancer|fatty neoplasm|hibernoma|lipomata|multiple lipomatoses
-pleomorphic-xantho-astrocytoma	Pleomorphic Xantho-astrocytoma	-	M:D001254|D:4852
+pleomorphic-adenoma	Pleomorphic adenoma	benign-neoplasm	M:D008949|D:452|O:181030	chondroid syringoma|mixed salivary gland cancer|mixed salivary gland neoplasm|mixed tumor of the Salivary gland
+pleomorphic-lipoma	Pleomorphic lipoma	lipomatous-neoplasm	M:D008067|D:10192	lipomas|atypical lipoma|fatty cancer|fatty neoplasm|hibernoma|lipomata|multiple lipomatoses
+pleomorphic-xantho-astrocytoma	Pleomorphic Xantho-astrocytoma	benign-neoplasm	M:D001254|D:4852
 pleural-cancer	Pleural cancer	connective-tissue-cancer	M:D010997|D:5158|I:C38.4	Pleural Neoplasms|neoplasm of pleura
 pleural-disease	Pleural disease	respiratory-system-disease	M:D010995|D:1532	disorder of pleura|non-neoplastic pleural disease
 pleural-effusion	Pleural Effusion	pleural-disease	M:D010996
@@ -6172,9 +6166,8 @@ pleural-tuberculosis	Pleural tuberculosis	extrapulmonary-tuberculosis	M:D014396|
 pleurisy	Pleurisy	pleural-disease	M:D010998|D:10247	pleuritides|pleuritis
 pleuropneumonia	Pleuropneumonia	pneumonia	M:D011001|D:14319
 pleuropulmonary-blastoma	Pleuropulmonary blastoma	pulmonary-blastoma	M:C537516|D:4769|O:601200
-plexiform-leiomyoma	Plexiform leiomyoma	-	M:D007889|D:13223|O:150699|I:D25	UTERUS FIBROMA|leiomyoma of Corpus Uteri
+plexiform-leiomyoma	Plexiform leiomyoma	benign-neoplasm	M:D007889|D:13223|O:150699|I:D25	UTERUS FIBROMA|leiomyoma of Corpus Uteri
 plexiform-neurofibroma	Plexiform neurofibroma	neurofibroma	M:D018318|D:5151	cancer royale|elephantiasis neuromatoses|neoplasm royale|plexiform neuroma|pachydermatocele
-plica-syndrome	Plica syndrome	arthropathy	M:D013585|D:12225|I:M67.5	synovitis|synovial hypertrophies|synovial plica syndrome|synovial thickening|synovitides
 plummer-vinson-syndrome	Plummer-Vinson Syndrome	dyskinesia-of-esophagus	M:D011004	kelly syndrome|patterson brown kelly syndrome|patterson kelly syndrome|patterson syndrome
 pnet-of-cerebrum	PNET of Cerebrum	supratentorial-cancer	M:D018242|D:7398
 pneumatosis-cystoides-intestinalis	Pneumatosis cystoides intestinalis	intestinal-disease	M:D011006|D:13249
@@ -6187,12 +6180,11 @@ pneumocystis-infections	Pneumocystis Infections	mycoses	M:D016720	p carinii infe
 pneumocystosis	Pneumocystosis	fungal-infectious-disease	M:D011020|D:11339|I:B59	Pneumocystis Pneumonia|pcp infection|p carinii pneumonia|pcp pneumonia|pneumocystis carinii pneumonia|pneumocystis jirovecii pneumonia|interstitial plasma cell pneumonia|Pneumocystosis pneumonia|pulmonary pneumocystosis
 pneumonia	Pneumonia	lung-disease	M:D011014|D:552	experimental lung inflammation|lung inflammation|pulmonary inflammation|lobar pneumonia|pneumonitides|pneumonitis|acute pneumonia
 pneumonic-pasteurellosis	Pneumonic Pasteurellosis	pasteurellaceae-infections	M:D012766	shipping fever
-pneumonic-plague	Pneumonic plague	bacterial-infectious-disease	M:D010930|D:10398|I:A20.2	Plague|black death|black plague|bubonic plague|meningeal plague|pulmonic plague|septicemic plague|yersinia pestis infection|primary pneumonic plague|secondary pneumonic plague
 pneumopericardium	Pneumopericardium	heart-disease	M:D011026
 pneumoperitoneum	Pneumoperitoneum	peritoneal-diseases	M:D011027
 pneumorrhachis	Pneumorrhachis	spinal-cord-disease	M:D063205	epidural pneumorrhachi|epidural pneumorrhachis|pneumorrhachi|subarachnoid pneumorrhachi|subarachnoid pneumorrhachis
+pneumothorax	Pneumothorax	pleural-disease	M:D011030|D:1673|I:J93.1	pressure pneumothorax|primary spontaneous pneumothorax|spontaneous pneumothorax|tension pneumothorax
 pneumovirus-infections	Pneumovirus Infections	paramyxoviridae-infections	M:D018186
-podoconiosis	Podoconiosis	lymphatic-edema	M:D004604|D:0050138	Elephantiasis|bigfoot disease|microcrystal disease|elephantiases|endemic elephantiases|endemic non-filarial elephantiases|elephantiasis nostras verrucosa|endemic elephantiasis|endemic non-filarial elephantiasis|mossy foot|lymphostatic verrucoses
 poems-syndrome	POEMS syndrome	blood-protein-disease	M:D016878|D:14039	crow fukase syndrome|polyneuropathy organomegalies|takatsuki's syndrome|takatsukis syndrome
 poikiloderma-with-neutropenia	Poikiloderma with neutropenia	genodermatosis	M:C565820|D:0060551|O:604173|I:D82.8
 poland-syndrome	Poland syndrome	syndactyly	M:D011045|D:12961|O:173800|I:Q79.8	poland anomaly|poland sequence|poland syndactyly
@@ -6211,7 +6203,7 @@ polycystic-ovary-syndrome	Polycystic ovary syndrome	ovarian-disease	M:D011085|D:
 polycythemia	Polycythemia	bone-marrow-disease	M:D011086|D:8432|I:D75.1	erythrocytoses|Erythrocythemia
 polycythemia-vera	Polycythemia vera	malignant-bone-marrow-tumor	M:D011087|D:8997|O:263300|I:D45	osler-vaquez disease|erythremia|polycythemia ruba vera|polycythemia rubra vera|primary polycythemia|Osler-Vaquez syndrome|Proliferative polycythaemia
 polydactyly	Polydactyly	congenital-limb-deformities	M:D017689	hyperdactylies|polydactylia|polydactylism
-polyepiphyseal-dysplasia	Polyepiphyseal dysplasia	cartilage-development-disorder	M:D010009|D:12721|O:600204
+polyepiphyseal-dysplasia	Polyepiphyseal dysplasia	osteochondrodysplasia	M:D010009|D:12721|O:600204
 polyhydramnios	Polyhydramnios	uterine-disease	M:D006831|D:8488|I:O40	hydramnios
 polymicrogyria	Polymicrogyria	brain-disease	M:D065706|D:0080918	cerebral micropolygyria|cerebral polymicrogyria|micropolygyria
 polymyalgia-rheumatica	Polymyalgia rheumatica	collagen-disease	M:D011111|D:853|I:M35.3	forestier certonciny syndrome|peri-extra-articular rheumatism|rhizomelic pseudopolyarthritides|rhizomelic pseudopolyarthritis
@@ -6264,8 +6256,7 @@ post-infarction-heart-rupture	Post-Infarction Heart Rupture	heart-rupture	M:D006
 post-lyme-disease-syndrome	Post-Lyme Disease Syndrome	lyme-disease	M:D000077342	chronic lyme disease|post-treatment lyme disease|post treatment lyme disease syndrome
 post-natal-dysphoria	Post-natal dysphoria	depression	M:D019052|D:9478|I:F53.0	post-partum dysphoria|postnatal dysphoria|postpartum dysphoria|Maternity blues
 post-thrombotic-syndrome	Post-thrombotic syndrome	venous-insufficiency	M:D011186|D:2364|I:I87.0	Postphlebitic Syndrome|postphlebitic disease|postphlebitic ulcer|Postphlebetic syndrome with inflammation|Postphlebetic syndrome with ulcer|Postphlebetic syndrome with ulcer and inflammation|venous stress disorder
-post-traumatic-neoplasms	Post-Traumatic Neoplasms	cancer	M:D017169	post traumatic cancer|post traumatic malignancies
-post-vaccinal-encephalitis	Post-vaccinal encephalitis	encephalitis	M:D004673|D:13664|I:G04.02	Acute Disseminated Encephalomyelitis|acute disseminated encephalomyelitides|postvaccinal encephalitis|vaccination encephalitis|post-vaccinal encephalomyelitis|postexanthem encephalomyelitis|postinfectious encephalomyelitis|post-vaccinal encephalitides|post-vaccinal encephalomyelitides|Encephalitis following immunization procedures|Postvaccinal encephalomyelitis
+post-traumatic-neoplasms	Post-Traumatic Neoplasms	benign-neoplasm	M:D017169	post traumatic cancer|post traumatic malignancies
 postaxial-acrofacial-dysostosis	Postaxial acrofacial dysostosis	-	M:C537680|D:0111259
 postaxial-polydactyly	Postaxial polydactyly	-	M:C562429, M:D017689|D:1148|O:174700|I:Q69
 postcataract-aphakia	Postcataract Aphakia	aphakia	M:D001036	postcataract aphakic eye
@@ -6299,7 +6290,7 @@ poxviridae-infections	Poxviridae Infections	dna-virus-infections	M:D011213	ortho
 prader-willi-syndrome	Prader-Willi syndrome	chromosomal-disease	M:D011218|D:11983|O:176270|I:Q87.11	Familial PWS|labhart willi prader fanconi syndrome|labhart willi syndrome|prader labhart willi syndrome|royer syndrome|willi-prader syndrome
 pre-eclampsia	Pre-eclampsia	hypertension	M:D011225|D:10591|O:609403|I:O14	preeclampsia eclampsia 1|preeclampsia eclampsia 1s|edema proteinuria hypertension gestosis|eph complex|eph gestosis|eph toxemia|hypertension-edema-proteinuria gestosis|proteinuria-edema-hypertension gestosis|toxemia of pregnancies|preeclampsia|pregnancy toxemia|hypertension induced by pregnancy|pre-eclamptic toxaemia|pregnancy associated hypertension|proteinuric hypertension of pregnancy
 pre-excitation-syndromes	Pre-Excitation Syndromes	cardiac-arrhythmias	M:D011226	preexcitation syndrome
-precancerous-conditions	Precancerous Conditions	cancer	M:D011230	preneoplastic condition
+precancerous-conditions	Precancerous Conditions	benign-neoplasm	M:D011230	preneoplastic condition
 preconception-injuries	Preconception Injuries	disorders-of-environmental-origin	M:D047489
 precursor-b-cell-lymphoblastic-leukemia-lymphoma	Precursor B-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D015452	pre b cell leukemia|pre b all|precursor b cell lymphoblastic leukemia|precursor b cell lymphoblastic lymphoma
 precursor-t-cell-lymphoblastic-leukemia-lymphoma	Precursor T-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D054218	acute t-cell leukemia|acute t-lymphocytic leukemia|acute t cell lymphocytic leukemia|t cell acute lymphoblastic leukemia|precursor t cell lymphoblastic leukemia|precursor t cell lymphoblastic lymphoma|t-all|t-cell acute lymphocytic leukemia
@@ -6314,16 +6305,17 @@ prehypertension	Prehypertension	vascular-diseases	M:D058246	pre hypertension
 preleukemia	Preleukemia	precancerous-conditions	M:D011289
 premature-birth	Premature Birth	premature-obstetric-labor	M:D047928	preterm birth
 premature-cardiac-complexes	Premature Cardiac Complexes	cardiac-arrhythmias	M:D005117	premature beat|premature cardiac complex|ectopic heartbeat|extrasystole|premature cardiac complices
-premature-ejaculation	Premature ejaculation	disease-of-mental-health	M:D061686|D:13709|I:F52.4	ejaculatio praecox
+premature-ejaculation	Premature ejaculation	psychosexual-disorder	M:D061686|D:13709|I:F52.4	ejaculatio praecox
 premature-menopause	Premature menopause	ovarian-disease	M:D008594|D:10787|I:E28.31	Menopause - premature|Menopause praecox
 premature-obstetric-labor	Premature Obstetric Labor	obstetric-labor-complications	M:D007752	premature labor|preterm labor
 premature-rupture-fetal-membranes	Premature Rupture Fetal Membranes	obstetric-labor-complications	M:D005322	premature rupture of fetal membranes|preterm premature rupture of fetal membranes
 premenstrual-dysphoric-disorder	Premenstrual Dysphoric Disorder	endogenous-depression	M:D065446	premenstrual dysphoric syndrome
 prenatal-exposure-delayed-effects	Prenatal Exposure Delayed Effects	prenatal-injuries	M:D011297	prenatal exposure late effects
 prenatal-injuries	Prenatal Injuries	pregnancy-complications	M:D049188
-preretinal-fibrosis	Preretinal fibrosis	macular-degeneration-of-retina	M:D019773|D:2006	Macular puckering of retina|Macular retinal puckering
+preretinal-fibrosis	Preretinal fibrosis	macular-degeneration	M:D019773|D:2006	Macular puckering of retina|Macular retinal puckering
 presbycusis	Presbycusis	sensorineural-hearing-loss	M:D011304	presbycuses
 presbyopia	Presbyopia	eye-disease	M:D011305|D:11638|I:H52.4
+prescription-drug-abuse	Prescription drug abuse	disease-of-mental-health	M:D019966|D:303	chemical dependence|drug habituation|substance induced organic mental disorders|substance use
 prescription-drug-misuse	Prescription Drug Misuse	drug-misuse	M:D063487	prescription medicine misuse|non medical use of prescription drugs	NMUPD
 prescription-drug-overuse	Prescription Drug Overuse	prescription-drug-misuse	M:D000067490	prescription drug overutilization|medication overuse|medication overutilization|prescription d|rug overuse
 preterm-premature-rupture-of-the-membranes	Preterm premature rupture of the membranes	female-reproductive-system-disease	M:C563032|D:0111144|O:610504		PPROM
@@ -6331,7 +6323,7 @@ priapism	Priapism	vascular-tissue-disease	M:D011317|D:9286|I:N48.3	Mentulagra
 prieto-syndrome	Prieto syndrome	intellectual-disability	D:0060805|O:309610	Prieto-Badia-Mulas syndrome|X-linked intellectual disability-dysmorphism-cerebral atrophy syndrome
 primary-amebic-meningoencephalitis	Primary amebic meningoencephalitis	parasitic-protozoa-infectious-disease	M:D020808|D:0050242	Central Nervous System Protozoal Infections|acanthamoeba meningoencephalitides|acanthamoeba meningoencephalitis|amebic meningoencephalitides|primary amebic meningoencephalitides|amebic meningoencephalitis|balamuthia mandrillaris cns infection|balamuthia mandrillaris meningoencephalitides|balamuthia mandrillaris meningoencephalitis|cerebral protozoal infection|cns protozoal infection|protozoal central nervous system infection|naegleria fowleri infection|naegleria fowleri meningoencephalitides|protozoal meningoencephalitides|sappinia diploidea meningoencephalitides|naegleria fowleri meningoencephalitis|protozoal meningoencephalitis|sappinia diploidea meningoencephalitis
 primary-biliary-cholangitis	Primary biliary cholangitis	liver-cirrhosis	M:D008105|D:12236|O:109720|I:K74.3	Biliary Liver Cirrhosis|primary biliary cholangitides|secondary biliary cholangitis|biliary cirrhosis|primary biliary cirrhosis|1 primary biliary cirrhosis|secondary biliary cirrhosis|chronic nonsuppurative destructive cholangitis|obstructive liver cirrhosis|secondary biliary cholangitides|cholestatic cirrhosis
-primary-cerebellar-degeneration	Primary cerebellar degeneration	neurodegenerative-disease	M:D013132|D:9277	cerebellar degeneration|inherited ataxia|spinal cerebellar ataxia|Spinocerebellar Degenerations|hereditary ataxia|early onset cerebellar ataxia|late onset cerebellar ataxia|marie cerebellar ataxia|maries cerebellar ataxia|corticostriatal spinal degeneration|familial spinocerebellar degeneration|hereditary spinocerebellar degeneration|inherited spinocerebellar degeneration|spino cerebellar degeneration|garland moorhouse syndrome|hereditary oligophrenic cerebello lental degeneration|marinesco-sjogren syndrome-hypergonadotrophic hypogonadism|marinesco garland syndrome|marinesco sjogren garland syndrome|marinesco sjogren syndrome|marinesco sjogren syndrome myopathy|spinocerebellar disease
+primary-cancer	Primary cancer	-	M:D009369|D:162|I:C80.1
 primary-ciliary-dyskinesia	Primary ciliary dyskinesia	ciliopathy	M:D002925|D:9562	Ciliary Motility Disorders|ciliary dyskinesia|immotile cilia syndrome|immotile ciliary syndrome
 primary-ciliary-dyskinesia-1	Primary ciliary dyskinesia 1	primary-ciliary-dyskinesia	D:0110594|O:244400|I:Q34.8	primary ciliary dyskinesia 1 with or without situs inversus	CILD1
 primary-ciliary-dyskinesia-10	Primary ciliary dyskinesia 10	primary-ciliary-dyskinesia	D:0110612|O:612518|I:Q34.8	primary ciliary dyskinesia 10 with or without situs inversus	CILD10
@@ -6380,19 +6372,18 @@ primary-headache-disorders	Primary Headache Disorders	headache-disorders	M:D0512
 primary-hyperoxaluria	Primary Hyperoxaluria	hyperoxaluria	M:D006960	primary oxaloses|primary oxaluria
 primary-hyperoxaluria-type-1	Primary hyperoxaluria type 1	carbohydrate-metabolic-disorder	M:C536414|D:0111670|I:E72.530	alanine-glyoxylate aminotransferase deficiency|oxalosis I|peroxisomal alanine-glyoxylate aminotransferase deficiency
 primary-hyperoxaluria-type-2	Primary hyperoxaluria type 2	carbohydrate-metabolic-disorder	M:C536415|D:0111671|I:E72.538
-primary-hyperparathyroidism	Primary hyperparathyroidism	hyperparathyroidism	M:D049950|D:11202|O:600166|I:E21.0	primary HPT|familial benign hypercalcemia|familial primary hyperparathyroidism
+primary-hyperparathyroidism	Primary hyperparathyroidism	hyperparathyroidism	M:D049950|D:11202|O:600166|I:E21.0	familial benign hypercalcemia|familial primary hyperparathyroidism
 primary-hypertrophic-osteoarthropathy	Primary hypertrophic osteoarthropathy	bone-disease	M:D010004|D:14283|O:259100|I:M89.4	hereditary acropachies|autosomal dominant pachydermoperiostoses|autosomal recessive pachydermoperiostosis|clubbing of digits|cranioosteoarthropathies|currarino idiopathic osteoarthropathy|isolated congenital digital clubbing|familial idiopathic osteoarthropathy of childhood|idiopathic hypertrophic osteoarthropathy|autosomal dominant primary hypertrophic osteoarthropathy|autosomal recessive primary hypertrophic osteoarthropathy|pachydermoperiostosis|touraine solente gole syndrome|Pachydermoperiostosis of nail|Pachydermoperiostosis syndrome
 primary-immunodeficiency-diseases	Primary Immunodeficiency Diseases	genetic-disease	M:D000081207	primary antibody deficiency|congenital immunodeficiency disease|primary immune deficiency|inherited immunodeficiency disease|inherited immunodeficiency syndrome|primary immunodeficiency syndrome|primary antibody deficiency disorder|primary antibody deficiency syndrome|primary immune deficiency disease|primary immune deficiency syndrome
 primary-ovarian-insufficiency	Primary ovarian insufficiency	ovarian-disease	M:D016649|D:5426|O:300604|I:E28.3	fmr1 related primary ovarian insufficiency|fragile x associated primary ovarian insufficiency|fragile x premature ovarian failure|gonadotropin resistant ovary syndrome|x linked hypergonadotropic ovarian failure|premature ovarian failure|premature ovarian failure 1|x linked premature ovarian failure|resistant ovary syndrome|premature ovarian insufficiency
 primary-pigmented-nodular-adrenocortical-disease	Primary pigmented nodular adrenocortical disease	adrenal-cortex-disease	M:C566472|D:0060280|O:615830		PPNAD
 primary-pigmented-nodular-adrenocortical-disease-1	Primary pigmented nodular adrenocortical disease 1	primary-pigmented-nodular-adrenocortical-disease	M:C566469|D:0070546		PPNAD1
 primary-pigmented-nodular-adrenocortical-disease-2	Primary pigmented nodular adrenocortical disease 2	primary-pigmented-nodular-adrenocortical-disease	M:C566472|D:0070547		PPNAD2
+primary-pneumonic-plague	Primary pneumonic plague	plague	M:D010930|D:10398|I:A20.2	secondary pneumonic plague
 primary-progressive-aphasia	Primary progressive aphasia	wilhemsen-lynch-disease	M:D018888|D:0081388	mesulam syndrome
 primary-progressive-ms	Primary-progressive MS	multiple-sclerosis	M:D020528|D:0050784|I:G35.B		PPMS
 primary-progressive-nonfluent-aphasia	Primary Progressive Nonfluent Aphasia	primary-progressive-aphasia	M:D057178	progressive nonfluent aphasia|non fluent primary progressive aphasia|ppa syndrome
 primary-pulmonary-hypertension	Primary pulmonary hypertension	cor-pulmonale	M:D065627|D:14557|O:265400|I:I27.0	Familial Primary Pulmonary Hypertension|heritable pulmonary arterial hypertension|idiopathic pulmonary hypertension|idiopathic pulmonary arterial hypertension|pph1 with hht|1 primary pulmonary hypertension|dexfenfluramine-associated primary pulmonary hypertension|fenfluramine-associated primary pulmonary hypertension
-primary-sclerosing-cholangitis	Primary sclerosing cholangitis	fibrosing-cholangitis	M:D015209|D:0060643|O:613806|I:K83.01	Sclerosing Cholangitis|sclerosing cholangiitides|sclerosing cholangiitis|primary sclerosing cholangitides|sclerosing cholangitides
-primary-spontaneous-pneumothorax	Primary spontaneous pneumothorax	pleural-disease	M:D011030|D:0080218|O:173600	Pneumothorax|pressure pneumothorax|spontaneous pneumothorax|tension pneumothorax
 prinzmetal-angina	Prinzmetal angina	coronary-artery-vasospasm	M:D000788|D:0111151	Variant Angina Pectoris|Prinzmetal's variant angina|angina inversa|variant angina
 prion-disease	Prion disease	brain-disease	M:D017096|D:649|I:A81.9	transmissible dementia|prion-induced disorder|transmissible spongiform encephalopathies|inherited human transmissible spongiform encephalopathies|prion protein disease|prion-associated disorders|Prion disease pathway|Spongiform Encephalopathy
 proctitis	Proctitis	rectal-disease	M:D011349|D:3127|I:K62.89	proctitides
@@ -6400,7 +6391,7 @@ proctocolitis	Proctocolitis	colitis	M:D011350	hemorrhagic proctocolitis|hemorrha
 professional-burnout	Professional Burnout	occupational-stress	M:D002055	career burnout|occupational burnout
 progeria	Progeria	laminopathies	M:D011371|D:3911|O:176670|I:E34.8	hutchinson gilford progeria syndrome|hutchinson gilford syndrome|Hutchinson-Gilford disease	HGPS
 prognathism	Prognathism	jaw-abnormalities	M:D011378
-progressive-bulbar-palsy	Progressive bulbar palsy	neurodegenerative-disease	M:D010244|D:681|I:G12.22	bulbar palsies|of childhood progressive bulbar palsy|bulbar paralyses|bulbar paralysis|childhood progressive bulbar palsy|fazio-londe disease|fazio londe syndrome|progressive bulbar palsy of childhood
+progressive-bulbar-palsy	Progressive bulbar palsy	motor-neuron-disease	M:D010244|D:681|I:G12.22	bulbar palsies|of childhood progressive bulbar palsy|bulbar paralyses|bulbar paralysis|childhood progressive bulbar palsy|fazio-londe disease|fazio londe syndrome|progressive bulbar palsy of childhood
 progressive-familial-heart-block-type-ia	Progressive familial heart block type IA	heart-disease	D:0111074|O:113900		PFHB1A
 progressive-familial-heart-block-type-ib	Progressive familial heart block type IB	heart-disease	M:C567037|D:0111076|O:604559		PFHB1B
 progressive-familial-heart-block-type-ii	Progressive familial heart block type II	heart-disease	M:C564202|D:0111075|O:140400		PFHB2
@@ -6411,7 +6402,7 @@ progressive-multifocal-leukoencephalopathy	Progressive multifocal leukoencephalo
 progressive-myoclonus-epilepsy-3	Progressive myoclonus epilepsy 3	epilepsy	M:C567095|D:0111446
 progressive-myoclonus-epilepsy-4	Progressive myoclonus epilepsy 4	epilepsy	M:D020191|D:0111444
 progressive-osseous-heteroplasia	Progressive osseous heteroplasia	-	M:C562735|D:0111535	ectopic ossification familial type
-progressive-pseudorheumatoid-arthropathy-of-childhood	Progressive pseudorheumatoid arthropathy of childhood	cartilage-development-disorder	D:0090004|O:208230|I:Q77.7	spondyloepiphyseal dysplasia tarda-progressive arthropathy syndrome
+progressive-pseudorheumatoid-arthropathy-of-childhood	Progressive pseudorheumatoid arthropathy of childhood	osteochondrodysplasia	D:0090004|O:208230|I:Q77.7	spondyloepiphyseal dysplasia tarda-progressive arthropathy syndrome
 progressive-relapsing-ms	Progressive-relapsing MS	multiple-sclerosis	M:D020528|D:0050785		PRMS
 progressive-supranuclear-palsy	Progressive supranuclear palsy	movement-disease	M:D013494|D:678|O:601104|I:G23.1	progressive supranuclear ophthalmoplegia|progressive supranuclear palsy 1|richardson syndrome|steele richardson olszewski disease|steele richardson olszewski syndrome|1 progressive supranuclear palsy
 progressive-tapeto-choroidal-dystrophy	Progressive Tapeto-Choroidal Dystrophy	-	M:C531652
@@ -6424,11 +6415,11 @@ prolonged-pregnancy	Prolonged Pregnancy	pregnancy-complications	M:D011273
 prolymphocytic-leukemia	Prolymphocytic leukemia	chronic-lymphocytic-leukemia	M:D015463|D:1039
 propionic-acidemia	Propionic acidemia	amino-acid-metabolic-disorder	M:D056693|D:14701|O:606054|I:E71.121	acidemia propionic|propionic aciduria|propionyl-coa carboxylase deficiencies|pcc deficiency|ketotic glycinemia|hyperglycinemia with ketoacidosis and leukopenia|ketotic hyperglycinemia|propionicacidemia|propionicaciduria|ketotic II glycinemia
 propofol-infusion-syndrome	Propofol Infusion Syndrome	drug-related-side-effects-and-adverse-reactions	M:D000072736	propofol related infusion syndrome|propofol syndrome
-prostate-cancer	Prostate cancer	male-reproductive-organ-cancer	M:D011471|D:10283|O:608656|I:C61	advanced prostate cancer|metastatic prostate cancer|prostate carcinoma|prostatic adenocarcinoma|prostatic cancer|Prostatic Neoplasms|cancer of prostate|cancer of the prostate|prostate neoplasm|NGP - new growth of prostate|malignant tumor of the prostate|familial prostate cancer|tumor of the prostate
+prostate-cancer	Prostate cancer	male-reproductive-organ-cancer	M:D011471|D:10283|O:608656|I:C61	advanced prostate cancer|metastatic prostate cancer|prostatic cancer|Prostatic Neoplasms|cancer of prostate|cancer of the prostate|prostate neoplasm|NGP - new growth of prostate|malignant tumor of the prostate|familial prostate cancer|tumor of the prostate
 prostate-disease	Prostate disease	male-reproductive-system-disease	M:D011469|D:47|I:N42.9
 prostate-malignant-phyllodes-tumor	Prostate malignant phyllodes tumor	prostate-cancer	M:C549759|D:10289	malignant Phyllodes neoplasm of the prostate
-prostatic-adenoma	Prostatic adenoma	prostatic-diseases	M:D011470|D:2883	Prostatic Hyperplasia|benign prostatic hyperplasia|benign prostatic hypertrophy|prostatic hypertrophies|adenoma - prostate|adenoma of prostate|benign adenoma of prostate|prostate adenoma
 prostatic-diseases	Prostatic Diseases	male-genital-diseases	M:D011469
+prostatic-hypertrophy	Prostatic hypertrophy	prostate-disease	M:D011470|D:11132	Prostatic Hyperplasia|prostatic adenoma|benign prostatic hyperplasia|benign prostatic hypertrophy
 prostatic-intraepithelial-neoplasia	Prostatic Intraepithelial Neoplasia	carcinoma-in-situ	M:D019048	prostatic intraepithelial cancer|prostatic intraepithelial neoplasm|intraepithelial prostatic neoplasia
 prostatitis	Prostatitis	prostate-disease	M:D011472|D:14654|I:N41.9	acute bacterial prostatitides|acute bacterial prostatitis|asymptomatic inflammatory prostatitides|asymptomatic inflammatory prostatitis|chronic bacterial prostatitides|chronic bacterial prostatitis|chronic prostatitis with chronic pelvic pain syndrome|prostatitides
 prosthesis-related-infections	Prosthesis-Related Infections	pyogenic-infections	M:D016459
@@ -6453,30 +6444,34 @@ pruritus-vulvae	Pruritus Vulvae	vulvar-disease	M:D011539
 psat-deficiency	PSAT deficiency	amino-acid-metabolic-disorder	D:0050723|O:610992	Phosphoserine aminotransferase deficiency
 pseudarthrosis	Pseudarthrosis	ununited-fractures	M:D011542	pseudoarthroses
 pseudo-torch-syndrome-1	Pseudo-TORCH syndrome 1	-	D:0050656|O:251290	band-like calcification with simplified gyration and polymicrogyria|bilateral band-like calcification with polymicrogyria
-pseudoachondroplasia	Pseudoachondroplasia	cartilage-development-disorder	M:C535819|D:0080047|O:177170	PSEUDOACHONDROPLASTIC SPONDYLOEPIPHYSEAL DYSPLASIA|pseudoachondroplastic dysplasia
+pseudoachondroplasia	Pseudoachondroplasia	osteochondrodysplasia	M:C535819|D:0080047|O:177170	PSEUDOACHONDROPLASTIC SPONDYLOEPIPHYSEAL DYSPLASIA|pseudoachondroplastic dysplasia
+pseudohypoaldosteronism	Pseudohypoaldosteronism	renal-tubular-transport-disease	M:D011546|D:4479	familial hyperpotassemia and hypertension|familial hypertensive hyperkalemia|gordon hyperkalemia hypertension syndrome|pseudohypoaldosteronism type 1|autosomal dominant pseudohypoaldosteronism type 1|autosomal recessive pseudohypoaldosteronism type 1|pseudohypoaldosteronism type 1s|pseudohypoaldosteronism type 2|pseudohypoaldosteronism type 2s|pseudohypoaldosteronism type iis|pseudohypoaldosteronism type is|type i pseudohypoaldosteronism|autosomal dominant type i pseudohypoaldosteronism|autosomal recessive type i pseudohypoaldosteronism|type ii pseudohypoaldosteronism
 pseudohypoparathyroidism	Pseudohypoparathyroidism	metal-metabolism-disorder	M:D011547|D:4184|O:612462|I:E20.1	albright hereditary osteodystrophy|albright hereditary osteodystrophy with multiple hormone resistance|phd ib|php ia|phpia|pseudohypoparathyroidism type 1b|pseudohypoparathyroidism type 1bs|type ia pseudohypoparathyroidism|type ib pseudohypoparathyroidism	PHD1B
 pseudohypoparathyroidism-type-1a	Pseudohypoparathyroidism type 1A	pseudohypoparathyroidism	D:0080053|O:103580
 pseudolymphoma	Pseudolymphoma	lymphatic-diseases	M:D019310	reactive lymphoid hyperplasia|lymphocytoma
 pseudomembranous-enterocolitis	Pseudomembranous Enterocolitis	clostridium-infections	M:D004761	antibiotic associated colitis|clostridium enterocolitis|pseudomembranous colitis|pseudomembranous enteritis
 pseudomonas-infections	Pseudomonas Infections	gram-negative-bacterial-infections	M:D011552	pseudomonas aeruginosa infection
-pseudomyxoma-peritonei	Pseudomyxoma peritonei	appendix-cancer	M:D011553|D:3559	gelatinous ascites|pseudomyxoma peritonei syndrome|syndrome of pseudomyxoma peritonei|mucinous Ascites
+pseudomyxoma-peritonei	Pseudomyxoma peritonei	malignant-neoplasm-of-appendix-vermiformis	M:D011553|D:3559	gelatinous ascites|pseudomyxoma peritonei syndrome|syndrome of pseudomyxoma peritonei|mucinous Ascites
 pseudopapilledema	Pseudopapilledema	eye-disease	M:C562401|D:1392|O:177800
 pseudopseudohypoparathyroidism	Pseudopseudohypoparathyroidism	pseudohypoparathyroidism	M:D011556|D:4183|O:612463	albright hereditary osteodystrophy without multiple hormone resistance|pseudo pseudohypoparathyroidism|pseudopseudo hypoparathyroidism|Normocalcemic pseudohypoparathyroidism	PPHP
 pseudorabies	Pseudorabies	central-nervous-system-viral-diseases	M:D011557	aujeszky disease
 pseudotumor-cerebri	Pseudotumor cerebri	intracranial-hypertension	M:D011559|D:11459|O:243200|I:G93.2	benign intracranial hypertension|fulminant intracranial hypertension|idiopathic intracranial hypertension|pseudocancer cerebri|pseudoneoplasm cerebri|secondary intracranial hypertension
 pseudoxanthoma-elasticum	Pseudoxanthoma elasticum	connective-tissue-disease	M:D011561|D:2738|O:177850	incomplete pseudoxanthoma elasticum|groenblad-strandberg syndrome|gronblad strandberg syndrome|autosomal dominant pseudoxanthoma elasticum|forme fruste pseudoxanthoma elasticum
 psoas-abscess	Psoas Abscess	abscess	M:D016659	iliopsoas abscess|pyogenic iliopsoas abscess|iliopsoas abscesses|psoas abscesses|pyogenic iliopsoas abscesses
+psoriasis	Psoriasis	genodermatosis	M:D011565|D:8893|O:605606|I:L40	palmoplantaris pustulosis|psoriases|pustular psoriasis of palms and soles|pustulosis of palms and soles|pustulosis palmaris et plantaris
 psoriatic-arthritis	Psoriatic arthritis	arthritis	M:D015535|D:9008|I:L40.5	peripheral psoriatic arthritis|psoriatic arthropathy|arthritic psoriasis|psoriasis arthropathica|arthritis psoriatica|arthropathic psoriasis
 psph-deficiency	PSPH deficiency	amino-acid-metabolic-disorder	D:0050724|O:614023	Phosphoserine phosphatase deficiency	PSPHD
 psychiatric-fetishism	Psychiatric Fetishism	paraphilic-disorders	M:D005329
+psychosexual-disorder	Psychosexual disorder	disease-of-mental-health	M:D020018|D:10132	Psychological Sexual Dysfunctions|sexual arousal disorders|sexual aversion disorders|orgasmic disorders|psychosexual dysfunction|hypoactive sexual desire disorder
 psychotic-affective-disorders	Psychotic Affective Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D000341	affective psychoses|psychotic reactive depression|psychotic mood disorder
+psychotic-disorder	Psychotic disorder	cognitive-impairment	M:D011618|D:2468	brief reactive psychoses|schizophreniform disorder|psychoses|mental or behavioural disorder
 pterygium	Pterygium	corneal-disease	M:D011625|D:0002116	surfer's eye
 ptosis	Ptosis	eye-disease	M:D001763|D:0060260|I:H02.4	drooping eyelid
 pubic-symphysis-diastasis	Pubic Symphysis Diastasis	bone-diastasis	M:D046548	pubic symphysis diastases|symphysis pubis diastases|diastasis symphysis pubis|symphysis pubis diastasis
 pudendal-neuralgia	Pudendal Neuralgia	nerve-compression-syndrome	M:D060545	pudendal nerve entrapment|pudendal neuropathies|pudendal canal entrapment syndrome|pudendal nerve entrapment syndrome
 puerperal-disorders	Puerperal Disorders	pregnancy-complications	M:D011644
 puerperal-infection	Puerperal Infection	infectious-pregnancy-complications	M:D011645	postpartum sepses|postpartum sepsis
-pulmonary-adenomatosis	Pulmonary Adenomatosis	papillary-adenoma	M:D018255
+pulmonary-adenomatosis	Pulmonary Adenomatosis	adenoma	M:D018255
 pulmonary-alveolar-microlithiasis	Pulmonary alveolar microlithiasis	lung-disease	M:C562405|D:12117|O:265100|I:J84.02
 pulmonary-alveolar-proteinosis	Pulmonary alveolar proteinosis	lung-disease	M:D011649|D:12120|O:614370|I:J84.01
 pulmonary-arterial-hypertension	Pulmonary Arterial Hypertension	pulmonary-hypertension	M:D000081029
@@ -6490,6 +6485,7 @@ pulmonary-echinococcosis	Pulmonary Echinococcosis	echinococcosis	M:D004445	pulmo
 pulmonary-edema	Pulmonary edema	respiratory-failure	M:D011654|D:11396|I:J81	wet lung
 pulmonary-embolism	Pulmonary embolism	vascular-tissue-disease	M:D011655|D:9477|I:I26	pulmonary thromboembolism|pulmonary artery embolism|pulmonary embolus
 pulmonary-emphysema	Pulmonary emphysema	chronic-obstructive-pulmonary-disease	M:D011656|D:9675|O:130700|I:J43.8	centriacinar emphysema|centrilobular emphysema|focal emphysema|panacinar emphysema|panlobular emphysema
+pulmonary-eosinophilia	Pulmonary eosinophilia	eosinophilic-leukocytosis	M:D011657|D:9498	eosinophilic pneumonia|tropical eosinophilic pneumonia|loeffler syndrome|simple pulmonary eosinophilia
 pulmonary-fibrosis	Pulmonary fibrosis	interstitial-lung-disease	M:D011658|D:3770	fibrosing alveolitides|fibrosing alveolitis|idiopathic diffuse interstitial pulmonary fibrosis|Fibrosis of lung
 pulmonary-hemosiderosis	Pulmonary hemosiderosis	hemosiderosis	M:D000097545|D:12118|O:178550|I:J84.03	idiopathic pulmonary hemosiderosis|primary pulmonary hemosiderosis|secondary pulmonary hemosiderosis|brown induration
 pulmonary-hypertension	Pulmonary hypertension	hypertension	M:D006976|D:6432|I:I27.20
@@ -6510,20 +6506,18 @@ punctate-palmoplantar-keratoderma-type-ii	Punctate palmoplantar keratoderma type
 punctate-palmoplantar-keratoderma-type-iii	Punctate palmoplantar keratoderma type III	palmoplantar-keratosis	M:C535653|D:0060362|O:101850	acrokeratoelastoidosis of Costa|punctate palmoplantar hyperkeratosis type 3
 pupil-disease	Pupil disease	eye-disease	M:D011681|D:238	abnormal pupillary function|afferent pupillary defect|pupillary anomalies|non-syphilitic argyll-robertson pupil|deformed pupil|ectopic pupil|efferent pupillary defect|fixed pupil|wernicke hemianopic pupil|keyhole pupil|pupil malformation|marcus gunn pupil|occluded pupil|pupillary occlusion|pupillary paralyses|pupillary sector paralyses|pupillary paralysis|pupillary sector paralysis|pupil reaction absent|pupillary disorder|pupillary sphincter rupture|sector pupil palsy
 pure-autonomic-failure	Pure Autonomic Failure	primary-dysautonomias	M:D054970	bradbury eggleston syndrome
-pure-hair-and-nail-ectodermal-dysplasia	Pure hair and nail ectodermal dysplasia	-	M:C566592|D:0111655
-pure-progressive-muscular-atrophy	Pure progressive muscular atrophy	neurodegenerative-disease	M:D009134|D:318	progressive spinal muscular atrophy
+pure-hair-and-nail-ectodermal-dysplasia	Pure hair and nail ectodermal dysplasia	ectodermal-dysplasia	M:C566592|D:0111655
+pure-progressive-muscular-atrophy	Pure progressive muscular atrophy	motor-neuron-disease	M:D009134|D:318	progressive spinal muscular atrophy
 pure-red-cell-aplasia	Pure red-cell aplasia	congenital-hypoplastic-anemia	M:D012010|D:1340	aplasia pure red cell|erythrocyte aplasia|Red cell hypoplasia|primary red cell aplasia
 purine-nucleoside-phosphorylase-deficiency	Purine nucleoside phosphorylase deficiency	combined-t-cell-and-b-cell-immunodeficiency	M:C562587|D:5813|O:613179|I:D81.5	PNP deficiency|deficiency of inosine phosphorylase
 purpura	Purpura	hemorrhagic-disease	M:D011693|D:3326|I:D69.2	petechiae|Purpuric disorder
 purpura-fulminans	Purpura fulminans	purpura	M:D055665|D:0060538|I:D65	purpura gangrenosa
-pustulosis-of-palm-and-sole	Pustulosis of palm and sole	dermatitis	M:D011565|D:4398|I:L40.3	psoriasis|palmoplantaris pustulosis|psoriases|pustular psoriasis of palms and soles|pustulosis palmaris et plantaris|Acropustulosis|Palmoplantar Pustulosis
 putaminal-hemorrhage	Putaminal Hemorrhage	basal-ganglia-hemorrhage	M:D020146	putaminal brain hemorrhage|putamen hemorrhage|putaminal hematoma
-pycnodysostosis	Pycnodysostosis	cartilage-development-disorder	M:D058631|D:0080038|O:265800	pyknodysostoses
+pycnodysostosis	Pycnodysostosis	osteochondrodysplasia	M:D058631|D:0080038|O:265800	pyknodysostoses
 pyelectasis	Pyelectasis	fetal-diseases	M:D058536	fetal pyelectases|fetal pyelectasis|prenatal fetal pyelectases|prenatal fetal pyelectasis|pyelectases
 pyelitis	Pyelitis	kidney-disease	M:D011702|D:2744|I:N12
 pyelocystitis	Pyelocystitis	pyelitis	M:D053653	cystopyelitis
 pyelonephritis	Pyelonephritis	pyelitis	M:D011704|D:11400|I:N16	necrotizing pyelonephritis|pyelonephritides|acute necrotizing pyelonephritis
-pyle-disease	Pyle disease	-	M:C536252
 pyloric-stenosis	Pyloric stenosis	gastric-outlet-obstruction	M:D011707|D:12639|I:K31.1	pyloric obstruction|pylorus obstruction
 pyoderma	Pyoderma	dermatitis	M:D011711|D:4223|I:L08.0
 pyoderma-gangrenosum	Pyoderma gangrenosum	pyoderma	M:D017511|D:8553|I:L88
@@ -6551,7 +6545,7 @@ radial-neuropathy	Radial neuropathy	mononeuropathy	M:D020425|D:12171	cheiralgia 
 radiation-fibrosis-syndrome	Radiation Fibrosis Syndrome	radiation-injuries	M:D000087525	radiation fibrosis|radiation-induced fibrosis
 radiation-induced-abnormalities	Radiation-Induced Abnormalities	congenital-abnormalities	M:D000016
 radiation-induced-leukemia	Radiation-Induced Leukemia	leukemia	M:D007953
-radiation-induced-neoplasms	Radiation-Induced Neoplasms	cancer	M:D009381	radiation induced cancer
+radiation-induced-neoplasms	Radiation-Induced Neoplasms	benign-neoplasm	M:D009381	radiation induced cancer
 radiation-injuries	Radiation Injuries	wounds-and-injuries	M:D011832	radiation sickness|radiation sicknesses|radiation syndrome
 radiation-pneumonitis	Radiation Pneumonitis	interstitial-lung-disease	M:D017564	radiation pneumonia
 radicular-cyst	Radicular Cyst	periodontal-cyst	M:D011842	apical periodontal cyst|periapical cyst
@@ -6561,16 +6555,16 @@ radioulnar-synostosis	Radioulnar synostosis	-	M:C562408|D:9827|O:179300|I:Q74.0
 radius-fractures	Radius Fractures	forearm-injuries	M:D011885	galeazzi fracture dislocation|galeazzi fracture|radial fracture
 ramon-syndrome	Ramon syndrome	-	M:C535285|D:0070650
 ramsay-hunt-syndrome	Ramsay Hunt syndrome	herpes-zoster	M:D016697|D:9210|I:B02.21	Herpes Zoster Oticus|auricular syndrome of ramsay hunt|herpetic geniculate ganglionitis|herpetic geniculate ganglionitides|geniculate herpes zoster|geniculate neuralgia|herpes zoster auricularis|herpes zoster cephalicus|ramsay hunt auricular syndrome|Ramsay Hunt syndrome type 2|Ramsey Hunt syndrome|nervus intermedius neuralgia
-ranula	Ranula	cancer	M:D011900
+ranula	Ranula	benign-neoplasm	M:D011900
 rapadilino-syndrome	Rapadilino syndrome	-	M:C535288|D:0050774|O:266280
-rapp-hodgkin-syndrome	Rapp-Hodgkin syndrome	-	M:C535289|D:0060330|O:129400
+rapp-hodgkin-syndrome	Rapp-Hodgkin syndrome	ectodermal-dysplasia	M:C535289|D:0060330|O:129400
 rare-diseases	Rare diseases	-	M:D035583
 raynaud-disease	Raynaud disease	vascular-tissue-disease	M:D011928|D:10300|O:179600|I:I73.0	hereditary cold fingers|raynaud phenomenon|Raynaud's syndrome
-rb-retinoblastoma	RB - Retinoblastoma	retinal-cancer	M:D012175|D:768|O:180200	neuroblastoma of Retina
 reactive-arthritis	Reactive arthritis	arthritis	M:D016918|D:6196|I:M02.3	post infectious arthritis|postinfectious arthritis|post-infectious arthritides|postinfectious arthritides|reactive arthritides|reiter disease|reiter syndrome|Fiessinger Leroy Reiter syndrome|Post-bacterial arthropathy|postdysenteric arthropathy
 reactive-attachment-disorder	Reactive Attachment Disorder	neurodevelopmental-disorders	M:D019962
 recessive-dystrophic-epidermolysis-bullosa	Recessive dystrophic epidermolysis bullosa	epidermolysis-bullosa-dystrophica	D:0060642|O:226600|I:Q81.2	Hallopeau-Siemens type RDEB|autosomal recessive dystrophic epidermolysis bullosa generalisata gravis|Hallopeau-Siemens type autosomal recessive dystrophic epidermolysis bullosa
 reciprocating-tachycardia	Reciprocating Tachycardia	tachycardia	M:D054139	reciprocal tachycardia
+recrudescent-typhus	Recrudescent typhus	epidemic-typhus	M:D014438|D:11254|I:A75.1
 rectal-benign-neoplasm	Rectal benign neoplasm	intestinal-benign-neoplasm	M:D012004|D:1984	neoplasm of rectum
 rectal-disease	Rectal disease	intestinal-disease	M:D012002|D:1285	anorectal disease
 rectal-prolapse	Rectal prolapse	rectal-disease	M:D012005|D:9307|I:K62.3	anus prolapse|rectum Procidentia
@@ -6579,7 +6573,7 @@ rectovaginal-fistula	Rectovaginal Fistula	anal-fistula	M:D012006
 rectum-cancer	Rectum cancer	large-intestine-cancer	M:D012004|D:1993|I:C20	carcinoma of the rectum|Rectal Neoplasms|cancer of rectum|cancer of the rectum|rectal cancer|rectum neoplasm|carcinoma of rectum|malignant Rectal tumor|malignant neoplasm of rectum|malignant rectum tumor
 recurrent-hypersomnia	Recurrent hypersomnia	sleep-disorder	M:D006970|D:8619|I:G47.13	Disorders of Excessive Somnolence|daytime sleepiness|excessive daytime sleepiness|daytime sleepinesses|daytime somnolence|excessive daytime sleepinesses|excessive somnolence disorder|primary hypersomnia disorder|secondary hypersomnia disorder|hypersomnias|hypersomnolence|hypersomnolence disorder|primary hypersomnolence disorder|secondary hypersomnolence disorder|primary recurrent hypersomnia
 recurrent-laryngeal-nerve-injuries	Recurrent Laryngeal Nerve Injuries	laryngeal-nerve-injuries	M:D061226	recurrent laryngeal nerve contusion|recurrent laryngeal nerve transection|recurrent laryngeal nerve trauma|traumatic recurrent laryngeal neuropathy
-reducing-body-myopathy-1a	Reducing body myopathy 1A	myopathy	D:0080090|O:300717
+reducing-body-myopathy-1a	Reducing body myopathy 1A	muscular-disease	D:0080090|O:300717
 refeeding-syndrome	Refeeding Syndrome	malnutrition	M:D055677
 reflex-epilepsy	Reflex epilepsy	epilepsy	M:D020195|D:2548	audiogenic epilepsies|audiogenic reflex epilepsies|cursive epilepsy|decision making reflex epilepsy|eating induced epilepsy|eating-induced reflex epilepsies|immersion related epilepsies|musicogenic epilepsies|musicogenic reflex epilepsies|photosensitive epilepsies|photosensitive reflex epilepsies|reading epilepsies|reading reflex epilepsies|tactile reflex epilepsies|writing-induced reflex epilepsies|photogenic epilepsy|visual pattern reflex epilepsy|sensory-induced epilepsy
 refractive-error	Refractive error	eye-disease	M:D012030|D:9835|I:H52.7	ametropia|refractive disorder
@@ -6597,7 +6591,7 @@ renal-agenesis	Renal agenesis	kidney-disease	M:C563261|D:14766|O:191830	heredita
 renal-aminoacidurias	Renal Aminoacidurias	inborn-errors-renal-tubular-transport	M:D000608
 renal-amyloidosis	Renal amyloidosis	-	M:C538249
 renal-artery-obstruction	Renal artery obstruction	vascular-tissue-disease	M:D012078|D:2972|I:N28.0	renal artery stenoses
-renal-cell-carcinoma	Renal cell carcinoma	carcinoma-of-kidney	M:D002292|D:4450|O:300854	non-papillary renal cell carcinomas|nonpapillary renal cell carcinoma|papillary renal cell tumours|sporadic renal cell carcinoma|adenocarcinoma of kidney|renal adenocarcinoma|renal cell adenocarcinoma|grawitz cancer|renal cell cancer|collecting duct carcinoma|hypernephroid carcinoma|nephroid carcinoma|renal carcinoma|chromophil renal cell carcinoma|chromophobe renal cell carcinoma|clear cell renal carcinoma|collecting duct carcinoma of the kidney|grawitz neoplasm|hypernephroma|papillary renal cell carcinoma|renal collecting duct carcinoma|sarcomatoid renal cell carcinoma
+renal-cell-carcinoma	Renal cell carcinoma	carcinoma-of-kidney	M:D002292|D:4450|O:300854	nonpapillary renal cell carcinoma|sporadic RCC|sporadic renal cell carcinoma|adenocarcinoma of kidney|renal adenocarcinoma|renal cell adenocarcinoma|grawitz cancer|renal cell cancer|collecting duct carcinoma|hypernephroid carcinoma|nephroid carcinoma|renal carcinoma|chromophil renal cell carcinoma|chromophobe renal cell carcinoma|clear cell renal carcinoma|clear cell renal cell carcinoma|collecting duct carcinoma of the kidney|grawitz neoplasm|hypernephroma|papillary renal cell carcinoma|renal collecting duct carcinoma|sarcomatoid renal cell carcinoma
 renal-coloboma-syndrome	Renal coloboma syndrome	-	D:0090006|O:120330|I:Q60.4	CAKUT with or without ocular abnormalities|coloboma of optic nerve with renal disease|vesicoureteral reflux and renal anomalies optic coloboma|optic nerve coloboma with renal disease papillo-renal syndrome|papillorenal syndrome|renal-coloboma syndrome with macular abnormalities
 renal-cysts-and-diabetes-syndrome	Renal cysts and diabetes syndrome	autosomal-dominant-tubulointerstitial-kidney-disease	D:0111101|O:137920	CAKUT with diabetes|atypical FJHN|atypical familial juvenile hyperuricemic nephropathy|familial hypoplastic glomerulocystic kidney|hypoplastic type glomerulocystic kidney disease	MODY5|RCAD
 renal-glycosuria	Renal glycosuria	renal-tubular-transport-disease	M:D006030|D:9432|O:233100	renal glucosuria|renal diabetes
@@ -6646,22 +6640,24 @@ reticular-dysgenesis	Reticular dysgenesis	severe-combined-immunodeficiency	M:C53
 reticulate-acropigmentation-of-kitamura	Reticulate acropigmentation of Kitamura	pigmentation-disease	M:C562924|D:0060258|O:615537		RAPK
 reticulohistiocytic-granuloma	Reticulohistiocytic granuloma	histiocytosis	M:D015616|D:4394	Solitary Reticulohistiocytoma
 retinal-arterial-macroaneurysm	Retinal Arterial Macroaneurysm	hypertensive-retinopathy	M:D000080346	retinal arteriolar macroaneurysm|retinal macroaneurysm|ruptured retinal arterial macroaneurysm
+retinal-artery-occlusion	Retinal artery occlusion	vascular-tissue-disease	M:D015356|D:8483	branch retinal artery occlusion|central retinal artery occlusion
 retinal-cancer	Retinal cancer	ocular-cancer	M:D019572|D:4645|I:C69.2	Retinal Neoplasms|cancer of the retina|malignant Retinal neoplasm|malignant neoplasm of retina|neoplasm of retina
 retinal-cone-dystrophy-1	Retinal cone dystrophy 1	cone-dystrophy	M:C566719|D:0081024
 retinal-cone-dystrophy-4	Retinal cone dystrophy 4	cone-dystrophy	M:C566470|D:0081023
 retinal-degeneration	Retinal degeneration	eye-disease	M:D012162|D:8466	vitreoretinal degeneration|RETINA degeneration|degeneration of retina
 retinal-detachment	Retinal detachment	retinal-disease	M:D012163|D:5327|I:H33.2	exudative retinal detachment|retinal pigment epithelial detachment
 retinal-disease	Retinal disease	eye-disease	M:D012164|D:5679|I:H35.9	congenital hypertrophy of the retinal pigment epithelium
-retinal-drusen	Retinal drusen	macular-degeneration-of-retina	M:D015593|D:2569
+retinal-drusen	Retinal drusen	macular-degeneration	M:D015593|D:2569
 retinal-dysplasia	Retinal Dysplasia	eye-abnormalities	M:D015792
 retinal-hemorrhage	Retinal Hemorrhage	eye-hemorrhage	M:D012166
-retinal-macular-dystrophy-2	Retinal macular dystrophy 2	macular-degeneration-of-retina	M:C562746|D:0070517
+retinal-macular-dystrophy-2	Retinal macular dystrophy 2	macular-degeneration	M:C562746|D:0070517
 retinal-microaneurysm	Retinal microaneurysm	retinal-disease	M:D000071071|D:11295	Microaneurysm|charcot-bouchard aneurysm|miliary aneurysm
 retinal-neovascularization	Retinal Neovascularization	retinal-disease	M:D015861	optic disk neovascularization|optic disc neovascularization|sea fan neovascularization
 retinal-perforation	Retinal perforation	retinal-detachment	M:D012167|D:12514	retinal break|retinal dialyses|macular hole|retinal hole|retinal tear|Retinal dialysis
 retinal-vasculitis	Retinal vasculitis	vasculitis	M:D031300|D:11563|I:H35.06
 retinal-vasculopathy-with-cerebral-leukodystrophy	Retinal vasculopathy with cerebral leukodystrophy	vascular-tissue-disease	M:C566007|D:0111567		RVCL|RVCL-S
 retinal-vein-occlusion	Retinal vein occlusion	vascular-tissue-disease	M:D012170|D:1727	branch retinal vein occlusion|branch vein occlusion|central retinal vein occlusion|retinal branch vein occlusion|retinal vein thromboses|of retinal vein Occlusion
+retinitis	Retinitis	retinal-disease	M:D012173|D:3612|I:H30.9	neuroretinitis
 retinitis-pigmentosa	Retinitis Pigmentosa	hereditary-eye-diseases	M:D012174	autosomal dominant retinitis pigmentosa|pigmentary retinopathies|tapetoretinal degeneration
 retinitis-pigmentosa-1	Retinitis pigmentosa 1	pericentral-pigmentary-retinopathy	M:C538365|D:0110390|O:180100|I:H35.5
 retinitis-pigmentosa-10	Retinitis pigmentosa 10	pericentral-pigmentary-retinopathy	M:C566715|D:0110388|O:180105|I:H35.5		RP10
@@ -6733,6 +6729,7 @@ retinitis-pigmentosa-9	Retinitis pigmentosa 9	pericentral-pigmentary-retinopathy
 retinitis-pigmentosa-with-or-without-situs-inversus	Retinitis pigmentosa with or without situs inversus	pericentral-pigmentary-retinopathy	D:0110419|O:615434|I:H35.5
 retinitis-pigmentosa-y-linked	Retinitis pigmentosa Y-linked	pericentral-pigmentary-retinopathy	D:0110418|O:400004|I:H35.5
 retinitis-punctata-albescens	Retinitis punctata albescens	-	O:136880
+retinoblastoma	Retinoblastoma	retinal-cancer	M:D012175|D:768|O:180200	bilateral and unilateral retinoblastoma|hereditary and non hereditary retinoblastoma|hereditary or non hereditary retinoblastoma|RB tumors|retinoblastoma tumours|unilateral and bilateral retinoblastoma|retinoblastoma eye cancer|familial retinoblastoma|retinal glioblastoma|retinal glioma|hereditary retinoblastoma|retinal neuroblastoma|sporadic retinoblastoma|RB - Retinoblastoma|neuroblastoma of Retina
 retinopathy-of-prematurity	Retinopathy of prematurity	retinal-disease	M:D012178|D:13025|O:133780|I:H35.1	retrolental fibroplasia|prematurity retinopathies|premature retinopathy
 retinopathy-sensory-neuropathy-syndrome	Retinopathy sensory neuropathy syndrome	-	M:C536343|D:0061157	Posterior Column Ataxia with Retinitis Pigmentosa|posterior column ataxia-retinitis pigmentosa syndrome	PCARP
 retinoschisis	Retinoschisis	retinal-degeneration	M:D041441|D:8465|I:H33.10	Juvenile retinoschisis|X-linked retinoschisis|congenital x linked retinoschisis|congenital x-linked retinoschises|degenerative retinoschises|degenerative retinoschisis|juvenile retinoschises|x-linked juvenile retinoschises|x-linked juvenile retinoschisis|retinoschises|x-linked retinoschises|retinoschisis x-linked juvenile|x chromosome-linked juvenile retinoschisis
@@ -6753,7 +6750,7 @@ rh-deficiency-syndrome	Rh deficiency syndrome	hemolytic-anemia	M:C562717|D:00506
 rh-isoimmunization	Rh isoimmunization	blood-group-incompatibility	M:D012203|D:4175	Rh incompatibility affecting management of mother
 rhabditida-infections	Rhabditida Infections	secernentea-infections	M:D017196
 rhabdoid-cancer	Rhabdoid cancer	kidney-cancer	M:D018335|D:3672	malignant rhabdoid tumors|rhabdoid tumors|Rhabdoid sarcoma
-rhabdomyolysis	Rhabdomyolysis	myopathy	M:D012206	rhabdomyolyses
+rhabdomyolysis	Rhabdomyolysis	muscular-disease	M:D012206	rhabdomyolyses
 rhabdomyoma	Rhabdomyoma	myoma	M:D012207
 rhabdomyosarcoma	Rhabdomyosarcoma	malignant-neoplasm-of-muscle	M:D012208|D:3247
 rhabdoviridae-infections	Rhabdoviridae Infections	mononegavirales-infections	M:D018353
@@ -6777,13 +6774,12 @@ rhizomelic-chondrodysplasia-punctata-type-5	Rhizomelic chondrodysplasia punctata
 rib-fractures	Rib Fractures	bone-fractures	M:D012253
 riboflavin-deficiency	Riboflavin deficiency	nutritional-deficiency-disease	M:D012257|D:8454|I:E53.0	vitamin B2 deficiency
 rickets	Rickets	bone-disease	M:D012279|D:10609|O:600785|I:E55.0	rachitides|rachitis|active rickets|vitamin D hydroxylation-deficient rickets|vitamin D-dependent rickets
-rickettsia-africae-spotted-fever	Rickettsia africae spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050035
+rickettsia-akari-spotted-fever	Rickettsia akari spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:11103|I:A79.1	Vesicular rickettsiosis
 rickettsia-heilongjiangensis-spotted-fever	Rickettsia heilongjiangensis spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050046
 rickettsia-infections	Rickettsia Infections	rickettsiaceae-infections	M:D012282	rickettsial disease|rickettsioses
 rickettsia-japonica-spotted-fever	Rickettsia japonica spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050050	oriental spotted fever
 rickettsiaceae-infections	Rickettsiaceae Infections	gram-negative-bacterial-infections	M:D012288
 rickettsial-pneumonia	Rickettsial Pneumonia	rickettsiaceae-infections	M:D011022
-rickettsialpox	Rickettsialpox	spotted-fever-group-rickettsial-disease	M:D000073605|D:11103|I:A79.1	Spotted Fever Group Rickettsiosis|african tick bite fever|far eastern spotted fever|japanese spotted fever|spotted fever|flinders island spotted fever|rickettsia aeschlimannii infection|rickettsia africae infection|rickettsia akari infection|rickettsia australis infection|rickettsia slovaca infection|tick-borne lymphadenopathies|north asian tick typhus|queensland tick typhus|tibola|Rickettsia akari spotted fever|Vesicular rickettsiosis
 riddle-syndrome	RIDDLE syndrome	-	M:C567453|D:0090113|O:611943|I:D82.8	RNF168 deficiency|Radiosensitivity-immunodeficiency-dysmorphic features-learning difficulties syndrome
 rift-valley-fever	Rift Valley fever	viral-infectious-disease	M:D012295|D:1328|I:A92.4
 right-bundle-branch-block	Right bundle branch block	heart-disease	M:D002037|D:13209	Bundle-Branch Block|anterior fascicular block|fascicular block|left bundle-branch block|posterior fascicular block|Right bundle branch block with left posterior fascicular block
@@ -6795,8 +6791,8 @@ rinderpest	Rinderpest	morbillivirus-infections	M:D012301	cattle plague
 ring-chromosome-14-syndrome	Ring chromosome 14 syndrome	chromosomal-disease	M:C535487|D:0070621	r14 syndrome|ring 14 syndrome
 ring-chromosome-20-syndrome	Ring chromosome 20 syndrome	chromosomal-disease	M:C580424|D:0070622	r20 syndrome|ring 20 syndrome|ring chromosome 20 epilepsy syndrome
 ring-dermoid-of-cornea	Ring dermoid of cornea	corneal-disease	M:C535684|D:0111548
-rippling-muscle-disease-1	Rippling muscle disease 1	musculoskeletal-system-disease	M:C535686|D:0070308
-rippling-muscle-disease-2	Rippling muscle disease 2	musculoskeletal-system-disease	M:C535686|D:0060255|O:606072
+rippling-muscle-disease-1	Rippling muscle disease 1	muscular-disease	M:C535686|D:0070308
+rippling-muscle-disease-2	Rippling muscle disease 2	muscular-disease	M:C535686|D:0060255|O:606072
 ritscher-schinzel-syndrome	Ritscher-Schinzel syndrome	-	M:C535313|D:0060565	3C syndrome|CCC dysplasia|craniocerebellocardiac dysplasia
 ritscher-schinzel-syndrome-1	Ritscher-Schinzel syndrome 1	ritscher-schinzel-syndrome	D:0060571|O:220210
 ritscher-schinzel-syndrome-2	Ritscher-Schinzel syndrome 2	ritscher-schinzel-syndrome	D:0060572|O:300963
@@ -6837,10 +6833,11 @@ salmonellosis	Salmonellosis	bacterial-infectious-disease	M:D012480|D:0060859|I:A
 salpingitis	Salpingitis	fallopian-tube-disease	M:D012488|D:5733|I:N70.91	salpingitides
 salter-harris-fractures	Salter-Harris Fractures	fracture-dislocation	M:D000072042	growth plate fracture|growth plate injuries
 sandhoff-disease	Sandhoff disease	gm2-gangliosidosis	M:D012497|D:3323|O:268800|I:E75.01	adult sandhoff disease|beta hexosaminidase beta subunit deficiency|hexosaminidase a and b deficiency disease|total hexosaminidase deficiency|sandhoff-jatzkewitz-pilz disease|type ii gangliosidosis gm2|type 2 gm2 gangliosidosis|hexosaminidases a and b deficiency|infantile sandhoff disease|juvenile sandhoff disease|adult type sandhoff disease|infantile type sandhoff disease|juvenile type sandhoff disease|Sandhoff Jatzkewitz disease
-sapho-syndrome	SAPHO syndrome	melnick-needles-syndrome	M:D020083|D:13677	Acquired Hyperostosis Syndrome
+sapho-syndrome	SAPHO syndrome	osteochondrodysplasia	M:D020083|D:13677	Acquired Hyperostosis Syndrome
 sarcocystosis	Sarcocystosis	coccidiosis	M:D012523|D:9640|I:A07.8	sarcosporidioses
 sarcoglycanopathies	Sarcoglycanopathies	limb-girdle-muscular-dystrophy	M:D058088	adhalinopathies|primary adhalinopathies|alpha sarcoglycanopathies|type 2 duchenne like autosomal recessive muscular dystrophy|type 2d limb girdle muscular dystrophy|muscular dystrophy limb girdle with alpha sarcoglycan deficiency	LGMD2D
 sarcoidosis	Sarcoidosis	hypersensitivity-reaction-type-iv-disease	M:D012507|D:11335|O:612388|I:D86	besnier boeck disease|besnier boeck schaumann syndrome|boeck disease|boeck sarcoid|schaumann disease|schaumann syndrome|lymphogranulomatosis
+sarcoma	Sarcoma	primary-cancer	M:D012509|D:1115|I:C49	epithelioid sarcoma|soft tissue sarcoma|spindle cell sarcoma|tumor of soft tissue and skeleton
 sarcoma-180	Sarcoma 180	experimental-sarcoma	M:D012510	crocker sarcoma 180
 sarcoma-37	Sarcoma 37	experimental-sarcoma	M:D012511
 sarcomatoid-carcinoma	Sarcomatoid carcinoma	malignant-epithelioma	M:D002277|D:4015
@@ -6849,19 +6846,19 @@ satb2-associated-syndrome	SATB2-associated syndrome	-	M:C567350|D:0060428|O:6123
 sbbys-variant-ohdo-syndrome	SBBYS Variant Ohdo syndrome	ohdo-syndrome	M:C536717|D:0060290|O:603736	Say-Barber-Biesecker-Young-Simpson syndrome
 scabies	Scabies	mite-infestation	M:D012532|D:8295|I:B86	sarcoptic mange|Infestation by Sarcoptes scabiei|Infestation by Sarcoptes scabiei var hominis|Sarcoptic itch
 scalp-dermatosis	Scalp dermatosis	genodermatosis	M:D012536|D:3136	Dermatosis of scalp
-scalp-ear-nipple-syndrome	Scalp-ear-nipple syndrome	-	M:C536623|D:0111550	Sen Syndrome	SENS
+scalp-ear-nipple-syndrome	Scalp-ear-nipple syndrome	ectodermal-dysplasia	M:C536623|D:0111550	Sen Syndrome	SENS
 scapuloperoneal-myopathy	Scapuloperoneal myopathy	muscular-dystrophy	M:C536624|D:0060253|O:300695
-scapuloperoneal-spinal-muscular-atrophy	Scapuloperoneal spinal muscular atrophy	neurodegenerative-disease	M:D009134|D:0111552|I:G12.1	Spinal Muscular Atrophy|adult onset spinal muscular atrophy|adult spinal muscular atrophy|spinal amyotrophies|new england type neurogenic scapuloperoneal amyotrophy|progressive muscular atrophies|myelopathic muscular atrophy|bulbospinal neuronopathies|distal spinal muscular atrophy|hereditary motor neuronopathies|progressive myelopathic muscular atrophy|oculopharyngeal spinal muscular atrophy|progressive proximal myelopathic muscular atrophy|scapuloperoneal form of spinal muscular atrophy|scapuloperoneal form spinal muscular atrophy|scapuloperoneal neuronopathy	SPSMA
+scapuloperoneal-neuronopathy	Scapuloperoneal neuronopathy	motor-neuron-disease	M:D009134|D:0111552|I:G12.1		SPSMA
 scarlet-fever	Scarlet fever	respiratory-system-disease	M:D012541|D:8596|I:A38	Scarlatina
-scheuermanns-disease	Scheuermann's disease	epiphyseal-necrosis	M:D012544|D:13300|O:181440|I:M42.0	adolescent hyperkyphoses|adolescent kyphoses|juvenile kyphoses|scheuermann juvenile kyphoses|juvenile osteochondrosis of spine|scheuermann kyphoses|spine juvenile osteochondroses|Juvenile osteochondritis of the spine|Juvenile osteochondrosis of Scheurermann|Sherman's Disease
-schimke-immuno-osseous-dysplasia	Schimke immuno-osseous dysplasia	cartilage-development-disorder	M:C536629|D:0060490|O:242900	Schimke immunoosseous dysplasia|Schimke syndrome|immunoosseous dysplasia Schimke type|spondyloepiphyseal dysplasia - nephrotic syndrome
-schinzel-giedion-syndrome	Schinzel Giedion syndrome	-	M:C536632|D:0070509	Schinzel-Giedion midface retraction syndrome
+scheuermanns-disease	Scheuermann's disease	osteochondrosis	M:D012544|D:13300|O:181440|I:M42.0	adolescent hyperkyphoses|adolescent kyphoses|juvenile kyphoses|scheuermann juvenile kyphoses|juvenile osteochondrosis of spine|scheuermann kyphoses|spine juvenile osteochondroses|Juvenile osteochondritis of the spine|Juvenile osteochondrosis of Scheurermann|Sherman's Disease
+schimke-immuno-osseous-dysplasia	Schimke immuno-osseous dysplasia	osteochondrodysplasia	M:C536629|D:0060490|O:242900	Schimke immunoosseous dysplasia|Schimke syndrome|immunoosseous dysplasia Schimke type|spondyloepiphyseal dysplasia - nephrotic syndrome
+schinzel-giedion-syndrome	Schinzel Giedion syndrome	ectodermal-dysplasia	M:C536632|D:0070509	Schinzel-Giedion midface retraction syndrome
 schistosoma-mansoni-infectious-disease	Schistosoma mansoni infectious disease	schistosomiasis	M:D012555, M:D012554|D:0050597|O:181460|I:B65.1
 schistosomiasis	Schistosomiasis	parasitic-helminthiasis-infectious-disease	M:D012552|D:1395	bilharziases|bilharziasis|katayama fever|schistoma infection|schistosomiases
 schistosomiasis-japonica	Schistosomiasis japonica	schistosomiasis	M:D012554	schistosoma japonicum infection|schistosomiasis japonicum
 schistosomiasis-mansoni	Schistosomiasis mansoni	schistosomiasis	M:D012555	schistosoma mansoni infection|intestinal schistosomiases|intestinal schistosomiasis
 schizencephaly	Schizencephaly	group-iii-malformations-of-cortical-development	M:D065707	schizencephalic cleft|schizencephalic cyst
-schizoid-personality-disorder	Schizoid personality disorder	character-disorder	M:D012557|D:10936|I:F60.1	schizoid personalities
+schizoid-personality-disorder	Schizoid personality disorder	personality-disorder	M:D012557|D:10936|I:F60.1	schizoid personalities
 schizophrenia-10	Schizophrenia 10	schizophrenia	D:0070086|O:605419		SCZD10
 schizophrenia-11	Schizophrenia 11	schizophrenia	D:0070087|O:608078		SCZD11
 schizophrenia-12	Schizophrenia 12	schizophrenia	D:0070088|O:608543		SCZD12
@@ -6880,17 +6877,15 @@ schizophrenia-7	Schizophrenia 7	schizophrenia	D:0070083|O:603176		SCZD7
 schizophrenia-8	Schizophrenia 8	schizophrenia	D:0070084|O:603206		SCZD8
 schizophrenia-9	Schizophrenia 9	schizophrenia	D:0070085|O:604906		SCZD9
 schizophrenia-spectrum-and-other-psychotic-disorders	Schizophrenia Spectrum and Other Psychotic Disorders	mental-disorders	M:D019967	schizophrenia and disorders with psychotic features
-schizophreniform-disorder	Schizophreniform disorder	mental-or-behavioural-disorder	M:D011618|D:11328|I:F20.81	Psychotic Disorders|brief reactive psychoses|psychoses
-schizotypal-personality-disorder	Schizotypal personality disorder	character-disorder	M:D012569|D:10646|I:F21	borderline schizophrenias|incipient schizophrenia|latent schizophrenia|pseudoneurotic schizophrenia|pseudopsychopathic schizophrenia
+schizotypal-personality-disorder	Schizotypal personality disorder	personality-disorder	M:D012569|D:10646|I:F21	borderline schizophrenias|incipient schizophrenia|latent schizophrenia|pseudoneurotic schizophrenia|pseudopsychopathic schizophrenia
 schmid-metaphyseal-chondrodysplasia	Schmid metaphyseal chondrodysplasia	metaphyseal-dysplasia	D:0080021|O:156500	Japanese type spondylometaphyseal dysplasia|Schmid type metaphyseal dysplasia
-schneckenbecken-dysplasia	Schneckenbecken dysplasia	cartilage-development-disorder	M:C536637|D:0050775|O:269250
+schneckenbecken-dysplasia	Schneckenbecken dysplasia	osteochondrodysplasia	M:C536637|D:0050775|O:269250
 schnitzler-syndrome	Schnitzler syndrome	hypersensitivity-reaction-type-iv-disease	M:D019873|D:4371
 schnyder-corneal-dystrophy	Schnyder corneal dystrophy	corneal-dystrophy	M:C535475|D:0060456|O:121800	Schnyder crystalline corneal dystrophy|corneal dystrophy crystalline of Schnyder|crystalline stromal dystrophy|hereditary crystalline stromal dystrophy of Schnyder	SCCD
 school-phobia	School Phobia	phobic-disorder	M:D000098453	school refusal|scolionophobia
-schopf-schulz-passarge-syndrome	Schopf-Schulz-Passarge syndrome	-	M:C565607|D:0111647	eccrine tumors-ectodermal dysplasia|keratosis palmoplantaris-cystic eyelids-hypodontia-hypotrichosis syndrome|palmoplantar keratoderma-cystic eyelids-hypodontia-hypotrichosis syndrome
+schopf-schulz-passarge-syndrome	Schopf-Schulz-Passarge syndrome	ectodermal-dysplasia	M:C565607|D:0111647	eccrine tumors-ectodermal dysplasia|keratosis palmoplantaris-cystic eyelids-hypodontia-hypotrichosis syndrome|palmoplantar keratoderma-cystic eyelids-hypodontia-hypotrichosis syndrome
 schuurs-hoeijmakers-syndrome	Schuurs-Hoeijmakers Syndrome	intellectual-disability	D:0070047|O:615009	autosomal dominant mental retardation 17	MRD17|SHMS
 schwannomatosis	Schwannomatosis	-	M:C536641|D:3204|O:162091|I:Q85.03	neurilemmomatosis|neurinomatosis
-schwartz-jampel-chondrodystrophic-myotonia	Schwartz-Jampel chondrodystrophic myotonia	-	O:255800	Schwartz-Jampel syndrome|SJS  type 1A
 schwartz-jampel-syndrome-1	Schwartz-Jampel syndrome 1	-	D:0090005|O:255800|I:G71.1	Aberfeld syndrome|Burton skeletal dysplasia|Burton syndrome|Catel-Hempel syndrome|Catel-Hempel type dysostosis enchondralis metaepiphysaria|Schwartz-Jampel syndrome type 1|osteochondromuscular dystrophy
 sciatic-neuropathy	Sciatic neuropathy	mononeuropathy	M:D020426|D:11446	lesion of sciatic nerve|sciatic nerve disease|sciatic nerve lesion|sciatic nerve palsies|sciatic nerve neuralgia neuritis|sciatic nerve neuralgia-neuritides|sciatic neuritides|sciatic neuritis
 sciatica	Sciatica	sciatic-neuropathy	M:D012585	bilateral sciatica|sciatic neuralgia
@@ -6904,6 +6899,7 @@ scleritis	Scleritis	scleral-disease	M:D015423|D:13452|I:H15.0	episcleritides|epi
 sclerocornea	Sclerocornea	corneal-disease	M:C565209|D:0060252|O:181700	isolated congenital sclerocornea
 scleroderma	Scleroderma	rheumatic-disease	M:D012594|D:419
 scleromyxedema	Scleromyxedema	mucinoses	M:D053718	lichen myxedematosus|papular mucinosis
+sclerosing-cholangitis	Sclerosing cholangitis	cholangitis	M:D015209|D:14268|I:K83.09	sclerosing cholangiitides|sclerosing cholangiitis|primary sclerosing cholangitides|sclerosing cholangitides|primary sclerosing cholangitis|fibrosing cholangitis
 sclerosteosis	Sclerosteosis	hyperostosis	M:C537525|D:0060251
 sclerosteosis-1	Sclerosteosis 1	sclerosteosis	D:0060756|O:269500|I:M85.2		SOST1
 sclerosteosis-2	Sclerosteosis 2	sclerosteosis	D:0060757|O:614305|I:M85.2		SOST2
@@ -6923,7 +6919,7 @@ sebaceous-gland-neoplasm	Sebaceous gland neoplasm	skin-benign-neoplasm	M:D012626
 sebaceous-of-jadassohn-nevus	Sebaceous of Jadassohn Nevus	nevus	M:D054000	verrucous epidermal nevus|feuerstein mims syndrome|inflammatory linear verrucose epidermal nevus|inflammatory linear verrucous epidermal naevus|jadassohn nevus phakomatosis|jadassohn nevus sebaceus|jadassohn sebaceous nevus|linear sebaceous nevus|linear sebaceous nevus syndrome|linear verrucous epidermal nevus|organoid nevus phakomatoses|nevus sebaceus of jadassohn|verrucous nevus|schimmelpenning feuerstein mims syndrome|schimmelpenning syndrome|sebaceous nevus of jadassohn
 seborrheic-dermatitis	Seborrheic dermatitis	dermatitis	M:D012628|D:8741|I:L21	seborrheic dermatitides|dermatitis seborrheica|seborrhea|SKIN SEBORRHEIC|Seborrhoeic eczema
 seborrheic-infantile-dermatitis	Seborrheic infantile dermatitis	seborrheic-dermatitis	M:D063807|D:8941|I:L21.0	Complement 5 dysfunction|Generalized seborrheic dermatitis of infants|Infantile seborrheic dermatitis|Pityriasis capitis|Seborrhea capitis|Seborrhea sicca|Seborrhoeic dermatitis of scalp|Seborrhoeic eczema of scalp|cradle cap
-seborrheic-keratosis	Seborrheic keratosis	keratosis	M:D017492|D:6498|O:182000|I:L82	keratosis seborrheica
+seborrheic-keratosis	Seborrheic keratosis	acanthoma	M:D017492|D:6498|O:182000|I:L82	keratosis seborrheica
 secernentea-infections	Secernentea Infections	nematode-infections	M:D017190	phasmidia infection
 seckel-syndrome-1	Seckel syndrome 1	-	M:C537533|D:0070007|O:210600	microcephalic primordial dwarfism I	SCKL1
 seckel-syndrome-10	Seckel syndrome 10	-	D:0070008|O:617253		SCKL10
@@ -6934,7 +6930,7 @@ seckel-syndrome-6	Seckel syndrome 6	-	D:0070006|O:614728		SCKL6
 seckel-syndrome-7	Seckel syndrome 7	-	D:0070011|O:614851		SCKL7
 seckel-syndrome-8	Seckel syndrome 8	-	D:0070009|O:615807		SCKL8
 seckel-syndrome-9	Seckel syndrome 9	-	D:0070005|O:616777		SCKL9
-second-primary-neoplasms	Second Primary Neoplasms	cancer	M:D016609	metachronous cancer|metachronous second primary cancer|second cancer|second primary cancer|therapy associated cancer|therapy related cancer|treatment associated cancer|treatment related cancer|second malignancies|metachronous neoplasm|metachronous second primary neoplasms|second neoplasm|therapy-associated neoplasm|therapy-related neoplasm|treatment-associated neoplasm|treatment-related neoplasm
+second-primary-neoplasms	Second Primary Neoplasms	benign-neoplasm	M:D016609	metachronous cancer|metachronous second primary cancer|second cancer|second primary cancer|therapy associated cancer|therapy related cancer|treatment associated cancer|treatment related cancer|second malignancies|metachronous neoplasm|metachronous second primary neoplasms|second neoplasm|therapy-associated neoplasm|therapy-related neoplasm|treatment-associated neoplasm|treatment-related neoplasm
 secondary-dentin	Secondary Dentin	dental-pulp-disease	M:D003809
 secondary-headache-disorders	Secondary Headache Disorders	headache-disorders	M:D051271	analgesic overuse headache|analgesic rebound headache|medication overuse headache
 secondary-hyperparathyroidism	Secondary hyperparathyroidism	hyperparathyroidism	M:D006962|D:12466
@@ -6949,6 +6945,7 @@ self-mutilation	Self Mutilation	wounds-and-injuries	M:D012652	autotomy human|sel
 semantic-dementia	Semantic dementia	primary-progressive-aphasia	M:D057180|D:0081391	Frontotemporal Dementia|disinhibition-dementia-parkinsonism-amyotrophy complex|disinhibition-dementia-parkinsonism-amytrophy complex|disinhibition-dementia-parkinsonism-amyotrophy complices|disinhibition-dementia-parkinsonism-amytrophy complices|frontotemporal lobe dementia|with parkinsonism frontotemporal dementia|grn-related frontotemporal dementia|hereditary dysphasic disinhibition dementia|ubiquitin-positive frontotemporal dementia|familial pick's disease|wilhelmsen-lynch disease|frontotemporal dementia with parkinsonism|frontotemporal dementia with parkinsonism 17|frontotemporal lobar degeneration with ubiquitin positive inclusions|ftld with tdp 43 pathology|ftld-17 grn|multiple system tauopathy with presenile dementia	DDPAC|FTD-GRN|FTD-PGRN|FTDP-17|FTLD-TDP|HDDD1|HDDD2
 seminoma	Seminoma	germ-cell-cancer	M:D018239|D:4440|O:273300	Pure Seminoma
 sengers-syndrome	Sengers syndrome	mitochondrial-metabolism-disease	M:C538280|D:0080132|O:212350	mitochondrial DNA depletion syndrome 10
+senile-macular-degeneration	Senile macular degeneration	macular-degeneration	M:D008268|D:10871|I:H35.30	Senile macular retinal degeneration
 senior-loken-syndrome	Senior-Loken syndrome	-	M:C537580|D:0050576|O:606995|I:Q61.5	Loken Senior syndrome|renal-retinal syndrome
 sennetsu-fever	Sennetsu fever	bacterial-infectious-disease	M:C537582|D:0050485	Sennetsu ehrlichiosis
 sensorineural-hearing-loss	Sensorineural hearing loss	inner-ear-disease	M:D006319|D:10003|O:304400|I:H90.5	sensory-neural deafness|cochlear hearing loss|deafness neurosensory|neurosensory deafness|sensoryneural deafness|neurosensory deafnesses|sensoryneural deafnesses|High frequency deafness|Perceptive deafness|Perceptive hearing loss|Perceptive hearing loss or deafness|Sensorineural Deafness|Sensory hearing loss
@@ -6985,7 +6982,7 @@ severe-teratoid-abnormalities	Severe Teratoid Abnormalities	congenital-abnormali
 sex-chromosome-disorders	Sex Chromosome Disorders	chromosomal-disease	M:D025064	sex chromosome abnormality disorders
 sex-chromosome-disorders-of-sex-development	Sex Chromosome Disorders of Sex Development	disorder-of-sexual-development	M:D058533	sex chromosome dsd
 sex-cord-gonadal-stromal-tumor	Sex cord-gonadal stromal tumor	organ-system-cancer	M:D018312|D:192	sex cord-stromal cancer|gynandroblastoma|sex cord-stromal neoplasm|sex cord-gonadal stromal cancer|no ICD-O subtype Sex cord-stromal tumor|Specialized gonadal neoplasm|malignant testicular sex cord-stromal tumor
-sexual-and-gender-disorders	Sexual and Gender Disorders	hypoactive-sexual-desire-disorder	M:D019968
+sexual-and-gender-disorders	Sexual and Gender Disorders	psychosexual-disorder	M:D019968
 sexual-infantilism	Sexual Infantilism	gonadal-dysgenesis	M:D050035	genital infantilism
 sexual-masochism	Sexual masochism	disease-of-mental-health	M:D008398|D:10849|I:F65.51	Masochism
 sexual-sadism	Sexual sadism	disease-of-mental-health	M:D012448|D:10817|I:F65.52	Sadism
@@ -7033,15 +7030,15 @@ sickle-cell-trait	Sickle Cell Trait	sickle-cell-anemia	M:D012805
 sideroblastic-anemia	Sideroblastic anemia	microcytic-anemia	M:D000756|D:8955|I:D64.3	ANEMIA SIDEROBLASTIC|hypochromic with iron loading Anemia
 sideroblastic-anemia-1	Sideroblastic anemia 1	sideroblastic-anemia	D:0060063|O:300751	X-linked sideroblastic anaemia	XLSA
 siderosis	Siderosis	pneumoconiosis	M:D012806|D:10328|I:J63.4	pulmonary siderosis
-sigmoid-colon-cancer	Sigmoid colon cancer	colon-cancer	M:D012811|D:12192|I:C18.7	Sigmoid Neoplasms|cancer of sigmoid|cancer of the sigmoid|sigmoid cancer|sigmoid colon neoplasms|sigmoidal cancer|Ca sigmoid colon|malignant tumor of sigmoid colon
 sigmoid-disease	Sigmoid disease	colonic-disease	M:D012810|D:1897	sigmoid colon disease
+sigmoid-neoplasm	Sigmoid neoplasm	colonic-benign-neoplasm	M:D012811|D:1896	cancer of sigmoid|cancer of the sigmoid|sigmoid cancer|sigmoid colon cancer|sigmoid colon neoplasms|sigmoidal cancer|neoplasm of sigmoid colon
 signet-ring-cell-adenocarcinoma	Signet ring cell adenocarcinoma	adenocarcinoma	M:D018279|D:3493	Signet ring carcinoma
 signet-ring-cell-carcinoma	Signet Ring Cell Carcinoma	adenocarcinoma	M:D018279
 silicosis	Silicosis	pneumoconiosis	M:D012829|D:10325|I:J62.8	Pneumoconiosis due to silicates|Silica pneumoconiosis|Silicotic fibrosis of lung
 silicotuberculosis	Silicotuberculosis	pulmonary-tuberculosis	M:D012830
 silo-fillers-disease	Silo filler's disease	lung-disease	M:D012832|D:4374
 silver-russell-syndrome	Silver-Russell syndrome	craniofacial-abnormalities	M:D056730|D:14681|O:180860|I:Q87.19	silver russell dwarfism|russell silver syndrome
-silverman-handmaker-type-dyssegmental-dysplasia	Silverman-Handmaker type dyssegmental dysplasia	cartilage-development-disorder	D:0090032|O:224410|I:Q77.7
+silverman-handmaker-type-dyssegmental-dysplasia	Silverman-Handmaker type dyssegmental dysplasia	osteochondrodysplasia	D:0090032|O:224410|I:Q77.7
 simian-acquired-immunodeficiency-syndrome	Simian Acquired Immunodeficiency Syndrome	lentivirus-infections	M:D016097	simian aids|simian aidss|simian acquired immune deficiency syndrome|simian acquired immuno deficiency syndrome	SAIDS
 simple-buphthalmos	Simple buphthalmos	hydrophthalmos	M:D006871|D:11211|O:231300
 simpson-golabi-behmel-syndrome-type-1	Simpson-Golabi-Behmel syndrome type 1	-	M:C537340|D:0060248|O:312870	DGSX Golabi-Rosen syndrome|Golabi-Rosen syndrome|SGB syndrome|Sara Angers syndrome|Simpson dysmorphia syndrome|X-linked dysplasia gigantism syndrome|bulldog syndrome
@@ -7060,17 +7057,16 @@ sitosterolemia	Sitosterolemia	intestinal-disease	M:C537345|D:0090019|O:210250	ph
 situs-inversus	Situs Inversus	congenital-abnormalities	M:D012857	situs inversus viscerum
 sjogren-larsson-syndrome	Sjogren-Larsson syndrome	ichthyosis	M:D016111|D:14501|O:270200	deficient activity of fatty aldehyde dehydrogenase|congenital icthyosis mental retardation spasticity syndrome|faldh deficiency|fatty aldehyde dehydrogenase deficiency|fatty aldehyde dehydrogenase deficiency disease|ichthyosis oligophrenia syndrome|and oligophrenia spastic neurologic disorder ichthyosis
 sjogrens-syndrome	Sjogren's syndrome	autoimmune-disease	M:D012859|D:12894|O:270150|I:M35.0	sicca syndrome|xerodermosteosis
-sjs-type-2	SJS type 2	-	M:C537502
 skeletal-sarcoma	Skeletal sarcoma	bone-cancer	M:D018213, M:D012516|D:3347|O:259500	osteoid sarcoma
 skeletal-tuberculosis	Skeletal tuberculosis	extrapulmonary-tuberculosis	M:D014394|D:1639|I:A18.0
 skin-abnormalities	Skin Abnormalities	congenital-abnormalities	M:D012868
 skin-and-connective-tissue-diseases	Skin and Connective Tissue Diseases	-	M:D017437
 skin-appendage-carcinoma	Skin Appendage Carcinoma	adenocarcinoma	M:D018280
-skin-benign-neoplasm	Skin benign neoplasm	-	M:D012878|D:3165	neoplasm of skin|neoplasm of skin by site|tumor of the skin
+skin-benign-neoplasm	Skin benign neoplasm	benign-neoplasm	M:D012878|D:3165	neoplasm of skin|neoplasm of skin by site|tumor of the skin
 skin-cancer	Skin cancer	organ-system-cancer	M:D012878|D:4159	skin tumour|cancer of skin|cancer of the skin|CA - skin cancer|malignant neoplasm of skin|melanoma and Non-melanoma skin cancer
 skin-diseases	Skin Diseases	skin-and-connective-tissue-diseases	M:D012871	dermatoses|skin and subcutaneous tissue disorders
 skin-epithelioid-hemangioma	Skin epithelioid hemangioma	skin-benign-neoplasm	M:D000796|D:14308	Angiolymphoid Cutaneous hyperplasia|epithelioid hemangioma of skin
-skin-mastocytoma	Skin Mastocytoma	extracutaneous-mastocytoma	M:D054705	solitary mastocytoma of skin
+skin-mastocytoma	Skin Mastocytoma	benign-mastocytoma	M:D054705	solitary mastocytoma of skin
 skin-melanoma	Skin melanoma	skin-cancer	M:D000096142|D:8923|O:608035|I:C43.9	cutaneous melanoma|malignant ear melanoma|malignant lip melanoma|malignant lower limb melanoma|malignant melanoma of skin of lower limb|malignant melanoma of skin of trunk except scrotum|malignant melanoma of skin of upper limb|malignant neck melanoma|malignant scalp melanoma|malignant trunk melanoma|malignant upper limb melanoma
 skin-squamous-cell-carcinoma	Skin squamous cell carcinoma	skin-cancer	M:D000099314|D:3151	Cutaneous Squamous Cell Carcinoma|Epidermoid skin carcinoma
 skin-ulcer	Skin Ulcer	skin-diseases	M:D012883
@@ -7085,13 +7081,13 @@ sleep-disorder	Sleep disorder	disease-of-mental-health	M:D012893|D:535	Sleep Wak
 sleep-paralysis	Sleep Paralysis	rem-sleep-parasomnias	M:D020188
 sleep-wake-transition-disorders	Sleep-Wake Transition Disorders	parasomnias	M:D020922	nocturnal leg cramp|jactatio capitis nocturna|rhythmic nocturnal movement disorders|nocturnal sleep head banging|nocturnal rhythmic movement disorders|sleep starts|sleep talking|sleep wake transitional disorders|somnolescent starts
 sleeping-sickness	Sleeping sickness	trypanosomiasis	M:D014353|D:10112|I:B56
-slipped-capital-femoral-epiphyses	Slipped Capital Femoral Epiphyses	melnick-needles-syndrome	M:D060048	adolescent coxa vara|bilateral slipped capital femoral epiphyses|bilateral slipped capital femoral epiphysis|epiphysiolysis capitis femoris|slipped capital femoral epiphysis|slipped femoral capital epiphyses|unilateral slipped capital femoral epiphyses|unilateral slipped capital femoral epiphysis
+slipped-capital-femoral-epiphyses	Slipped Capital Femoral Epiphyses	osteochondrodysplasia	M:D060048	adolescent coxa vara|bilateral slipped capital femoral epiphyses|bilateral slipped capital femoral epiphysis|epiphysiolysis capitis femoris|slipped capital femoral epiphysis|slipped femoral capital epiphyses|unilateral slipped capital femoral epiphyses|unilateral slipped capital femoral epiphysis
 slipped-epiphyses	Slipped Epiphyses	bone-disease	M:D004839	epiphysiolyses|epiphysiolysis
 slow-virus-diseases	Slow Virus Diseases	virus-diseases	M:D012897
 sluggish-cognitive-tempo	Sluggish Cognitive Tempo	attention-deficit-and-disruptive-behavior-disorders	M:D000087346
 small-cell-carcinoma	Small cell carcinoma	malignant-epithelioma	M:D018288|D:0050685	oat cell carcinoma|Small cell carcinoma - intermediate cell|intermediate cell Small cell carcinoma
 small-cell-lung-carcinoma	Small Cell Lung Carcinoma	bronchogenic-carcinoma	M:D055752	oat cell carcinoma of lung|oat cell lung cancer|small cell cancer of the lung|small cell lung cancer
-small-cell-sarcoma	Small cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D018228|D:3098
+small-cell-sarcoma	Small cell sarcoma	sarcoma	M:D018228|D:3098
 small-fiber-neuropathy	Small fiber neuropathy	neuropathy	M:D000071075|D:0070701	small nerve fiber neuropathy
 smallpox	Smallpox	viral-infectious-disease	M:D012899|D:8736|I:B03	alastrim|variola minor|variola|Ordinary smallpox
 smear-layer	Smear Layer	dental-deposits	M:D016369
@@ -7117,13 +7113,13 @@ solar-urticaria	Solar Urticaria	photosensitivity-disease	M:D000092130
 solitary-fibrous-tumors	Solitary Fibrous Tumors	fibrous-tissue-neoplasms	M:D054364	solitary fibrous cancer
 solitary-kidney	Solitary Kidney	urogenital-abnormalities	M:D000075529	single functioning kidney|single kidney|unilateral renal agenesis|unilateral renal hypoplasia|solitary functioning kidney
 solitary-mastocytoma-of-the-skin	Solitary mastocytoma of the skin	hematologic-cancer	M:D054705|D:3666|I:D47.01	Solitary mastocytoma
-somatization-disorder	Somatization disorder	physiological-malfunction-arising-from-mental-factor	M:D013001|D:13918|I:F45.0	Somatoform Disorders|briquet syndrome|medically unexplained syndrome|pain disorder|Briquet's disorder
+somatoform-disorder	Somatoform disorder	disease-of-mental-health	M:D013001|D:4737|I:F45.0	briquet syndrome|medically unexplained syndrome|pain disorder|somatization disorder|physiological malfunction arising from mental factor|psychophysiologic disorder|psychosomatic disorder
 somatostatinoma	Somatostatinoma	neuroendocrine-tumor	M:D013005|D:4430	Somatostatin cell neoplasm
 somnambulism	Somnambulism	sleep-arousal-disorders	M:D013009	nocturnal wandering|sleep walking|sleep walking disorder
 sorsbys-fundus-dystrophy	Sorsby's fundus dystrophy	fundus-dystrophy	D:0090114|O:136900	hemorrhagic macular dystrophy|pseudoinflammatory fundus dystrophy of Sorsby
 sotos-syndrome	Sotos syndrome	multiple-abnormalities	M:D058495|D:14748|O:614753|I:Q87.3	DMPK haploinsufficiency|cerebral gigantism|sotos sequence
 sparganosis	Sparganosis	parasitic-helminthiasis-infectious-disease	M:D013031|D:10080|I:B70.1	Infection by Sparganum
-spastic-ataxia	Spastic ataxia	neurodegenerative-disease	M:C564815|D:0050952
+spastic-ataxia	Spastic ataxia	hereditary-ataxia	M:C564815|D:0050952
 spastic-ataxia-1	Spastic ataxia 1	spastic-ataxia	D:0050772|O:108600
 spastic-ataxia-2	Spastic ataxia 2	spastic-ataxia	D:0050941|O:611302
 spastic-ataxia-3	Spastic ataxia 3	spastic-ataxia	D:0050942|O:611390
@@ -7131,10 +7127,9 @@ spastic-ataxia-4	Spastic ataxia 4	spastic-ataxia	D:0050943|O:613672
 spastic-ataxia-5	Spastic ataxia 5	spastic-ataxia	D:0050944|O:614487
 spastic-ataxia-7	Spastic ataxia 7	spastic-ataxia	D:0050945|O:108650
 spastic-ataxia-8	Spastic ataxia 8	spastic-ataxia	D:0080252|O:617560
-spastic-diplegia	Spastic diplegia	infantile-cerebral-palsy	M:D002547|D:10965|I:G80.1	Cerebral Palsy|athetoid cerebral palsy|atonic cerebral palsy|dyskinetic cerebral palsies|dystonic-rigid cerebral palsies|monoplegic cerebral palsies|congenital cerebral palsy|infantile diplegic cerebral palsy|hypotonic cerebral palsy|mixed cerebral palsy|infantile monoplegic cerebral palsy|infantile quadriplegic cerebral palsy|rolandic type cerebral palsy|spastic cerebral palsy|diplegic infantile cerebral palsy|monoplegic infantile cerebral palsy|quadriplegic infantile cerebral palsy|little disease|Infantile spastic cerebral palsy|cerebral spastic infantile paralysis
-spastic-monoplegia	Spastic monoplegia	infantile-cerebral-palsy	M:D002547|D:10968	spastic monoplegic cerebral palsy
+spastic-monoplegia	Spastic monoplegia	cerebral-palsy	M:D002547|D:10968	spastic monoplegic cerebral palsy
 spastic-paraplegia-with-deafness	Spastic paraplegia with deafness	hereditary-spastic-paraplegia	M:C536692|D:0081100
-spastic-quadriplegic-cerebral-palsy	Spastic quadriplegic cerebral palsy	infantile-cerebral-palsy	M:D002547|D:10970|O:612900	inherited congenital spastic quadriplegia|spastic quadriplegia|tetraplegic infantile cerebral palsy
+spastic-quadriplegic-cerebral-palsy	Spastic quadriplegic cerebral palsy	cerebral-palsy	M:D002547|D:10970|O:612900	inherited congenital spastic quadriplegia|spastic quadriplegia|tetraplegic infantile cerebral palsy
 specific-language-impairment	Specific language impairment	communication-disorder	M:D000080888|D:0060244|O:615432	Specific Language Disorder
 specific-learning-disorder	Specific Learning Disorder	learning-disability	M:D000067559
 specific-phobia	Specific phobia	phobic-disorder	M:C562465|D:599|O:608251|I:F40.2	simple phobia
@@ -7162,15 +7157,15 @@ spinal-curvatures	Spinal Curvatures	spinal-disease	M:D013121
 spinal-disease	Spinal disease	bone-disease	M:D013122|D:0060564	platyspondyly
 spinal-fractures	Spinal Fractures	spinal-injuries	M:D016103	hangman fracture
 spinal-injuries	Spinal Injuries	back-injuries	M:D013124
-spinal-muscular-atrophy-with-progressive-myoclonic-epilepsy	Spinal muscular atrophy with progressive myoclonic epilepsy	neurodegenerative-disease	M:C537563|D:0111527
+spinal-muscular-atrophy	Spinal muscular atrophy	motor-neuron-disease	M:D009134|D:12377|I:G12.9	adult onset spinal muscular atrophy|adult spinal muscular atrophy|spinal amyotrophies|new england type neurogenic scapuloperoneal amyotrophy|progressive muscular atrophies|myelopathic muscular atrophy|bulbospinal neuronopathies|distal spinal muscular atrophy|hereditary motor neuronopathies|progressive myelopathic muscular atrophy|oculopharyngeal spinal muscular atrophy|progressive proximal myelopathic muscular atrophy|scapuloperoneal form of spinal muscular atrophy|scapuloperoneal spinal muscular atrophy|scapuloperoneal form spinal muscular atrophy
+spinal-muscular-atrophy-with-progressive-myoclonic-epilepsy	Spinal muscular atrophy with progressive myoclonic epilepsy	spinal-muscular-atrophy	M:C537563|D:0111527
 spinal-neoplasms	Spinal Neoplasms	bone-cancer	M:D013125	spinal cancer
-spinal-osteochondrosis	Spinal Osteochondrosis	osgood-schlatters-disease	M:D055035	osteochondrosis of spine|spine osteochondroses
+spinal-osteochondrosis	Spinal Osteochondrosis	osteochondrosis	M:D055035	osteochondrosis of spine|spine osteochondroses
 spinal-osteophytosis	Spinal Osteophytosis	spinal-disease	M:D013128
 spinal-stenosis	Spinal stenosis	bone-disease	M:D013130|D:6725|I:M48.02	Spinal stenosis of lumbar region|cervical spinal stenosis|lumbar spinal stenosis
 spinal-tuberculosis	Spinal Tuberculosis	osteoarticular-tuberculosis	M:D014399	pott disease|pott's paraplegia
 spindle-cell-nevus	Spindle Cell Nevus	pigmented-nevus	M:D018331	spindle cell nevi
 spindle-cell-renal-cell-carcinoma	Spindle cell renal cell carcinoma	renal-cell-carcinoma	M:D002292|D:4473
-spindle-cell-sarcoma	Spindle cell sarcoma	tumor-of-soft-tissue-and-skeleton	M:D012509|D:4235	Sarcoma|epithelioid sarcoma|soft tissue sarcoma
 spine-osteoarthritis	Spine Osteoarthritis	spondylarthritis	M:D055013	lumbar osteoarthritis|osteoarthritis of spine|osteoarthritis of the spine|spinal osteoarthritis
 spinocerebellar-ataxia-10	Spinocerebellar ataxia 10	autosomal-dominant-cerebellar-ataxia	D:0050960|O:603516
 spinocerebellar-ataxia-11	Spinocerebellar ataxia 11	autosomal-dominant-cerebellar-ataxia	D:0050961|O:604432
@@ -7195,11 +7190,11 @@ spinocerebellar-ataxia-35	Spinocerebellar ataxia 35	autosomal-dominant-cerebella
 spinocerebellar-ataxia-36	Spinocerebellar ataxia 36	autosomal-dominant-cerebellar-ataxia	D:0050983|O:614153
 spinocerebellar-ataxia-37	Spinocerebellar ataxia 37	autosomal-dominant-cerebellar-ataxia	D:0050984|O:615945
 spinocerebellar-ataxia-38	Spinocerebellar ataxia 38	autosomal-dominant-cerebellar-ataxia	D:0050985|O:615957
-spinocerebellar-ataxia-4	Spinocerebellar ataxia 4	autosomal-dominant-cerebellar-ataxia	M:D020754|D:0050957	Spinocerebellar Ataxias|spinocerebellar ataxia 1|spinocerebellar ataxia 2|spinocerebellar ataxia 5|spinocerebellar ataxia 7|dominantly-inherited spinocerebellar ataxia|spinocerebellar atrophies|olivopontocerebellar atrophy 2|spinocerebellar atrophy 2|olivopontocerebellar atrophy 2s|spinocerebellar atrophy 2s|olivopontocerebellar atrophy i|spinocerebellar atrophy i|olivopontocerebellar atrophy iii|spinocerebellar atrophy iis|olivopontocerebellar atrophy iv|olivopontocerebellar atrophy ivs|type ii autosomal dominant cerebellar ataxia|cerebellar degeneration with slow eye movements|cerebelloparenchymal disorder i|cerebelloparenchymal disorder is|menzel type opca|olivopontocerebellar atrophy iiis|olivopontocerebellar atrophy iis|olivopontocerebellar atrophy is|holguin type olivopontocerebellar atrophy|opca with macular degeneration and external ophthalmoplegia|opca with retinal degeneration|schut-haymaker type opca|spinocerebellar ataxia 1s|spinocerebellar ataxia 2s|spinocerebellar ataxia 4s|spinocerebellar ataxia 5s|spinocerebellar ataxia 6s|spinocerebellar ataxia 7s|spinocerebellar ataxia type 1|spinocerebellar ataxia type 2|spinocerebellar ataxia type 4|spinocerebellar ataxia type 5|spinocerebellar ataxia type 6|spinocerebellar ataxia type 7|spinocerebellar ataxia with slow eye movements|with sensory axonal neuropathy autosomal dominant spinocerebellar ataxia|cuban type spinocerebellar ataxia|spinocerebellar atrophy is|spinocerebellar degeneration with slow eye movements|wadia swami syndrome|type 1 spinocerebellar ataxia|type 2 spinocerebellar ataxia|type 4 spinocerebellar ataxia|type 5 spinocerebellar ataxia|type 6 spinocerebellar ataxia|type 7 spinocerebellar ataxia	SCA1|SCA1S|SCA4
 spinocerebellar-ataxia-40	Spinocerebellar ataxia 40	autosomal-dominant-cerebellar-ataxia	D:0050986|O:616053
 spinocerebellar-ataxia-44	Spinocerebellar ataxia 44	autosomal-dominant-cerebellar-ataxia	D:0080286|O:617691
 spinocerebellar-ataxia-45	Spinocerebellar ataxia 45	autosomal-dominant-cerebellar-ataxia	D:0080287|O:617769
 spinocerebellar-ataxia-46	Spinocerebellar ataxia 46	autosomal-dominant-cerebellar-ataxia	D:0080288|O:617770
+spinocerebellar-ataxia-5	Spinocerebellar ataxia 5	autosomal-dominant-cerebellar-ataxia	M:D020754|D:0050882|O:600224	Spinocerebellar Ataxias|spinocerebellar ataxia 1|spinocerebellar ataxia 2|spinocerebellar ataxia 4|spinocerebellar ataxia 7|dominantly-inherited spinocerebellar ataxia|spinocerebellar atrophies|olivopontocerebellar atrophy 2|spinocerebellar atrophy 2|olivopontocerebellar atrophy 2s|spinocerebellar atrophy 2s|olivopontocerebellar atrophy i|spinocerebellar atrophy i|olivopontocerebellar atrophy iii|spinocerebellar atrophy iis|olivopontocerebellar atrophy iv|olivopontocerebellar atrophy ivs|type ii autosomal dominant cerebellar ataxia|cerebellar degeneration with slow eye movements|cerebelloparenchymal disorder i|cerebelloparenchymal disorder is|menzel type opca|olivopontocerebellar atrophy iiis|olivopontocerebellar atrophy iis|olivopontocerebellar atrophy is|holguin type olivopontocerebellar atrophy|opca with macular degeneration and external ophthalmoplegia|opca with retinal degeneration|schut-haymaker type opca|spinocerebellar ataxia 1s|spinocerebellar ataxia 2s|spinocerebellar ataxia 4s|spinocerebellar ataxia 5s|spinocerebellar ataxia 6s|spinocerebellar ataxia 7s|spinocerebellar ataxia type 1|spinocerebellar ataxia type 2|spinocerebellar ataxia type 4|spinocerebellar ataxia type 5|spinocerebellar ataxia type 6|spinocerebellar ataxia type 7|spinocerebellar ataxia with slow eye movements|with sensory axonal neuropathy autosomal dominant spinocerebellar ataxia|cuban type spinocerebellar ataxia|spinocerebellar atrophy is|spinocerebellar degeneration with slow eye movements|wadia swami syndrome|type 1 spinocerebellar ataxia|type 2 spinocerebellar ataxia|type 4 spinocerebellar ataxia|type 5 spinocerebellar ataxia|type 6 spinocerebellar ataxia|type 7 spinocerebellar ataxia	SCA1|SCA1S
 spinocerebellar-ataxia-6	Spinocerebellar ataxia 6	-	O:183086
 spinocerebellar-ataxia-8	Spinocerebellar ataxia 8	autosomal-dominant-cerebellar-ataxia	D:0050959|O:608768
 spinocerebellar-ataxia-with-axonal-neuropathy-1	Spinocerebellar ataxia with axonal neuropathy 1	cerebellar-ataxia	D:0090115|O:607250|I:G60.2	autosomal recessive spinocerebellar ataxia with axonal neuropathy	SCAN1
@@ -7221,41 +7216,39 @@ split-hand-foot-malformation-4	Split hand-foot malformation 4	split-hand-foot-ma
 split-hand-foot-malformation-5	Split hand-foot malformation 5	split-hand-foot-malformation	M:C574275|D:0090022|O:606708		SHFM5
 split-hand-foot-malformation-6	Split hand-foot malformation 6	split-hand-foot-malformation	M:C574275|D:0090026|O:225300		SHFM6
 spoan-syndrome	SPOAN syndrome	neurodegenerative-disease	M:C563702|D:0060491|O:609541|I:G11.4	and neuropathy optic atropy spastic paraplegia|and neuropathy syndrome optic atropy spastic paraplegia
-spondylar-and-nasal-alterations-striated-metaphyses-syndrome	Spondylar and nasal Alterations-Striated Metaphyses syndrome	cartilage-development-disorder	M:C535786|D:5684|O:271510	sponastrime dysplasia
+spondylar-and-nasal-alterations-striated-metaphyses-syndrome	Spondylar and nasal Alterations-Striated Metaphyses syndrome	osteochondrodysplasia	M:C535786|D:5684|O:271510	sponastrime dysplasia
 spondylarthritis	Spondylarthritis	spondylitis	M:D025241	spinal arthritis|spinal arthritides|spondylarthritides
 spondylitis	Spondylitis	spondyloarthropathy	M:D013166|D:6590|I:M46	spondylitides
 spondyloarthropathy	Spondyloarthropathy	arthropathy	M:D025242|D:1123	Spondylarthropathies|marie strumpell spondylitis|spondarthropathy|spondylarthrosis
 spondylocarpotarsal-synostosis-syndrome	Spondylocarpotarsal synostosis syndrome	bone-disease	D:0090116|O:272460|I:Q76.4	congenital scoliosis with unilateral unsegmented bar|congenital synspondylism|spondylocarpotarsal syndrome|spondylocarpotarsal synostosis|vertebral fusion with carpal coalition
 spondylocostal-dysostosis	Spondylocostal dysostosis	dysostosis	D:0050568|O:613686	Jarcho-Levin syndrome|autosomal recessive 3 spondylocostal dysostosis|spondylothoracic dysostosis|spondylothoracic dysplasia
-spondyloepimetaphyseal-dysplasia-pakistani-type	Spondyloepimetaphyseal dysplasia Pakistani type	cartilage-development-disorder	M:C567551|D:0050812|O:612847
-spondyloepimetaphyseal-dysplasia-with-joint-laxity	Spondyloepimetaphyseal dysplasia with joint laxity	cartilage-development-disorder	M:C562968|D:0112197
-spondyloepiphyseal-dysplasia-brachydactyly-and-distinctive-s	Spondyloepiphyseal dysplasia-brachydactyly and distinctive speech	cartilage-development-disorder	M:C567128|D:0112287
-spondyloepiphyseal-dysplasia-congenita	Spondyloepiphyseal dysplasia congenita	cartilage-development-disorder	M:C535788|D:14789|O:183900
-spondyloepiphyseal-dysplasia-kimberley-type	Spondyloepiphyseal dysplasia Kimberley type	cartilage-development-disorder	M:C564252|D:0112282
-spondyloepiphyseal-dysplasia-tarda-with-characteristic-facie	Spondyloepiphyseal dysplasia tarda with characteristic facies	cartilage-development-disorder	M:C564003|D:0112289
-spondyloepiphyseal-dysplasia-tarda-with-impaired-intellectua	Spondyloepiphyseal dysplasia tarda with impaired intellectual development	cartilage-development-disorder	M:C564796|D:0112292
-spondyloepiphyseal-dysplasia-with-congenital-joint-dislocati	Spondyloepiphyseal dysplasia with congenital joint dislocations	cartilage-development-disorder	D:0050813|O:143095	CHONDRODYSPLASIA WITH MULTIPLE DISLOCATIONS|CHST3-Related Skeletal Dysplasia|Humero-spinal dysostosis with congenital heart disease|Humerospinal Dysostosis|Kozlowski Celermajer Tink syndrome|Omani Type
-spondyloepiphyseal-dysplasia-with-punctate-corneal-dystrophy	Spondyloepiphyseal dysplasia with punctate corneal dystrophy	cartilage-development-disorder	M:C566660|D:0112286
+spondyloepimetaphyseal-dysplasia-pakistani-type	Spondyloepimetaphyseal dysplasia Pakistani type	osteochondrodysplasia	M:C567551|D:0050812|O:612847
+spondyloepimetaphyseal-dysplasia-with-joint-laxity	Spondyloepimetaphyseal dysplasia with joint laxity	osteochondrodysplasia	M:C562968|D:0112197
+spondyloepiphyseal-dysplasia-brachydactyly-and-distinctive-s	Spondyloepiphyseal dysplasia-brachydactyly and distinctive speech	osteochondrodysplasia	M:C567128|D:0112287
+spondyloepiphyseal-dysplasia-congenita	Spondyloepiphyseal dysplasia congenita	osteochondrodysplasia	M:C535788|D:14789|O:183900
+spondyloepiphyseal-dysplasia-kimberley-type	Spondyloepiphyseal dysplasia Kimberley type	osteochondrodysplasia	M:C564252|D:0112282
+spondyloepiphyseal-dysplasia-tarda-with-characteristic-facie	Spondyloepiphyseal dysplasia tarda with characteristic facies	osteochondrodysplasia	M:C564003|D:0112289
+spondyloepiphyseal-dysplasia-tarda-with-impaired-intellectua	Spondyloepiphyseal dysplasia tarda with impaired intellectual development	osteochondrodysplasia	M:C564796|D:0112292
+spondyloepiphyseal-dysplasia-with-congenital-joint-dislocati	Spondyloepiphyseal dysplasia with congenital joint dislocations	osteochondrodysplasia	D:0050813|O:143095	CHONDRODYSPLASIA WITH MULTIPLE DISLOCATIONS|CHST3-Related Skeletal Dysplasia|Humero-spinal dysostosis with congenital heart disease|Humerospinal Dysostosis|Kozlowski Celermajer Tink syndrome|Omani Type
+spondyloepiphyseal-dysplasia-with-punctate-corneal-dystrophy	Spondyloepiphyseal dysplasia with punctate corneal dystrophy	osteochondrodysplasia	M:C566660|D:0112286
 spondylolisthesis	Spondylolisthesis	bone-disease	M:D013168|D:6682|O:184200|I:M43.1	olistheses|olisthesis|spondylistheses|spondylisthesis|spondylolistheses
 spondylolysis	Spondylolysis	bone-disease	M:D013169|D:2300|I:M43.0	spondylolyses
-spondylometaphyseal-dysplasia-algerian-type	Spondylometaphyseal dysplasia Algerian type	cartilage-development-disorder	M:C535794|D:0112296
-spondylometaphyseal-dysplasia-corner-fracture-type	Spondylometaphyseal dysplasia corner fracture type	cartilage-development-disorder	M:C535793|D:0112297
-spondylometaphyseal-dysplasia-kozlowski-type	Spondylometaphyseal dysplasia Kozlowski type	cartilage-development-disorder	M:C535797|D:0111554	SMD Kozlowski type|dysmorphism arthrogryposis skeletal maturation advanced
-spondylometaphyseal-dysplasia-sedaghatian-type	Spondylometaphyseal dysplasia Sedaghatian type	cartilage-development-disorder	M:C535798|D:0112298	Sedaghatian chondrodysplasia
-spondylometaphyseal-dysplasia-type-a4	Spondylometaphyseal dysplasia type A4	cartilage-development-disorder	M:C563803|D:0112301
-spondylometaphyseal-dysplasia-with-bowed-forearms-and-facial	Spondylometaphyseal dysplasia with bowed forearms and facial dysmorphism	cartilage-development-disorder	M:C535791|D:0112305
-spondylometaphyseal-dysplasia-with-cone-rod-dystrophy	Spondylometaphyseal dysplasia with cone-rod dystrophy	cartilage-development-disorder	M:C563825|D:0112300
+spondylometaphyseal-dysplasia-algerian-type	Spondylometaphyseal dysplasia Algerian type	osteochondrodysplasia	M:C535794|D:0112296
+spondylometaphyseal-dysplasia-corner-fracture-type	Spondylometaphyseal dysplasia corner fracture type	osteochondrodysplasia	M:C535793|D:0112297
+spondylometaphyseal-dysplasia-kozlowski-type	Spondylometaphyseal dysplasia Kozlowski type	osteochondrodysplasia	M:C535797|D:0111554	SMD Kozlowski type|dysmorphism arthrogryposis skeletal maturation advanced
+spondylometaphyseal-dysplasia-sedaghatian-type	Spondylometaphyseal dysplasia Sedaghatian type	osteochondrodysplasia	M:C535798|D:0112298	Sedaghatian chondrodysplasia
+spondylometaphyseal-dysplasia-type-a4	Spondylometaphyseal dysplasia type A4	osteochondrodysplasia	M:C563803|D:0112301
+spondylometaphyseal-dysplasia-with-bowed-forearms-and-facial	Spondylometaphyseal dysplasia with bowed forearms and facial dysmorphism	osteochondrodysplasia	M:C535791|D:0112305
+spondylometaphyseal-dysplasia-with-cone-rod-dystrophy	Spondylometaphyseal dysplasia with cone-rod dystrophy	osteochondrodysplasia	M:C563825|D:0112300
 spondylosis	Spondylosis	bone-disease	M:D055009|D:2247|O:184300|I:M47	cervical spondylosis|lumbarsacral spondylosis|spondylosis deformans|thoracic spondylosis|Lumbar spondylosis with myelopathy|Spondylogenic compression of lumbar spinal cord|Spondylogenic compression of thoracic spinal cord|Spondylosis with myelopathy|Thoracic or lumbar spondylosis with myelopathy|lumbosacral spondylosis without myelopathy
 spontaneous-abortion	Spontaneous Abortion	pregnancy-complications	M:D000022	tubal abortion|early pregnancy loss|early pregnancy losses|miscarriage
 spontaneous-fractures	Spontaneous Fractures	bone-fractures	M:D005598	pathologic fracture|pathological fracture
 spontaneous-neoplasm-regression	Spontaneous Neoplasm Regression	neoplastic-processes	M:D009365	spontaneous cancer regression|spontaneous cancer remission|spontaneous neoplasm remission
-spontaneous-ocular-nystagmus	Spontaneous ocular nystagmus	disorder-of-eye-movements	M:D009759|D:11771|I:H55.03	Pathologic Nystagmus|conjugate nystagmus|convergence nystagmus|dissociated nystagmus|fatigable positional nystagmus|horizontal nystagmus|jerk nystagmus|multidirectional nystagmus|non fatigable positional nystagmus|pendular nystagmus|periodic alternating nystagmus|permanent nystagmus|rebound nystagmus|retraction nystagmus|rotary nystagmus|rotational nystagmus|see-saw nystagmus|symptomatic nystagmus|temporary nystagmus|unidirectional nystagmus|vertical nystagmus|Ocular nystagmus|Searching eye movements|visual deprivation nystagmus
 sporotrichosis	Sporotrichosis	fungal-infectious-disease	M:D013174|D:14484|I:B42	sporothrix infection|sporothrix brasiliensis infection|sporothrix schenckii infection
 spotted-fever-group-rickettsial-disease	Spotted fever group rickettsial disease	bacterial-infectious-disease	M:D000073605|D:11104|I:A77.9
 sprains-and-strains	Sprains and Strains	wounds-and-injuries	M:D013180
 squamous-cell-carcinoma	Squamous Cell Carcinoma	carcinoma	M:D002294	epidermoid carcinoma|planocellular carcinoma|squamous carcinoma
-squamous-cell-neoplasm	Squamous cell neoplasm	glandular-and-epithelial-neoplasms	M:D018307|D:3168	squamous cell cancer|Epidermoid cell tumor
-squamous-cell-papilloma	Squamous cell papilloma	squamous-cell-neoplasm	M:D010212|D:139	Papilloma|papillomatoses|Epidermoid papilloma
+squamous-cell-neoplasm	Squamous cell neoplasm	benign-neoplasm	M:D018307|D:3168	squamous cell cancer|Epidermoid cell tumor
 squamous-intraepithelial-lesions-of-the-cervix	Squamous Intraepithelial Lesions of the Cervix	uterine-cervical-dysplasia	M:D065310
 squamous-odontogenic-tumor	Squamous Odontogenic Tumor	odontogenic-tumors	M:D051527	squamous odontogenic cancer
 st-elevation-myocardial-infarction	ST Elevation Myocardial Infarction	myocardial-infarction	M:D000072657	st elevated myocardial infarction|st segment elevation myocardial infarction	STEMI
@@ -7267,8 +7260,8 @@ staphylococcal-infections	Staphylococcal Infections	gram-positive-bacterial-infe
 staphylococcal-pneumonia	Staphylococcal Pneumonia	staphylococcal-infections	M:D011023	staphylococcus aureus pneumonia
 staphylococcal-skin-infections	Staphylococcal Skin Infections	staphylococcal-infections	M:D013207	staphylococcal skin diseases|skin staphylococcal diseases|skin staphylococcal infections
 staphyloenterotoxemia	Staphyloenterotoxemia	bacterial-infectious-disease	M:D013202|D:96|I:A05.0	Staphylococcal toxaemia due to food|staphyloenterotoxicosis
-stargardt-disease	Stargardt disease	age-related-macular-degeneration	M:D000080362|D:0050817|O:248200	juvenile macular degeneration|stargardt macular degeneration|type 1 macular dystrophy with flecks|stargardt disease 1
-static-encephalopathy	Static encephalopathy	disease-of-mental-health	M:D063647|D:0050667		ARND
+stargardt-disease	Stargardt disease	senile-macular-degeneration	M:D000080362|D:0050817|O:248200	juvenile macular degeneration|stargardt macular degeneration|type 1 macular dystrophy with flecks|stargardt disease 1
+static-encephalopathy	Static encephalopathy	fetal-alcohol-spectrum-disorder	M:D063647|D:0050667		ARND
 status-asthmaticus	Status asthmaticus	asthma	M:D013224|D:9362	asthmatic crises|asthmatic crisis|asthmatic shock|Asthma with status asthmaticus|Severe asthma attack
 steatitis	Steatitis	vitamin-e-deficiency	M:D013231	steatitides
 steatocystoma-multiplex	Steatocystoma multiplex	sebaceous-gland-disease	M:D062685|D:0111556	multiple sebaceous cyst|multiplex steatocystoma|steatocystoma multiplices
@@ -7292,9 +7285,11 @@ stomach-volvulus	Stomach Volvulus	stomach-disease	M:D013277	gastric volvulus
 stomatitis	Stomatitis	mouth-disease	M:D013280|D:9637|I:K12.1	oral mucositides|oral mucositis|oromucositides|oromucositis|stomatitides
 stomatognathic-diseases	Stomatognathic Diseases	-	M:D009057	dental disease|mouth and tooth diseases
 stomatognathic-system-abnormalities	Stomatognathic System Abnormalities	stomatognathic-diseases	M:D018640
+stone-man-syndrome	Stone Man Syndrome	connective-tissue-disease	M:D009221|D:13374|O:135100|I:M61.1
 stork-bite	Stork bite	capillary-hemangioma	D:5806|O:163100	Salmon patch nevus|Unna's nevus
 stormorken-syndrome	Stormorken syndrome	blood-platelet-disease	M:C566108|D:0060354|O:185070	asplenia and miosis thrombocytopathy
 strabismic-amblyopia	Strabismic amblyopia	amblyopia	M:D000550|D:10375|I:H53.03
+strabismus	Strabismus	hyperopia	M:D013285|D:540|I:H50.8	comitant strabismus|convergent comitant strabismus|concomitant strabismus|dissociated horizontal deviation|dissociated vertical deviation|heterophoria|heterotropia|hypertropia|mechanical strabismus|non concomitant strabismus|noncomitant strabismus|nonconcomitant strabismus|phoria|squint
 streptococcal-infections	Streptococcal Infections	gram-positive-bacterial-infections	M:D013290	group a strep infection|group a streptococcal infection|group b strep infection|group b streptococcal infection
 stress-fractures	Stress Fractures	bone-fractures	M:D015775	bone stress reaction|fatigue fracture|insufficiency fracture|march fracture|micro fracture|microfracture
 stress-urinary-incontinence	Stress Urinary Incontinence	urinary-incontinence	M:D014550	urinary stress incontinence
@@ -7303,11 +7298,11 @@ stroke	Stroke	cerebrovascular-disease	M:D020521|D:0051061	acute cerebrovascular 
 stromme-syndrome	Stromme syndrome	primary-ciliary-dyskinesia	D:0110595|O:243605|I:Q87.8	apple peel syndrome with microcephaly and ocular anomalies|jejunal atresia with microcephaly and ocular anomalies|primary ciliary dyskinesia 31	CILD31
 strongylida-infections	Strongylida Infections	secernentea-infections	M:D017206	angiostrongylus infection|stephanurus dentatus infection|syngamiases|syngamiasis
 strongyloidiasis	Strongyloidiasis	parasitic-helminthiasis-infectious-disease	M:D013322|D:10955|I:B78	anguilluliases|anguilluliasis|strongyloidiases|Infection by Strongyloides|disseminated strongyloidiasis
-struma-ovarii	Struma ovarii	teratoma	M:D013330|D:2640
+struma-ovarii	Struma ovarii	benign-neoplasm	M:D013330|D:2640
 sturge-weber-syndrome	Sturge-Weber syndrome	vascular-tissue-disease	M:D013341|D:0111563|I:Q85.89	angiomatosis oculoorbital-thalamic syndrome|meningo-oculo-facial angiomatosis|encephalofacial hemangiomatosis syndrome|meningofacial angiomatosis-cerebral calcification syndrome|neuroretinoangiomatosis|parkes weber syndrome|sturge weber phakomatosis|sturge disease|sturge kalischer weber syndrome|sturge syndrome|sturge weber dimitri syndrome|sturge weber krabbe syndrome
 subacute-bacterial-endocarditis	Subacute bacterial endocarditis	endocarditis	M:D004698|D:4562	subacute bacterial endocarditides|endocarditis lenta|SBE - Subacute bacterial endocarditis|lenta Subacute endocarditis
 subacute-combined-degeneration	Subacute Combined Degeneration	spinal-cord-disease	M:D052879	subacute combined degeneration neuropathy|subacute combined neuropathy degeneration
-subacute-delirium	Subacute delirium	mental-or-behavioural-disorder	M:D003693|D:8645	Delirium|delirium of mixed origin|mixed origin delirium
+subacute-delirium	Subacute delirium	substance-induced-psychosis	M:D003693|D:8645	Delirium|delirium of mixed origin|mixed origin delirium
 subacute-sclerosing-panencephalitis	Subacute sclerosing panencephalitis	encephalitis	M:D013344|D:8970|O:260470|I:A81.1	measles inclusion body encephalitis|subacute sclerosing leukoencephalitides|subacute sclerosing leukoencephalitis|van bogaert leukoencephalitis|subacute sclerosing panencephalitides|Dawson's encephalitis|Dawson's inclusion body encephalitis|Immunosuppressive measles encephalitis|Van Bogaert's sclerosing leukoencephalitis|subacute sclerosing leukoencephalopathy	SSPE
 subacute-thyroiditis	Subacute thyroiditis	thyroiditis	M:D013968|D:7165|I:E06.1	giant cell thyroiditides|giant cell thyroiditis|de quervain thyroiditis|granulomatous thyroiditides|granulomatous thyroiditis|subacute nonsuppurative thyroiditides|subacute nonsuppurative thyroiditis|subacute painful thyroiditides|subacute painful thyroiditis|subacute thyroiditides|Subacute Granulomatous Thyroiditis
 subarachnoid-hemorrhage	Subarachnoid Hemorrhage	intracranial-hemorrhages	M:D013345	aneurysmal subarachnoid hemorrhage|intracranial subarachnoid hemorrhage|perinatal subarachnoid hemorrhage|spontaneous subarachnoid hemorrhage
@@ -7322,7 +7317,8 @@ sublingual-gland-cancer	Sublingual gland cancer	salivary-gland-cancer	M:D013362|
 submandibular-gland-cancer	Submandibular gland cancer	salivary-gland-cancer	M:D013365|D:9173|I:C08.0	Submandibular Gland Neoplasms|malignant neoplasm of submaxillary gland|malignant tumor of submandibular gland|malignant tumor of the Submandibular gland
 submandibular-gland-disease	Submandibular gland disease	salivary-gland-disease	M:D013364|D:12897
 subphrenic-abscess	Subphrenic Abscess	peritonitis	M:D013369	subdiaphragmatic abscess|subdiaphragmatic abscesses|subphrenic abscesses
-substance-withdrawal-syndrome	Substance Withdrawal Syndrome	substance-use-disorder	M:D013375	drug withdrawal symptom|withdrawal symptom
+substance-induced-psychosis	Substance-induced psychosis	psychotic-disorder	M:D011605|D:8646	drug psychoses|toxic psychoses
+substance-withdrawal-syndrome	Substance Withdrawal Syndrome	prescription-drug-abuse	M:D013375	drug withdrawal symptom|withdrawal symptom
 substernal-goiter	Substernal goiter	goiter	M:D006045|D:13200	intrathoracic goiter|Retrosternal thyroid goiter
 subvalvular-aortic-stenosis	Subvalvular aortic stenosis	aortic-valve-stenosis	M:D001020|D:5805	aortic subvalvular stenoses
 succinic-semialdehyde-dehydrogenase-deficiency	Succinic semialdehyde dehydrogenase deficiency	amino-acid-metabolic-disorder	M:C535803|D:0060175|O:271980	4-hydroxybutyric aciduria|gamma-hydroxybutyric aciduria	SSADH
@@ -7358,16 +7354,14 @@ surgical-wound-infection	Surgical Wound Infection	wound-infection	M:D013530	post
 susac-syndrome	Susac Syndrome	ear-diseases	M:D055955	retinocochleocerebral vasculopathies
 sveinsson-chorioretinal-atrophy	Sveinsson chorioretinal atrophy	eye-disease	M:C566236|D:0111228	atrophia areata
 swayback	Swayback	malnutrition	M:D013540	enzootic ataxia
-sweat-gland-adenoma	Sweat Gland Adenoma	papillary-adenoma	M:D006607	syringadenoma
+sweat-gland-adenoma	Sweat Gland Adenoma	adenoma	M:D006607	syringadenoma
 sweat-gland-benign-neoplasm	Sweat gland benign neoplasm	skin-benign-neoplasm	M:D013544|D:2664	neoplasm of sweat gland|tumor of the Sweat gland
 sweat-gland-cancer	Sweat gland cancer	skin-cancer	M:D013544|D:2095|I:C44	Sweat Gland Neoplasms|malignant neoplasm of sweat gland|malignant tumor of the Sweat gland
 sweat-gland-disease	Sweat gland disease	genodermatosis	M:D013543|D:1383|I:L74.9
-sweat-rash	Sweat rash	sweat-gland-disease	M:D008883|D:1382|I:L74.3
 sweet-syndrome	Sweet syndrome	genodermatosis	M:D016463|D:0080746	acute febrile neutrophilic dermatosis|gomm button disease
 swine-erysipelas	Swine Erysipelas	erysipelothrix-infections	M:D013554
 swine-influenza	Swine influenza	influenza	M:D009976|D:0050211	Orthomyxoviridae Infections|orthomyxovirus infection
 swine-vesicular-disease	Swine Vesicular Disease	enterovirus-infections	M:D013555
-sylvatic-typhus	Sylvatic typhus	endemic-typhus-fever	M:D014438|D:0050480
 sympathetic-ophthalmia	Sympathetic ophthalmia	panuveitis	M:D009879|D:12029|I:H44.13	sympathetic uveitides|sympathetic uveitis
 syndactyly	Syndactyly	synostosis	M:D013576|D:11193|O:186100|I:Q70	syndactyly of fingers and toes|polysyndactyly|syndactylia|chromosome 2q35 duplication syndrome|symphalangism|symphalangy|webbing of digits
 syndactyly-telecanthus-anogenital-and-renal-malformations-sy	Syndactyly-telecanthus-anogenital and renal malformations syndrome	-	M:C567475|D:0111931
@@ -7408,8 +7402,9 @@ syndromic-x-linked-mental-retardation-35	Syndromic X-linked mental retardation 3
 syndromic-x-linked-mental-retardation-hough-type	Syndromic X-linked mental retardation Hough type	intellectual-disability	D:0080242|O:301008
 synostosis	Synostosis	dysostosis	M:D013580|D:11971
 synovial-chondromatosis	Synovial Chondromatosis	arthropathy	M:D015838	synovial chondrometaplasia|henderson jones syndrome|synovial osteochondromatoses|reichel syndrome
-synovial-cyst	Synovial Cyst	cancer	M:D013581
+synovial-cyst	Synovial Cyst	benign-neoplasm	M:D013581
 synovial-sarcoma	Synovial sarcoma	connective-tissue-cancer	M:D013584|D:5485|O:300813	synovioma
+synovitis	Synovitis	connective-tissue-disease	M:D013585|D:2703	synovial hypertrophies|plica syndrome|synovial plica syndrome|synovial thickening|synovitides
 synpolydactyly	Synpolydactyly	syndactyly	M:C538153|D:0060242|O:610234	syndactyly type 2
 synucleinopathy	Synucleinopathy	neurodegenerative-disease	M:D000080874|D:0050890	a-synucleinopathies|alpha synuclein pathologies|alpha synucleinopathies
 syphilis	Syphilis	bejel	M:D013587	great pox
@@ -7440,7 +7435,7 @@ talipes	Talipes	acquired-foot-deformities	M:D000070558	talipes calcaneovarus|tal
 talipes-cavus	Talipes Cavus	talipes	M:D000070589	cavovarus foot deformities|cavus deformities|cavus foot|high arched foot|pes cavus
 tangier-disease	Tangier disease	hypolipoproteinemia	M:D013631|D:1388|O:205400|I:E78.6	a-alphalipoprotein neuropathies|alpha high density lipoprotein deficiency disease|analphalipoproteinemia|cholesterol thesaurismoses|tangier type high density lipoprotein deficiency|type 1 high density lipoprotein deficiency|neuropathy of tangier disease|tangier disease neuropathy|tangier hereditary neuropathy|familial alpha-lipoprotein deficiency|familial high density lipoprotein deficiency	HDLDT1
 tardive-dyskinesia	Tardive Dyskinesia	drug-induced-dyskinesia	M:D000071057	tardive dystonia
-tarlov-cysts	Tarlov Cysts	cancer	M:D052958	perineural cyst|perineurial cyst|sacral perineural cyst|sacral tarlov cysts
+tarlov-cysts	Tarlov Cysts	benign-neoplasm	M:D052958	perineural cyst|perineurial cyst|sacral perineural cyst|sacral tarlov cysts
 tarp-syndrome	TARP syndrome	-	M:C536942|D:0111780	Pierre Robin sequence-congenital heart defect-talipes syndrome|Pierre Robin syndrome-congenital heart defect-talipes syndrome	TARPS
 tarsal-carpal-coalition-syndrome	Tarsal-carpal coalition syndrome	dysostosis	D:0050789|O:186570
 tarsal-coalition	Tarsal Coalition	synostosis	M:D000070604	tarsal synostoses
@@ -7450,7 +7445,7 @@ tay-sachs-disease	Tay-Sachs disease	gm2-gangliosidosis	M:D013661|D:3320|O:272800
 tdp-43-proteinopathies	TDP-43 Proteinopathies	neurodegenerative-disease	M:D057177
 telangiectasis	Telangiectasis	vascular-tissue-disease	M:D013684|D:1272	spider vein|telangiectases|telangiectasia
 temple-syndrome	Temple syndrome	-	M:C000726750|D:0111713
-temporal-arteritis	Temporal arteritis	vasculitis	M:D013700|D:13375|O:187360	Giant Cell Arteritis|giant cell aortic arteritis|giant cell aortitides|giant cell aortitis|cranial arteritides|giant cell arteritides|juvenile temporal arteritides|temporal arteritides|cranial arteritis|horton giant cell arteritis|juvenile temporal arteritis|horton's giant cell aortitis|horton disease
+temporal-arteritis	Temporal arteritis	central-nervous-system-vasculitis	M:D013700|D:13375|O:187360	Giant Cell Arteritis|giant cell aortic arteritis|giant cell aortitides|giant cell aortitis|cranial arteritides|giant cell arteritides|juvenile temporal arteritides|temporal arteritides|cranial arteritis|horton giant cell arteritis|juvenile temporal arteritis|horton's giant cell aortitis|horton disease
 temporal-lobe-epilepsy	Temporal lobe epilepsy	focal-epilepsy	M:D004833|D:3328	childhood benign psychomotor epilepsy|lateral temporal epilepsies|uncinate epilepsies
 temporomandibular-joint-disorders	Temporomandibular Joint Disorders	craniomandibular-disorders	M:D013705	tmj disease|temporomandibular disorder
 temporomandibular-joint-dysfunction-syndrome	Temporomandibular Joint Dysfunction Syndrome	temporomandibular-joint-disorders	M:D013706	costen syndrome|temporomandibular joint syndrome|temporomandibular joint myofascial pain dysfunction syndrome|tmj syndrome
@@ -7479,13 +7474,13 @@ tetralogy-of-fallot	Tetralogy of Fallot	congenital-heart-disease	M:D013771|D:641
 thai-tick-typhus	Thai tick typhus	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050047
 thalamic-disease	Thalamic disease	brain-disease	M:D013786|D:4662	dejerine roussy syndrome|thalamic syndrome
 thalassemia	Thalassemia	microcytic-anemia	M:D013789|D:10241|I:D56	Sickle-cell thalassemia with crisis|Sickle-cell thalassemia without crisis|thalassemia Hb-S disease with crisis|thalassemia Hb-S disease without crisis
-thanatophoric-dysplasia	Thanatophoric dysplasia	cartilage-development-disorder	M:D013796|D:13481|O:187600|I:Q77.1	thanatophoric dwarfism|thanatophoric short stature
+thanatophoric-dysplasia	Thanatophoric dysplasia	osteochondrodysplasia	M:D013796|D:13481|O:187600|I:Q77.1	thanatophoric dwarfism|thanatophoric short stature
 thecoma	Thecoma	sex-cord-gonadal-stromal-tumor	M:D013798	theca cell cancer|theca cell neoplasm
 theileriasis	Theileriasis	parasitic-protozoa-infectious-disease	M:D013801|D:3733	east coast fever|corridor disease|theileriases|theilerioses|Infection by Theileria
 thiamine-deficiency	Thiamine Deficiency	vitamin-b-deficiency	M:D013832
 thiamine-responsive-megaloblastic-anemia-syndrome	Thiamine-responsive megaloblastic anemia syndrome	-	M:C536510|D:0090117|O:249270	Rogers syndrome|thiamine metabolism dysfunction syndrome 1|thiamine-responsive anaemia syndrome|thiamine-responsive myelodysplasia	THMD1|TRMA
 thiel-behnke-corneal-dystrophy	Thiel-Behnke corneal dystrophy	corneal-dystrophy	M:C535942|D:0060455|O:602082	Waardenburg-Jonker corneal dystrophy|anterior limiting membrane dystrophy type II|corneal dystrophy honeycomb-shaped|corneal dystrophy of Bowman layer type II	TBCD
-third-nerve-palsy-with-pupil-involved	Third nerve palsy with pupil involved	hyperopia	M:D015840|D:10866	total Third or oculomotor nerve palsy
+third-nerve-palsy-with-pupil-involved	Third nerve palsy with pupil involved	strabismus	M:D015840|D:10866	total Third or oculomotor nerve palsy
 thoracic-aorta-dissection	Thoracic Aorta Dissection	blood-vessel-dissection	M:D000094629	descending aorta dissection|aortic arch dissection|thoracic aortic dissection|descending thoracic aortic dissection|descending thoracic aorta dissection
 thoracic-aortic-aneurysm	Thoracic aortic aneurysm	ruptured-thoracic-aneurysm	M:D017545|D:14004|O:615436	thoracic aorta aneurysm
 thoracic-cancer	Thoracic cancer	organ-system-cancer	M:D013899|D:5093|I:C76.1	Thoracic Neoplasms|thorax cancer|thorax neoplasm|tumor of thorax
@@ -7514,7 +7509,7 @@ thrombotic-thrombocytopenic-purpura	Thrombotic thrombocytopenic purpura	thrombop
 thymoma	Thymoma	thymus-cancer	M:D013945|D:3275	thymic carcinoma
 thymus-cancer	Thymus cancer	organ-system-cancer	M:D013953|D:3277|I:C37	thymic lymphoma|Thymus Neoplasms|cancer of the thymus|cancer of thymus|thymic cancer|thymic neoplasm|neoplasm of thymus
 thymus-hyperplasia	Thymus Hyperplasia	lymphatic-diseases	M:D013952	thymus gland hyperplasia|hyperplasia of thymus gland|thymic hyperplasia
-thyroglossal-cyst	Thyroglossal Cyst	cancer	M:D013955	thyroglossal duct cyst|thyrolingual cyst
+thyroglossal-cyst	Thyroglossal Cyst	benign-neoplasm	M:D013955	thyroglossal duct cyst|thyrolingual cyst
 thyroid-cancer	Thyroid cancer	endocrine-gland-cancer	M:D013964|D:1781|I:C73	Thyroid Neoplasms|thyroid adenoma|cancer of the thyroid|cancer of thyroid|thyroid carcinoma|Thyroid gland neoplasm|malignant neoplasm of thyroid gland|neoplasm of thyroid gland
 thyroid-crisis	Thyroid crisis	thyroid-gland-disease	M:D013958|D:12837	thyrotoxic crisis|thyroid storm|thyrotoxic storm
 thyroid-diseases	Thyroid Diseases	endocrine-system-disease	M:D013959	diffuse thyroid enlargement
@@ -7534,9 +7529,9 @@ thyroiditis	Thyroiditis	thyroid-gland-disease	M:D013966|D:7166|I:E06	thyroiditid
 thyrotoxicosis	Thyrotoxicosis	thyroid-gland-disease	M:D013971|D:7997|O:275000|I:E05.9
 tibial-fractures	Tibial Fractures	bone-fractures	M:D013978	segond fracture|tillaux fracture|toddler's fracture
 tibial-meniscus-injuries	Tibial Meniscus Injuries	leg-injuries	M:D000070600	bucket handle tear|flap tear|tibial meniscus tear|torn tibial meniscus
-tibial-muscular-dystrophy	Tibial muscular dystrophy	miyoshi-muscular-dystrophy	M:D049310|D:0111078|O:600334	Distal Myopathies|distal 1 myopathies|distal muscular dystrophies|distal myopathy 1|distal myopathy 1s|distal myopathy markesbery griggs type|laing distal myopathy|udd distal myopathy|welander distal myopathy|finnish markesbery muscular dystrophy|laing early onset distal myopathy|udd-markesbery muscular dystrophy|swedish distal myopathy|late distal hereditary myopathy|udd myopathy|tardive tibial muscular dystrophy|Finnish tibial muscular dystrophy|Udd type distal myopathy|distal titinopathy
 tibial-neuropathy	Tibial neuropathy	mononeuropathy	M:D020429|D:1187	internal popliteal neuropathies|lateral plantar neuropathies|medial plantar nerve disease|medial plantar neuropathies|medial popliteal neuropathies|tibial nerve disease|posterior tibial neuropathies|post-traumatic tibial neuropathy|posterior tibial nerve diseases
 tibial-plateau-fractures	Tibial Plateau Fractures	knee-fractures	M:D000092463	bicondylar tibial plateau fracture|lateral tibial plateau fracture|medial tibial plateau fracture
+tic-disorder	Tic disorder	disease-of-mental-health	M:D013981|D:2769|I:F95	childhood tic disorder|chronic motor or vocal tic disorder|motor tic disorder|post traumatic tic disorder|transient tic disorder|vocal tic disorder
 tick-bites	Tick Bites	bites-and-stings	M:D064927
 tick-borne-diseases	Tick-Borne Diseases	vector-borne-diseases	M:D017282	tick-borne infection
 tick-borne-encephalitis	Tick-borne encephalitis	viral-infectious-disease	M:D004675|D:0050175|I:A84.1	central european encephalitis|powassan virus disease|european tick borne encephalitis|far eastern russian encephalitis|louping ill encephalitis|powassan encephalitis|russian spring summer encephalitis|powassan encephalitides|Far Eastern TBE|Siberian tick-borne encephalitis|Taiga encephalitis|Western European tick-borne encephalitis|west-Siberian encephalitis
@@ -7558,9 +7553,9 @@ tinea-pedis	Tinea pedis	fungal-infectious-disease	M:D014008|D:12403|I:B35.3	athl
 tinea-unguium	Tinea unguium	fungal-infectious-disease	M:D014009|D:13074	Onychomycosis|nail fungus|Dermatophytic onychia|Dermatophytosis of nail|Onychomycosis due to dermatophyte|cellulitis and abscess of buttock|cellulitis and abscess of face|cellulitis and abscess of finger|cellulitis and abscess of finger and toe|cellulitis and abscess of gluteal region|cellulitis and abscess of trunk|cellulitis and abscess of upper arm and forearm|dermatophytic onychomycosis
 tinnitus	Tinnitus	hearing-disorders	M:D014012	clicking tinnitus|noise induced tinnitus|leudet tinnitus|objective tinnitus|pulsatile tinnitus|ringing buzzing tinnitus|spontaneous oto acoustic emission tinnitus|subjective tinnitus|tensor palatini induced tinnitus|tensor tympani induced tinnitus|tinnitus of vascular origin|vascular origin tinnitus
 tnf-receptor-1-associated-periodic-syndrome	TNF receptor 1-associated periodic syndrome	hypoimmunity	D:0090018|O:142680|I:E85.0	familial hibernian fever|hibernian fever|tumor necrosis factor receptor 1 associated periodic syndrome	TRAPS
-tobacco-dependence	Tobacco dependence	disease-of-mental-health	M:D014029|D:0050742|I:F17	nicotine use disorder
+tobacco-dependence	Tobacco dependence	prescription-drug-abuse	M:D014029|D:0050742|I:F17	nicotine use disorder
 togaviridae-infections	Togaviridae Infections	rna-virus-infections	M:D014036	togaviridae disease|togavirus infection
-tolosa-hunt-syndrome	Tolosa-hunt syndrome	disorder-of-eye-movements	M:D020333|D:1278
+tolosa-hunt-syndrome	Tolosa-hunt syndrome	ocular-motility-disease	M:D020333|D:1278
 tongue-cancer	Tongue cancer	gastrointestinal-system-cancer	M:D014062|D:8649|I:C02.9	Tongue Neoplasms|cancer of the tongue|cancer of tongue|Tongue neoplasm malignant|malignant neoplasm of anterior two-thirds of tongue|malignant neoplasm of base of tongue|malignant neoplasm of border of tongue|malignant neoplasm of dorsal surface of tongue|malignant neoplasm of dorsal tongue|malignant neoplasm of dorsum of tongue|malignant neoplasm of fixed part of tongue|malignant neoplasm of junctional zone of tongue|malignant neoplasm of lingual tonsil|malignant neoplasm of mobile part of tongue|malignant neoplasm of other sites of tongue|malignant neoplasm of tip and lateral border of tongue|malignant neoplasm of tongue|tip and lateral border malignant neoplasm of tongue|malignant neoplasm of ventral surface of tongue|malignant neoplasm of ventral tongue surface|malignant tumor of Posterior Tongue
 tongue-disease	Tongue disease	mouth-disease	M:D014060|D:10944|I:K14	microglossia
 tonic-pupil	Tonic Pupil	pupil-disease	M:D015845	adie pupil|adies pupil|myotonic pupil|neuropathic tonic pupil|local tonic pupil|pupillotonia
@@ -7586,7 +7581,7 @@ tooth-resorption	Tooth resorption	tooth-disease	M:D014091|D:13240|I:K03.3
 tooth-wear	Tooth Wear	tooth-disease	M:D057085	dental wear
 toothache	Toothache	tooth-disease	M:D014098	odontalgia
 torovirus-infections	Torovirus Infections	coronaviridae-infections	M:D018176
-torrance-type-platyspondylic-dysplasia	Torrance type platyspondylic dysplasia	cartilage-development-disorder	M:C563627|D:0111508
+torrance-type-platyspondylic-dysplasia	Torrance type platyspondylic dysplasia	osteochondrodysplasia	M:C563627|D:0111508
 torsades-de-pointes	Torsades de Pointes	ventricular-tachycardia	M:D016171
 torsion-dystonia-1	Torsion dystonia 1	generalized-dystonia	D:0060730|O:128100|I:G24.1
 torsion-dystonia-13	Torsion dystonia 13	dystonia	D:0090037|O:607671|I:G24.1
@@ -7606,7 +7601,7 @@ toxic-shock-syndrome	Toxic shock syndrome	bacterial-infectious-disease	M:D012772
 toxicodendron-dermatitis	Toxicodendron dermatitis	allergic-contact-dermatitis	M:D011040|D:3819	poison ivy dermatitides|rhus dermatitides|toxicodendron dermatitides|poison ivy dermatitis|rhus dermatitis|Contact dermatitis due to Genus Toxicodendron
 toxocariasis	Toxocariasis	animal-helminthiasis	M:D014120	toxocariases
 toxoplasmosis	Toxoplasmosis	coccidiosis	M:D014123|D:9965|I:B58	toxoplasma gondii infection|disseminated toxoplasmosis
-trachea-leiomyoma	Trachea leiomyoma	-	M:D014134|D:248	leiomyoma of the Trachea|neoplasm of trachea|trachea neoplasm
+trachea-leiomyoma	Trachea leiomyoma	benign-neoplasm	M:D014134|D:248	leiomyoma of the Trachea|neoplasm of trachea|trachea neoplasm
 tracheal-cancer	Tracheal cancer	respiratory-system-cancer	M:D014134|D:11920|I:C33	Tracheal Neoplasms|Ca trachea|malignant Tracheal tumor|malignant neoplasm of trachea
 tracheal-disease	Tracheal disease	respiratory-system-disease	M:D014133|D:3225
 tracheal-stenosis	Tracheal stenosis	tracheal-disease	M:D014135|D:3227	Stenosis of trachea
@@ -7626,7 +7621,6 @@ transient-global-amnesia	Transient global amnesia	amnestic-disorder	M:D020236|D:
 transient-myeloproliferative-syndrome	Transient myeloproliferative syndrome	malignant-bone-marrow-tumor	D:0060888|O:159595|I:D47.7	transient abnormal myelopoiesis|transient leukemia|transient leurkemia of Down syndrome|transient myeloproliferative disease
 transient-neonatal-diabetes-mellitus	Transient neonatal diabetes mellitus	diabetes-mellitus	D:0060334|O:610374|I:P70.2
 transient-tachypnea-of-the-newborn	Transient Tachypnea of the Newborn	newborn-respiratory-distress-syndrome	M:D059245	newborn transient tachypnea|transient tachypnea of newborn
-transient-tic-disorder	Transient tic disorder	disease-of-mental-health	M:D013981|D:2768|I:F95.0	Tic Disorders|childhood tic disorder|chronic motor or vocal tic disorder|motor tic disorder|post traumatic tic disorder|vocal tic disorder
 transitional-cell-carcinoma	Transitional cell carcinoma	malignant-epithelioma	M:D002295|D:2671	transitional carcinoma|transitional cell tumor|urothelial cell carcinoma
 transverse-myelitis	Transverse myelitis	myelitis	M:D009188|D:0080743	acute transverse myelitis|demyelinative myelitis|subacute transverse myelitides|necrotizing myelitis|paraneoplastic myelitis|postinfectious myelitis|postvaccinal myelitis|subacute transverse myelitis|transverse myelopathy syndrome
 transvestism	Transvestism	fetishism	M:D014190|D:1233|I:F64.1	transvestic fetishism|Dual-role transvestism|Fetishistic transvestism|cross dresser
@@ -7645,7 +7639,7 @@ traumatic-stress-disorders	Traumatic Stress Disorders	trauma-and-stressor-relate
 traumatic-subarachnoid-hemorrhage	Traumatic Subarachnoid Hemorrhage	traumatic-intracranial-hemorrhage	M:D020206	post-traumatic subarachnoid hemorrhage
 treacher-collins-syndrome	Treacher Collins syndrome	crouzon-syndrome	M:D008342|D:2908|O:613717|I:Q75.4	Mandibulofacial Dysostosis|mfd1 mandibulofacial dysostoses|franceschetti zwahlen klein syndrome|treacher collins-franceschetti syndrome|Franceschetti syndrome
 treatment-resistant-schizophrenia	Treatment-Resistant Schizophrenia	schizophrenia	M:D000090663	refractory schizophrenia
-trench-fever	Trench fever	bartonellosis	M:D014205|D:11101|I:A79.0	bartonella quintana infection|His-Werner disease|Quintan fever|Wolhynian fever|shin bone fever|tibialgic fever
+trench-fever	Trench fever	bartonella-infectious-disease	M:D014205|D:11101|I:A79.0	bartonella quintana infection|His-Werner disease|Quintan fever|Wolhynian fever|shin bone fever|tibialgic fever
 trichiasis	Trichiasis	eyelid-disease	M:D058457	trichiases
 trichinosis	Trichinosis	parasitic-helminthiasis-infectious-disease	M:D014235|D:9784|I:B75	Trichinellosis|human trichinelloses|trichinelliases|trichinelliasis|Trichinella spiralis infection
 trichodontoosseous-syndrome	Trichodontoosseous syndrome	-	M:C536549|D:0111565	TDO syndrome
@@ -7655,7 +7649,7 @@ trichomonas-vaginitis	Trichomonas Vaginitis	trichomoniasis	M:D014247	human trich
 trichomoniasis	Trichomoniasis	parasitic-protozoa-infectious-disease	M:D014245|D:1947|I:A59	Trichomonas Infections|trichomoniases
 trichorhinophalangeal-syndrome	Trichorhinophalangeal syndrome	-	O:190350
 trichorhinophalangeal-syndrome-type-i	Trichorhinophalangeal syndrome type I	-	M:C536820|D:14743|O:190350	Sugio-Kajii syndrome|type I trichorhinophalangeal syndrome|type III trichorhinophalangeal syndrome
-trichorhinophalangeal-syndrome-type-ii	Trichorhinophalangeal syndrome type II	melnick-needles-syndrome	M:D015826|D:4998|O:150230	Langer-Giedion syndrome|acrodysplasia v|acrodysplasia vs|giedion langer syndrome|tricho rhino phalangeal syndrome type ii|trichorhinophalangeal syndrome with exostoses|type ii trichorhinophalangeal syndrome|Trichorhinophalangeal dysplasia type II	TRPSII
+trichorhinophalangeal-syndrome-type-ii	Trichorhinophalangeal syndrome type II	osteochondrodysplasia	M:D015826|D:4998|O:150230	Langer-Giedion syndrome|acrodysplasia v|acrodysplasia vs|giedion langer syndrome|tricho rhino phalangeal syndrome type ii|trichorhinophalangeal syndrome with exostoses|type ii trichorhinophalangeal syndrome|Trichorhinophalangeal dysplasia type II	TRPSII
 trichosporonosis	Trichosporonosis	fungal-infectious-disease	M:D060586|D:0050290	disseminated trichosporonoses|trichosporon infection|invasive trichosporonoses|japanese summer type hypersensitivity pneumonitis|summer-type hypersensitivity pneumonitides|summer-type hypersensitivity pneumonitis
 trichostrongyloidiasis	Trichostrongyloidiasis	parasitic-helminthiasis-infectious-disease	M:D014252|D:1255	trichostrongyloidiases
 trichostrongylosis	Trichostrongylosis	trichostrongyloidiasis	M:D014253|D:1254|I:B81.2	Infection by Trichostrongylus|Infection by Trichostrongylus species|Trichostrongyliasis
@@ -7667,7 +7661,7 @@ tricuspid-valve-insufficiency	Tricuspid valve insufficiency	heart-disease	M:D014
 tricuspid-valve-prolapse	Tricuspid valve prolapse	heart-disease	M:D014263|D:5644
 tricuspid-valve-stenosis	Tricuspid valve stenosis	heart-disease	M:D014264|D:4078	Tricuspid stenosis
 trigeminal-autonomic-cephalalgias	Trigeminal Autonomic Cephalalgias	primary-headache-disorders	M:D051303
-trigeminal-nerve-disease	Trigeminal nerve disease	disorder-of-cranial-nerve	M:D020433|D:561	cranial nerve v diseases|fifth cranial nerve diseases|idiopathic trigeminal neuropathies|trigeminal neuropathies|raeder paratrigeminal syndrome
+trigeminal-nerve-disease	Trigeminal nerve disease	cranial-nerve-disease	M:D020433|D:561	cranial nerve v diseases|fifth cranial nerve diseases|idiopathic trigeminal neuropathies|trigeminal neuropathies|raeder paratrigeminal syndrome
 trigeminal-nerve-injuries	Trigeminal Nerve Injuries	trigeminal-nerve-disease	M:D061221	trigeminal nerve avulsion|trigeminal nerve contusion|cranial nerve v injury|fifth cranial nerve injuries|traumatic fifth nerve palsy|fifth nerve trauma|trigeminal nerve transection|trigeminal nerve trauma|traumatic trigeminal neuropathies
 trigeminal-neuralgia	Trigeminal neuralgia	trigeminal-nerve-disease	M:D014277|D:12098|O:190400|I:G50.0	fothergill disease|epileptiform neuralgia|idiopathic trigeminal neuralgia|secondary trigeminal neuralgia|trifacial neuralgia|tic doloureux|tic douloureux|trifocal neuralgia
 trigger-finger-disorder	Trigger Finger Disorder	tendon-entrapment	M:D052582	trigger digit|flexor tendon entrapment|snapping finger|trigger thumb
@@ -7676,7 +7670,7 @@ trimethylaminuria	Trimethylaminuria	inherited-metabolic-disorder	M:C536561|D:008
 triosephosphate-isomerase-deficiency	Triosephosphate isomerase deficiency	glucose-metabolism-disease	M:C566029|D:0050884|O:615512	Triose phosphate-isomerase deficiency
 triple-a-syndrome	Triple-A syndrome	-	D:0050602|O:231550	Achalasia-Addisonianism-Alacrimia syndrome|Allgrove Syndrome	AAAS
 triple-negative-breast-cancer	Triple-negative breast cancer	breast-cancer	M:D064726|D:0060081	Triple Negative Breast Neoplasms|er negative pr negative her2 negative breast cancer|er negative pr negative her2 negative breast neoplasms
-trochlear-nerve-disease	Trochlear nerve disease	disorder-of-cranial-nerve	M:D020432|D:13864|I:H49.1	cranial nerve iv diseases|fourth cranial nerve diseases|fourth cranial nerve palsy|fourth nerve palsies|superior oblique myokymia|neurogenic superior oblique palsy|trochlear neuropathies|trochlear nerve palsies|Superior oblique muscle innervation disorder|disorder of trochlear nerve
+trochlear-nerve-disease	Trochlear nerve disease	cranial-nerve-disease	M:D020432|D:13864|I:H49.1	cranial nerve iv diseases|fourth cranial nerve diseases|fourth cranial nerve palsy|fourth nerve palsies|superior oblique myokymia|neurogenic superior oblique palsy|trochlear neuropathies|trochlear nerve palsies|Superior oblique muscle innervation disorder|disorder of trochlear nerve
 trochlear-nerve-injuries	Trochlear Nerve Injuries	cranial-nerve-injuries	M:D061247	trochlear nerve avulsion|trochlear nerve contusion|cranial nerve iv injury|fourth cranial nerve injuries|traumatic fourth nerve palsy|fourth nerve trauma|trochlear nerve transection|trochlear nerve trauma|traumatic trochlear neuropathies
 trombiculiasis	Trombiculiasis	mite-infestation	M:D014323|D:8399	trombiculiases
 trophoblastic-neoplasm	Trophoblastic neoplasm	germ-cell-cancer	M:D014328|D:4085	trophoblast cancer|trophoblastic cancer|trophoblast neoplasm
@@ -7695,18 +7689,17 @@ tuberculous-peritonitis	Tuberculous peritonitis	gastrointestinal-tuberculosis	M:
 tuberous-sclerosis	Tuberous sclerosis	hamartoma	M:D014402|D:13515|O:613254|I:Q85.1	adenoma sebaceum|bourneville disease|bourneville phacomatosis|bourneville phakomatosis|bourneville pringle disease|bourneville syndrome|cerebral scleroses|epiloia|sclerosis tuberosa|tuberose sclerosis|tuberous sclerosis complex|Tuberous sclerosis syndrome
 tuberous-sclerosis-1	Tuberous sclerosis 1	tuberous-sclerosis	M:C565346|D:0080324
 tuberous-sclerosis-2	Tuberous sclerosis 2	tuberous-sclerosis	M:C566021|D:0080325
-tubular-aggregate-myopathy-1	Tubular aggregate myopathy 1	myopathy	D:0080089|O:615883
+tubular-aggregate-myopathy-1	Tubular aggregate myopathy 1	muscular-disease	D:0080089|O:615883
 tukel-syndrome	Tukel syndrome	congenital-fibrosis-of-the-extraocular-muscles	M:C536925|D:0081021
 tularemia	Tularemia	bacterial-infectious-disease	M:D014406|D:2123	francisella tularensis infection
 tumor-lysis-syndrome	Tumor Lysis Syndrome	lymphoproliferative-disorders	M:D015275	cancer lysis syndrome
-tumor-of-soft-tissue-and-skeleton	Tumor of soft tissue and skeleton	cancer	M:D012509|D:1115|I:C49
 tumor-virus-infections	Tumor Virus Infections	virus-diseases	M:D014412	cancer virus infection|shope fibroma|shope papilloma
 tungiasis	Tungiasis	parasitic-ectoparasitic-infectious-disease	M:D058285|D:0050266
 turner-syndrome	Turner syndrome	gonadal-dysgenesis	M:D014424|D:3491|I:Q96	bonnevie ullrich syndrome|x 45 gonadal dysgenesis|xo gonadal dysgenesis|monosomy x|status bonnevie ullrich|ullrich-turner syndrome|Gonadal dysgenesis - Turner|X Karyotype 45|XO syndrome|monosomy X syndrome
 twin-to-twin-transfusion-syndrome	Twin-to-twin transfusion syndrome	neonatal-anemia	M:D005330|D:13576|I:O43.02	Fetofetal Transfusion|intrauterine cross transfusion|fetal transfusion syndrome|fetofetal transfusion syndrome|twin transfusion syndrome|twin transfusion|twin-to-twin transfusion|twin twin transfusion syndrome|Fetal blood loss from fetal hemorrhage into co-twin|Fetal hemorrhage into co-twin|Twin-to-twin blood transfer
 tympanic-membrane-perforation	Tympanic Membrane Perforation	ear-diseases	M:D018058	eardrum perforation|tympanic membrane rupture
 tympanosclerosis	Tympanosclerosis	auditory-system-disease	M:D000092163|D:1214	tympanic calcification|intratympanic tympanosclerosis
-type-1-diabetes-mellitus	Type 1 diabetes mellitus	diabetes-mellitus	M:D003922|D:9744|O:222100|I:E10	juvenile-onset diabetes mellitus|autoimmune diabetes|brittle diabetes mellitus|1 insulin-dependent diabetes mellitus|ketosis prone diabetes mellitus|sudden onset diabetes mellitus|juvenile-onset diabetes|type 1 diabetes|insulin dependent diabetes mellitus 1	IDDM
+type-1-diabetes-mellitus	Type 1 diabetes mellitus	diabetes-mellitus	M:D003922|D:9744|O:222100|I:E10	juvenile-onset diabetes mellitus|autoimmune diabetes|brittle diabetes mellitus|insulin dependent diabetes mellitus|1 insulin-dependent diabetes mellitus|ketosis prone diabetes mellitus|sudden onset diabetes mellitus|juvenile-onset diabetes|type 1 diabetes|insulin dependent diabetes mellitus 1	IDDM
 type-1-diabetes-mellitus-10	Type 1 diabetes mellitus 10	type-1-diabetes-mellitus	D:0110749|O:601942|I:E10	Insulin-Dependent Diabetes Mellitus 10	IDDM10
 type-1-diabetes-mellitus-11	Type 1 diabetes mellitus 11	type-1-diabetes-mellitus	D:0110750|O:601208|I:E10	Insulin-Dependent Diabetes Mellitus 11	IDDM11
 type-1-diabetes-mellitus-12	Type 1 diabetes mellitus 12	type-1-diabetes-mellitus	D:0110751|O:601388|I:E10	Insulin-Dependent Diabetes Mellitus 12	IDDM12
@@ -7729,7 +7722,7 @@ type-1-diabetes-mellitus-7	Type 1 diabetes mellitus 7	type-1-diabetes-mellitus	D
 type-1-diabetes-mellitus-8	Type 1 diabetes mellitus 8	type-1-diabetes-mellitus	D:0110747|O:600883|I:E10	Insulin-Dependent Diabetes Mellitus 8	IDDM8
 type-1-von-willebrand-disease	Type 1 von Willebrand Disease	von-willebrands-disease	M:D056725	type I vWD
 type-2-diabetes-mellitus	Type 2 diabetes mellitus	diabetes-mellitus	M:D003924|D:9352|O:601407|I:E11	non-insulin-dependent diabetes mellitus|adult-onset diabetes mellitus|ketosis resistant diabetes mellitus|maturity onset diabetes mellitus|noninsulin dependent diabetes mellitus|slow onset diabetes mellitus|stable diabetes mellitus|maturity-onset diabetes|type 2 diabetes|mody	NIDDM
-type-2-von-willebrand-disease	Type 2 von Willebrand Disease	von-willebrands-disease	M:D056728	type IIA vWD|type IID von Willebrand disease|type 2a von willebrand disease|type 2b von willebrand disease|type 2m von willebrand disease|type 2n von willebrand disease|type iia von willebrand disease|type iib von willebrand disease|type iim von willebrand disease|type iin von willebrand disease
+type-2-von-willebrand-disease	Type 2 von Willebrand Disease	von-willebrands-disease	M:D056728	type IIA vWD|type 2a von willebrand disease|type 2b von willebrand disease|type 2m von willebrand disease|type 2n von willebrand disease|type iia von willebrand disease|type iib von willebrand disease|type iim von willebrand disease|type iin von willebrand disease
 type-3-von-willebrand-disease	Type 3 von Willebrand Disease	von-willebrands-disease	M:D056729	severe von Willebrand disease|type 3 vwd|severe form von willebrand disease
 type-c-niemann-pick-disease	Type C Niemann-Pick Disease	niemann-pick-disease	M:D052556	neurovisceral storage disease with vertical supranuclear ophthalmoplegia|niemann pick disease type c|niemann pick disease type d|niemann pick disease with cholesterol esterification block|niemann pick disease without sphingomyelinase deficiency|chronic neuronopathic form niemann pick disease|nova scotian niemann pick disease|subacute juvenile form niemann pick disease|type c1 niemann pick disease|type d niemann pick disease|niemann pick type c disease|niemann pick type d disease
 type-i-complement-component-8-deficiency	Type I complement component 8 deficiency	complement-deficiency	D:0060301|O:613790|I:D84.1
@@ -7738,9 +7731,9 @@ type-ii-complement-component-8-deficiency	Type II complement component 8 deficie
 typhlitis	Typhlitis	intraabdominal-infections	M:D053706	cecitis|neutropenic typhlitis
 typhoid-fever	Typhoid fever	bacterial-infectious-disease	M:D014435|D:13258|I:A01.0	abdominal typhus|enteric fever|salmonella typhi infection|typhoid
 typical-adult-onset-autosomal-dominant-demyelinating-leukody	Typical adult-onset autosomal dominant demyelinating leukodystrophy	brain-disease	D:0060785|O:169500	adult-onset autosomal dominant leukodystrophy|autosomal-dominant or late-onset type Pelizaeus-Merzbacher disease	ADLD
-tyrosinemia-type-i	Tyrosinemia type I	amino-acid-metabolic-disorder	M:D020176|D:0050726|O:276700	Tyrosinemias|type 2 tyrosinemias|4 hydroxyphenol pyruvic acid oxidase deficiency disease|4 hydroxyphenylpyruvate dioxygenase deficiency disease|4-hydroxyphenylpyruvate dioxygenase deficiency|4-hydroxyphenylpyruvic acid oxidase deficiency|fumarylacetoacetase deficiencies|tat deficiencies|fumarylacetoacetase deficiency disease|tyrosine transaminase deficiency disease|hepatorenal tyrosinemia|hereditary tyrosinemia|type i hereditary tyrosinemia|type ii hereditary tyrosinemia|type iii hereditary tyrosinemia|hypertyrosinemia|type i hypertyrosinemia|keratosis palmoplantaris with corneal dystrophy|oculoc|oculocutaneous type tyrosinoses|oregon type tyrosinemia|richner hanhart syndrome|oculocutaneous type tyrosinosis richner-hanhart syndrome|type i tyrosinemia|type iii tyrosinemia|tyrosine aminotransferase deficiency|tyrosine transaminase deficiency|tyrosinemia type 1s|utaneous type tyrosinosis
-tyrosinemia-type-ii	Tyrosinemia type II	amino-acid-metabolic-disorder	D:0050725|O:276600	Oculocutaneous tyrosinemia
-tyrosinemia-type-iii	Tyrosinemia type III	amino-acid-metabolic-disorder	D:0050727|O:276710
+tyrosinemia	Tyrosinemia	amino-acid-metabolic-disorder	M:D020176|D:9275|I:E70.21	type 2 tyrosinemias|4 hydroxyphenol pyruvic acid oxidase deficiency disease|4 hydroxyphenylpyruvate dioxygenase deficiency disease|4-hydroxyphenylpyruvate dioxygenase deficiency|4-hydroxyphenylpyruvic acid oxidase deficiency|fumarylacetoacetase deficiencies|tat deficiencies|fumarylacetoacetase deficiency disease|tyrosine transaminase deficiency disease|hepatorenal tyrosinemia|hereditary tyrosinemia|type i hereditary tyrosinemia|type ii hereditary tyrosinemia|type iii hereditary tyrosinemia|hypertyrosinemia|type i hypertyrosinemia|keratosis palmoplantaris with corneal dystrophy|oculoc|oculocutaneous type tyrosinoses|oregon type tyrosinemia|richner hanhart syndrome|oculocutaneous type tyrosinosis richner-hanhart syndrome|type i tyrosinemia|type iii tyrosinemia|tyrosine aminotransferase deficiency|tyrosine transaminase deficiency|tyrosinemia type 1|tyrosinemia type 1s|utaneous type tyrosinosis
+tyrosinemia-type-ii	Tyrosinemia type II	tyrosinemia	D:0050725|O:276600	Oculocutaneous tyrosinemia
+tyrosinemia-type-iii	Tyrosinemia type III	tyrosinemia	D:0050727|O:276710
 ulcerative-colitis	Ulcerative colitis	colitis	M:D003093|D:8577|I:K51	colitis gravis|idiopathic proctocolitis|ulcerative colitis type inflammatory bowel disease|Left-sided ulcerative colitis
 ullrich-congenital-muscular-dystrophy	Ullrich congenital muscular dystrophy	congenital-muscular-dystrophy	D:0050558|O:254090	ULLRICH DISEASE|Ullrich scleroatonic muscular dystrophy
 ulna-fractures	Ulna Fractures	forearm-injuries	M:D014458
@@ -7759,7 +7752,7 @@ unstable-angina	Unstable Angina	angina-pectoris	M:D000789	angina at rest|unstabl
 ununited-fractures	Ununited Fractures	bone-fractures	M:D005599
 unverricht-lundborg-syndrome	Unverricht-Lundborg syndrome	epilepsy	M:D020194|D:3535|O:254800	baltic myoclonic epilepsies|baltic myoclonus|baltic myoclonus epilepsies|unverricht disease|unverricht-lundborg disease|mediterranean myoclonic epilepsy|progressive myoclonic 1 epilepsy|progressive myoclonic 1a epilepsy|progressive myoclonic type 1 epilepsy|progressive myoclonus 1 epilepsy|lundborg unverricht syndrome|myoclonic epilepsy of unverricht and lundborg|myoclonus progressive epilepsy of unverricht and lundborg|progressive myoclonus epilepsy 1|progressive myoclonus epilepsybaltic myoclonic epilepsy
 upper-extremity-deep-vein-thrombosis	Upper Extremity Deep Vein Thrombosis	venous-thrombosis	M:D056824	central venous catheter thrombosis|effort induced upper extremity deep vein thrombosis|effort related upper extremity deep vein thrombosis|exercise induced upper extremity deep vein thrombosis|idiopathic upper extremity deep vein thrombosis|paget schroetter syndrome|primary upper extremity deep vein thrombosis|secondary upper extremity deep vein thrombosis
-urachal-cyst	Urachal Cyst	cancer	M:D014496	umbilical cyst
+urachal-cyst	Urachal Cyst	benign-neoplasm	M:D014496	umbilical cyst
 urea-cycle-disorder	Urea cycle disorder	amino-acid-metabolic-disorder	M:D056806|D:9267|I:E72.2	Inborn Urea Cycle Disorders|disorder of urea cycle metabolism|urea cycle defect
 ureaplasma-infections	Ureaplasma Infections	mycoplasmatales-infections	M:D016869
 uremia	Uremia	kidney-failure	M:D014511|D:4676|I:N19	UREMIA OF renal ORIGIN
@@ -7784,7 +7777,7 @@ urinary-fistula	Urinary Fistula	urogenital-abnormalities	M:D014548
 urinary-incontinence	Urinary Incontinence	urination-disorders	M:D014549
 urinary-retention	Urinary Retention	urination-disorders	M:D016055
 urinary-schistosomiasis	Urinary schistosomiasis	schistosomiasis	M:D012553|D:1394	Schistosomiasis haematobia|schistosoma haematobia infection|urinary schistosomiases|urogenital schistosomiases|schistosomiasis haematobium|urogenital schistosomiasis|Schistosoma Hematobium Infection|Schistosoma haematobium|Schistosoma hematobium infectious disease|Schistosomiasis due to schistosoma haematobium|Schistosomiasis of bladder|Vesical schistosomiasis|bladder Schistosomiasis|cystitis with bilharziasis
-urinary-system-benign-neoplasm	Urinary system benign neoplasm	-	M:D014571|D:731	neoplasm of urinary system|tumor of the urinary system|tumor of urinary tract
+urinary-system-benign-neoplasm	Urinary system benign neoplasm	benign-neoplasm	M:D014571|D:731	neoplasm of urinary system|tumor of the urinary system|tumor of urinary tract
 urinary-tract-infection	Urinary tract infection	pyogenic-infections	M:D014552|D:0080784|I:N39.0
 urination-disorders	Urination Disorders	urologic-diseases	M:D014555
 urocanase-deficiency	Urocanase deficiency	amino-acid-metabolic-disorder	M:C536479|D:0112180
@@ -7846,7 +7839,7 @@ vaginal-disease	Vaginal disease	female-reproductive-system-disease	M:D014623|D:1
 vaginal-fistula	Vaginal Fistula	vaginal-disease	M:D014624
 vaginismus	Vaginismus	vaginal-disease	M:D052065
 vaginitis	Vaginitis	vaginal-disease	M:D014627|D:2170	vaginitides
-vagus-nerve-disease	Vagus nerve disease	disorder-of-cranial-nerve	M:D020421|D:12491|I:G52.2	cranial nerve x diseases|pneumogastric nerve disorder|vagus nerve motor disorder|vagus neuropathies|vagus nerve sensory disorder|tenth cranial nerve diseases|disorder of vagal nerve|disorder of vagus nerve
+vagus-nerve-disease	Vagus nerve disease	glossopharyngeal-nerve-disease	M:D020421|D:12491|I:G52.2	cranial nerve x diseases|pneumogastric nerve disorder|vagus nerve motor disorder|vagus neuropathies|vagus nerve sensory disorder|tenth cranial nerve diseases|disorder of vagal nerve|disorder of vagus nerve
 vagus-nerve-injuries	Vagus Nerve Injuries	cranial-nerve-injuries	M:D061223	vagus nerve avulsion|vagus nerve contusion|cranial nerve x injury|tenth cranial nerve injury|vagus nerve transection|vagus nerve trauma|traumatic vagus neuropathies|traumatic tenth-nerve palsies|tenth nerve trauma
 van-den-ende-gupta-syndrome	Van den Ende-Gupta syndrome	-	M:C535909|D:0111699	Marden-Walker-like syndrome without psychmotor retardation
 van-der-woude-syndrome	Van der Woude syndrome	-	M:C536528|D:0060239|O:119300|I:Q38.0	autosomal dominant clefting condition|lip pits
@@ -7871,7 +7864,7 @@ vascular-skin-disease	Vascular skin disease	genodermatosis	M:D017445|D:9540	eryt
 vascular-system-injuries	Vascular System Injuries	vascular-diseases	M:D057772	vascular injuries
 vascular-tissue-disease	Vascular tissue disease	cardiovascular-system-disease	M:D020758, M:D014652, M:D020760, M:D000783|D:178|I:I72.9
 vascular-tissue-neoplasms	Vascular Tissue Neoplasms	neoplasms-by-histologic-type	M:D009383	blood vessel cancer|blood vessel neoplasm|vascular tissue cancer
-vascular-type-ehlers-danlos-syndrome	Vascular type Ehlers-Danlos syndrome	ehlers-danlos-syndrome	M:D000094623|D:14756|O:130050	eds iv|autosomal dominant ehlers danlos syndrome type 4|arterial type ehlers danlos syndrome|ecchymotic type ehlers danlos syndrome|sack barabas type ehlers danlos syndrome|autosomal dominant type iv ehlers-danlos syndrome|vascular ehlers-danlos syndrome|Ehlers-Danlos syndrome type 4
+vascular-type-ehlers-danlos-syndrome	Vascular type Ehlers-Danlos syndrome	ehlers-danlos-syndrome	M:D000094623|D:14756|O:130050	Type IV Ehlers-Danlos Syndrome|eds iv|autosomal dominant ehlers danlos syndrome type 4|arterial type ehlers danlos syndrome|ecchymotic type ehlers danlos syndrome|sack barabas type ehlers danlos syndrome|autosomal dominant type iv ehlers-danlos syndrome|vascular ehlers-danlos syndrome|Ehlers-Danlos syndrome type 4
 vasculitis	Vasculitis	vascular-tissue-disease	M:D014657|D:865	angiitides|angiitis|vasculitides
 vasculogenic-impotence	Vasculogenic impotence	male-reproductive-system-disease	M:D018783|D:4762	arteriogenic impotence|venogenic impotence|penile venous leakage
 vaso-occlusive-crises	Vaso-Occlusive Crises	sickle-cell-anemia	M:D000098644	vaso occlusive crisis|vaso occlusive event|vasoocclusive crises|vasoocclusive crisis
@@ -7915,10 +7908,9 @@ vestibulocochlear-nerve-disease	Vestibulocochlear nerve disease	retrocochlear-di
 vestibulocochlear-nerve-injuries	Vestibulocochlear Nerve Injuries	vestibulocochlear-nerve-disease	M:D061285	vestibulocochlear nerve avulsion|vestibulocochlear nerve contusion|cranial nerve viii injury|eighth cranial nerve injuries|traumatic eighth nerve palsy|eighth nerve trauma|vestibulocochlear nerve transection|vestibulocochlear nerve trauma|traumatic vestibulocochlear neuropathies
 veterinary-abortion	Veterinary Abortion	spontaneous-abortion	M:D000034
 veterinary-venereal-tumors	Veterinary Venereal Tumors	urogenital-neoplasms	M:D014685	transmissible venereal cancer|veterinary venereal cancer|transmissible venereal neoplasm
-vibratory-urticaria	Vibratory urticaria	urticaria	M:D000094482|D:1554|I:L50.4	Chronic Inducible Urticaria|aquagenic urticaria|cindu
 vibrio-infections	Vibrio Infections	gram-negative-bacterial-infections	M:D014735	vibrio illness|vibrio illnesses|vibrioses
 vici-syndrome	Vici syndrome	-	M:C535566|D:0060356|O:242840
-villous-adenoma	Villous adenoma	acinar-cell-adenoma	M:D018253|D:0050869
+villous-adenoma	Villous adenoma	adenoma	M:D018253|D:0050869
 vipoma	VIPoma	neuroendocrine-tumor	M:D003969|D:5574	diarrheogenic cancer|pancreatic cholera|diarrheogenic islet cell cancer|diarrheogenic islet cell neoplasm|diarrheogenic neoplasm|pancreatic vipoma|verner-morrison syndrome|vipoma syndrome|vasoactive intestinal peptide producing cancer|vasoactive intestinal peptide producing neoplasm|watery diarrhea syndrome|watery diarrhea with hypokalemic alkalosis|and achlorhydria syndrome hypokalemia watery diarrhea|wdha syndrome|VIP- Secreting tumor|Vasoactive intestinal peptide-secreting tumor|malignant Vipoma|malignant vasoactive intestinal peptide-secreting tumor	WDHA|WDHH
 viral-bronchiolitis	Viral Bronchiolitis	bronchiolitis	M:D001990	viral bronchiolitides
 viral-cell-transformation	Viral Cell Transformation	neoplastic-cell-transformation	M:D002472
@@ -7954,7 +7946,7 @@ vitamin-d-deficiency	Vitamin D Deficiency	avitaminosis	M:D014808
 vitamin-e-deficiency	Vitamin E Deficiency	avitaminosis	M:D014811
 vitamin-k-deficiency	Vitamin K Deficiency	blood-coagulation-disease	M:D014813
 vitamin-k-deficiency-bleeding	Vitamin K Deficiency Bleeding	vitamin-k-deficiency	M:D006475	hemorrhagic disease of newborn|newborn hemorrhagic disease
-vitelliform-macular-dystrophy	Vitelliform macular dystrophy	macular-degeneration-of-retina	M:D057826|D:0050661|O:608161|I:H35.5	adult onset vitelliform macular dystrophy|adult-onset foveomacular dystrophies|best disease|best macular dystrophy|best vitelliform macular dystrophy|with choroidal neovascularization adult-onset foveomacular dystrophy|juvenile onset vitelliform macular dystrophy|polymorphic vitelline macular degeneration|vitelliform dystrophy|vitelliform macular dystrophy type 2|early onset vitelliform macular dystrophy
+vitelliform-macular-dystrophy	Vitelliform macular dystrophy	macular-degeneration	M:D057826|D:0050661|O:608161|I:H35.5	adult onset vitelliform macular dystrophy|adult-onset foveomacular dystrophies|best disease|best macular dystrophy|best vitelliform macular dystrophy|with choroidal neovascularization adult-onset foveomacular dystrophy|juvenile onset vitelliform macular dystrophy|polymorphic vitelline macular degeneration|vitelliform dystrophy|vitelliform macular dystrophy type 2|early onset vitelliform macular dystrophy
 vitiligo	Vitiligo	autoimmune-disease	M:D014820|D:12306|O:193200|I:L80
 vitreous-detachment	Vitreous detachment	eye-disease	M:D020255|D:9726|I:H43.81	posterior vitreous detachment
 vitreous-hemorrhage	Vitreous Hemorrhage	eye-hemorrhage	M:D014823
@@ -7964,8 +7956,8 @@ vogt-koyanagi-harada-disease	Vogt-Koyanagi-Harada disease	autoimmune-disease	M:D
 vohwinkel-syndrome	Vohwinkel syndrome	-	M:C536457|D:0111339	PPK mutilans and deafness|keratoderma hereditarium mutilans
 voice-disorders	Voice Disorders	laryngeal-disease	M:D014832	voice disturbance|voice fatigue|neurologic voice disorder
 volkmann-contracture	Volkmann contracture	connective-tissue-disease	M:D054061|D:5587|I:T79.6	Ischemic Contracture|volkmann's ischemic contracture
-von-hippel-lindau-disease	Von Hippel-Lindau disease	hemangioblastoma	M:D006623|D:14175|O:193300|I:Q85.83	RCC- and von Hippel-Lindau disease-associated tumors|VHL gene abnormality|VHL tumor|von Hippel-Lindau disease-associated and sporadic RCCs|von Hippel-Lindau disease tumour|von Hippel-Lindau tumor|familial cerebello-retinal angiomatoses|familial cerebelloretinal angiomatoses|angiomatosis retinae|hippel lindau disease|lindau disease|lindaus disease|vhl syndrome|von hippel lindau syndrome|Hippel Lindau syndrome
-von-willebrands-disease	Von Willebrand's disease	blood-coagulation-disease	M:D014842|D:12531|O:193400|I:D68.0	von Willebrand disease type B|angiohemophilia|vascular hemophilia|vascular pseudohemophilia|recessive form von willebrand disease|von willebrand's factor deficiency|von Willebrand's-Jurgens' disease|von Willebrand-Jrgens disease
+von-hippel-lindau-disease	Von Hippel-Lindau disease	hemangioblastoma	M:D006623|D:14175|O:193300|I:Q85.83	VHL gene abnormality|VHL tumor|familial cerebello-retinal angiomatoses|familial cerebelloretinal angiomatoses|angiomatosis retinae|hippel lindau disease|lindau disease|lindaus disease|vhl syndrome|von hippel lindau syndrome|Hippel Lindau syndrome
+von-willebrands-disease	Von Willebrand's disease	hemophilia	M:D014842|D:12531|O:193400|I:D68.0	von Willebrand disease type B|angiohemophilia|vascular hemophilia|vascular pseudohemophilia|recessive form von willebrand disease|von willebrand's factor deficiency|von Willebrand's-Jurgens' disease|von Willebrand-Jrgens disease
 von-willebrands-disease-1	Von Willebrand's disease 1	von-willebrands-disease	M:D056725|D:0060573|O:193400|I:D68.01	VWD type 1|von Willebrand disease type 1	VWD1
 von-willebrands-disease-2	Von Willebrand's disease 2	von-willebrands-disease	M:D056728|D:0060574|O:613554|I:D68.02	VWD type 2|von Willebrand disease type 2	VWD2
 von-willebrands-disease-3	Von Willebrand's disease 3	von-willebrands-disease	M:D056729|D:0111054|O:277480|I:D68.03	VWD type 3|von Willebrand disease type 3	VWD3
@@ -7979,15 +7971,14 @@ vulvitis	Vulvitis	vulvar-disease	M:D014847|D:3901|I:N76.2	vulvitides
 vulvodynia	Vulvodynia	vulvar-disease	M:D056650	generalized vulvodynia|vulva pain|vestibulodynia
 vulvovaginal-candidiasis	Vulvovaginal candidiasis	candidiasis	M:D002181|D:2272|I:B37.3	genital candidiasis|genital vulvovaginal candidiasis|vaginal yeast infection|monilial vaginitis|vulvovaginal moniliasis|Candidal cervix|Candidal vulvovaginitis|Candidiasis of vulva and vagina|Monilial vulvovaginitis
 vulvovaginitis	Vulvovaginitis	female-reproductive-system-disease	M:D014848|D:2273|I:N76.0	vulvovaginitides|Vulvo-vaginitis
-waardenburg-shah-syndrome	Waardenburg Shah syndrome	-	M:D014849|D:9258	van der Hoeve Halbertsona Waardenburg syndrome
-waardenburg-syndrome-type-1	Waardenburg syndrome type 1	waardenburg-shah-syndrome	M:D014849|D:0110948|O:193500	Waardenburg Syndrome|klein syndrome|klein waardenburg syndrome|waardenburg-klein syndrome|waardenburg syndrome type 3|waardenburg syndrome with dystopia canthorum|waardenburg syndrome with upper limb anomalies|type 1 waardenburg syndrome|type 3 waardenburg syndrome
-waardenburg-syndrome-type-2a	Waardenburg syndrome type 2A	waardenburg-shah-syndrome	M:C536464|D:0110950|O:193510	Waardenburg syndrome type IIA	WS2A
-waardenburg-syndrome-type-2b	Waardenburg syndrome type 2B	waardenburg-shah-syndrome	M:C536465|D:0110947|O:600193	Waardenburg syndrome type IIB	WS2B
-waardenburg-syndrome-type-2c	Waardenburg syndrome type 2C	waardenburg-shah-syndrome	D:0110951|O:606662	Waardenburg syndrome type IIC	WS2C
-waardenburg-syndrome-type-2e	Waardenburg syndrome type 2E	waardenburg-shah-syndrome	D:0110956|O:611584	WS2E with or without neurological involvement|Waardenburg syndrome type 2E with or without neurologic involvement|Waardenburg syndrome type IIE	WS2E
-waardenburg-syndrome-type-4a	Waardenburg syndrome type 4A	waardenburg-shah-syndrome	D:0110953|O:277580	Waardenburg syndrome type IVA|Waardenburg syndrome with Hirschsprung disease type 4A	WS4A
-waardenburg-syndrome-type-4b	Waardenburg syndrome type 4B	waardenburg-shah-syndrome	D:0110954|O:613265	Waardenburg syndrome type IVB|Waardenburg syndrome with Hirschsprung disease type 4B	WS4B
-waardenburg-syndrome-type-4c	Waardenburg syndrome type 4C	waardenburg-shah-syndrome	D:0110955|O:613266	Waardenburg syndrome type IVC|Waardenburg syndrome with Hirschsprung disease type 4C	WS4C
+waardenburg-syndrome	Waardenburg syndrome	multiple-abnormalities	M:D014849|D:9258	klein syndrome|klein waardenburg syndrome|waardenburg-klein syndrome|waardenburg syndrome type 1|waardenburg syndrome type 3|waardenburg syndrome with dystopia canthorum|waardenburg syndrome with upper limb anomalies|type 1 waardenburg syndrome|type 3 waardenburg syndrome|Waardenburg Shah syndrome|van der Hoeve Halbertsona Waardenburg syndrome
+waardenburg-syndrome-type-2a	Waardenburg syndrome type 2A	waardenburg-syndrome	M:C536464|D:0110950|O:193510	Waardenburg syndrome type IIA	WS2A
+waardenburg-syndrome-type-2b	Waardenburg syndrome type 2B	waardenburg-syndrome	M:C536465|D:0110947|O:600193	Waardenburg syndrome type IIB	WS2B
+waardenburg-syndrome-type-2c	Waardenburg syndrome type 2C	waardenburg-syndrome	D:0110951|O:606662	Waardenburg syndrome type IIC	WS2C
+waardenburg-syndrome-type-2e	Waardenburg syndrome type 2E	waardenburg-syndrome	D:0110956|O:611584	WS2E with or without neurological involvement|Waardenburg syndrome type 2E with or without neurologic involvement|Waardenburg syndrome type IIE	WS2E
+waardenburg-syndrome-type-4a	Waardenburg syndrome type 4A	waardenburg-syndrome	D:0110953|O:277580	Waardenburg syndrome type IVA|Waardenburg syndrome with Hirschsprung disease type 4A	WS4A
+waardenburg-syndrome-type-4b	Waardenburg syndrome type 4B	waardenburg-syndrome	D:0110954|O:613265	Waardenburg syndrome type IVB|Waardenburg syndrome with Hirschsprung disease type 4B	WS4B
+waardenburg-syndrome-type-4c	Waardenburg syndrome type 4C	waardenburg-syndrome	D:0110955|O:613266	Waardenburg syndrome type IVC|Waardenburg syndrome with Hirschsprung disease type 4C	WS4C
 wagr-syndrome	WAGR syndrome	chromosomal-disease	M:D017624|D:14515|O:194072	WAGR contiguous gene syndrome|11p partial monosomy syndrome|chromosome 11p13 deletion syndrome|wagr complex|wagr complices|wilms cancer-aniridia-genital anomalies-retardation syndrome|wilms cancer-aniridia-genitourinary anomalies-mr syndrome|wilms cancer-aniridia-gonadoblastoma-mental retardation syndrome|wilms neoplasm-aniridia-genital anomalies-retardation syndrome|wilms neoplasm-aniridia-genitourinary anomalies-mr syndrome|wilms neoplasm-aniridia-gonadoblastoma-mental retardation syndrome|Wilms tumor-Aniridia-Genitourinary Anomalies-Mental Retardation syndrome
 walker-carcinoma-256	Walker Carcinoma 256	carcinosarcoma	M:D002279	walker carcinosarcoma 256
 walker-warburg-syndrome	Walker-Warburg syndrome	congenital-muscular-dystrophy	M:D058494|D:0050560|O:253280	alpha dystroglycanopathies|fukuyama type cerebromuscular dystrophy|cerebroocular dysplasia muscular dystrophy syndrome|chemke syndrome|fukuyama cmd|cod md syndrome|pomt1-related muscle-eye-brain disease|fukuyama muscular dystrophy|fktn-related walker-warburg syndrome|fukuyama congenital muscular dystrophy|fukuyama syndrome|fukuyama type congenital muscular dystrophy|hard syndrome|and retinal dysplasia agyria hydrocephalus|muscle eye brain disease|muscular dystrophy due to defective glycosylation of dystroglycan 4a|type 2k limb-girdle muscular dystrophy|pagon syndrome|warburg syndrome	LGMD2K|MDDGA1
@@ -8011,14 +8002,14 @@ wc-whooping-cough	WC - Whooping cough	bacterial-infectious-disease	M:D001885|D:1
 weaver-syndrome	Weaver syndrome	-	M:C562443|D:14731|O:277590	WEAVER-LIKE SYNDROME|Weaver-Williams syndrome
 weil-disease	Weil Disease	leptospirosis	M:D014895	icterohemorrhagic leptospirosis|spirochetal jaundice
 weill-marchesani-syndrome	Weill-Marchesani syndrome	dwarfism	M:D056846|D:0050475|O:277600	congenital mesodermal dysmorphodystrophies|glaucoma-lens ectopia-microspherophakia-stiffness-shortness syndrome|marchesani syndrome|marchesani weill syndrome|spherophakia brachymorphia syndrome|autosomal dominant weill marchesani syndrome|autosomal recessive weill marchesani syndrome|GEMSS syndrome|congenital mesodermal dystrophy	GEMSS
-weissenbacher-zweymuller-syndrome	Weissenbacher-Zweymuller syndrome	cartilage-development-disorder	M:D010855|D:4258|O:261800|I:Q87.0	Piere-Robin syndrome|Pierre Robin Malformation
+weissenbacher-zweymuller-syndrome	Weissenbacher-Zweymuller syndrome	osteochondrodysplasia	M:D010855|D:4258|O:261800|I:Q87.0	Piere-Robin syndrome|Pierre Robin Malformation
 werner-syndrome	Werner syndrome	genetic-disease	M:D014898|D:5688|O:277700	adult premature aging syndrome|adult progeria|adult premature ageing syndrome
 wernicke-encephalopathy	Wernicke encephalopathy	brain-disease	M:D014899|D:2384|I:E51.2	cerebral beriberi|gayet wernicke encephalopathy|wernicke disease|superior hemorrhagic wernicke polioencephalitis|wernicke superior hemorrhagic polioencephalitis|wernicke syndrome
 west-nile-encephalitis	West Nile encephalitis	viral-infectious-disease	M:D014901|D:2365|I:A92.31	West Nile Fever with encephalitis
 west-nile-fever	West Nile fever	viral-infectious-disease	M:D014901|D:2366|I:A92.3	west nile fever encephalitis|kunjin virus infection|wnv infection|west nile fever meningitis|west nile fever meningoencephalitis|west nile fever myelitis|west nile virus infection
 west-syndrome	West syndrome	epilepsy	M:D013036|D:0050562	Infantile Spasms|lightning attack|salaam attacks|cryptogenic infantile spasm|cryptogenic west syndrome|hypsarrhythmia|symptomatic infantile spasm|jackknife seizure|nodding spasm|salaam seizures|spasmus nutans|symptomatic west syndrome
 western-equine-encephalitis	Western equine encephalitis	viral-infectious-disease	M:D020241|D:10843|I:A83.1	Western Equine Encephalomyelitis
-wet-macular-degeneration	Wet Macular Degeneration	age-related-macular-degeneration	M:D057135
+wet-macular-degeneration	Wet Macular Degeneration	macular-degeneration	M:D057135
 weyers-acrofacial-dysostosis	Weyers acrofacial dysostosis	dysostosis	M:C536695|D:0111571
 wheat-allergy	Wheat allergy	food-allergy	M:D021182|D:3660	Wheat Hypersensitivity|allergy to wheat|wheat allergic reaction
 whim-syndrome-1	WHIM syndrome 1	hypoimmunity	M:C536697|D:0060591|O:193670	warts-hypogammaglobulinemia-infections-myelokathexis syndrome	WHIMS
@@ -8057,6 +8048,7 @@ wrist-injuries	Wrist Injuries	arm-injuries	M:D014954
 x-linked-aarskog-syndrome	X-linked Aarskog syndrome	-	M:C535331|D:6683|O:100050|I:Q87.19	Aarskog-Scott Syndrome|faciogenital dysplasia|Greig's syndrome
 x-linked-adrenal-hypoplasia-congenita	X-linked adrenal hypoplasia congenita	adrenal-cortex-disease	D:0080156|O:300200
 x-linked-agammaglobulinemia	X-linked agammaglobulinemia	-	O:300755
+x-linked-alport-syndrome	X-linked Alport syndrome	urogenital-abnormalities	M:D009394|D:0110034|O:301050	Hereditary Nephritis|alport syndrome|autosomal dominant alport syndrome|autosomal recessive alport syndrome|congenital hereditary hematuria|familial nephritis|hematuria nephropathy deafness syndrome|hematuric hereditary nephritis|hemorrhagic familial nephritis|hemorrhagic hereditary nephritis|hereditary familial congenital hemorrhagic nephritis|hereditary hematuria syndrome|hereditary interstitial pyelonephritis|X-linked nephropathy and deafness
 x-linked-amelogenesis-imperfecta	X-linked amelogenesis imperfecta	-	M:C538243	XAI disease
 x-linked-cardiac-valvular-dysplasia	X-linked cardiac valvular dysplasia	heart-disease	M:C536197|D:0111765	Dystrophie valvulaire associee a FLNA|FLNA-related X-linked myxomatous valvular dysplasia|Filamin A-related X-linked myxomatous valvular dysplasia	CVD1|EDS5
 x-linked-chondrodysplasia-punctata-1	X-linked chondrodysplasia punctata 1	chondrodysplasia-punctata	M:C580533|D:0060292|O:302950|I:Q77.3
@@ -8065,7 +8057,7 @@ x-linked-cone-rod-dystrophy-1	X-linked cone-rod dystrophy 1	cone-rod-dystrophy	D
 x-linked-cone-rod-dystrophy-2	X-linked cone-rod dystrophy 2	cone-rod-dystrophy	D:0111006|O:300085	X-linked cone dystrophy 2	COD2|CORDX2
 x-linked-cone-rod-dystrophy-3	X-linked cone-rod dystrophy 3	cone-rod-dystrophy	D:0111007|O:300476		CORDX3
 x-linked-congenital-hydrocephalus	X-linked congenital hydrocephalus	hydrocephalus	M:C536078|D:0070686
-x-linked-distal-spinal-muscular-atrophy-3	X-linked distal spinal muscular atrophy 3	neurodegenerative-disease	M:C564506|D:0111196
+x-linked-distal-spinal-muscular-atrophy-3	X-linked distal spinal muscular atrophy 3	spinal-muscular-atrophy	M:C564506|D:0111196
 x-linked-dystonia-parkinsonism	X-linked dystonia-parkinsonism	focal-dystonia	D:0090057|O:314250|I:G24.1
 x-linked-dystonia-parkinsonism-syndrome	X-linked dystonia parkinsonism syndrome	-	O:314250
 x-linked-emery-dreifuss-muscular-dystrophy-1	X-linked Emery-Dreifuss muscular dystrophy 1	emery-dreifuss-muscular-dystrophy	M:D000083143|D:0070246	benign scapuloperoneal muscular dystrophy with early contractures|emerinopathies|emery dreifuss muscular dystrophy 1|emery dreifuss muscular dystrophy 6|x linked emery dreifuss muscular dystrophy 6|1 emery dreifuss muscular dystrophy|with postural muscle atrophy x-linked myopathy|x linked scapuloperoneal syndrome|xmpma	EDMD1
@@ -8080,8 +8072,7 @@ x-linked-intellectual-disability-psychosis-macroorchidism-sy	X-linked intellectu
 x-linked-juvenile-retinoschisis-1	X-linked juvenile retinoschisis 1	retinoschisis	D:0060763|O:312700|I:Q14.1		XLRS
 x-linked-lymphoproliferative-syndrome-1	X-linked lymphoproliferative syndrome 1	hypoimmunity	D:0060705|O:308240|I:D82.3		XLP1
 x-linked-lymphoproliferative-syndrome-2	X-linked lymphoproliferative syndrome 2	hypoimmunity	D:0060706|O:300635|I:D82.3	XIAP deficiency	XLP2
-x-linked-myopathy-with-excessive-autophagy	X-linked myopathy with excessive autophagy	myopathy	D:0050760|O:310440		XMEA
-x-linked-nephropathy-and-deafness	X-linked nephropathy and deafness	alport-syndrome	M:D009394|D:0110034|O:301050
+x-linked-myopathy-with-excessive-autophagy	X-linked myopathy with excessive autophagy	muscular-disease	D:0050760|O:310440		XMEA
 x-linked-nonsyndromic-deafness	X-linked nonsyndromic deafness	nonsyndromic-deafness	D:0050566|O:300614|I:H90.3	X-linked deafness
 x-linked-properdin-deficiency	X-linked properdin deficiency	complement-deficiency	M:C537241|D:0111768
 x-linked-reticulate-pigmentary-disorder	X-linked reticulate pigmentary disorder	pigmentation-disease	M:C564461|D:0111834
@@ -8090,11 +8081,11 @@ x-linked-severe-combined-immunodeficiency	X-linked severe combined immunodeficie
 x-linked-severe-congenital-neutropenia	X-linked severe congenital neutropenia	severe-congenital-neutropenia	M:C564539|D:0112128
 x-linked-sideroblastic-anemia-with-ataxia	X-linked sideroblastic anemia with ataxia	sideroblastic-anemia	D:0050554|O:301310	Anemia sideroblastic and spinocerebellar ataxia|X-linked sideroblastic anaemia and ataxia
 x-linked-spastic-paraplegia	X-linked spastic paraplegia	-	O:312920
-x-linked-spinal-muscular-atrophy-2	X-linked spinal muscular atrophy 2	neurodegenerative-disease	M:C535380|D:0111827
-x-linked-spinocerebellar-ataxia-3	X-linked spinocerebellar ataxia 3	neurodegenerative-disease	M:C537315|D:0111831		SCAX3
-x-linked-spinocerebellar-ataxia-4	X-linked spinocerebellar ataxia 4	neurodegenerative-disease	M:C537316|D:0111832
-x-linked-spinocerebellar-ataxia-5	X-linked spinocerebellar ataxia 5	neurodegenerative-disease	M:C567478|D:0111833
-x-linked-spondyloepimetaphyseal-dysplasia	X-linked spondyloepimetaphyseal dysplasia	cartilage-development-disorder	M:C564714|D:0112150
+x-linked-spinal-muscular-atrophy-2	X-linked spinal muscular atrophy 2	spinal-muscular-atrophy	M:C535380|D:0111827
+x-linked-spinocerebellar-ataxia-3	X-linked spinocerebellar ataxia 3	hereditary-ataxia	M:C537315|D:0111831		SCAX3
+x-linked-spinocerebellar-ataxia-4	X-linked spinocerebellar ataxia 4	hereditary-ataxia	M:C537316|D:0111832
+x-linked-spinocerebellar-ataxia-5	X-linked spinocerebellar ataxia 5	hereditary-ataxia	M:C567478|D:0111833
+x-linked-spondyloepimetaphyseal-dysplasia	X-linked spondyloepimetaphyseal dysplasia	osteochondrodysplasia	M:C564714|D:0112150
 x-linked-thrombocytopenia-with-beta-thalassemia	X-linked thrombocytopenia with beta-thalassemia	hematopoietic-system-disease	M:C564050|D:0111767
 x-linked-thrombophilia-due-to-factor-ix-defect	X-linked thrombophilia due to factor IX defect	thrombophilia	M:C567581|D:0111899
 xanthinuria	Xanthinuria	inherited-metabolic-disorder	M:C566358|D:0060236|O:278300	xanthine dehydrogenase deficiency|xanthine oxidase deficiency
@@ -8161,5 +8152,4 @@ zygomycosis	Zygomycosis	mycoses	M:D020096	entomophthoramycoses|phycomycoses
 +ptsd	acute post traumatic stress disorder|chronic post traumatic stress disorder|delayed onset post traumatic stress disorder|moral injury|post traumatic neuroses|posttraumatic neuroses|traumatic neurosis
 +schizophrenia	dementia praecox|schizophrenic disorder|schizophrenia-1
 +social-anxiety	social evaluation fear|fear of social evaluation|social evaluation phobia|sociophobia
-+substance-use-disorder	prescription drug abuse|chemical dependence|drug habituation|substance induced organic mental disorders|substance use
 """#
