@@ -24,8 +24,8 @@ private func take(
 private let table = """
   # My conditions
   name\tslug\tparent\tsynonyms\tabbreviations\tsymptoms\tcodes
-  Brain fog\tbrain-fog\tlong-covid\tmental fog | clouded mind\t\tlosing words
-  Long COVID\tlong-covid\t-\tpost-COVID syndrome\tLC?|PASC\t\tMESH:D000094024
+  Brain fog\tbrain-fog\tsilo-fever\tmental fog | clouded mind\t\tlosing words
+  Silo fever\tsilo-fever\t-\tgrain lung\tLC?|PASC\t\tMESH:D999998
 
   """
 
@@ -42,15 +42,15 @@ func tableIsTaken(lineEnd: String) throws {
     try store.connection.rows(
       of: """
         SELECT slug, name, parent, codes, origin FROM conditions
-        WHERE slug IN ('brain-fog', 'long-covid') ORDER BY slug
+        WHERE slug IN ('brain-fog', 'silo-fever') ORDER BY slug
         """) == [
-        "brain-fog|Brain fog|long-covid|[]|user",
-        #"long-covid|Long COVID|NULL|["MESH:D000094024"]|user"#,
+        "brain-fog|Brain fog|silo-fever|[]|user",
+        #"silo-fever|Silo fever|NULL|["MESH:D999998"]|user"#,
       ])
   #expect(
     try store.connection.rows(
-      of: "SELECT text, kind, guarded FROM condition_terms WHERE slug = 'long-covid'") == [
-        "Long COVID|name|0", "post-COVID syndrome|synonym|0", "LC|abbreviation|1",
+      of: "SELECT text, kind, guarded FROM condition_terms WHERE slug = 'silo-fever'") == [
+        "Silo fever|name|0", "grain lung|synonym|0", "LC|abbreviation|1",
         "PASC|abbreviation|0",
       ])
 }
@@ -71,16 +71,16 @@ func tableIsTaken(lineEnd: String) throws {
   let summary = try take(
     """
     slug\tname\tparent\tsynonyms\tabbreviations
-    long-covid\tPost-COVID condition\ttrauma\tnew words\tPASC?
+    silo-fever\tGrain store fever\ttrauma\tnew words\tPASC?
     """, into: store)
   #expect([summary.added, summary.edited] == [0, 1])
   #expect(
-    try store.connection.rows(of: "SELECT name, parent FROM conditions WHERE slug = 'long-covid'")
-      == ["Post-COVID condition|trauma"])
+    try store.connection.rows(of: "SELECT name, parent FROM conditions WHERE slug = 'silo-fever'")
+      == ["Grain store fever|trauma"])
   #expect(
     try store.connection.texts(
-      "SELECT text || guarded FROM condition_terms WHERE slug = 'long-covid'") == [
-        "Post-COVID condition0", "Long COVID0", "post-COVID syndrome0", "LC1", "PASC1",
+      "SELECT text || guarded FROM condition_terms WHERE slug = 'silo-fever'") == [
+        "Grain store fever0", "Silo fever0", "grain lung0", "LC1", "PASC1",
         "new words0",
       ])
 }

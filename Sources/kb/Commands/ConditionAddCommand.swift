@@ -14,7 +14,7 @@ struct ConditionAddCommand: ParsableCommand {
       'kb reanalyse'.
 
       EXAMPLES
-        kb condition add long-covid --name 'Long COVID' --synonym 'post-COVID syndrome'
+        kb condition add eco-anxiety --name 'Eco-anxiety' --synonym 'climate anxiety'
         kb condition add pmdd --name 'Premenstrual dysphoric disorder' --parent depression \\
           --guarded-abbreviation PMDD --symptom 'irritability before periods' --code DOID:0060167
       """)

@@ -21,7 +21,7 @@ struct ConditionImportCommand: ParsableCommand {
       ones are left out. Of several parents the first that is known counts.
 
       EXAMPLES
-        printf 'slug\\tname\\tsynonyms\\nlong-covid\\tLong COVID\\tpost-COVID syndrome\\n' |
+        printf 'slug\\tname\\tsynonyms\\neco-anxiety\\tEco-anxiety\\tclimate anxiety\\n' |
           kb condition import -
         kb condition import my-conditions.tsv --dry-run
         kb condition import doid.obo --editor 'Ada Lovelace'

@@ -12,7 +12,7 @@ struct ConditionRemoveCommand: ParsableCommand {
       with the same slug makes it anew.
 
       EXAMPLES
-        kb condition remove long-covid
+        kb condition remove eco-anxiety
       """)
 
   @Argument(help: "Slug of the condition.")
