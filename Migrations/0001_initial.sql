@@ -50,7 +50,9 @@ CREATE TABLE input (                       -- files as they were when last read
   source_id   INTEGER REFERENCES source (id) ON DELETE SET NULL,
   digest      BLOB    NOT NULL CHECK (length(digest) = 32),       -- SHA-256 of all its bytes
   byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),
-  modified_at INTEGER                                  -- Unix nanoseconds
+  modified_at INTEGER,                                 -- Unix nanoseconds
+  format      TEXT,                                    -- human: as asked for; NULL: found out
+  encoding    TEXT                                     -- human: as asked for; NULL: found out
 ) STRICT;
 
 CREATE INDEX input_by_digest ON input (digest);
@@ -87,6 +89,7 @@ CREATE TABLE article (
   changed_at      INTEGER NOT NULL,                    -- Unix seconds
   changed_rev     INTEGER NOT NULL,
   removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
+  reader_version     INTEGER NOT NULL,                 -- what took it apart
   analyser_version   INTEGER NOT NULL,                 -- what derived its statements
   vocabulary_version INTEGER NOT NULL
 ) STRICT;

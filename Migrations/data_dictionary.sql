@@ -39,6 +39,7 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('articles', 'canonical_id', 'integer', 'the article that this one is a copy of, if any'),
 ('articles', 'analyser_version', 'integer', 'version of the analysis behind its statements'),
 ('articles', 'vocabulary_version', 'integer', 'version of the condition vocabulary behind its tags: of the shipped one * 10^9 + number of condition_edits'),
+('articles', 'reader_version', 'integer', 'version of the readers that took it apart'),
 ('versions', '', 'view', 'one text of an article, earlier or current'),
 ('versions', 'article_id', 'integer', 'articles.id'),
 ('versions', 'version', 'integer', '1 is the first'),

@@ -9,7 +9,8 @@ SELECT
   (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
   a.integrity, a.version, a.added_at, a.changed_rev,
   a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
-  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version
+  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
+  a.reader_version
 FROM article AS a
 JOIN input AS i ON i.id = a.input_id
 LEFT JOIN source AS s ON s.id = i.source_id

@@ -4,6 +4,8 @@ public enum Cell: Hashable, Sendable {
   case null
   /// A whole number.
   case integer(Int64)
+  /// Yes or no: 1 or 0 where everything is text.
+  case boolean(Bool)
   /// A number.
   case real(Double)
   /// Text.

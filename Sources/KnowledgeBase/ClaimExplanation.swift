@@ -64,9 +64,10 @@ public struct ClaimExplanation: Sendable {
       let found = try StoredDocument.document(ofArticle: select.int64(at: 0), on: connection)
     else { return nil }
     let range = ByteRange(byteStart: Int(select.int64(at: 1)), byteEnd: Int(select.int64(at: 2)))
-    let vocabulary = try Vocabulary.current(on: connection)
-    let analyser = Analyser(conditions: vocabulary.conditions)
-    let statement = analyser.analysis(of: found.document).statements.first { $0.range == range }
+    let vocabulary = try FileVocabulary(on: connection)
+    let statement = vocabulary.analyser.analysis(of: found.document).statements.first {
+      $0.range == range
+    }
     let bytes = Array(found.document.text.utf8)
     return ClaimExplanation(
       id: id, statement: statement,

@@ -16,6 +16,8 @@ public struct ReadOnlyQuery: Sendable {
     case notAllowed
     /// It has named parameters that were not given, or was given names that it has not.
     case parameters(missing: [String], unknown: [String])
+    /// It needed more memory than `memoryLimitByteCount`.
+    case outOfMemory
     /// It took longer than the limit.
     case timedOut(seconds: Double)
     /// The file itself is the trouble.
@@ -30,6 +32,10 @@ public struct ReadOnlyQuery: Sendable {
   public let rowLimit: Int?
   /// Seconds after which it is stopped; 0: never.
   public let timeLimitSeconds: Double
+
+  /// The most memory that SQLite may take for a query: enough for the largest article many times
+  /// over, and not for a row that fills the machine.
+  public static let memoryLimitByteCount = 1 << 30
 
   /// Makes a query.
   public init(
@@ -59,6 +65,7 @@ public struct ReadOnlyQuery: Sendable {
     do {
       // While the schema is not loaded, SQLite says "schema changed" for errors of the query.
       _ = try store.connection.prepare("SELECT 1 FROM articles")
+      try store.connection.execute("PRAGMA hard_heap_limit = \(Self.memoryLimitByteCount)")
       store.connection.setAuthorizer(Self.permission(for:))
       let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
       if timeLimitSeconds > 0 {
@@ -82,7 +89,7 @@ public struct ReadOnlyQuery: Sendable {
     var rowCount = 0
     while hasRow {
       if let rowLimit, rowCount == rowLimit { return true }
-      try row((0..<statement.columnCount).map { Cell(statement.value(at: $0), isJSON: false) })
+      try row((0..<statement.columnCount).map { Cell(statement.value(at: $0)) })
       rowCount += 1
       hasRow = try statement.step()
     }
@@ -118,6 +125,7 @@ public struct ReadOnlyQuery: Sendable {
     switch error.code {
     case .interrupt: .timedOut(seconds: timeLimitSeconds)
     case .auth, .readOnly: .notAllowed
+    case .outOfMemory: .outOfMemory
     case .error, .range, .misuse, .mismatch, .tooBig:
       .invalid(message: error.message, offset: error.offset)
     default: .store(StoreError(error, path: path, doing: "running the query"))

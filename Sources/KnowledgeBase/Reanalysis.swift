@@ -58,26 +58,32 @@ public struct Reanalysis {
   public mutating func run(
     in store: borrowing Store, arguments: [String], progress: (Progress) -> Void
   ) async throws(StoreError) -> RunSummary {
-    do {
-      let vocabulary = try Vocabulary.kept(on: store.connection, isDryRun: isDryRun)
+    do throws(SQLiteError) {
+      let vocabulary = try FileVocabulary(on: store.connection)
+      if !isDryRun { try vocabulary.keep(on: store.connection) }
       var run = try WriteRun(
         command: "reanalyse", arguments: arguments,
         versions: ToolVersion.versions(vocabulary: vocabulary.version), isDryRun: isDryRun,
         on: store.connection)
-      try await derive(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
-      return try run.finish(on: store.connection)
+      do throws(SQLiteError) {
+        try await derive(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        return try run.finish(on: store.connection)
+      } catch {
+        run.fail(on: store.connection)
+        throw error
+      }
     } catch {
       throw StoreError(error, path: store.path, doing: "analysing articles again")
     }
   }
 
   private mutating func derive(
-    _ run: inout WriteRun, vocabulary: Vocabulary, on connection: borrowing Connection,
+    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
     progress: (Progress) -> Void
   ) async throws(SQLiteError) {
     var batch = try nextBatch(run.versions, on: connection)
     guard !batch.isEmpty else { return }
-    let analyser = Analyser(conditions: vocabulary.conditions)
+    let analyser = vocabulary.analyser
     var writer = try ArticleWriter(on: connection, versions: run.versions)
     var told = Progress()
     told.totalCount = try articleCount(run.versions, on: connection)
@@ -129,11 +135,11 @@ public struct Reanalysis {
 
   private func write(
     _ batch: [AnalysedText], of run: inout WriteRun, with writer: inout ArticleWriter,
-    vocabulary: Vocabulary, on connection: borrowing Connection
+    vocabulary: FileVocabulary, on connection: borrowing Connection
   ) throws(SQLiteError) {
     guard !batch.isEmpty else { return }
     let transaction = try Transaction(on: connection)
-    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: isDryRun))
+    writer.use(conditionIDs: try vocabulary.store(on: connection))
     let stamp = try run.stamp(on: connection)
     for article in batch {
       let outcome = try writer.rewrite(

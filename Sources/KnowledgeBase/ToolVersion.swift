@@ -1,4 +1,5 @@
 public import KnowledgeStore
+internal import Readers
 internal import TextAnalysis
 
 /// What this build is.
@@ -11,6 +12,8 @@ public enum ToolVersion {
   /// - Parameter vocabulary: `Vocabulary.version` of the file.
   /// - Returns: The versions.
   public static func versions(vocabulary: Int) -> Versions {
-    Versions(tool: number, analyser: Analyser.version, vocabulary: vocabulary)
+    Versions(
+      tool: number, reader: DocumentFormat.readerVersion, analyser: Analyser.version,
+      vocabulary: vocabulary)
   }
 }

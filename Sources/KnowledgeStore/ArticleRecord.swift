@@ -35,15 +35,22 @@ public struct InputRecord: Hashable, Sendable {
   public let byteCount: Int
   /// Modification time in Unix nanoseconds; nil where there is none.
   public let modifiedAtNanoseconds: Int64?
+  /// Name of the format that somebody asked for; nil: found out from the bytes.
+  public let format: String?
+  /// Name of the encoding that somebody asked for; nil: found out from the bytes.
+  public let encoding: String?
 
   /// Makes a record.
   public init(
-    path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?
+    path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?,
+    format: String? = nil, encoding: String? = nil
   ) {
     self.path = path
     self.digest = digest
     self.byteCount = byteCount
     self.modifiedAtNanoseconds = modifiedAtNanoseconds
+    self.format = format
+    self.encoding = encoding
   }
 }
 
@@ -55,7 +62,7 @@ public struct ArticleOutcome: Hashable, Sendable {
     case added
     /// It was there with other bytes, or another analysis.
     case changed
-    /// It was analysed again, and every claim came out as it was.
+    /// It was read or analysed again, and every claim came out as it was.
     case same
   }
 

@@ -10,6 +10,8 @@ public struct ArticleWriter: ~Copyable {
   private let versions: Versions
   private let findArticle: SQLite.Statement
   private let findKey: SQLite.Statement
+  private let findStandardInput: SQLite.Statement
+  private let findSame: SQLite.Statement
   private let findUnchanged: SQLite.Statement
   private let insertInput: SQLite.Statement
   private let updateInput: SQLite.Statement
@@ -27,6 +29,8 @@ public struct ArticleWriter: ~Copyable {
     self.versions = versions
     let findArticle = try connection.prepare(ArticleSQL.findByInputPath)
     let findKey = try connection.prepare(ArticleSQL.findByKey)
+    let findStandardInput = try connection.prepare(ArticleSQL.findByStandardInputKey)
+    let findSame = try connection.prepare(ArticleSQL.findSame)
     let findUnchanged = try connection.prepare(ArticleSQL.findUnchanged)
     let insertInput = try connection.prepare(ArticleSQL.insertInput)
     let updateInput = try connection.prepare(ArticleSQL.updateInput)
@@ -40,6 +44,8 @@ public struct ArticleWriter: ~Copyable {
     let derived = try DerivedWriter(on: connection)
     self.findArticle = findArticle
     self.findKey = findKey
+    self.findStandardInput = findStandardInput
+    self.findSame = findSame
     self.findUnchanged = findUnchanged
     self.insertInput = insertInput
     self.updateInput = updateInput
@@ -55,8 +61,8 @@ public struct ArticleWriter: ~Copyable {
 
   /// Adds `record`, or replaces what is stored of the article that came from the same file.
   ///
-  /// The old text is kept as a version. Claims whose words did not change keep their uid and the
-  /// revision they have.
+  /// Another text is kept as a version; one that is stored just so is only derived again. Claims
+  /// whose words did not change keep their uid and the revision they have.
   ///
   /// - Parameters:
   ///   - record: The article.
@@ -77,6 +83,14 @@ public struct ArticleWriter: ~Copyable {
       let id = try add(record, key: key, inputID: inputID, stamp: stamp, on: connection)
       let claims = try derive(record, id: id, key: key, earlier: [:], stamp: stamp, on: connection)
       return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
+    }
+    if try isStored(record, id: stored.id) {
+      try updateInput.run([.integer(stored.inputID)] + values(of: input))
+      try derived.replaceStructure(with: record.document, articleID: stored.id)
+      let owner = DerivedWriter.Owner(
+        id: stored.id, key: stored.key, title: record.title, text: record.document.text)
+      return try derive(
+        record.statements, of: owner, readerVersion: versions.reader, stamp: stamp, on: connection)
     }
     let earlier = try derived.claims(ofArticle: stored.id)
     try derived.removeStatements(articleID: stored.id)
@@ -104,16 +118,31 @@ public struct ArticleWriter: ~Copyable {
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome? {
     guard let owner = try owner(articleID: id, text: text) else { return nil }
-    let earlier = try derived.claims(ofArticle: id)
-    try derived.removeStatements(articleID: id)
+    return try derive(statements, of: owner, readerVersion: nil, stamp: stamp, on: connection)
+  }
+
+  /// Puts `statements` in place of those of an article that stays as it is otherwise.
+  private func derive(
+    _ statements: [Knowledge.Statement], of owner: DerivedWriter.Owner, readerVersion: Int?,
+    stamp: Stamp, on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let earlier = try derived.claims(ofArticle: owner.id)
+    try derived.removeStatements(articleID: owner.id)
     let claims = try derived.write(
       statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
     let isSame = !claims.hasNews && claims.uids.count == earlier.count
     try updateDerivation.run(
-      .integer(id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
-      isSame ? .null : .integer(stamp.revision))
+      .integer(owner.id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
+      isSame ? .null : .integer(stamp.revision), Value(readerVersion))
     return ArticleOutcome(
       isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
+  }
+
+  /// Whether an article is stored just as `record` has it, but for what is derived from its text.
+  private func isStored(_ record: ArticleRecord, id: Int64) throws(SQLiteError) -> Bool {
+    try findSame.bindAll([.integer(id)] + bibliography(of: record) + [.text(record.document.text)])
+    defer { findSame.reset() }
+    return try findSame.step()
   }
 
   /// Adds the conditions that tags may name, once before the first article.
@@ -149,7 +178,9 @@ public struct ArticleWriter: ~Copyable {
     let key: String
   }
 
-  /// The article that came from the same file; of standard input, the one with the same key.
+  /// The article that came from the same file; of standard input, the one that took the same key.
+  ///
+  /// An article of a file keeps to its file, whatever comes through standard input.
   private func storedArticle(
     _ record: ArticleRecord, from input: InputRecord
   ) throws(SQLiteError) -> StoredArticle? {
@@ -161,12 +192,16 @@ public struct ArticleWriter: ~Copyable {
         id: findArticle.int64(at: 0), inputID: findArticle.int64(at: 1),
         key: findArticle.text(at: 2))
     }
-    try findKey.bind(record.key, at: 1)
-    defer { findKey.reset() }
-    // An article of a file keeps to its file, whatever comes through standard input.
-    guard try findKey.step(), findKey.int(at: 2) == 1 else { return nil }
-    return StoredArticle(
-      id: findKey.int64(at: 0), inputID: findKey.int64(at: 1), key: record.key)
+    try findStandardInput.bind(record.key, at: 1)
+    defer { findStandardInput.reset() }
+    while try findStandardInput.step() {
+      let key = findStandardInput.text(at: 2)
+      let number = key.utf8.dropFirst(record.key.utf8.count + 1)
+      guard number.allSatisfy({ 0x30...0x39 ~= $0 }) else { continue }
+      return StoredArticle(
+        id: findStandardInput.int64(at: 0), inputID: findStandardInput.int64(at: 1), key: key)
+    }
+    return nil
   }
 
   /// `key`, or with `#2`, `#3` … when another file's article has it already.
@@ -186,9 +221,7 @@ public struct ArticleWriter: ~Copyable {
   private func addInput(
     _ input: InputRecord, on connection: borrowing Connection
   ) throws(SQLiteError) -> Int64 {
-    try insertInput.run(
-      Value(input.path), .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
-      Value(input.modifiedAtNanoseconds))
+    try insertInput.run([Value(input.path)] + values(of: input))
     return connection.lastInsertedRowID
   }
 
@@ -209,26 +242,41 @@ public struct ArticleWriter: ~Copyable {
     _ id: Int64, with record: ArticleRecord, from input: InputRecord, inputID: Int64, stamp: Stamp
   ) throws(SQLiteError) {
     try unindexArticle.run(.integer(id))
-    try keepVersion.run(.integer(id), .integer(stamp.seconds), .blob(record.digest.bytes))
-    try updateInput.run(
-      .integer(inputID), .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
-      Value(input.modifiedAtNanoseconds))
+    try keepVersion.run(
+      .integer(id), .integer(stamp.seconds), .blob(record.digest.bytes),
+      .text(record.document.text))
+    try updateInput.run([.integer(inputID)] + values(of: input))
     try updateArticle.run(
       [.integer(id)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
     try putText.run(.integer(id), .text(record.document.text))
     try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
   }
 
-  /// The columns that insertion and update share, in their order.
+  /// The columns that insertion and update of an input share, in their order.
+  private func values(of input: InputRecord) -> [Value] {
+    [
+      .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
+      Value(input.modifiedAtNanoseconds), Value(input.format), Value(input.encoding),
+    ]
+  }
+
+  /// The columns that insertion and update of an article share, in their order.
   private func values(of record: ArticleRecord) -> [Value] {
+    bibliography(of: record) + [
+      .integer(record.document.text.isEmpty ? 0 : 1), .integer(Int64(versions.reader)),
+      .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
+    ]
+  }
+
+  /// The columns of an article that come from its source.
+  private func bibliography(of record: ArticleRecord) -> [Value] {
     let document = record.document
     return [
       .text(document.type), .text(record.title), .text(JSONText.array(document.authors)),
       Value(document.containerTitle), Value(document.published), Value(document.doi),
       Value(document.pmid), Value(document.pmcid), Value(document.url), Value(document.language),
       .text(JSONText.array(document.tags)), .text(document.reader), .text(document.encoding),
-      .blob(record.digest.bytes), .integer(document.text.isEmpty ? 0 : 1),
-      .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
+      .blob(record.digest.bytes),
     ]
   }
 }

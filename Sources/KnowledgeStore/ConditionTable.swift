@@ -20,13 +20,22 @@ public enum ConditionTable {
     _ conditions: [Condition], addedByUsers userSlugs: Set<String> = [], version: Int,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> [String: Int64] {
-    let name = "vocabulary_version"
-    if try connection.setting(name) != String(version) {
+    if try !holds(version: version, on: connection) {
       try replace(with: conditions, addedByUsers: userSlugs, on: connection)
-      try connection.set(name, to: String(version))
+      try connection.set(versionName, to: String(version))
     }
     return try identifiers(on: connection)
   }
+
+  /// Whether the stored vocabulary has this version.
+  public static func holds(
+    version: Int, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    try connection.setting(versionName) == String(version)
+  }
+
+  /// The setting that tells which vocabulary the tables hold.
+  private static let versionName = "vocabulary_version"
 
   /// Row ids by slug, hidden conditions included.
   public static func identifiers(

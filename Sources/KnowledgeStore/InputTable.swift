@@ -7,17 +7,24 @@ public struct InputTable: ~Copyable {
   public struct Entry: Hashable, Sendable {
     /// Digest of its bytes.
     public let digest: ContentDigest
-    /// Versions of analysis and vocabulary behind its articles, if all agree.
+    /// The oldest version of the readers behind its articles.
+    public let readerVersion: Int
+    /// The oldest version of the analysis behind its articles.
     public let analyserVersion: Int
-    /// Vocabulary version.
+    /// The oldest version of the vocabulary behind its articles.
     public let vocabularyVersion: Int
+    /// Name of the format that somebody asked for; nil: found out from the bytes.
+    public let format: String?
+    /// Name of the encoding that somebody asked for; nil: found out from the bytes.
+    public let encoding: String?
     /// Number of its articles.
     public let articleCount: Int
   }
 
   // A removed article's file counts as never read, so that the article comes back with it.
   private static let columns = """
-    SELECT i.digest, min(a.analyser_version), min(a.vocabulary_version), count(*)
+    SELECT i.digest, min(a.reader_version), min(a.analyser_version), min(a.vocabulary_version),
+      count(*), i.format, i.encoding
     FROM input AS i JOIN article AS a ON a.input_id = i.id AND a.removed_at IS NULL
     """
   static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
@@ -55,7 +62,8 @@ public struct InputTable: ~Copyable {
       return nil
     }
     return Entry(
-      digest: digest, analyserVersion: Int(select.int64(at: 1)),
-      vocabularyVersion: Int(select.int64(at: 2)), articleCount: Int(select.int64(at: 3)))
+      digest: digest, readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
+      vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
+      encoding: select.optionalText(at: 6), articleCount: select.int(at: 4))
   }
 }

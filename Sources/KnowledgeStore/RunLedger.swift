@@ -5,14 +5,29 @@ public import SQLite
 public struct RunSummary: Hashable, Sendable {
   /// An input that could not be read, and why.
   public struct Failure: Hashable, Sendable {
+    /// What kind of trouble it is.
+    public enum Cause: Hashable, Sendable {
+      /// Nothing there.
+      case missing
+      /// It may not be read.
+      case forbidden
+      /// It is there and cannot be read.
+      case unreadable
+      /// It was read, and is nothing that can be taken in.
+      case badData
+    }
+
     /// The input as the user knows it.
     public let path: String
+    /// What kind of trouble it is.
+    public let cause: Cause
     /// A sentence.
     public let error: String
 
     /// Makes a failure.
-    public init(path: String, error: String) {
+    public init(path: String, cause: Cause, error: String) {
       self.path = path
+      self.cause = cause
       self.error = error
     }
   }
@@ -54,11 +69,15 @@ public struct RunSummary: Hashable, Sendable {
 public enum RunLedger {
   /// Opens a row in state `running`, in a transaction of its own.
   ///
+  /// Rows that are still open are closed as `failed`: their commands were cut off. One that is at
+  /// work after all puts its own end in place of that.
+  ///
   /// - Returns: The row's number.
   public static func begin(
     command: String, arguments: [String], versions: Versions, seconds: Int64,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> Int64 {
+    try connection.run("UPDATE run SET state = 'failed' WHERE state = 'running'")
     try connection.run(
       """
       INSERT INTO run (command, arguments, started_at, state, tool_version, analyser_version,
@@ -71,10 +90,23 @@ public enum RunLedger {
     return connection.lastInsertedRowID
   }
 
-  /// Closes a row: `done`, or `partial` when some inputs failed.
+  /// How a command ended.
+  public enum End: Hashable, Sendable {
+    /// It came to its end: `done`, or `partial` when some inputs failed.
+    case finished
+    /// The knowledge base itself failed it.
+    case failed
+  }
+
+  /// Closes a row.
   public static func finish(
-    _ summary: RunSummary, seconds: Int64, on connection: borrowing Connection
+    _ summary: RunSummary, as end: End, seconds: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) {
+    let state =
+      switch end {
+      case .finished: summary.failures.isEmpty ? "done" : "partial"
+      case .failed: "failed"
+      }
     try connection.run(
       """
       UPDATE run SET
@@ -83,7 +115,7 @@ public enum RunLedger {
         revision = (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision')
       WHERE id = ?1
       """, .integer(summary.id), .integer(seconds),
-      .text(summary.failures.isEmpty ? "done" : "partial"), .integer(Int64(summary.added)),
+      .text(state), .integer(Int64(summary.added)),
       .integer(Int64(summary.changed)), .integer(Int64(summary.unchanged)),
       .integer(Int64(summary.removed)), .integer(Int64(summary.failures.count)),
       .integer(Int64(summary.claimsAdded)), .integer(Int64(summary.claimsRemoved)),

@@ -66,15 +66,19 @@ package struct Schema: Sendable {
     case .ours, .foreign: return false
     }
     let pending = versioned.dropFirst(applied)
-    let digest = repeatableDigest
-    if pending.isEmpty, try connection.setting(Self.digestName) == digest { return false }
+    if pending.isEmpty, try holdsRepeatable(connection) { return false }
     for script in pending { try connection.execute(script.sql) }
     for script in repeatable { try connection.execute(script.sql) }
-    try connection.set(Self.digestName, to: digest)
+    try connection.set(Self.digestName, to: repeatableDigest)
     try connection.execute("PRAGMA application_id = \(Self.applicationID)")
     try connection.execute("PRAGMA user_version = \(version)")
     try transaction.commit()
     return true
+  }
+
+  /// Whether the repeatable scripts that ran last are those of this schema.
+  func holdsRepeatable(_ connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    try connection.setting(Self.digestName) == repeatableDigest
   }
 
   /// The setting that tells which repeatable scripts ran last.

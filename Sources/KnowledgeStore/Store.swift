@@ -39,7 +39,8 @@ public struct Store: ~Copyable {
   /// Opens the file at `path` for reading only.
   ///
   /// - Parameter path: An existing knowledge base.
-  /// - Throws: `StoreError.missing`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`, `.sqlite`.
+  /// - Throws: `StoreError.missing`, `.empty`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`,
+  ///   `.otherViews`, or what SQLite reports.
   public init(reading path: String) throws(StoreError) {
     try self.init(reading: path, schema: .current)
   }
@@ -51,6 +52,9 @@ public struct Store: ~Copyable {
     guard version > 0 else { throw .empty(path: path) }
     guard version == schema.version else {
       throw .olderSchema(path: path, found: version, supported: schema.version)
+    }
+    guard try Self.hasViews(connection, path: path, schema: schema) else {
+      throw .otherViews(path: path)
     }
     self.path = path
     self.connection = connection
@@ -81,6 +85,16 @@ public struct Store: ~Copyable {
     case .ours(let version) where version > schema.version:
       throw .newerSchema(path: path, found: version, supported: schema.version)
     case .ours(let version): return version
+    }
+  }
+
+  private static func hasViews(
+    _ connection: borrowing Connection, path: String, schema: Schema
+  ) throws(StoreError) -> Bool {
+    do {
+      return try schema.holdsRepeatable(connection)
+    } catch {
+      throw StoreError(error, path: path, doing: "reading its settings")
     }
   }
 

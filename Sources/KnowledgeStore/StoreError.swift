@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerSchema(path: String, found: Int, supported: Int)
   /// An older kb made it, and it was opened for reading only.
   case olderSchema(path: String, found: Int, supported: Int)
+  /// Its views came from another build of the same schema, and it was opened for reading only.
+  case otherViews(path: String)
   /// Another process holds the write lock.
   case locked(path: String)
   /// There is no room left; nothing of the unfinished batch was kept.

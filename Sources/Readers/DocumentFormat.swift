@@ -7,6 +7,12 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   /// CommonMark with GitHub's tables, strikethrough, footnotes and bare links, and YAML front matter.
   case markdown
 
+  /// Version of all readers together, stored with every article.
+  ///
+  /// Raised whenever one of them reads some file otherwise than before: what an older one read is
+  /// then read again.
+  public static let readerVersion = 1
+
   var reader: any DocumentReader.Type {
     switch self {
     case .text: PlainTextReader.self

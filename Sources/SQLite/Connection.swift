@@ -36,9 +36,6 @@ internal import CSQLite
   /// The number of rows that the latest INSERT, UPDATE or DELETE changed, without triggers.
   public var changes: Int { unsafe Int(sqlite3_changes64(handle.raw)) }
 
-  /// The number of rows changed since the connection was opened, by triggers too.
-  public var totalChanges: Int { unsafe Int(sqlite3_total_changes64(handle.raw)) }
-
   /// Whether a transaction is open.
   public var isInTransaction: Bool { handle.isInTransaction }
 

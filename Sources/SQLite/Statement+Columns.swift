@@ -64,11 +64,6 @@ extension Statement {
   /// The column as a number, or `nil` for NULL.
   public func optionalInt64(at index: Int) -> Int64? { isNull(at: index) ? nil : int64(at: index) }
 
-  /// The column as a double, or `nil` for NULL.
-  public func optionalDouble(at index: Int) -> Double? {
-    isNull(at: index) ? nil : double(at: index)
-  }
-
   /// The column as text, or `nil` for NULL.
   public func optionalText(at index: Int) -> String? { isNull(at: index) ? nil : text(at: index) }
 

@@ -18,9 +18,6 @@ internal import CSQLite
   /// The SQL text, with its parameters still as placeholders.
   public var sql: String { unsafe String(cString: sqlite3_sql(raw)) }
 
-  /// Whether the statement makes no direct change to the database file.
-  public var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(raw) != 0 }
-
   /// Number of columns in a row, 0 for a statement that returns none.
   public var columnCount: Int { unsafe Int(sqlite3_column_count(raw)) }
 

@@ -26,12 +26,14 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for reading.
   func reading() throws -> Store { try Store(reading: resolvedPath) }
 
-  /// What a dry run works in: the file, if it is there and needs no upgrade, else a file in memory.
+  /// What a dry run works in: the file, if there is one, else a file in memory.
+  ///
+  /// - Throws: `StoreError`, also where the file needs an upgrade first.
   func dryRun() throws -> Store {
     guard FileManager.default.fileExists(atPath: resolvedPath) else {
       return try Store(writing: ":memory:")
     }
-    _ = try reading()
+    do { _ = try reading() } catch StoreError.empty { return try Store(writing: ":memory:") }
     return try Store(writing: resolvedPath)
   }
 

@@ -8,6 +8,7 @@ import KnowledgeStore
 struct Failure: Error {
   /// Exit codes, as `kb --help` lists them.
   enum Code: Int32 {
+    case limit = 1
     case partial = 2
     case usage = 64
     case badData = 65
@@ -94,6 +95,10 @@ extension Failure {
       self.init(
         message: "\(path) was made by an older kb (schema \(found), this kb needs \(supported)).",
         hint: "Run 'kb upgrade'; it copies the file aside first.", code: .badData)
+    case .otherViews(let path):
+      self.init(
+        message: "\(path) has the views of another build of kb.",
+        hint: "Run 'kb upgrade'; it puts this build's views in their place.", code: .badData)
     case .locked(let path):
       self.init(
         message: "\(path) is locked: another process is writing to it.",
@@ -150,10 +155,10 @@ extension Failure {
       self.init(
         message: "\(path): line \(line) \(reason)\(end)", hint: "Nothing of it was taken.",
         code: .badData)
-    case .unreadable(let path, let reason):
+    case .unreadable(let failure):
       self.init(
-        message: "\(path) \(reason).", hint: "Nothing was read or written.",
-        code: reason.contains("permission denied") ? .permission : .noInput)
+        message: failure.error, hint: "Nothing was read or written.",
+        code: failure.cause == .forbidden ? .permission : .noInput)
     case .store(let error): self.init(error)
     }
   }
@@ -176,10 +181,15 @@ extension Failure {
       self.init(
         message: parts.filter { !$0.isEmpty }.joined(separator: "; ") + ".",
         hint: "Give each one as: -p name value", code: .usage)
+    case .outOfMemory:
+      let mebibytes = ReadOnlyQuery.memoryLimitByteCount >> 20
+      self.init(
+        message: "the query needs more than \(mebibytes) MiB of memory and was stopped.",
+        hint: "Ask for fewer or shorter rows.", code: .limit)
     case .timedOut(let seconds):
       self.init(
         message: "the query took longer than \(seconds) s and was stopped.",
-        hint: "Raise the limit with --timeout SECONDS.", code: .software)
+        hint: "Raise the limit with --timeout SECONDS.", code: .limit)
     case .store(let error): self.init(error)
     }
   }

@@ -18,9 +18,9 @@ struct KB: ParsableCommand {
       The file is --db PATH, else $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite. It opens in the stock
       sqlite3 shell as well; 'kb schema --doc' explains its views.
 
-      Exit codes: 0 done, also when nothing was found; 2 some inputs failed; 64 wrong usage;
-      65 bad data; 66 no such input; 70 kb's own fault; 73 cannot create; 74 input/output;
-      75 locked, try again; 77 permission denied.
+      Exit codes: 0 done, also when nothing was found; 1 stopped at a limit of time or memory;
+      2 some inputs failed; 64 wrong usage; 65 bad data; 66 no such input; 70 kb's own fault;
+      73 cannot create; 74 input/output; 75 locked, try again; 77 permission denied.
       """,
     version: ToolVersion.number,
     subcommands: [

@@ -96,7 +96,8 @@ private func tagged(_ slug: String, in store: borrowing Store) throws -> [String
   let folder = try TemporaryDirectory()
   let store = try await sampleStore(count: 2, in: folder)
   try addGlimmer(to: store)
-  #expect(try await ingest(folder, into: store).changed == 2)
+  let run = try await ingest(folder, into: store)
+  #expect([run.changed, run.unchanged] == [1, 1])
   #expect(try tagged("glimmer", in: store) == ["1"])
   #expect(try await ingest(folder, into: store).unchanged == 2)
   #expect(try await reanalyse(store).unchanged == 0)
@@ -168,7 +169,7 @@ func reanalysisGoesOnWhereItStopped(batchCount: Int) async throws {
   #expect(
     try store.connection.dump(without: tables, columns: columns)
       == undisturbed.connection.dump(without: tables, columns: columns))
-  #expect(try store.connection.texts("SELECT state FROM runs") == ["done", "running", "done"])
+  #expect(try store.connection.texts("SELECT state FROM runs") == ["done", "failed", "done"])
 }
 
 @Test func namedArticlesAreAnalysedWhateverTheirVersions() async throws {

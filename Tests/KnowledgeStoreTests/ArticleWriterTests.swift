@@ -45,7 +45,7 @@ import Testing
   var again = SampleArticle("a")
   again.add("One is one. Two is two.", kind: .opinion)
   try store.take(
-    [again], seconds: 200, versions: Versions(tool: "2", analyser: 9, vocabulary: 9))
+    [again], seconds: 200, versions: Versions(tool: "2", reader: 1, analyser: 9, vocabulary: 9))
   #expect(
     try store.connection.rows(of: "SELECT version, since, until FROM versions") == ["1|100|NULL"])
   #expect(
@@ -113,4 +113,48 @@ import Testing
   #expect(try store.connection.rows(of: "SELECT id, version FROM articles") == ["1|1"])
   #expect(try store.connection.texts("SELECT changed_rev FROM claims") == ["2"])
   #expect(try store.connection.faults() == [])
+}
+
+@Test func standardInputThatSharesAKeyWithAFileStaysOneArticle() throws {
+  let store = try Store(writing: ":memory:")
+  try store.take([SampleArticle("doi:10.1/x", claims: ["One is one."])])
+  for claim in ["Two is two.", "Two is three.", "Two is three."] {
+    var piped = SampleArticle("doi:10.1/x", claims: [claim])
+    piped.isOfStandardInput = true
+    try store.take([piped])
+  }
+  var other = SampleArticle("doi:10.1/x#fig", claims: ["Four is four."])
+  other.isOfStandardInput = true
+  try store.take([other])
+  #expect(
+    try store.connection.rows(of: "SELECT key, version FROM articles ORDER BY id")
+      == ["doi:10.1/x|1", "doi:10.1/x#2|2", "doi:10.1/x#fig|1"])
+  #expect(try store.connection.faults() == [])
+}
+
+@Test func sameArticleAgainWritesNothingNew() throws {
+  let store = try Store(writing: ":memory:")
+  let article = SampleArticle("a", claims: ["One is one.", "Two is two."])
+  try store.take([article], seconds: 100)
+  let query = "SELECT article_id, uid, text, changed_rev FROM claims ORDER BY id"
+  let before = try store.connection.rows(of: query)
+  #expect(
+    try store.take([article], seconds: 200)
+      == [ArticleOutcome(change: .same, claimsAdded: 0, claimsRemoved: 0)])
+  #expect(try store.connection.rows(of: query) == before)
+  #expect(try store.connection.rows(of: "SELECT version, changed_at FROM articles") == ["1|100"])
+  #expect(try store.connection.faults() == [])
+}
+
+/// The same bytes may say something else to another reader; what they said is kept.
+@Test func otherTextOfTheSameBytesMakesAVersion() throws {
+  let store = try Store(writing: ":memory:")
+  var article = SampleArticle("a", claims: ["One is one."])
+  let digest = article.record.digest
+  try store.take([article], seconds: 100)
+  article = SampleArticle("a", claims: ["*One* is one."])
+  try store.take([article], seconds: 200, digest: digest)
+  #expect(
+    try store.connection.rows(of: "SELECT version, text, since, until FROM versions ORDER BY 1")
+      == ["1|One is one.|100|200", "2|*One* is one.|200|NULL"])
 }

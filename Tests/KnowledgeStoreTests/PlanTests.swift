@@ -7,6 +7,8 @@ import Testing
 
 private let hotStatements: [(name: String, sql: String)] = [
   ("article of an input", ArticleSQL.findByInputPath), ("article of a key", ArticleSQL.findByKey),
+  ("article of standard input", ArticleSQL.findByStandardInputKey),
+  ("same article", ArticleSQL.findSame),
   ("article of an id and text", ArticleSQL.findUnchanged),
   ("new derivation", ArticleSQL.updateDerivation), ("update of an input", ArticleSQL.updateInput),
   ("update of an article", ArticleSQL.update),
@@ -41,8 +43,29 @@ func hotStatementReadsNoWholeTable(name: String) throws {
   var filter = Listing.ClaimFilter()
   #expect(try store.connection.scans(Listing.claims(filter, limit: 5).sql) == [])
   filter.conditionSlug = "ptsd"
+  #expect(try store.connection.scans(Listing.claims(filter, limit: 5).sql) == [])
   filter.articleID = 1
   #expect(try store.connection.scans(Listing.claims(filter, limit: 5).sql) == [])
+}
+
+/// A filter that has an index is answered from it, not by walking every claim.
+@Test func filtersUseTheirIndexes() throws {
+  let store = try Store(writing: ":memory:")
+  func plan(_ listing: Listing) throws -> String {
+    let select = try store.connection.prepare("EXPLAIN QUERY PLAN " + listing.sql)
+    var lines: [String] = []
+    while try select.step() { lines.append(select.text(at: 3)) }
+    return lines.joined(separator: "\n")
+  }
+  var filter = Listing.ClaimFilter()
+  filter.status = .vague
+  #expect(try plan(.claims(filter, limit: 5)).contains("statement_by_citation_status"))
+  filter = Listing.ClaimFilter()
+  filter.articleID = 1
+  #expect(try plan(.claims(filter, limit: 5)).contains("(article_id=?)"))
+  let citations = Listing.citations(
+    attribution: nil, resolution: nil, articleID: 1, after: 0, limit: 5)
+  #expect(try plan(citations).contains("(article_id=?)"))
 }
 
 @Test func aWholeTableIsNoticed() throws {

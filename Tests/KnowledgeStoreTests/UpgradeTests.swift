@@ -76,6 +76,25 @@ private func makeFile(_ path: String) throws {
   }
 }
 
+/// Between releases a build may have other views with the same schema.
+@Test func viewsOfAnotherBuildAreNoticedAndReplaced() throws {
+  let folder = try TemporaryDirectory()
+  let path = folder.file("kb.sqlite")
+  try makeFile(path)
+  let other = Schema(
+    versioned: Migrations.versioned,
+    repeatable: Migrations.repeatable + [
+      Migrations.Script(name: "more", sql: "DROP VIEW IF EXISTS more; CREATE VIEW more AS SELECT 1")
+    ])
+  #expect(throws: StoreError.otherViews(path: path)) {
+    _ = try Store(reading: path, schema: other)
+  }
+  _ = try Store(writing: path, schema: other)
+  let store = try Store(reading: path, schema: other)
+  #expect(try store.connection.number("SELECT count(*) FROM more") == 1)
+  #expect(try files(folder).filter { $0.contains(".v") } == [])
+}
+
 @Test func fileOfANewerSchemaIsRefusedByAnOlderBuild() throws {
   let folder = try TemporaryDirectory()
   let path = folder.file("kb.sqlite")

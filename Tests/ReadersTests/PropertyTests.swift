@@ -1,5 +1,6 @@
 import Knowledge
 import Readers
+import TestSupport
 import Testing
 
 private let pieces = [

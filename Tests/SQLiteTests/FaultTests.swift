@@ -164,7 +164,7 @@ func fullDiskAtEveryPageLeavesAllOrNothing(writesAhead: Bool) throws {
   do { try work(on: try startingPoint(path)) }
   let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
   let seed: UInt64 = 7
-  var generator = SeededGenerator(state: seed)
+  var generator = SeededGenerator(seed: seed)
   var faultCount = 0
   for _ in 0..<200 {
     var damaged = bytes

@@ -1,4 +1,5 @@
 import SQLite
+import TestSupport
 import Testing
 
 @Test func textKeepsItsNUL() throws {
@@ -13,7 +14,7 @@ import Testing
 
 @Test(arguments: [1, 2, 3] as [UInt64])
 func everyValueComesBackAsItWentIn(seed: UInt64) throws {
-  var generator = SeededGenerator(state: seed)
+  var generator = SeededGenerator(seed: seed)
   let connection = try memoryDatabase()
   let insert = try connection.prepare("INSERT INTO t VALUES (?1)")
   let select = try connection.prepare("SELECT a FROM t WHERE rowid = last_insert_rowid()")
@@ -49,7 +50,6 @@ func everyValueComesBackAsItWentIn(seed: UInt64) throws {
   #expect(statement.parameterName(at: 3) == ":text")
   #expect(statement.parameterName(at: 7) == nil)
   #expect(statement.columnName(at: 0) == ":whole")
-  #expect(statement.isReadOnly == true)
   try #require(try statement.step())
   #expect(statement.int(at: 0) == Int.min)
   #expect(statement.optionalInt64(at: 0) == Int64.min)
@@ -59,7 +59,6 @@ func everyValueComesBackAsItWentIn(seed: UInt64) throws {
   #expect(statement.withBytes(at: 3) { $0.byteCount } == 2)
   #expect(statement.isNull(at: 4) == true)
   #expect(statement.optionalInt(at: 4) == nil)
-  #expect(statement.optionalDouble(at: 4) == nil)
   #expect(statement.optionalText(at: 4) == nil)
   #expect(statement.optionalBytes(at: 4) == nil)
   #expect(statement.text(at: 5) == "slice")

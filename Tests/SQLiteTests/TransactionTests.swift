@@ -23,7 +23,6 @@ import Testing
   #expect(try connection.rowCount() == 1)
   #expect(connection.lastInsertedRowID == 1)
   #expect(connection.changes == 1)
-  #expect(connection.totalChanges == 1)
 }
 
 @Test func refusedSecondTransactionLeavesTheFirstOpen() throws {

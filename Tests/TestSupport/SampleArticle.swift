@@ -7,6 +7,8 @@ public struct SampleArticle: Sendable {
   public let key: String
   /// Its title.
   public var title: String
+  /// Whether it came through standard input, and not from a file.
+  public var isOfStandardInput = false
   /// The document, its text one line a statement.
   public private(set) var document = Document(
     text: "", blocks: [], reader: "text", encoding: "utf-8")
@@ -60,16 +62,20 @@ public struct SampleArticle: Sendable {
   public mutating func describe(_ change: (inout Document) -> Void) { change(&document) }
 
   /// What is written of it.
-  public var record: ArticleRecord {
+  public var record: ArticleRecord { record(digest: nil) }
+
+  /// What is written of it, with this digest of its bytes; nil: that of its text.
+  public func record(digest: ContentDigest?) -> ArticleRecord {
     ArticleRecord(
       document: document, title: title, statements: statements, key: key,
-      digest: ContentDigest(sha256Of: Array(document.text.utf8)))
+      digest: digest ?? ContentDigest(sha256Of: Array(document.text.utf8)))
   }
 
   /// The file it came from.
   public var input: InputRecord {
     InputRecord(
-      path: "/samples/" + key, digest: record.digest, byteCount: document.text.utf8.count,
+      path: isOfStandardInput ? nil : "/samples/" + key, digest: record.digest,
+      byteCount: document.text.utf8.count,
       modifiedAtNanoseconds: 1)
   }
 }

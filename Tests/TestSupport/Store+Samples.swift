@@ -1,4 +1,4 @@
-internal import Knowledge
+public import Knowledge
 public import KnowledgeStore
 internal import SQLite
 
@@ -15,12 +15,14 @@ extension Store {
   ///   - articles: In this order.
   ///   - seconds: When, in Unix seconds.
   ///   - versions: What derived their statements.
+  ///   - digest: Of their bytes, where it is not that of their text.
   /// - Returns: What writing each one did.
   /// - Throws: `SQLiteError`; nothing is then written.
   @discardableResult
   public borrowing func take(
     _ articles: [SampleArticle], seconds: Int64 = 1_700_000_000,
-    versions: Versions = Versions(tool: "1.2.3", analyser: 4, vocabulary: 5)
+    versions: Versions = Versions(tool: "1.2.3", reader: 1, analyser: 4, vocabulary: 5),
+    digest: ContentDigest? = nil
   ) throws -> [ArticleOutcome] {
     let transaction = try Transaction(on: connection)
     let stamp = Stamp(
@@ -32,7 +34,8 @@ extension Store {
     var outcomes: [ArticleOutcome] = []
     for article in articles {
       outcomes.append(
-        try writer.write(article.record, from: article.input, stamp: stamp, on: connection))
+        try writer.write(
+          article.record(digest: digest), from: article.input, stamp: stamp, on: connection))
     }
     try transaction.commit()
     return outcomes

@@ -12,7 +12,7 @@ enum FileBytes {
   static func contents(ofFile path: String, limit: Int) throws(UnreadablePath) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw UnreadablePath(path: path, reason: FileStatus.reason(errno))
+      throw UnreadablePath(path: path, errorNumber: errno)
     }
     defer { _ = close(descriptor) }
     return try contents(of: descriptor, path: path, limit: limit)
@@ -33,7 +33,7 @@ enum FileBytes {
         unsafe read(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw UnreadablePath(path: path, reason: FileStatus.reason(errno)) }
+      guard count >= 0 else { throw UnreadablePath(path: path, errorNumber: errno) }
       guard count > 0 else { return bytes }
       guard bytes.count + count <= limit else { throw tooLarge(path, limit: limit) }
       bytes += chunk[..<count]

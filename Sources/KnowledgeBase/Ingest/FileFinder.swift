@@ -94,7 +94,7 @@ struct FileFinder {
   /// Names in a folder, in byte order, hidden ones left out.
   private static func names(inFolder path: String) throws(UnreadablePath) -> [String] {
     guard let folder = unsafe opendir(path) else {
-      throw UnreadablePath(path: path, reason: FileStatus.reason(errno))
+      throw UnreadablePath(path: path, errorNumber: errno)
     }
     defer { unsafe _ = closedir(folder) }
     var names: [String] = []

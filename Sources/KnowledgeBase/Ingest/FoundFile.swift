@@ -1,4 +1,5 @@
 internal import Glibc
+internal import KnowledgeStore
 
 /// A file that ingest came across.
 struct FoundFile: Sendable {
@@ -15,7 +16,29 @@ struct FoundFile: Sendable {
 /// Something under an ingested path that cannot be read, and why, as a clause.
 struct UnreadablePath: Error, Hashable {
   let path: String
+  var cause = RunSummary.Failure.Cause.unreadable
   let reason: String
+
+  init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The refusal of the system with this error number.
+  init(path: String, errorNumber: Int32) {
+    self.path = path
+    reason = FileStatus.reason(errorNumber)
+    switch errorNumber {
+    case ENOENT, ENOTDIR: cause = .missing
+    case EACCES, EPERM: cause = .forbidden
+    default: cause = .unreadable
+    }
+  }
+
+  /// The failure of a run over this path.
+  var failure: RunSummary.Failure {
+    RunSummary.Failure(path: path, cause: cause, error: "\(path) \(reason).")
+  }
 }
 
 /// What `stat` says of a path.
@@ -32,7 +55,7 @@ struct FileStatus {
   init(ofPath path: String) throws(UnreadablePath) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      throw UnreadablePath(path: path, reason: Self.reason(errno))
+      throw UnreadablePath(path: path, errorNumber: errno)
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: kind = .folder

@@ -10,8 +10,8 @@ internal import TextAnalysis
 /// prepared on all cores. Order and ids depend on the inputs alone. A batch is one transaction.
 public struct Ingest {
   private let request: IngestRequest
-  private let format: DocumentFormat?
-  private let encoding: TextEncoding?
+  private let format: Choice<DocumentFormat>
+  private let encoding: Choice<TextEncoding>
   private var finder: FileFinder
 
   /// Prepares an ingest; reads nothing yet.
@@ -38,28 +38,34 @@ public struct Ingest {
   ) async throws(StoreError) -> RunSummary {
     // The knowledge base may lie in a folder that is taken in.
     for ending in ["", "-wal", "-shm"] { finder.leaveOut(store.path + ending) }
-    do {
-      let vocabulary = try Vocabulary.kept(on: store.connection, isDryRun: request.isDryRun)
+    do throws(SQLiteError) {
+      let vocabulary = try FileVocabulary(on: store.connection)
+      if !request.isDryRun { try vocabulary.keep(on: store.connection) }
       var run = try WriteRun(
         command: "ingest", arguments: arguments,
         versions: ToolVersion.versions(vocabulary: vocabulary.version),
         isDryRun: request.isDryRun, on: store.connection)
-      try await takeIn(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
-      return try run.finish(on: store.connection)
+      do throws(SQLiteError) {
+        try await takeIn(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        return try run.finish(on: store.connection)
+      } catch {
+        run.fail(on: store.connection)
+        throw error
+      }
     } catch {
       throw StoreError(error, path: store.path, doing: "writing articles")
     }
   }
 
   private mutating func takeIn(
-    _ run: inout WriteRun, vocabulary: Vocabulary, on connection: borrowing Connection,
+    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var inputs = try InputTable(on: connection)
     var writer = try ArticleWriter(on: connection, versions: run.versions)
     let preparation = Preparation(
       format: format, encoding: encoding, maximumByteCount: request.maximumByteCount,
-      analyser: Analyser(conditions: vocabulary.conditions), versions: run.versions)
+      vocabulary: vocabulary, versions: run.versions)
     var told = IngestProgress()
     let first = try standardInputBatch(&inputs, &run.summary)
     var ready = await Batch.results(of: first, preparation.prepared)
@@ -86,8 +92,7 @@ public struct Ingest {
     do throws(UnreadablePath) {
       bytes = try FileBytes.standardInput(path: name, limit: request.maximumByteCount)
     } catch {
-      summary.failures.append(
-        RunSummary.Failure(path: name, error: "\(error.path) \(error.reason)."))
+      summary.failures.append(error.failure)
       return []
     }
     let stored = try inputs.entry(ofStandardInput: ContentDigest(sha256Of: bytes))
@@ -103,8 +108,7 @@ public struct Ingest {
     while batch.count < limit.count, byteCount < limit.byteCount, let step = finder.next() {
       switch step {
       case .unreadable(let path):
-        summary.failures.append(
-          RunSummary.Failure(path: path.path, error: "\(path.path) \(path.reason)."))
+        summary.failures.append(path.failure)
       case .file(let file):
         byteCount += file.byteCount
         batch.append(
@@ -117,7 +121,7 @@ public struct Ingest {
 
   private func write(
     _ batch: [PreparedInput], of run: inout WriteRun, with writer: inout ArticleWriter,
-    vocabulary: Vocabulary, on connection: borrowing Connection
+    vocabulary: FileVocabulary, on connection: borrowing Connection
   ) throws(SQLiteError) {
     var articles: [(ArticleRecord, InputRecord)] = []
     for input in batch {
@@ -129,7 +133,7 @@ public struct Ingest {
     }
     guard !articles.isEmpty else { return }
     let transaction = try Transaction(on: connection)
-    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
+    writer.use(conditionIDs: try vocabulary.store(on: connection))
     let stamp = try run.stamp(on: connection)
     for (article, input) in articles {
       run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
@@ -137,20 +141,22 @@ public struct Ingest {
     if !run.isDryRun { try transaction.commit() }
   }
 
-  private static func format(named name: String?) throws(IngestError) -> DocumentFormat? {
-    guard let name else { return nil }
+  private static func format(named name: String?) throws(IngestError) -> Choice<DocumentFormat> {
+    guard let name else { return .asBefore }
+    guard name != Choice<DocumentFormat>.automaticName else { return .automatic }
     guard let format = DocumentFormat(name: name) else {
       throw .unknownFormat(name, known: DocumentFormat.allCases.map(\.rawValue))
     }
-    return format
+    return .given(format)
   }
 
-  private static func encoding(named name: String?) throws(IngestError) -> TextEncoding? {
-    guard let name else { return nil }
+  private static func encoding(named name: String?) throws(IngestError) -> Choice<TextEncoding> {
+    guard let name else { return .asBefore }
+    guard name != Choice<TextEncoding>.automaticName else { return .automatic }
     guard let encoding = TextEncoding(name: name) else {
       throw .unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue))
     }
-    return encoding
+    return .given(encoding)
   }
 }
 

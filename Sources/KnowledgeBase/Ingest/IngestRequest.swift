@@ -2,9 +2,9 @@
 public struct IngestRequest: Sendable {
   /// Files and folders; `-` is standard input.
   public var paths: [String]
-  /// Name of the reader to use; nil: sniffed.
+  /// Name of the format; `auto`: found out; nil: as asked for the last time, else found out.
   public var format: String?
-  /// Name of the character encoding; nil: sniffed.
+  /// Name of the character encoding; `auto` and nil as for `format`.
   public var encoding: String?
   /// The most bytes of one article.
   public var maximumByteCount = 16 << 20

@@ -27,10 +27,10 @@ enum PreparedInput: Sendable {
 ///
 /// Pure but for reading files.
 struct Preparation: Sendable {
-  let format: DocumentFormat?
-  let encoding: TextEncoding?
+  let format: Choice<DocumentFormat>
+  let encoding: Choice<TextEncoding>
   let maximumByteCount: Int
-  let analyser: Analyser
+  let vocabulary: FileVocabulary
   let versions: Versions
 
   /// Reads, compares with what is stored, and analyses if need be.
@@ -38,8 +38,7 @@ struct Preparation: Sendable {
     do throws(UnreadablePath) {
       return try prepared(input, bytes: bytes(of: input))
     } catch {
-      return .failed(
-        RunSummary.Failure(path: error.path, error: "\(error.path) \(error.reason)."))
+      return .failed(error.failure)
     }
   }
 
@@ -58,8 +57,11 @@ struct Preparation: Sendable {
     _ input: PendingInput, bytes: [UInt8]
   ) throws(UnreadablePath) -> PreparedInput {
     let digest = ContentDigest(sha256Of: bytes)
-    if let stored = input.stored, stored.digest == digest,
-      stored.analyserVersion == versions.analyser, stored.vocabularyVersion == versions.vocabulary
+    let format = format.value(before: (input.stored?.format).flatMap { DocumentFormat(name: $0) })
+    let encoding = encoding.value(
+      before: (input.stored?.encoding).flatMap { TextEncoding(name: $0) })
+    if let stored = input.stored, stored.digest == digest, isCurrent(stored),
+      stored.format == format?.rawValue, stored.encoding == encoding?.rawValue
     {
       return .unchanged(articleCount: stored.articleCount)
     }
@@ -70,20 +72,27 @@ struct Preparation: Sendable {
         from: bytes, path: file?.path, format: format, encoding: encoding)
       let inputRecord = InputRecord(
         path: file?.path, digest: digest, byteCount: bytes.count,
-        modifiedAtNanoseconds: file?.modifiedAtNanoseconds)
+        modifiedAtNanoseconds: file?.modifiedAtNanoseconds, format: format?.rawValue,
+        encoding: encoding?.rawValue)
       return .article(
         record(of: document, relativePath: file?.relativePath, digest: digest), inputRecord)
     } catch {
       let hint = error.hint.isEmpty ? "" : " " + error.hint
       return .failed(
-        RunSummary.Failure(path: input.name, error: "\(input.name) \(error.reason).\(hint)"))
+        RunSummary.Failure(
+          path: input.name, cause: .badData, error: "\(input.name) \(error.reason).\(hint)"))
     }
+  }
+
+  private func isCurrent(_ stored: InputTable.Entry) -> Bool {
+    stored.readerVersion == versions.reader && stored.analyserVersion == versions.analyser
+      && stored.vocabularyVersion == versions.vocabulary
   }
 
   private func record(
     of document: Document, relativePath: String?, digest: ContentDigest
   ) -> ArticleRecord {
-    let analysis = analyser.analysis(of: document)
+    let analysis = vocabulary.analyser.analysis(of: document)
     return ArticleRecord(
       document: document, title: ArticleTitle.title(of: document, analysis: analysis),
       statements: analysis.statements,

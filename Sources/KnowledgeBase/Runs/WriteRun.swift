@@ -48,8 +48,15 @@ struct WriteRun {
   /// Closes the run.
   mutating func finish(on connection: borrowing Connection) throws(SQLiteError) -> RunSummary {
     summary.seconds = start.duration(to: .now) / .seconds(1)
-    if !isDryRun { try RunLedger.finish(summary, seconds: Self.now, on: connection) }
+    if !isDryRun { try RunLedger.finish(summary, as: .finished, seconds: Self.now, on: connection) }
     return summary
+  }
+
+  /// Closes a run that cannot go on, as far as the file still takes that.
+  mutating func fail(on connection: borrowing Connection) {
+    summary.seconds = start.duration(to: .now) / .seconds(1)
+    guard !isDryRun else { return }
+    try? RunLedger.finish(summary, as: .failed, seconds: Self.now, on: connection)
   }
 
   private static var now: Int64 { Int64(time(nil)) }

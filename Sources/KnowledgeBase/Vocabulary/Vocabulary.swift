@@ -28,7 +28,12 @@ public struct Vocabulary: Sendable {
   }
 
   /// Changes with every edit and with the shipped vocabulary; what is stored with each article.
-  public var version: Int { ShippedConditions.version * Self.shippedFactor + editCount }
+  public var version: Int { Self.version(editCount: editCount) }
+
+  /// The version of the shipped vocabulary with this many edits.
+  static func version(editCount: Int) -> Int {
+    ShippedConditions.version * shippedFactor + editCount
+  }
 
   /// A version as people read it: the shipped one, and the number of edits if there are any.
   public static func words(forVersion version: Int) -> String {

@@ -7,7 +7,7 @@ public enum VocabularyError: Error, Hashable, Sendable {
   /// A file to import is wrong in a line, counted from 1; nothing of it was taken.
   case badFile(path: String, line: Int, reason: String)
   /// A file to import cannot be read.
-  case unreadable(path: String, reason: String)
+  case unreadable(RunSummary.Failure)
   /// The knowledge base itself is the trouble.
   case store(StoreError)
 }

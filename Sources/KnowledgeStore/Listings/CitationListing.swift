@@ -15,22 +15,21 @@ extension Listing {
     attribution: Attribution?, resolution: Resolution?, articleID: Int64?, after: Int64,
     limit: Int?
   ) -> Listing {
-    Listing(
+    var filter = ListingFilter()
+    filter.narrow("id > ?", by: .integer(after))
+    filter.narrow("attribution = ?", by: (attribution?.rawValue).map { .text($0) })
+    filter.narrow("resolution = ?", by: (resolution?.rawValue).map { .text($0) })
+    filter.narrow("article_id = ?", by: articleID.map { .integer($0) })
+    return Listing(
       sql: """
         SELECT
           id, claim_uid, article_id, text, attribution, missing, doi, pmid, pmcid, nct, arxiv, url,
           author, year, journal, institution, design, sample_size, numbers, resolution, reason,
           resolved_article_id, statement_id, byte_start, byte_end, rule
         FROM citations
-        WHERE id > ?1
-          AND (?2 IS NULL OR attribution = ?2)
-          AND (?3 IS NULL OR resolution = ?3)
-          AND (?4 IS NULL OR article_id = ?4)
+        \(filter.clause)
         ORDER BY id
         """,
-      arguments: [
-        .integer(after), Value(attribution?.rawValue), Value(resolution?.rawValue),
-        Value(articleID),
-      ], limit: limit)
+      arguments: filter.arguments, limit: limit)
   }
 }

@@ -13,42 +13,48 @@ extension Listing {
     /// Only claims of this article.
     public var articleID: Int64?
     /// Only claims with at least this score, 0…1.
-    public var minimumScore = 0.0
+    public var minimumScore: Double?
     /// Only claims that came or changed after this revision.
-    public var changedSince: Int64 = -1
+    public var changedSince: Int64?
     /// Only ids above this one.
     public var after: Int64 = 0
 
     /// Makes a filter that lets everything through.
     public init() {}
+
+    fileprivate var clauses: ListingFilter {
+      var filter = ListingFilter()
+      filter.narrow("id > ?", by: .integer(after))
+      filter.narrow(
+        """
+        id IN (
+          SELECT sc.statement_id FROM statement_condition AS sc
+          JOIN condition AS c ON c.id = sc.condition_id
+          WHERE c.slug = ? AND sc.negated = 0)
+        """, by: conditionSlug.map { .text($0) })
+      filter.narrow("citation_status = ?", by: (status?.rawValue).map { .text($0) })
+      filter.narrow("attribution = ?", by: (attribution?.rawValue).map { .text($0) })
+      filter.narrow("article_id = ?", by: articleID.map { .integer($0) })
+      filter.narrow("score >= ?", by: minimumScore.map { .real($0) })
+      filter.narrow("changed_rev > ?", by: changedSince.map { .integer($0) })
+      return filter
+    }
   }
 
   /// Claims in order of id.
   public static func claims(_ filter: ClaimFilter, limit: Int?) -> Listing {
-    Listing(
+    let clauses = filter.clauses
+    return Listing(
       sql: """
         SELECT
           id, uid, article_id, article_title, section, text, byte_start, byte_end, score, hedged,
           negated, conditions, attribution, attribution_text, missing, citation_status,
           status_reason, verdict, reviewed_by, reviewed_at, changed_rev
         FROM claims
-        WHERE id > ?1
-          AND (?2 IS NULL OR id IN (
-            SELECT sc.statement_id FROM statement_condition AS sc
-            JOIN condition AS c ON c.id = sc.condition_id
-            WHERE c.slug = ?2 AND sc.negated = 0))
-          AND (?3 IS NULL OR citation_status = ?3)
-          AND (?4 IS NULL OR attribution = ?4)
-          AND (?5 IS NULL OR article_id = ?5)
-          AND score >= ?6
-          AND changed_rev > ?7
+        \(clauses.clause)
         ORDER BY id
         """,
-      arguments: [
-        .integer(filter.after), Value(filter.conditionSlug), Value(filter.status?.rawValue),
-        Value(filter.attribution?.rawValue), Value(filter.articleID), .real(filter.minimumScore),
-        .integer(filter.changedSince),
-      ], limit: limit)
+      arguments: clauses.arguments, limit: limit)
   }
 
   /// One claim with its tags, citations and quantities as JSON arrays.
@@ -65,7 +71,8 @@ extension Listing {
              'resolution', resolution, 'reason', reason, 'rule', rule))
            FROM citations WHERE statement_id = claims.id) AS citations,
           (SELECT json_group_array(json_object(
-             'type', kind, 'text', text, 'low', low, 'high', high, 'unit', unit))
+             'type', kind, 'text', text, 'comparator', comparator, 'low', low, 'high', high,
+             'unit', unit, 'base_low', base_low, 'base_high', base_high, 'base_unit', base_unit))
            FROM quantities WHERE statement_id = claims.id) AS quantities
         FROM claims WHERE id = ?1
         """,

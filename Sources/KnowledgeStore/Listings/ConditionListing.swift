@@ -2,8 +2,22 @@ private import SQLite
 
 extension Listing {
   /// Conditions in order of slug, with the number of claims that touch them.
-  public static func conditions(limit: Int?) -> Listing {
-    Listing(sql: select + " ORDER BY slug", arguments: [], limit: limit)
+  ///
+  /// - Parameters:
+  ///   - isWhole: Whether those are listed, too, that nothing here is about and nobody added.
+  ///   - after: Only slugs after this one.
+  ///   - limit: The most rows; nil: all.
+  /// - Returns: The listing.
+  public static func conditions(isWhole: Bool, after: String, limit: Int?) -> Listing {
+    var filter = ListingFilter()
+    filter.narrow("slug > ?", by: .text(after))
+    if !isWhole {
+      filter.narrow(
+        "(origin = 'user' OR id IN (SELECT condition_id FROM statement_condition))")
+    }
+    return Listing(
+      sql: "\(select) \(filter.clause) ORDER BY slug", arguments: filter.arguments,
+      keyColumn: "slug", limit: limit)
   }
 
   /// One condition.
@@ -19,16 +33,19 @@ extension Listing {
   ///   - limit: The most rows; nil: all.
   /// - Returns: The listing.
   public static func conditionEdits(slug: String?, after: Int64, limit: Int?) -> Listing {
-    Listing(
+    var filter = ListingFilter()
+    filter.narrow("id > ?", by: .integer(after))
+    filter.narrow("slug = ?", by: slug.map { .text($0) })
+    return Listing(
       sql: """
         SELECT
           id, slug, operation, content, editor,
           strftime('%Y-%m-%dT%H:%M:%SZ', made_at, 'unixepoch') AS made_at
         FROM condition_edits
-        WHERE id > ?2 AND (?1 IS NULL OR slug = ?1)
+        \(filter.clause)
         ORDER BY id
         """,
-      arguments: [Value(slug), .integer(after)], limit: limit)
+      arguments: filter.arguments, limit: limit)
   }
 
   private static let select = """

@@ -2,25 +2,30 @@ private import SQLite
 
 extension Listing {
   /// The data dictionary: every column of every public view, in the views' order.
-  public static func dataDictionary(view: String?) -> Listing {
-    Listing(
+  public static func dataDictionary(view: String?, limit: Int?) -> Listing {
+    var filter = ListingFilter()
+    filter.narrow("view_name = ?", by: view.map { .text($0) })
+    return Listing(
       sql: """
         SELECT view_name AS "view", column_name AS "column", type, meaning
         FROM data_dictionary
-        WHERE ?1 IS NULL OR view_name = ?1
+        \(filter.clause)
         ORDER BY rowid
         """,
-      arguments: [Value(view)], limit: nil)
+      arguments: filter.arguments, limit: limit)
   }
 
   /// The SQL behind every public view and full-text index.
-  public static func schema(view: String?) -> Listing {
-    Listing(
+  public static func schema(view: String?, limit: Int?) -> Listing {
+    var filter = ListingFilter()
+    filter.narrow("name IN (SELECT view_name FROM data_dictionary)")
+    filter.narrow("name = ?", by: view.map { .text($0) })
+    return Listing(
       sql: """
         SELECT name, type, sql FROM sqlite_schema
-        WHERE name IN (SELECT view_name FROM data_dictionary) AND (?1 IS NULL OR name = ?1)
+        \(filter.clause)
         ORDER BY type, name
         """,
-      arguments: [Value(view)], limit: nil)
+      arguments: filter.arguments, limit: limit)
   }
 }

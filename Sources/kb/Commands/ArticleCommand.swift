@@ -30,7 +30,7 @@ struct ArticleListCommand: ParsableCommand {
   @Option(
     name: .customLong("changed-since"), parsing: .unconditional,
     help: ArgumentHelp("Only articles changed after this revision.", valueName: "revision"))
-  var changedSince: Int64 = -1
+  var changedSince: Int64?
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions

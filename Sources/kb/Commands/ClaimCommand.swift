@@ -38,12 +38,12 @@ struct ClaimListCommand: ParsableCommand {
   @Option(
     name: .customLong("min-score"),
     help: ArgumentHelp("Only claims with at least this score, 0…1.", valueName: "score"))
-  var minimumScore = 0.0
+  var minimumScore: Double?
 
   @Option(
     name: .customLong("changed-since"), parsing: .unconditional,
     help: ArgumentHelp("Only claims changed after this revision.", valueName: "revision"))
-  var changedSince: Int64 = -1
+  var changedSince: Int64?
 
   @Option(
     parsing: .unconditional,
@@ -104,7 +104,8 @@ struct ClaimWhyCommand: ParsableCommand {
     abstract: "Tell what decided a claim's kind, conditions, attribution and status.",
     discussion: """
       Lists every rule that fired, the words it fired on and what it said, and the versions of the
-      analysis and of the vocabulary.
+      analysis and of the vocabulary. With --json, 'rows' holds the rules, 'claim' what is stored of
+      the claim, and 'versions' what derived that and what is current.
 
       EXAMPLES
         kb claim why 12
@@ -123,12 +124,16 @@ struct ClaimWhyCommand: ParsableCommand {
     guard let explanation = try ClaimExplanation.explanation(ofClaim: id, in: store) else {
       throw Failure(message: "there is no claim \(claim).", code: .noInput)
     }
-    if output.format == nil, output.fields == nil {
-      try WhyPage(explanation: explanation).print(store)
-      return
+    let page = WhyPage(explanation: explanation)
+    if output.format == nil, output.fields == nil, output.limit == nil {
+      try page.print(store)
+    } else if output.format == .json, output.fields == nil {
+      try page.printJSON(limit: output.rowLimit, store)
+    } else {
+      var printer = try output.makePrinter(columns: WhyPage.columns, shown: nil)
+      let rows = page.rows(limit: output.rowLimit)
+      for row in rows { printer.row(row) }
+      printer.end(next: nil, isTruncated: rows.count < explanation.reasons.count)
     }
-    var printer = try output.makePrinter(columns: WhyPage.columns, shown: nil)
-    for reason in explanation.reasons { printer.row(WhyPage.cells(reason)) }
-    printer.end(next: nil, isTruncated: false)
   }
 }

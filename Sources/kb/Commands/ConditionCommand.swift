@@ -21,10 +21,21 @@ struct ConditionListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List conditions with the number of claims that touch them.",
     discussion: """
+      Lists the whole vocabulary; with --used what something in the file is about, and what users
+      added.
+
       EXAMPLES
-        kb condition list
+        kb condition list --used
+        kb condition list --after p --limit 20
         kb condition list --fields slug,claim_count --csv
       """)
+
+  @Flag(help: "Only those that something in the file is about, and those that users added.")
+  var used = false
+
+  @Option(
+    help: ArgumentHelp("Only slugs after this one ('next' of the last page).", valueName: "slug"))
+  var after = ""
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
@@ -32,7 +43,7 @@ struct ConditionListCommand: ParsableCommand {
   func run() throws {
     let store = try database.reading()
     try output.print(
-      .conditions(limit: output.rowLimit), from: store,
+      .conditions(isWhole: !used, after: after, limit: output.rowLimit), from: store,
       shown: ["slug", "name", "parent", "claim_count", "codes"])
   }
 }

@@ -25,13 +25,15 @@ struct IngestCommand: AsyncParsableCommand {
 
   @Option(
     name: [.customShort("F"), .long],
-    help: "Read every input as this format (text, markdown) instead of looking at its content.")
+    help: ArgumentHelp(
+      "Read every input as this format: text, markdown; auto looks at its content.",
+      discussion: "Stays with the inputs until another is given.", valueName: "name"))
   var format: String?
 
   @Option(
     help: ArgumentHelp(
-      "Read every input in this encoding (utf-8, utf-16le, utf-16be, windows-1252).",
-      valueName: "name"))
+      "Read every input in this encoding: utf-8, utf-16le, utf-16be, windows-1252, auto.",
+      discussion: "Stays with the inputs until another is given.", valueName: "name"))
   var encoding: String?
 
   @Option(
@@ -100,10 +102,8 @@ struct IngestCommand: AsyncParsableCommand {
   /// 2 when something could be read; else what is wrong with all of it.
   private func exitCode(for summary: RunSummary) -> Failure.Code {
     if summary.added + summary.changed + summary.unchanged > 0 { return .partial }
-    if summary.failures.allSatisfy({ $0.error.contains("does not exist") }) { return .noInput }
-    if summary.failures.allSatisfy({ $0.error.contains("permission denied") }) {
-      return .permission
-    }
-    return .badData
+    let causes = Set(summary.failures.map(\.cause))
+    if causes == [.missing] { return .noInput }
+    return causes == [.forbidden] ? .permission : .badData
   }
 }

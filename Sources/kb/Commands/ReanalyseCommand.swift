@@ -46,7 +46,7 @@ struct ReanalyseCommand: AsyncParsableCommand {
     try refuseUnknownArticles()
     var reanalysis = Reanalysis(
       all ? .all : articles.isEmpty ? .outdated : .articles(articles), isDryRun: isDryRun)
-    let store = try database.writing()
+    let store = try isDryRun ? database.dryRun() : database.writing()
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
     let arguments = all ? ["--all"] : articles.flatMap { ["--article", String($0)] }
     let summary = try await reanalysis.run(in: store, arguments: arguments) {

@@ -26,16 +26,17 @@ struct SchemaCommand: ParsableCommand {
     let store = try database.reading()
     if let view { try refuseUnknown(view, in: store) }
     if isDocumentation {
-      try output.print(.dataDictionary(view: view), from: store, shown: nil)
-    } else if output.format == nil {
+      try output.print(
+        .dataDictionary(view: view, limit: output.rowLimit), from: store, shown: nil)
+    } else if output.format == nil, output.fields == nil, output.limit == nil {
       try SchemaPage.print(view: view, from: store)
     } else {
-      try output.print(.schema(view: view), from: store, shown: nil)
+      try output.print(.schema(view: view, limit: output.rowLimit), from: store, shown: nil)
     }
   }
 
   private func refuseUnknown(_ view: String, in store: borrowing Store) throws {
-    let end = try Listing.dataDictionary(view: view).forEachRow(
+    let end = try Listing.dataDictionary(view: view, limit: nil).forEachRow(
       on: store.connection, begin: { _ in }, row: { _ in })
     guard end.rowCount == 0 else { return }
     throw Failure(

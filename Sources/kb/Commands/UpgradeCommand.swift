@@ -22,6 +22,9 @@ struct UpgradeCommand: ParsableCommand {
     } catch StoreError.olderSchema {
       _ = try database.writing()
       Output.write("Done; the old file stands beside it.\n")
+    } catch StoreError.otherViews {
+      _ = try database.writing()
+      Output.write("Done; the views are those of this kb.\n")
     }
   }
 }

@@ -25,9 +25,9 @@ struct JSONPrinter: RowPrinter {
     rowCount += 1
   }
 
-  mutating func end(next: Int64?, isTruncated: Bool) {
+  mutating func end(next: Cell?, isTruncated: Bool) {
     guard !isLines else { return }
-    let next = next.map { String($0) } ?? "null"
+    let next = next?.json ?? "null"
     Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)}\n")
   }
 }

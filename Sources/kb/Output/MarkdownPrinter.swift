@@ -12,13 +12,21 @@ struct MarkdownPrinter: RowPrinter {
 
   mutating func row(_ cells: [Cell]) {
     let fields = selection.map { index in
-      Terminal.safe(cells[index].readable).split(separator: "|", omittingEmptySubsequences: false)
-        .joined(separator: "\\|")
+      Self.field(Terminal.safe(cells[index].readable))
     }
     Output.write("| " + fields.joined(separator: " | ") + " |\n")
   }
 
-  mutating func end(next: Int64?, isTruncated: Bool) {
+  private static func field(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "|" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+
+  mutating func end(next: Cell?, isTruncated: Bool) {
     if isTruncated { Output.error("kb: there are more rows; raise --limit to see them.\n") }
   }
 }

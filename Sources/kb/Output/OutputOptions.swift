@@ -82,7 +82,9 @@ struct OutputOptions: ParsableArguments {
   func makePrinter(columns: [String], shown: [String]?) throws -> any RowPrinter {
     let wanted = try selection(of: columns, shown: shown)
     let isForMachines = resolvedFormat == .json || resolvedFormat == .ndjson
-    let names = wanted.map { isForMachines ? columns[$0] : Terminal.safe(columns[$0]) }
+    let names =
+      isForMachines
+      ? Self.distinct(wanted.map { columns[$0] }) : wanted.map { Terminal.safe(columns[$0]) }
     switch resolvedFormat {
     case .json: return JSONPrinter(columns: names, selection: wanted, isLines: false)
     case .ndjson: return JSONPrinter(columns: names, selection: wanted, isLines: true)
@@ -91,6 +93,20 @@ struct OutputOptions: ParsableArguments {
     case .md: return MarkdownPrinter(columns: names, selection: wanted)
     case .table:
       return TablePrinter(columns: names, selection: wanted, hasHeader: !hidesHeaders)
+    }
+  }
+
+  /// `names`, those that were there before with a number, so that no member of an object hides another.
+  private static func distinct(_ names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { name in
+      var candidate = name
+      var number = 1
+      while !taken.insert(candidate).inserted {
+        number += 1
+        candidate = "\(name)_\(number)"
+      }
+      return candidate
     }
   }
 

@@ -5,7 +5,7 @@ protocol RowPrinter {
   /// Prints one row, one cell a column of the query.
   mutating func row(_ cells: [Cell])
   /// Prints what comes after the last row.
-  mutating func end(next: Int64?, isTruncated: Bool)
+  mutating func end(next: Cell?, isTruncated: Bool)
 }
 
 extension Cell {
@@ -14,6 +14,7 @@ extension Cell {
     switch self {
     case .null: ""
     case .integer(let integer): String(integer)
+    case .boolean(let isTrue): isTrue ? "1" : "0"
     case .real(let real): Cell.short(real)
     case .text(let text), .json(let text): text
     case .blob(let bytes): "x'" + bytes.map { Cell.hexadecimal($0) }.joined() + "'"
@@ -35,6 +36,7 @@ extension Cell {
     switch self {
     case .null: "null"
     case .integer(let integer): String(integer)
+    case .boolean(let isTrue): String(isTrue)
     case .real(let real): real.isFinite ? Cell.short(real) : "null"
     case .text(let text): JSONText.quoted(text)
     case .json(let json): json

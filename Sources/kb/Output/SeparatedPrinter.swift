@@ -34,17 +34,21 @@ struct SeparatedPrinter: RowPrinter {
     Output.write(selection.map { field(cells[$0].plain) }.joined(separator: separator) + lineEnd)
   }
 
-  mutating func end(next: Int64?, isTruncated: Bool) {
+  mutating func end(next: Cell?, isTruncated: Bool) {
     if isTruncated { Output.error("kb: there are more rows; raise --limit to see them.\n") }
   }
 
   private func field(_ text: String) -> String {
     guard quotes else { return Terminal.safe(text) }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let safe = lines.map { Terminal.safe(String($0)) }.joined(separator: "\n")
-    guard safe.contains(where: { "\",\n".contains($0) }) else { return safe }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let safe = Terminal.safeLines(text)
+    // Scalars, not characters: a quote with a combining mark is a quote still.
+    guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A].contains($0) }) else { return safe }
+    var quoted = "\"".unicodeScalars
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

@@ -20,7 +20,7 @@ struct TablePrinter: RowPrinter {
     rows.append(selection.map { Terminal.safe(cells[$0].readable) })
   }
 
-  mutating func end(next: Int64?, isTruncated: Bool) {
+  mutating func end(next: Cell?, isTruncated: Bool) {
     let widths = fittedWidths()
     if hasHeader, !rows.isEmpty {
       Output.write(Terminal.bold(line(columns, widths)) + "\n")

@@ -46,6 +46,12 @@ enum Terminal {
     return String(out)
   }
 
+  /// `text` made safe line by line; its line feeds stay.
+  static func safeLines(_ text: String) -> String {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.map { safe(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n")
+  }
+
   /// `json` with the controls that JSON lets stand raw (DEL, C1, direction overrides) as escapes.
   ///
   /// They can only stand in strings, so the value stays the same.
@@ -54,8 +60,10 @@ enum Terminal {
     var out = ""
     for scalar in json.unicodeScalars {
       if isInvisibleControl(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       } else {
         out.unicodeScalars.append(scalar)
       }
@@ -65,7 +73,11 @@ enum Terminal {
 
   private static func isInvisibleControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    // DEL and C1, the marks, embeddings, overrides and isolates of UAX #9, line and paragraph
+    // separators, and the tag characters, which hide whole words.
+    case 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069,
+      0xE0000...0xE007F:
+      true
     default: false
     }
   }

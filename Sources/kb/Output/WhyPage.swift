@@ -11,14 +11,52 @@ struct WhyPage {
     "subject", "rule", "outcome", "words", "byte_start", "byte_end", "weight", "meaning",
   ]
 
+  /// The reasons as rows, the first `limit` of them; nil: all.
+  func rows(limit: Int?) -> [[Cell]] {
+    explanation.reasons.prefix(limit ?? .max).map(Self.cells)
+  }
+
   /// A reason as a row.
-  static func cells(_ reason: ClaimExplanation.Reason) -> [Cell] {
+  private static func cells(_ reason: ClaimExplanation.Reason) -> [Cell] {
     [
       .text(reason.subject), .text(reason.rule), .text(reason.outcome), Cell(reason.words),
       reason.range.map { .integer(Int64($0.byteStart)) } ?? .null,
       reason.range.map { .integer(Int64($0.byteEnd)) } ?? .null, .real(reason.weight),
       .text(reason.meaning),
     ]
+  }
+
+  /// Prints the listing's envelope with the claim and the versions beside the reasons.
+  func printJSON(limit: Int?, _ store: borrowing Store) throws {
+    var columns: [String] = []
+    var claim = "null"
+    _ = try Listing.claimSummary(id: explanation.id).forEachRow(
+      on: store.connection, begin: { columns = $0.map(\.name) },
+      row: { cells in
+        claim = JSONText.object(zip(columns, cells).map { (name: $0, json: $1.json) })
+      })
+    let rows = rows(limit: limit).map { cells in
+      JSONText.object(zip(Self.columns, cells).map { (name: $0, json: $1.json) })
+    }
+    let page = JSONText.object([
+      ("ok", "true"), ("format", "1"), ("rows", "[" + rows.joined(separator: ",\n") + "]"),
+      ("next", "null"), ("truncated", String(rows.count < explanation.reasons.count)),
+      ("claim", claim), ("versions", versions),
+    ])
+    Output.write(Terminal.safeJSON(page) + "\n")
+  }
+
+  private var versions: String {
+    func pair(_ analyser: Int, _ vocabulary: Int) -> String {
+      JSONText.object([("analyser", String(analyser)), ("vocabulary", String(vocabulary))])
+    }
+    return JSONText.object([
+      (
+        "stored", pair(explanation.storedAnalyserVersion, explanation.storedVocabularyVersion)
+      ),
+      ("current", pair(explanation.versions.analyser, explanation.versions.vocabulary)),
+      ("is_statement", String(explanation.statement != nil)),
+    ])
   }
 
   func print(_ store: borrowing Store) throws {

@@ -29,6 +29,7 @@ CREATE TABLE article (
   changed_at      INTEGER NOT NULL,                    -- Unix seconds
   changed_rev     INTEGER NOT NULL,
   removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
+  reader_version     INTEGER NOT NULL,                 -- what took it apart
   analyser_version   INTEGER NOT NULL,                 -- what derived its statements
   vocabulary_version INTEGER NOT NULL
 ) STRICT;
@@ -156,7 +157,9 @@ CREATE TABLE input (                       -- files as they were when last read
   source_id   INTEGER REFERENCES source (id) ON DELETE SET NULL,
   digest      BLOB    NOT NULL CHECK (length(digest) = 32),       -- SHA-256 of all its bytes
   byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),
-  modified_at INTEGER                                  -- Unix nanoseconds
+  modified_at INTEGER,                                 -- Unix nanoseconds
+  format      TEXT,                                    -- human: as asked for; NULL: found out
+  encoding    TEXT                                     -- human: as asked for; NULL: found out
 ) STRICT;
 
 CREATE TABLE link (                        -- hyperlinks with the words that carry them
@@ -391,7 +394,8 @@ SELECT
   (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
   a.integrity, a.version, a.added_at, a.changed_rev,
   a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
-  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version
+  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
+  a.reader_version
 FROM article AS a
 JOIN input AS i ON i.id = a.input_id
 LEFT JOIN source AS s ON s.id = i.source_id

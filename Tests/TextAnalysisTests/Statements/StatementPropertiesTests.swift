@@ -1,19 +1,8 @@
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import TextAnalysis
-
-/// SplitMix64, so that a printed seed brings a text back.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 private let pieces = [
   "Ketamine", " may", " reduce", " PTSD", ".", "!", "?", " ", "  ", "\n", "\n\n", "\r\n", "\t", "…",
@@ -29,7 +18,7 @@ private let pieces = [
 
 @Test(arguments: 1...60)
 func statementsAscendAndCoverEveryByteThatIsNotBlank(seed: UInt64) {
-  var generator = SeededGenerator(state: seed)
+  var generator = SeededGenerator(seed: seed)
   let count = Int.random(in: 0...120, using: &generator)
   let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   let bytes = Array(text.utf8)

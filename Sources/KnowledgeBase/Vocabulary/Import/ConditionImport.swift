@@ -51,7 +51,7 @@ public struct ConditionImport: Sendable {
         ? try FileBytes.standardInput(path: self.path, limit: Self.maximumByteCount)
         : try FileBytes.contents(ofFile: path, limit: Self.maximumByteCount)
     } catch {
-      throw .unreadable(path: error.path, reason: error.reason)
+      throw .unreadable(error.failure)
     }
     self.format = format ?? (Self.looksLikeOntology(bytes) ? .obo : .tsv)
   }
