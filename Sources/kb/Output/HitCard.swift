@@ -7,7 +7,8 @@ struct HitCard {
 
   func print() {
     Output.write("\(hit.rank). \(marked(hit.snippet))\n")
-    let place = [hit.section, hit.articleTitle].compactMap { $0 }.map(Terminal.safe)
+    let section = hit.section == hit.articleTitle ? nil : hit.section
+    let place = [section, hit.articleTitle].compactMap { $0 }.map(Terminal.safe)
     Output.write(Terminal.dim("   in \(place.joined(separator: " · "))") + "\n")
     let conditions = Cell.json(hit.conditionsJSON).readable
     let facts = [
