@@ -65,6 +65,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(
       name: "evaluate-text", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-text",
+      dependencies: [
+        "Knowledge", "Readers", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "KnowledgeStore", "SQLite"],

@@ -40,8 +40,8 @@ enum Section: Sendable {
     if last == WordKey("cited") { return true }
     if keys.count == 1, last == WordKey("literature") { return true }
     if referenceWords.contains(last) { return keys.count <= 4 }
-    return (referenceWords.contains(first) || first == WordKey("reference"))
-      && joining.contains(keys[1])
+    guard referenceWords.contains(first) || first == WordKey("reference") else { return false }
+    return keys.count == 1 || joining.contains(keys[1])
   }
 
   /// "More from Health & Mind".
