@@ -15,7 +15,9 @@ struct Invariants {
       let range = statement.range
       guard isSound(range), range.byteCount > 0 else { return "statement \(range)" }
       guard position <= range.byteStart else { return "overlap at \(range)" }
-      guard isBlank(position..<range.byteStart) else { return "words before \(range) are in no statement" }
+      guard isBlank(position..<range.byteStart) else {
+        return "words before \(range) are in no statement"
+      }
       if let fault = fault(in: statement) { return "\(fault) of statement \(range)" }
       position = range.byteEnd
     }
@@ -32,7 +34,9 @@ struct Invariants {
     }
     for quantity in statement.quantities {
       guard statement.range.contains(quantity.range) else { return "quantity \(quantity.range)" }
-      if let low = quantity.low, let high = quantity.high, low > high { return "quantity \(quantity)" }
+      if let low = quantity.low, let high = quantity.high, low > high {
+        return "quantity \(quantity)"
+      }
     }
     if let range = statement.attributionRange, !isSound(range) { return "attribution \(range)" }
     guard (statement.attribution == .none) == (statement.attributionRange == nil) else {

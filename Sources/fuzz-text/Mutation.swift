@@ -4,13 +4,17 @@ struct Mutation: RandomNumberGenerator {
 
   /// Words and marks that rules look at, and bytes that readers stumble over.
   private static let pieces: [String] = [
-    "\n", "\r\n", "\n\n", "\t", " ", "\u{0}", "\u{FEFF}", "\u{2028}", "\u{301}", "\u{200D}", "é", "😀",
-    "# ", "> ", "- ", "1. ", "---\n", "title: x\n", "```\n", "| a | b |\n", "[a](http://x.org/10.1/b)",
+    "\n", "\r\n", "\n\n", "\t", " ", "\u{0}", "\u{FEFF}", "\u{2028}", "\u{301}", "\u{200D}", "é",
+    "😀",
+    "# ", "> ", "- ", "1. ", "---\n", "title: x\n", "```\n", "| a | b |\n",
+    "[a](http://x.org/10.1/b)",
     "<b>", "&amp;", "*", "_", "(", ")", "[3–7]", "(Ross et al., 2019; Feder 2014)", "“", "”", "\"",
-    ".", "...", "!", "?", ":", ";", "—", "e.g. ", "et al. ", "Dr. ", "p < .05", "95 % CI 1.2 to 3.4",
+    ".", "...", "!", "?", ":", ";", "—", "e.g. ", "et al. ", "Dr. ", "p < .05",
+    "95 % CI 1.2 to 3.4",
     "0.5 mg/kg", "10.1000/x", "PMID: 123", "NCT01234567", "Studies suggest that ", "no evidence ",
     "not ", "may ", "PTSD ", "OCD ", "post-traumatic stress disorder (PTSD) ", "chronic pain ",
-    "RESULTS: ", "Read more", "Book now", "Image: ", "I ", "you ", "we found ", "in 2019 ", "70 % of ",
+    "RESULTS: ", "Read more", "Book now", "Image: ", "I ", "you ", "we found ", "in 2019 ",
+    "70 % of ",
   ]
 
   private var state: UInt64

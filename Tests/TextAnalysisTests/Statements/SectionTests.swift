@@ -15,7 +15,9 @@ func headingOpensReferences(heading: String) {
   #expect(section(heading) == .references)
 }
 
-@Test(arguments: ["Sources of support", "Reference values in adults", "More", "Related", "Reading", ""])
+@Test(arguments: [
+  "Sources of support", "Reference values in adults", "More", "Related", "Reading", "",
+])
 func headingOpensNoReferences(heading: String) {
   #expect(section(heading) != .references)
 }
