@@ -27,9 +27,10 @@ def words(text):
 
 
 def spellings(text):
-    """`text`, and with each of its first three hyphens left out."""
+    """`text`, and with each of its first three hyphens between longer parts left out."""
     found = [text]
-    for offset in [n for n, c in enumerate(text) if c == "-"][:3][::-1]:
+    offsets = [n for n, c in enumerate(text) if c == "-"][:3]
+    for offset in [n for n in offsets if re.search(r"\w\w$", text[:n]) and re.match(r"\w\w", text[n + 1:])][::-1]:
         found += [spelling[:offset] + spelling[offset + 1:] for spelling in found]
     return found
 

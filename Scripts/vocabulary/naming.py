@@ -17,14 +17,16 @@ deformity;polyploidy;trisomy;monosomy;tetrasomy;tetraploidy;aneuploidy;isochromo
 nail biting;snoring;menopause;aging;birth;coinfection;opportunistic infection;accident;intoxication;
 bereavement;infestation;hunger;thirst;sign and symptom;thrush;tic;strains and sprains;isolated;
 chromosome aberration;chromosome deletion;chromosome breakage;translocation;blast;crush;calculus;
-genetic anticipation;genomic instability;physical trauma;trauma;non-depressed skull fracture;dissociation;overeating
+genetic anticipation;genomic instability;physical trauma;trauma;non-depressed skull fracture;dissociation;overeating;
+substance use;moral injury;maedi;choking;diplopia;double vision;polyopsia;abnormal movement;appetite disorder;
+fear of social evaluation;social evaluation fear
 """.replace("\n", "").split(";")}
 
 # What the matcher never reads across, so that the name would never be found.
 UNFINDABLE = re.compile(r"[,;:()\[\]/?|.+&<>@{}=]|(?<!s)['\u2019](?![A-Za-z])|[^ -~\u00a0-\u017f\u2019]")
 
-# What the sources lack: kinds of inheritance by the words that papers use, and a syndrome by the
-# words in which it is spoken of.
+# What the sources lack: kinds of inheritance by the words that papers use, a syndrome by the words in
+# which it is spoken of, and diseases of the nervous system under the word for them that all use.
 EXTRA = [
     (f"{kind} {head}", "M:D030342") for kind in (
         "autosomal recessive", "autosomal dominant", "recessive", "dominant", "inherited",
@@ -38,7 +40,9 @@ EXTRA = [
     "breast and ovarian cancer", "breast or ovarian cancer", "breast-ovarian cancer",
     "hereditary breast cancer", "familial breast cancer", "inherited breast cancer",
     "hereditary breast and ovarian cancer", "familial breast and ovarian cancer",
-    "hereditary ovarian cancer")]
+    "hereditary ovarian cancer")] + [
+    (f"{kind} {head}", "M:D009422") for kind in ("neurological", "neurologic")
+    for head in ("disease", "condition", "illness")]
 
 
 def is_sign(tree):

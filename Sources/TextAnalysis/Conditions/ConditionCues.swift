@@ -22,11 +22,11 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
   ),
   (.with, ["with", "who had", "who have", "having", "reporting", "who reported"]),
   (
-    [.person, .care],
+    [.person, .patient],
     [
       "patient", "people", "individual", "participant", "sufferer", "survivor", "client",
       "those with", "those who", "those suffering", "those living", "those grappling",
-      "many people",
+      "many people", "someone who", "someone with", "anyone who", "anyone with",
     ]
   ),
   (
@@ -41,9 +41,12 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
     .care,
     [
       "symptom", "symptomatic", "relief", "relieve", "alleviate", "remission", "relapse",
-      "recovery", "recover", "improvement", "suffering", "responder", "nonresponder", "benefit",
+      "recovery", "recover", "improvement", "improve", "feel better", "feeling better", "felt better",
+      "sleep better", "slept better",
+      "responded", "response rate", "criteria for response", "deeper healing", "lasting healing",
+      "suffering", "responder", "nonresponder", "benefit",
       "effective", "effectiveness", "efficacy", "ineffective", "treatment option",
-      "other treatment", "standard treatment", "traditional treatment", "conventional treatment",
+      "other treatment", "standard treatment", "first-line treatment", "first-line therapy", "traditional treatment", "conventional treatment",
       "existing treatment", "available treatment",
     ]
   ),
@@ -61,9 +64,13 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
       ["disorder", "condition", "illness", "disease", "symptom", "syndrome", "diagnosis"].map {
         determiner + " " + $0
       }
-    }
+    } + [
+      "approval for it", "approved for it", "licensed for it", "treat it", "treating it", "cure it",
+      "diagnosed with it", "live with it", "living with it", "have had it", "suffer from it",
+    ]
   ),
   (.question, questionCues),
+  (.namingQuestion, namingQuestionCues),
   (
     .means,
     [
@@ -79,6 +86,12 @@ private let questionCues: [String] = [
   "is it treated", "is it diagnosed", "is it managed", "is it caused", "is it cured",
   "it be treated", "it be diagnosed", "it be managed", "it be prevented", "it be cured",
   "it is treated", "it is diagnosed", "it is managed", "it is caused", "cause it", "causes it",
-  "triggers it", "gets it", "get it", "has it", "having it", "living with it", "live with it",
+  "triggers it", "what causes it", "what triggers it", "who gets it", "who has it", "gets it", "get it", "has it", "having it", "living with it", "live with it",
   "its symptom", "its cause", "its treatment", "its sign",
+]
+
+/// How a heading asks of a condition that it names right after.
+private let namingQuestionCues: [String] = [
+  "what is", "what are", "what causes", "what triggers", "how common is", "who gets", "who has",
+  "what are the symptoms of", "what are the signs of", "what are the causes of",
 ]

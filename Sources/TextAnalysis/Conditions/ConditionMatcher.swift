@@ -14,10 +14,14 @@ public struct ConditionMatcher: Sendable {
     var mentions: [ConditionMention] = []
     /// Whether it refers back: "the disorder", "these symptoms".
     var isAnaphoric = false
-    /// Whether it speaks of people, symptoms or treatment.
+    /// Whether it speaks of symptoms or of what treatment does.
     var speaksOfCare = false
+    /// Whether it speaks of people who are treated.
+    var speaksOfPatients = false
     /// Whether it asks of a condition by a pronoun, as in "How is it treated?".
     var asksOfIt = false
+    /// Whether it asks of a condition by name, as in "What is migraine?".
+    var asksByName = false
   }
 
   /// A phrase found.
@@ -72,8 +76,11 @@ public struct ConditionMatcher: Sendable {
     for (position, hit) in hits.enumerated() {
       if hit.roles.contains(.anaphor) { scan.isAnaphoric = true }
       if hit.roles.contains(.care) { scan.speaksOfCare = true }
+      if hit.roles.contains(.patient) { scan.speaksOfPatients = true }
       if hit.roles.contains(.question) { scan.asksOfIt = true }
       guard !hit.entries.isEmpty else { continue }
+      let isAsked = position > 0 && hits[position - 1].end == hit.first
+      if isAsked, hits[position - 1].roles.contains(.namingQuestion) { scan.asksByName = true }
       let place = ByteRange(byteStart: words[hit.first].start, byteEnd: words[hit.end - 1].end)
       let isNegated = isExcluded(hitAt: position, of: hits, words)
       for shared in namesSharing(endOf: hit, from: endOfLastName, words) {

@@ -26,7 +26,7 @@ public struct ConditionTagger: Sendable {
       .settle(&scans, statements.map(\.range), text)
     let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
     return statements.indices.map { index in
-      var tags = namedTags(scans[index].mentions)
+      var tags = namedTags(withoutClasses(scans[index].mentions, text))
       let symptoms = scans[index].mentions.filter { $0.termKind == .symptom }
       if !symptoms.isEmpty {
         tags += symptomTags(symptoms, around: context.topics(around: index), tags)
@@ -36,6 +36,26 @@ public struct ConditionTagger: Sendable {
       return tags.sorted { $0.slug < $1.slug }
     }
   }
+
+  /// `mentions` without the class that a definition files a condition under: "Migraine is a
+  /// neurological disease" is about migraine alone. Conditions kept by hand stay.
+  private func withoutClasses(
+    _ mentions: [ConditionMention], _ text: [UInt8]
+  ) -> [ConditionMention] {
+    guard mentions.count > 1 else { return mentions }
+    return mentions.indices.filter { place in
+      guard place > 0, !ShippedConditions.slugsByHand.contains(mentions[place].slug) else {
+        return true
+      }
+      let start = mentions[place - 1].range.byteEnd
+      let gap = text[min(start, mentions[place].range.byteStart)..<mentions[place].range.byteStart]
+      return !Self.copulas.contains { gap.starts(with: $0) && gap.count < $0.count + 16 }
+    }.map { mentions[$0] }
+  }
+
+  /// What ties a condition to its class, with a word or two after it: "is a chronic …".
+  private static let copulas = [" is a ", " is an "]
+    .map { Array($0.utf8) }
 
   private func namedTags(_ mentions: [ConditionMention]) -> [ConditionTag] {
     var tags: [String: ConditionTag] = [:]

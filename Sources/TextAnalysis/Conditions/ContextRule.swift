@@ -5,7 +5,9 @@ import Knowledge
 /// A claim, recommendation or anecdote gets them only if it refers back ("the disorder", "these
 /// symptoms", or "It …" after a sentence that begins with a condition's name) or speaks of people,
 /// symptoms or treatment ("patients", "relief", "remission"); what a drug is or where it comes from
-/// stays untagged, unless its heading asks of the condition that the title names ("How is it treated?").
+/// stays untagged, unless its heading asks of a condition ("What is migraine?") or of the one that the
+/// title names ("How is it treated?"). People alone ("patients") do not reach over a heading that
+/// names nothing to the title: "What a visit looks like".
 /// Looked at are, in this order, and the first that names anything decides:
 ///
 /// 1. for statements that refer back, the nearest of the three statements before in the paragraph;
@@ -14,7 +16,8 @@ import Knowledge
 /// 3. the heading above;
 /// 4. the article's title, if it names a single condition.
 ///
-/// The title is the first heading if nothing but boilerplate stands before it. Of "trauma" and
+/// The title is the first heading if nothing but boilerplate stands before it, of several in a row the
+/// first that names a condition. Of "trauma" and
 /// "PTSD" side by side only the narrower counts, of several those that heading and title name too;
 /// excluded conditions never count. Symptoms count in headings that name nothing. A statement that
 /// names a condition itself gets another one only where the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
@@ -26,6 +29,8 @@ struct ContextRule {
   private let title: Int?
   /// What each statement is about, the narrowest only, with the words that first say so.
   private let subjects: [[Int: ByteRange]]
+  /// For each heading that ends in a colon, the nearest before it that does not.
+  private let sections: [Int: Int]
 
   init(
     statements: [Statement], scans: [ConditionMatcher.Scan], family: ConditionFamily, text: [UInt8]
@@ -34,8 +39,6 @@ struct ContextRule {
     self.scans = scans
     self.family = family
     self.text = text
-    let first = statements.firstIndex { $0.kind != .boilerplate }
-    title = first.flatMap { statements[$0].kind == .heading ? $0 : nil }
     subjects = zip(statements, scans).map { statement, scan in
       let mentions = scan.mentions.filter { !$0.isNegated }
       var names = mentions.filter { $0.termKind != .symptom }
@@ -43,6 +46,22 @@ struct ContextRule {
       return family.narrowest(
         Dictionary(names.map { ($0.condition, $0.range) }, uniquingKeysWith: { first, _ in first }))
     }
+    title = ContextRule.title(of: statements, subjects)
+    var sections: [Int: Int] = [:]
+    var section: Int?
+    for index in statements.indices where statements[index].kind == .heading {
+      let isLead = text[..<statements[index].range.byteEnd].last == UInt8(ascii: ":")
+      if isLead { sections[index] = section } else { section = index }
+    }
+    self.sections = sections
+  }
+
+  /// The first heading if nothing but boilerplate stands before it; of several without text between
+  /// them, the first that names a condition.
+  private static func title(of statements: [Statement], _ subjects: [[Int: ByteRange]]) -> Int? {
+    let start = statements.prefix { $0.kind == .boilerplate || $0.kind == .heading }.indices
+      .filter { statements[$0].kind == .heading }
+    return start.first { !subjects[$0].isEmpty } ?? start.first
   }
 
   /// What the heading above the statement at `index` and the title are about.
@@ -55,9 +74,11 @@ struct ContextRule {
   func tags(at index: Int, beside own: [ConditionTag]) -> [ConditionTag] {
     let scan = scans[index]
     let refersBack = scan.isAnaphoric || isPronounOfCondition(index)
+    let isFull = refersBack || scan.speaksOfCare || isAnswer(index)
     guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
-      refersBack || scan.speaksOfCare || isAnswer(index),
-      let (place, rule, confidence) = origin(index, refersBack)
+      isFull || scan.speaksOfPatients,
+      let (place, rule, confidence) = origin(index, refersBack),
+      isFull || place != title || section(of: index) == title
     else { return [] }
     let names = Set(scan.mentions.lazy.filter { $0.termKind != .symptom }.map(\.condition))
     return topics(at: place).compactMap { condition, range in
@@ -71,10 +92,20 @@ struct ContextRule {
     }
   }
 
-  /// Whether the heading above the statement at `index` asks of what only the title names.
+  /// Whether the heading above the statement at `index` asks of a condition, or of what only the
+  /// title names.
   private func isAnswer(_ index: Int) -> Bool {
-    guard let heading = heading(of: index), let title, heading != title else { return false }
+    guard statements[index].kind == .claim, let heading = section(of: index) else { return false }
+    if scans[heading].asksByName { return true }
+    guard let title, heading != title else { return false }
     return scans[heading].asksOfIt && subjects[heading].isEmpty && subjects[title].count == 1
+  }
+
+  /// The heading above the statement at `index`; for a lead that names nothing ("Pain relief:"), the
+  /// one above that.
+  private func section(of index: Int) -> Int? {
+    guard let heading = heading(of: index) else { return nil }
+    return subjects[heading].isEmpty ? sections[heading] ?? heading : heading
   }
 
   /// The statement that makes clear what the one at `index` is about.
@@ -82,7 +113,7 @@ struct ContextRule {
     if let before = antecedent(of: index), refersBack || isOnTopic(before) {
       return (before, "context-neighbour", refersBack ? 0.5 : 0.4)
     }
-    if let heading = heading(of: index), heading != title, !subjects[heading].isEmpty {
+    if let heading = section(of: index), heading != title, !subjects[heading].isEmpty {
       return (heading, "context-heading", refersBack ? 0.5 : 0.4)
     }
     if let title, title != index, subjects[title].count == 1 {

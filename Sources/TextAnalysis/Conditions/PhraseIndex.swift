@@ -17,7 +17,7 @@ struct PhraseIndex: Sendable {
     static let excluded = Roles(rawValue: 16)
     /// Refers back to a condition: "the disorder".
     static let anaphor = Roles(rawValue: 32)
-    /// Speaks of people, symptoms or treatment: "relief".
+    /// Speaks of symptoms or of what treatment does: "relief".
     static let care = Roles(rawValue: 64)
     /// Says that a name before it is that of a means, not of a state: "treatment".
     static let means = Roles(rawValue: 128)
@@ -27,6 +27,10 @@ struct PhraseIndex: Sendable {
     static let with = Roles(rawValue: 512)
     /// Asks of a condition by a pronoun: "is it treated".
     static let question = Roles(rawValue: 1024)
+    /// People who are treated: "patients", not "adults".
+    static let patient = Roles(rawValue: 2048)
+    /// Asks of the condition that it stands right before: "what is".
+    static let namingQuestion = Roles(rawValue: 4096)
   }
 
   /// One name of one condition.
@@ -131,11 +135,13 @@ struct PhraseIndex: Sendable {
     return node == PhraseTrie.root ? nil : node
   }
 
-  /// `text` itself, and with each of its first three hyphens left out.
+  /// `text` itself, and with each of its first three hyphens left out; not those beside a single
+  /// letter, so that "T-ALL" is not found in "tall".
   private func spellings(of text: [UInt8]) -> [[UInt8]] {
     var all = [text]
     guard text.contains(UInt8(ascii: "-")) else { return all }
-    for offset in text.indices.filter({ text[$0] == UInt8(ascii: "-") }).prefix(3).reversed() {
+    let hyphens = text.indices.filter { text[$0] == UInt8(ascii: "-") }.prefix(3)
+    for offset in hyphens.reversed() where isBetweenWords(offset, text) {
       all += all.map { spelling in
         var closed = spelling
         closed.remove(at: offset)
@@ -143,5 +149,13 @@ struct PhraseIndex: Sendable {
       }
     }
     return all
+  }
+
+  /// Whether two letters or more stand on either side of `offset`.
+  private func isBetweenWords(_ offset: Int, _ text: [UInt8]) -> Bool {
+    guard offset > 1, offset + 2 < text.count else { return false }
+    return [offset - 2, offset - 1, offset + 1, offset + 2].allSatisfy {
+      isWordByte(text[$0]) || text[$0] >= 0x80
+    }
   }
 }

@@ -90,6 +90,7 @@ achromatopsia-6	Achromatopsia 6	cone-dystrophy	M:C566483|D:0081025
 achromatopsia-7	Achromatopsia 7	monochromatism	D:0110009|O:616517		ACHM7
 acid-base-imbalance	Acid-Base Imbalance	metabolic-diseases	M:D000137
 acidophil-adenoma	Acidophil adenoma	adenoma-of-the-pituitary-gland	M:D000239|D:5392	acidophilic adenoma|eosinophil adenoma|eosinophilic adenoma
+acidosis	Acidosis	disease-of-metabolism	M:D000138|D:0050758	metabolic acidoses
 acinar-cell-carcinoma	Acinar cell carcinoma	malignant-epithelioma	M:D018267|D:3025	acinar carcinoma|acinar cell adenocarcinoma|acinic cell adenocarcinoma|acinic cell cancer|acinic cell carcinoma|acinic cell neoplasm|serous acinar adenoma
 acinetobacter-infections	Acinetobacter Infections	moraxellaceae-infections	M:D000151	mimae infection
 acne	Acne	sebaceous-gland-disease	M:D000152|D:6543|O:604324|I:L70.2	Acne Vulgaris|Acne varioliformis|frontalis acne
@@ -119,7 +120,6 @@ acrodysostosis	Acrodysostosis	dysostosis	M:C538179|D:14669|O:101800
 acrofacial-dysostosis-cincinnati-type	Acrofacial dysostosis Cincinnati type	dysostosis	D:0060353|O:616462
 acrofacial-dysostosis-rodriguez-type	Acrofacial dysostosis Rodriguez type	dysostosis	M:C538183|D:0060383|O:201170	syndrome of Rodriguez acrofacial dysostosis
 acrofrontofacionasal-dysostosis-1	Acrofrontofacionasal dysostosis 1	dysostosis	M:C538186|D:0060226|O:201180	AFFN dysostosis|Richieri-Costa-Colletto syndrome
-acrokeratosis-verruciformis	Acrokeratosis verruciformis	keratosis	M:D007644|D:0050606|O:101900	Darier Disease|acantholytic dyskeratotic epidermal nevi|acantholytic dyskeratotic epidermal nevus|acrokeratosis verruciformis of hopf|darier white disease|hopf disease|hopf acrokeratosis verruciformis|keratosis follicularis
 acromegaly	Acromegaly	hyperpituitarism	M:D000172|D:2449
 acromelic-frontonasal-dysostosis	Acromelic frontonasal dysostosis	dysostosis	M:C566345|D:0060342|O:603671
 acromesomelic-dwarfism	Acromesomelic dwarfism	acromesomelic-dysplasia	D:0080051|O:201250
@@ -127,6 +127,7 @@ acromesomelic-dysplasia	Acromesomelic dysplasia	osteochondrodysplasia	M:C535658|
 acromicric-dysplasia	Acromicric dysplasia	osteochondrodysplasia	M:C535662|D:0111243
 acropustulosis	Acropustulosis	dermatitis	M:D011565|D:4398|I:L40.3	Palmoplantar Pustulosis
 acrorenal-syndrome	Acrorenal syndrome	-	M:C563159|D:0060347|O:102520
+acrospiroma	Acrospiroma	sweat-gland-benign-neoplasm	M:D018250|D:5442	eccrine acrospiroma|clear cell hidradrenoma|cystic hidradenoma|eccrine spiradenoma|hidradenoma|solid-cystic hidradenoma|nodular hidradrenoma|spiradenoma|Eccrine hidradenoma|Eccrine hidradenoma of skin
 acth-secreting-pituitary-adenoma	ACTH-secreting pituitary adenoma	adenoma-of-the-pituitary-gland	M:D049913|D:7004|O:219090	acth producing pituitary adenoma|corticotroph adenoma|pituitary corticotropin-secreting adenoma|Corticotropinoma
 actinic-keratosis	Actinic keratosis	precancerous-conditions	M:D055623|D:8866|I:L57.0	SK - Solar keratosis|Senile hyperkeratosis|Solar keratosis
 actinobacillosis	Actinobacillosis	bacterial-infectious-disease	M:D000187|D:4974
@@ -177,18 +178,17 @@ addisons-disease	Addison's disease	adrenal-cortex-disease	M:D000224|D:13774|O:10
 adenine-phosphoribosyltransferase-deficiency	Adenine phosphoribosyltransferase deficiency	inherited-metabolic-disorder	M:C538228|D:0060350|O:614723	8-dihydroxyadenine urolithiasis 2|APRT deficiency
 adenocarcinoma	Adenocarcinoma	malignant-epithelioma	M:D000230|D:299	basal cell adenocarcinoma|granular cell adenocarcinoma|oxyphilic adenocarcinoma|tubular adenocarcinoma|malignant adenoma|cribriform carcinoma|granular cell carcinoma|tubular carcinoma
 adenocarcinoma-in-situ	Adenocarcinoma in situ	in-situ-carcinoma	M:D065311|D:4943	adenocarcinoma in situs|intraepithelial adenocarcinoma|preinvasive adenocarcinoma
-adenofibroma	Adenofibroma	benign-neoplasm	M:D000232|D:2683	fibroadenosis|no ICD-O subtype adenofibroma
+adenofibroma	Adenofibroma	fibroepithelial-neoplasms	M:D000232|D:2683	fibroadenosis|no ICD-O subtype adenofibroma
 adenoid-cystic-carcinoma	Adenoid cystic carcinoma	tonsil-cancer	M:D003528|D:0080202	adenocystic carcinoma|cylindroma
 adenolymphoma	Adenolymphoma	complex-and-mixed-neoplasms	M:D000235	warthin cancer|papillary cystadenoma lymphomatosum|warthin neoplasm
-adenoma	Adenoma	benign-neoplasm	M:D000236|D:657	basal cell adenoma|follicular adenoma|microcystic adenoma|monomorphic adenoma|papillary adenoma|trabecular adenoma|acinar cell adenoma|acinic cell adenoma
-adenoma-of-the-parathyroid-gland	Adenoma of the Parathyroid gland	benign-neoplasm	M:D010282|D:7608
-adenoma-of-the-pituitary-gland	Adenoma of the Pituitary gland	pituitary-gland-disease	M:D010911|D:3829
-adenoma-of-thyroid-gland	Adenoma of thyroid gland	benign-neoplasm	M:D013964|D:2891
-adenoma-prostate	Adenoma - prostate	benign-neoplasm	M:D011470|D:2883	adenoma of prostate|benign adenoma of prostate|prostate adenoma
+adenoma	Adenoma	glandular-and-epithelial-neoplasms	M:D000236|D:657	basal cell adenoma|follicular adenoma|microcystic adenoma|monomorphic adenoma|papillary adenoma|trabecular adenoma|acinar cell adenoma|acinic cell adenoma
+adenoma-of-the-parathyroid-gland	Adenoma of the Parathyroid gland	-	M:D010282|D:7608
+adenoma-of-the-pituitary-gland	Adenoma of the Pituitary gland	pituitary-diseases	M:D010911|D:3829
+adenoma-of-thyroid-gland	Adenoma of thyroid gland	-	M:D013964|D:2891
 adenomatoid-tumor	Adenomatoid tumor	benign-mesothelioma	M:D018254|D:746|I:D19.9	adenomatoid cancer|benign localized epithelial Mesothelioma
 adenomatous-polyps	Adenomatous Polyps	adenoma	M:D018256	adenomatous polyps in the colon
 adenomyoepithelioma	Adenomyoepithelioma	complex-and-mixed-neoplasms	M:D055331
-adenomyoma	Adenomyoma	benign-neoplasm	M:D018194|D:2609
+adenomyoma	Adenomyoma	complex-and-mixed-neoplasms	M:D018194|D:2609
 adenomyosis	Adenomyosis	uterine-disease	M:D062788
 adenopathies	Adenopathies	lymphatic-diseases	M:D000072281
 adenophorea-infections	Adenophorea Infections	nematode-infections	M:D017188	aphasmidia infection
@@ -210,12 +210,12 @@ adnexal-and-skin-appendage-neoplasms	Adnexal and Skin Appendage Neoplasms	glandu
 adnexal-diseases	Adnexal Diseases	female-genital-diseases	M:D000291
 adrenal-cortex-cancer	Adrenal cortex cancer	adrenal-gland-cancer	M:D000306|D:660|I:C74.0	Adrenal Cortex Neoplasms|adrenocortical cancer|cancer of adrenal cortex|cancer of the adrenal cortex|Adrenal cortical tumors|malignant Adrenocortical tumor|malignant neoplasm of adrenal cortex|neoplasm of adrenal cortex
 adrenal-cortex-disease	Adrenal cortex disease	adrenal-gland-disease	M:D000303|D:3952	impaired function of adrenal cortex and testes
-adrenal-cortical-adenoma	Adrenal cortical adenoma	benign-neoplasm	M:D018246|D:0050891	Adrenocortical Adenoma|conn adenoma|conn disease
+adrenal-cortical-adenoma	Adrenal cortical adenoma	adrenal-cortex-cancer	M:D018246|D:0050891	Adrenocortical Adenoma|conn adenoma|conn disease
 adrenal-gland-cancer	Adrenal gland cancer	endocrine-gland-cancer	M:D000310|D:3953|I:C74	Adrenal Gland Neoplasms|adrenal cancer|adrenal neoplasm|cancer of the adrenal gland|malignant Adrenal tumor|malignant neoplasm of adrenal gland|neoplasm of adrenal gland|tumor of the Adrenal gland
 adrenal-gland-disease	Adrenal gland disease	endocrine-system-disease	M:D000307|D:9553|I:E27.9
 adrenal-gland-hyperfunction	Adrenal gland hyperfunction	adrenal-gland-disease	M:D000308|D:3947	Adrenocortical Hyperfunction|hyperadrenalism|hyperadrenocorticism|hypercorticism
 adrenal-insufficiency	Adrenal Insufficiency	adrenal-gland-disease	M:D000309	adrenal cortical insufficiency|adrenal gland hypofunction|hypoadrenalism
-adrenal-rest-tumor	Adrenal rest tumor	benign-neoplasm	M:D000314|D:1786	adrenal cortical rest cancer|adrenal cortical rest neoplasm|adrenal rest cancer
+adrenal-rest-tumor	Adrenal rest tumor	adenoma	M:D000314|D:1786	adrenal cortical rest cancer|adrenal cortical rest neoplasm|adrenal rest cancer
 adrenocortical-carcinoma	Adrenocortical carcinoma	adrenal-cortex-cancer	M:D018268|D:3948|O:202300	adrenocorotical carcinoma|adrenocortical tumors|adrenal cortical carcinoma|carcinoma of the Adrenal cortex
 adrenocorticotropic-hormone-deficiency	Adrenocorticotropic hormone deficiency	hypopituitarism	M:C535668|D:0080150|O:201400
 adrenogenital-syndrome	Adrenogenital Syndrome	disorder-of-sexual-development	M:D047808
@@ -240,11 +240,9 @@ aec-syndrome	AEC syndrome	ectodermal-dysplasia	M:C535289|D:0090119|O:106260	Hay-
 afferent-loop-syndrome	Afferent loop syndrome	postgastrectomy-syndrome	M:D000343|D:8438
 afibrinogenemia	Afibrinogenemia	blood-coagulation-disease	M:D000347|D:2236|O:202400	familial afibrinogenemia|congenital a|congenital hypofibrinogenemia|fibrinogen deficiency|fibrinogenaemias|Factor I deficiency
 aflatoxin-poisoning	Aflatoxin Poisoning	mycotoxicosis	M:D000096702	aflatoxicoses|aflatoxin toxicities
-african-histoplasmosis	African histoplasmosis	fungal-infectious-disease	M:D006660|D:11315	Histoplasmosis|disseminated histoplasmosis|histoplasma capsulatum infection|histoplasma duboisii infection|histoplasma infection|pulmonary histoplasmosis
 african-horse-sickness	African Horse Sickness	arbovirus-infections	M:D000355	african horse sicknesses|african horsesickness|african horsesicknesses|equine plague
 african-iron-overload	African iron overload	hemochromatosis	D:0111033|O:601195|I:E83.1	Bantu siderosis|iron overload in Africa
 african-swine-fever	African Swine Fever	tick-borne-diseases	M:D000357	african swine fever virus infection|asfivirus infection|wart hog disease
-african-tick-bite-fever	African tick-bite fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050035	Spotted Fever Group Rickettsiosis|far eastern spotted fever|japanese spotted fever|spotted fever|flinders island spotted fever|rickettsia aeschlimannii infection|rickettsia africae infection|rickettsia akari infection|rickettsia australis infection|rickettsia slovaca infection|tick-borne lymphadenopathies|north asian tick typhus|queensland tick typhus|rickettsialpox|tibola|Rickettsia africae spotted fever
 african-trypanosomiasis	African Trypanosomiasis	trypanosomiasis	M:D014353	african sleeping sickness|african sleeping sicknesses|african trypanosomiases|nagana
 agammaglobulinemia	Agammaglobulinemia	hypoimmunity	M:D000361|D:2583|O:612692|I:D80.1	hypogammaglobulinemia|mu heavy chain deficiency	IGHM
 agat-deficiency	AGAT deficiency	amino-acid-metabolic-disorder	D:0050712|O:612718	CEREBRAL CREATINE DEFICIENCY SYNDROME 3|arginine glycine amidinotransferase deficiency
@@ -279,7 +277,7 @@ aids-related-lymphoma	AIDS-Related Lymphoma	b-cell-lymphoma	M:D016483	aids assoc
 aids-related-opportunistic-infections	AIDS-Related Opportunistic Infections	hiv-infections	M:D017088	hiv related opportunistic infections
 ainhum	Ainhum	connective-tissue-disease	M:D000387|D:11329|O:103400|I:L94.6	spontaneous dactylolyses|dactylolysis spontanea|spontaneous dactylolysis
 air-embolism	Air Embolism	embolism	M:D004618	gas embolism
-airway-obstruction	Airway Obstruction	respiratory-failure	M:D000402	choking
+airway-obstruction	Airway Obstruction	respiratory-failure	M:D000402
 akinetic-mutism	Akinetic mutism	brain-disease	M:D000405|D:4267	akinetic autism|coma vigil|coma vigilans
 alagille-syndrome	Alagille syndrome	liver-disease	M:D016738|D:9245|O:610205|I:Q44.71	alagille syndrome 1|alagille syndrome 2|alagille watson syndrome|arteriohepatic dysplasia|cardiovertebral syndrome|cholestasis with peripheral pulmonary stenosis|hepatic ductular hypoplasia|syndromatic hepatic ductular hypoplasia|hepatofacioneurocardiovertebral syndrome|paucity of interlobular bile ducts|watson alagille syndrome|watson miller syndrome
 aland-island-eye-disease	Aland Island eye disease	eye-disease	M:C562664|D:0050630|O:300600	FORSIUS-ERIKSSON TYPE OCULAR ALBINISM|Forsius-Eriksson syndrome
@@ -288,7 +286,7 @@ albuminuria	Albuminuria	proteinuria	M:D000419
 alcohol-amnestic-disorder	Alcohol Amnestic Disorder	nervous-system-alcohol-induced-disorders	M:D000425	alcohol amnestic syndrome|alcohol induced amnestic psychosis|alcohol induced amnestic syndrome|alcohol induced dysmnesic psychosis|alcohol induced dysmnesic syndrome|alcohol induced persisting amnestic disorder
 alcohol-associated-liver-disease	Alcohol-associated liver disease	liver-disease	M:D008108|D:0070658|I:K70	Alcoholic Liver Diseases|alcohol-related liver disease
 alcohol-induced-disorders	Alcohol-Induced Disorders	alcohol-related-disorders	M:D020751
-alcohol-related-disorders	Alcohol-Related Disorders	prescription-drug-abuse	M:D019973	alcohol problem
+alcohol-related-disorders	Alcohol-Related Disorders	substance-use-disorder	M:D019973	alcohol problem
 alcohol-withdrawal-delirium	Alcohol Withdrawal Delirium	nervous-system-alcohol-induced-disorders	M:D000430	alcohol withdrawal associated autonomic hyperactivity|alcohol withdrawal hallucinosis|alcohol withdrawal induced delirium tremens|delirium tremens
 alcohol-withdrawal-seizures	Alcohol Withdrawal Seizures	nervous-system-disease	M:D020270	alcohol related seizures|alcohol withdrawal induced major motor seizure|alcohol withdrawal induced seizure|alcohol withdrawal induced status epilepticus|alcoholic seizure
 alcoholic-cardiomyopathy	Alcoholic cardiomyopathy	cardiomyopathy	M:D002310|D:12935|I:I42.6	Alcohol-induced heart muscle disease|Dilated cardiomyopathy secondary to alcohol
@@ -311,7 +309,6 @@ allan-herndon-dudley-syndrome	Allan-Herndon-Dudley syndrome	-	M:C537047|D:005063
 allergic-bronchopulmonary-aspergillosis	Allergic bronchopulmonary aspergillosis	aspergillosis	M:D001229|D:13166|O:103920|I:B44.81	bronchopulmonary allergic aspergilloses|pulmonary aspergillus disease
 allergic-conjunctivitis	Allergic conjunctivitis	conjunctivitis	M:D003233|D:11204	allergic conjunctivitides|atopic conjunctivitides|atopic conjunctivitis|giant papillary conjunctivitides|vernal conjunctivitides|giant papillary conjunctivitis|vernal conjunctivitis|vernal keratoconjunctivitides|vernal keratoconjunctivitis
 allergic-contact-dermatitis	Allergic contact dermatitis	contact-dermatitis	M:D017449|D:3042|I:L23	allergic contact dermatitides|allergic eczematous dermatitides|allergic eczematous dermatitis
-allergic-cutaneous-vasculitis	Allergic cutaneous vasculitis	hypersensitivity-reaction-type-iii-disease	M:D018366|D:11450	cutaneous vasculitis|Cutaneous Leukocytoclastic Vasculitis|allergic cutaneous angiitides|allergic cutaneous angiitis|allergic cutaneous vasculitides|cutaneous allergic vasculitides|cutaneous allergic vasculitis|cutaneous leukocytoclastic angiitides|hypersensitivity angiitides|cutaneous leukocytoclastic angiitis|hypersensitivity angiitis|cutaneous leukocytoclastic vasculitides|hypersensitivity vasculitides|hypersensitivity vasculitis|Autoimmune Hypersensitivity angiitis
 allergic-disease	Allergic disease	immune-system-disease	M:D006967|D:1205|I:T78.40	hypersensitivity reaction type I disease
 allergic-fungal-sinusitis	Allergic Fungal Sinusitis	mycoses	M:D000092562	allergic aspergillus sinusitides|allergic aspergillus sinusitis|allergic fungal rhinosinusitides|allergic fungal rhinosinusitis|allergic fungal sinusitides|sphenoid allergic fungal sinusitis
 allergic-reaction	Allergic reaction	immune-system-disease	M:D006967	allergies
@@ -331,8 +328,9 @@ alpha-thalassemia-intellectual-disability-syndrome-type-1	Alpha thalassemia-inte
 alpha-thalassemia-myelodysplasia-syndrome	Alpha-thalassemia myelodysplasia syndrome	-	M:C563023|D:0112125		ATMDS
 alpha-thalassemia-x-linked-intellectual-disability-syndrome	Alpha thalassemia-X-linked intellectual disability syndrome	-	M:C538258|D:0110030|O:301040|I:D56.0	nondeletion type ATR|ATR-X syndrome
 alphavirus-infections	Alphavirus Infections	arbovirus-infections	M:D018354	alpha virus infection|barmah forest virus infection|sindbis fever|getah virus infection|mayaro virus infection|o'nyong-nyong virus infection|sagiyama virus infection|sindbis virus infection|semliki forest virus infection
-alport-syndrome-2	Alport syndrome 2	-	D:0110033|O:203780
-alport-syndrome-3a	Alport syndrome 3A	-	D:0110032|O:104200	autosomal dominant Alport syndrome 3A
+alport-syndrome	Alport syndrome	urogenital-abnormalities	M:D009394|D:10983	Hereditary Nephritis|autosomal dominant alport syndrome|autosomal recessive alport syndrome|x linked alport syndrome|congenital hereditary hematuria|familial nephritis|hematuria nephropathy deafness syndrome|hematuric hereditary nephritis|hemorrhagic familial nephritis|hemorrhagic hereditary nephritis|hereditary familial congenital hemorrhagic nephritis|hereditary hematuria syndrome|hereditary interstitial pyelonephritis
+alport-syndrome-2	Alport syndrome 2	alport-syndrome	D:0110033|O:203780
+alport-syndrome-3a	Alport syndrome 3A	alport-syndrome	D:0110032|O:104200	autosomal dominant Alport syndrome 3A
 alps-with-recurrent-viral-infections	ALPS with recurrent viral infections	autoimmune-lymphoproliferative-syndrome	M:D056735|D:0110116|O:607271|I:D47.9	Caspase 8 deficiency syndrome|Caspase eight deficiency state|autoimmune lymphoproliferative syndrome type IIB|autoimmune lymphoproliferative syndrome with recurrent viral infections	ALPS2B|CEDS
 alstrom-syndrome	Alstrom syndrome	hereditary-sensory-and-motor-neuropathy	M:D056769|D:0050473|O:203800	alstrom hallgren syndrome
 alternariosis	Alternariosis	hyalohyphomycosis	M:D060487	cutaneous alternarioses|dermal alternarioses|subcutaneous alternarioses
@@ -366,7 +364,7 @@ amebiasis	Amebiasis	parasitic-protozoa-infectious-disease	M:D000562|D:9181|I:A06
 amebic-dysentery	Amebic Dysentery	parasitic-intestinal-diseases	M:D004404	intestinal amebiases|intestinal amebiasis|amebic colitides|amebic colitis|intestinal entamoebiases|intestinal entamoebiasis|intestinal entamoeba histolytica infection
 amebic-liver-abscess	Amebic Liver Abscess	parasitic-liver-diseases	M:D008101	hepatic amebic abscess|amoebic hepatic abscess|amebic liver abscesses|amoebic hepatic abscesses|hepatic amebiasis|hepatic entamoebiases|hepatic entamoebiasis
 amelanotic-melanoma	Amelanotic melanoma	melanoma	M:D018328|D:4359
-ameloblastoma	Ameloblastoma	benign-neoplasm	M:D000564|D:0050894
+ameloblastoma	Ameloblastoma	odontogenic-tumors	M:D000564|D:0050894
 amelogenesis-imperfecta	Amelogenesis imperfecta	dental-enamel-hypoplasia	M:D000567|D:2187|I:K00.5	congenital enamel hypoplasia
 amelogenesis-imperfecta-hypomaturation-type-2a2	Amelogenesis imperfecta hypomaturation type 2A2	amelogenesis-imperfecta	D:0110060|O:612529|I:K00.5	amelogenesis imperfecta hypomaturation type IIA2|amelogenesis imperfecta pigmented hypomaturation type 2|amelogenesis imperfecta type IIA2	AI2A2
 amelogenesis-imperfecta-hypomaturation-type-2a3	Amelogenesis imperfecta hypomaturation type 2A3	amelogenesis-imperfecta	D:0110061|O:613211|I:K00.5	amelogenesis imperfecta hypomaturation type IIA3|amelogenesis imperfecta type IIA3	AI2A3
@@ -387,7 +385,8 @@ amelogenesis-imperfecta-type-ie-x-linked-2	Amelogenesis imperfecta type IE X-lin
 american-histoplasmosis	American histoplasmosis	fungal-infectious-disease	M:D006660|D:1759|I:B39.4
 amino-acid-metabolic-disorder	Amino acid metabolic disorder	inherited-metabolic-disorder	M:D000592|D:9252
 amme-complex	AMME complex	-	M:C564570|D:0111860
-amnestic-disorder	Amnestic disorder	cognitive-impairment	M:D000647|D:10914|I:R41.3	Amnestic syndrome|Korsakoff's psychosis or syndrome
+amnesia	Amnesia	dissociative-disorder	M:D000647|D:11037|I:F44.0	amnesia memory loss|dissociative amnesia|global amnesia|hysterical amnesia|tactile amnesia|temporary amnesia|amnesia-memory losses|amnestic state|psychogenic amnesia
+amnestic-disorder	Amnestic disorder	disease-of-mental-health	M:D000647|D:10914|I:R41.3	Amnestic syndrome|Korsakoff's psychosis or syndrome
 amniotic-band-syndrome	Amniotic Band Syndrome	diseases-newborn-infant	M:D000652	amniotic band|intrauterine amputation|annular groove|intrauterine ring constriction|streeter syndrome
 amniotic-fluid-embolism	Amniotic Fluid Embolism	cardiovascular-pregnancy-complications	M:D004619
 amphetamine-abuse	Amphetamine abuse	substance-use-disorder	M:D019969|D:670	Amphetamine-Related Disorders|amphetamine addiction|amphetamine dependence
@@ -416,22 +415,22 @@ amyotrophic-lateral-sclerosis-type-7	Amyotrophic lateral sclerosis type 7	amyotr
 amyotrophic-lateral-sclerosis-type-8	Amyotrophic lateral sclerosis type 8	amyotrophic-lateral-sclerosis	D:0050752|O:608627	amyotrophic lateral sclerosis 8	ALS8
 amyotrophic-lateral-sclerosis-type-9	Amyotrophic lateral sclerosis type 9	amyotrophic-lateral-sclerosis	D:0060200|O:611895	amyotrophic lateral sclerosis 9	ALS9
 anal-canal-carcinoma	Anal canal carcinoma	large-intestine-cancer	M:C563020|D:6126|O:105580	anal canal and Perianal gland carcinoma|carcinoma of anal canal
-anal-carcinoma	Anal carcinoma	anus-cancer	M:D001005|D:4908	Ca anus|carcinoma of anus
+anal-carcinoma	Anal carcinoma	malignant-anal-tumor	M:D001005|D:4908	Ca anus|carcinoma of anus
 anal-fistula	Anal fistula	rectal-disease	M:D012003|D:0060328|I:K60.3	Rectal Fistula
-anal-gland-neoplasm	Anal gland neoplasm	anus-benign-neoplasm	M:D000694|D:4550	anal gland cancer|circumanal gland cancer|perianal gland cancer|circumanal gland neoplasm|perianal gland neoplasm
+anal-gland-neoplasm	Anal gland neoplasm	anus-neoplasms	M:D000694|D:4550	anal gland cancer|circumanal gland cancer|perianal gland cancer|circumanal gland neoplasm|perianal gland neoplasm
 analbuminemia	Analbuminemia	-	O:103600
 anaphylaxis	Anaphylaxis	immediate-hypersensitivity	M:D000707	anaphylactic reaction|anaphylactic shock|anaphylactoid reaction|anaphylactoid shock
 anaplasia	Anaplasia	neoplastic-processes	M:D000708
 anaplasmataceae-infections	Anaplasmataceae Infections	gram-negative-bacterial-infections	M:D000711	haemobartonelloses
-anaplastic-astrocytoma	Anaplastic astrocytoma	malignant-astrocytoma	M:D001254|D:3078	Astrocytoma|astrocytic glioma|cerebral astrocytoma|childhood cerebral astrocytoma|fibrillary astrocytoma|gemistocytic astrocytoma|grade i astrocytoma|grade ii astrocytoma|grade iii astrocytoma|intracranial astrocytoma|juvenile pilocytic astrocytoma|pilocytic astrocytoma|protoplasmic astrocytoma|subependymal giant cell astrocytoma|astroglioma|mixed oligoastrocytoma|pleomorphic xanthoastrocytoma|grade III Astrocytic tumor
+anaplasmosis	Anaplasmosis	ehrlichiosis	M:D000712|D:0050025	anaplasma infection|anaplasma phagocytophilum infection|human anaplasmoses|human granulocytic anaplasmoses|human granulocytic ehrlichiosis
 anaplastic-large-cell-lymphoma	Anaplastic large cell lymphoma	non-hodgkin-lymphoma	M:D017728|D:0050744	cd30 positive anaplastic large cell lymphoma|ki 1 lymphoma|ki-1 large-cell lymphoma|systemic anaplastic large cell lymphoma
 anaplastic-thyroid-carcinoma	Anaplastic thyroid carcinoma	thyroid-gland-carcinoma	M:D065646|D:0080522	anaplastic thyroid cancer
 anauxetic-dysplasia	Anauxetic dysplasia	osteochondrodysplasia	M:C538256|D:0080942
 anauxetic-dysplasia-1	Anauxetic dysplasia 1	anauxetic-dysplasia	D:0050640|O:607095	Menger type spondylometaepiphyseal dysplasia
 ancylostomiasis	Ancylostomiasis	parasitic-helminthiasis-infectious-disease	M:D000724|D:12841|I:B76.0	ancylostomiases
 and-medullary-cancer-lobular-ductal	And medullary cancer lobular ductal	glandular-and-epithelial-neoplasms	M:D018299	and medullary neoplasms lobular ductal
-and-neonatal-diseases-and-abnormalities-hereditary-congenita	and Neonatal Diseases and Abnormalities Hereditary Congenital	-	M:D009358	familial disorder|congenital disorder|neonatal diseases and abnormalities
-andersen-tawil-syndrome	Andersen-Tawil syndrome	long-qt-syndrome	M:D050030|D:0050434|O:170390	Andersen Syndrome|andersen cardiodysrhythmic periodic paralysis|andersen cardiodysrythmic periodic paralysis|long qt syndrome 7|nsitive cardiodysrhythmic type|potassium se periodic paralysis|potassium-sensitive cardiodysrhythmic type periodic paralysis|and dysmorphic features ventricular ectopy potassium-sensitive periodic paralysis|Potassium-Sensitive Cardiodysrhythmic Type	LQT7
+and-neonatal-diseases-and-abnormalities-hereditary-congenita	and Neonatal Diseases and Abnormalities Hereditary Congenital	-	M:D009358	congenital disorder|neonatal diseases and abnormalities
+andersen-syndrome	Andersen Syndrome	long-qt-syndrome	M:D050030|D:0050434|O:170390	andersen cardiodysrhythmic periodic paralysis|andersen cardiodysrythmic periodic paralysis|andersen tawil syndrome|long qt syndrome 7|nsitive cardiodysrhythmic type|potassium se periodic paralysis|potassium-sensitive cardiodysrhythmic type periodic paralysis|and dysmorphic features ventricular ectopy potassium-sensitive periodic paralysis|Potassium-Sensitive Cardiodysrhythmic Type	LQT7
 androgen-insensitivity-syndrome	Androgen insensitivity syndrome	disorder-of-sexual-development	M:D013734|D:4674|O:300068|I:E34.5	partial androgen insensitivities|complete androgen insensitivity syndrome|partial androgen insensitivity syndrome|androgen receptor deficiencies|androgen resistance syndrome|ar deficiencies|dhtr deficiencies|dihydrotestosterone receptor deficiencies|testicular feminization syndrome|testicular feminization|male pseudohermaphroditism due to androgen insensitivity|reifenstein syndrome|Feminisation - testicular|Goldberg - Maxwell syndrome
 ane-syndrome	ANE syndrome	-	M:C567425|D:0112244
 anemia	Anemia	hematopoietic-system-disease	M:D000740|D:2355|I:D64.9
@@ -451,7 +450,7 @@ angiolipoma	Angiolipoma	lipomatous-neoplasm	M:D018206|D:3616
 angiolymphoid-hyperplasia-with-eosinophilia	Angiolymphoid Hyperplasia with Eosinophilia	eosinophilia	M:D000796	pseudopyogenic granuloma
 angioma-serpiginosum	Angioma serpiginosum	skin-benign-neoplasm	M:C536366|D:4028|O:106050|I:L81.7	Angioma serpiginosum of skin
 angiomatosis	Angiomatosis	vascular-diseases	M:D000798
-angiomyolipoma	Angiomyolipoma	benign-neoplasm	M:D018207|D:3314
+angiomyolipoma	Angiomyolipoma	adipose-tissue-neoplasms	M:D018207|D:3314
 angiomyoma	Angiomyoma	vascular-tissue-disease	M:D018229|D:4265	angioleiomyoma|vascular leiomyoma
 angiosarcoma	Angiosarcoma	vascular-cancer	M:D006394|D:0001816	Hemangiosarcoma
 angiostrongyliasis	Angiostrongyliasis	parasitic-helminthiasis-infectious-disease	M:C536369|D:0050256
@@ -492,7 +491,6 @@ anovulation	Anovulation	ovarian-disease	M:D000858|D:3781
 anterior-cerebral-artery-infarction	Anterior cerebral artery infarction	cerebral-infarction	M:D020243|D:3528	aca infarct|aca infarction|anterior cerebral artery stroke|anterior cerebral artery syndrome|heubner artery infarction|anterior cerebral artery circulation infarction|anterior cerebral artery distribution infarction
 anterior-compartment-syndrome	Anterior compartment syndrome	compartment-syndrome	M:D000868|D:3933|I:M76.81	anterior tibial syndrome
 anterior-cruciate-ligament-injuries	Anterior Cruciate Ligament Injuries	knee-injuries	M:D000070598	acl injuries|acl tear|anterior cruciate ligament tear
-anterior-ischemic-optic-neuropathy	Anterior ischemic optic neuropathy	optic-nerve-disease	M:D018917|D:12010|I:H47.01	Ischemic Optic Neuropathy|optic ischaemic neuropathy|optic nerve ischemia|nonarteritic anterior ischemic optic neuropathy|posterior ischemic optic neuropathy	NAION
 anterior-segment-abnormalities	Anterior segment abnormalities	-	M:C537775	anterior segment anomalies|anterior segment defects|Anterior segment developmental disorders|anterior segment malformations
 anterior-spinal-artery-syndrome	Anterior spinal artery syndrome	spinal-cord-ischemia	M:D020759|D:6712|I:G83.82	anterior spinal artery dissection|Anterior spinal artery occlusion syndrome
 anterior-uveitis	Anterior uveitis	panuveitis	M:D014606|D:1407	acute anterior uveitis|anterior uveitides
@@ -511,9 +509,8 @@ antisynthetase-syndrome	Antisynthetase syndrome	autoimmune-disease	M:C537778|D:0
 antithrombin-iii-deficiency	Antithrombin III deficiency	thrombophilia	M:D020152|D:3755|O:613118|I:D68.59	congenital antithrombin iii deficiency|hereditary antithrombin deficiency|AT III deficiency|hereditary thrombophilia due to congenital antithrombin deficiency
 antley-bixler-syndrome-with-disordered-steroidogenesis	Antley-Bixler syndrome with disordered steroidogenesis	craniosynostosis	M:D054882|D:0050462|O:207410	Antley-Bixler Syndrome Phenotype|due to cytochrome p450 oxidoreductase deficiency congenital adrenal hyperplasia|antley bixler syndrome|antley bixler syndrome like phenotype with disordered steroidogenesis|antley bixler syndrome type 1|antley bixler syndrome type 2|autosomal dominant antley bixler syndrome|autosomal recessive antley bixler syndrome|combined partial deficiency of 17 hydroxylase and 21 hydroxylase|cytochrome p450 oxidoreductase deficiency|disordered steroidogenesis due to cytochrome p450 oxidoreductase deficiency|multisynostotic osteodysgenesis|multisynostotic osteodysgenesis with long bone fractures|with fractures multisynostotic osteodysgenesis|por deficiency|trapezoidocephaly-synostosis syndrome
 anuria	Anuria	kidney-disease	M:D001002|D:2983	Suppression of urinary secretion
-anus-benign-neoplasm	Anus benign neoplasm	intestinal-benign-neoplasm	M:D001005|D:4551	neoplasm of anus
-anus-cancer	Anus cancer	large-intestine-cancer	M:D001005|D:14110|I:C21.0	Anus Neoplasms|anal cancer|anal neoplasm|cancer of anus|cancer of the anus|malignant anal tumor
 anus-disease	Anus disease	rectal-disease	M:D001004|D:3128	Nontraumatic tear of anus|Solitary anal ulcer|Ulcer of anus|anal disease|anal fissure and fistula
+anus-neoplasms	Anus Neoplasms	intestinal-benign-neoplasm	M:D001005|D:4551	anal cancer|anal neoplasm|anus cancer|cancer of anus|cancer of the anus|anus benign neoplasm|neoplasm of anus
 anxious-personality-disorder	Anxious personality disorder	personality-disorder	M:D010554|D:1509|I:F60.6
 ao-ii	AO II	-	M:C535395	atelosteogenesis 2|Atelosteogenesis type II
 aortic-aneurysm	Aortic Aneurysm	aneurysm	M:D001014
@@ -547,7 +544,7 @@ appendiceal-neoplasm	Appendiceal neoplasm	intestinal-benign-neoplasm	M:D001063|D
 appendicitis	Appendicitis	gastrointestinal-system-disease	M:D001064|D:8337|I:K37	perforated appendicitis|ruptured appendicitis|acute appendicitis|acute appendicitis with generalized peritonitis|acute appendicitis with peritoneal abscess
 apudoma	Apudoma	neuroendocrine-tumor	M:D001079
 arachnodactyly	Arachnodactyly	congenital-limb-deformities	M:D054119
-arachnoid-cysts	Arachnoid Cysts	benign-neoplasm	M:D016080	intracranial arachnoid cyst|arachnoid diverticula|leptomeningeal cyst
+arachnoid-cysts	Arachnoid Cysts	cancer	M:D016080	intracranial arachnoid cyst|arachnoid diverticula|leptomeningeal cyst
 arachnoiditis	Arachnoiditis	meningitis	M:D001100|D:12156|I:G03	arachnoid membrane inflammation|arachnoiditides
 arboleda-tham-syndrome	Arboleda-Tham syndrome	intellectual-disability	D:0070062|O:616268	autosomal dominant mental retardation 32	ARTHS|MRD32
 arbovirus-infections	Arbovirus Infections	vector-borne-diseases	M:D001102
@@ -585,12 +582,12 @@ arteriosclerosis-obliterans	Arteriosclerosis obliterans	arteriosclerosis	M:D0011
 arteriosclerotic-cardiovascular-disease	Arteriosclerotic cardiovascular disease	arteriosclerosis	M:D050197|D:2348	Cardiovascular arteriosclerosis
 arteriovenous-fistula	Arteriovenous Fistula	arteriovenous-malformation	M:D001164	arteriovenous aneurysm
 arteriovenous-malformation	Arteriovenous malformation	hemangioma	M:D001165|D:11294|I:I77.0	Arteriovenous hemangioma|Cirsoid aneurysm|Racemose Angioma|Racemose aneurysm|Racemose hemangioma
-arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	benign-neoplasm	M:D002538|D:0060688|O:108010|I:Q28.2
+arteriovenous-malformations-of-the-brain	Arteriovenous malformations of the brain	-	M:D002538|D:0060688|O:108010|I:Q28.2
 arteritis	Arteritis	vasculitis	M:D001167	arterial inflammation|arteritides
 arterivirus-infections	Arterivirus Infections	nidovirales-infections	M:D018174
 arthralgia	Arthralgia	arthropathy	M:D018771	joint pain|polyarthralgia
 arthritis	Arthritis	bone-inflammation-disease	M:D001168|D:848|I:M19.90	chronic arthritis|peripheral arthritis|arthritides|oligoarthritides|oligoarthritis|polyarthritides|polyarthritis|Inflammatory disorder of joint
-arthrogryposis-multiplex-congenita	Arthrogryposis multiplex congenita	nervous-system-disease	M:D001176|D:0080954	Arthrogryposis|amyoplasia congenita|congenital multiple arthrogryposes|congenital arthromyodysplasia|fibrous ankylosis of multiple joints|guerin stern syndrome|myodystrophia fetalis deformans|otto syndrome|rocher sheldon syndrome|rossi syndrome
+arthrogryposis	Arthrogryposis	nervous-system-disease	M:D001176|D:0080954	amyoplasia congenita|congenital multiple arthrogryposes|arthrogryposis multiplex congenita|congenital arthromyodysplasia|fibrous ankylosis of multiple joints|guerin stern syndrome|myodystrophia fetalis deformans|otto syndrome|rocher sheldon syndrome|rossi syndrome
 arthropathy	Arthropathy	bone-disease	M:D007592|D:381|I:M00-M02	Joint Diseases|Ankylosis of joint of forearm|Ankylosis of joint of hand|Ankylosis of joint of lower leg|Ankylosis of joint of multiple sites|Ankylosis of joint of shoulder region|Ankylosis of joint of upper arm|Ankylosis of multiple joints|Infectious arthropathy|Joint ankylosis of the ankle and foot|Joint ankylosis of the forearm|Joint ankylosis of the hand|Joint ankylosis of the lower leg|Joint ankylosis of the pelvic region and thigh|Joint ankylosis of the shoulder region|Joint ankylosis of the upper arm|ankylosis of ankle and foot joint|ankylosis of forearm joint|ankylosis of hand joint|ankylosis of joint of pelvic region and thigh|ankylosis of lower leg joint|ankylosis of upper arm joint
 arthus-reaction	Arthus reaction	hypersensitivity-reaction-type-iii-disease	M:D001183|D:1556|I:T78.41	arthus phenomenon|Arthus type urticaria
 articular-gout	Articular gout	arthritis	M:D015210, M:D006073|D:13189|I:M10	Gouty arthropathy
@@ -623,9 +620,9 @@ asthenozoospermia	Asthenozoospermia	male-infertility	M:D053627	astheno teratozoo
 asthma	Asthma	bronchial-disease	M:D001249|D:2841|I:J45	bronchial asthma|chronic obstructive asthma|chronic obstructive asthma with acute exacerbation|chronic obstructive asthma with status asthmaticus
 asthma-chronic-obstructive-pulmonary-disease-overlap-syndrom	Asthma-Chronic Obstructive Pulmonary Disease Overlap Syndrome	asthma	M:D000080445	asthma copd overlap syndrome
 astigmatism	Astigmatism	refractive-error	M:D001251|D:11782|O:603047|I:H52.2	corneal astigmatism|hyperopic astigmatism|lenticular astigmatism|mixed astigmatism|myopic astigmatism|oblique astigmatism
+astrocytoma	Astrocytoma	malignant-astrocytoma	M:D001254|D:3078	anaplastic astrocytoma|astrocytic glioma|cerebral astrocytoma|childhood cerebral astrocytoma|fibrillary astrocytoma|gemistocytic astrocytoma|grade i astrocytoma|grade ii astrocytoma|grade iii astrocytoma|intracranial astrocytoma|juvenile pilocytic astrocytoma|pilocytic astrocytoma|protoplasmic astrocytoma|subependymal giant cell astrocytoma|astroglioma|mixed oligoastrocytoma|pleomorphic xanthoastrocytoma|grade III Astrocytic tumor
 astroviridae-infections	Astroviridae Infections	rna-virus-infections	M:D019350
 asymptomatic-infections	Asymptomatic Infections	pyogenic-infections	M:D058345	asymptomatic colonization|inapparent infection|presymptomatic infection|subclinical infection
-asymptomatic-neurosyphilis	Asymptomatic neurosyphilis	tertiary-neurosyphilis	M:D009494|D:10035|I:A52.2	Neurosyphilis|central nervous system syphilis|general paralysis|general paralysis of the insane|general paresis|general paresis of the insane|juvenile paresis|gummatous neurosyphilis|juvenile neurosyphilis|secondary neurosyphilis|symptomatic neurosyphilis|paretic neurosyphilis|cns syphilis
 ataxia-oculomotor-apraxia-3	Ataxia-oculomotor apraxia 3	cerebellar-ataxia	D:0060557|O:615217
 ataxia-telangiectasia	Ataxia telangiectasia	cerebellar-ataxia	M:D001260|D:12704|O:208900	ataxia telangiectasia syndrome|louis bar syndrome|cerebello-oculocutaneous telangiectasia|Boder-Sedgwick syndrome
 ataxia-telangiectasia-like-disorder	Ataxia-telangiectasia-like disorder	-	O:604391
@@ -688,6 +685,7 @@ autoimmune-disease	Autoimmune disease	immune-system-disease	M:D001327|D:417|O:10
 autoimmune-disease-of-the-nervous-system	Autoimmune disease of the nervous system	autoimmune-disease	M:D020274|D:438	antibody mediated encephalitis|antibody-mediated encephalitides|neurologic autoimmune disease|nervous system autoimmune diseases|autoimmune encephalitides|autoimmune encephalitis|autoimmune nervous system diseases|nervous system immune diseases
 autoimmune-hemolytic-anemia	Autoimmune hemolytic anemia	hemolytic-anemia	M:D000744|D:718|O:205700	acquired autoimmune hemolytic anemia|cold agglutinin disease|cold antibody hemolytic anemia|idiopathic acquired hemolytic anemia|cold antibody disease|idiopathic autoimmune hemolytic anemia
 autoimmune-hepatitis	Autoimmune hepatitis	autoimmune-disease	M:D019693|D:2048	autoimmune chronic hepatitides|autoimmune chronic hepatitis|autoimmune hepatitides|autoimmune hepatitis with centrilobular necrosis
+autoimmune-hypersensitivity-angiitis	Autoimmune Hypersensitivity angiitis	hypersensitivity-vasculitis	M:D018366|D:11450
 autoimmune-hypophysitis	Autoimmune Hypophysitis	hypophysitis	M:D000069281	lymphocytic adenohypophysitides|lymphocytic adenohypophysitis|anti pit 1 antibody syndrome|autoimmune hypophysitides|idiopathic granulomatous hypophysitides|idiopathic granulomatous hypophysitis|igg4-related hypophysitides|lymphocytic hypophysitides|lymphoid hypophysitides|igg4-related hypophysitis|lymphocytic hypophysitis|lymphoid hypophysitis|lymphocytic infundibuloneurohypophysitides|lymphocytic infundibuloneurohypophysitis|lymphocytic panhypophysitides|lymphocytic panhypophysitis
 autoimmune-lymphoproliferative-syndrome	Autoimmune lymphoproliferative syndrome	hypersensitivity-reaction-type-iv-disease	M:D056735|D:6688|O:601859|I:D89.82	autosomal dominant autoimmune lymphoproliferative syndrome type 1|autoimmune lymphoproliferative syndrome type 2b|autosomal dominant type i autoimmune lymphoproliferative syndrome|type iib autoimmune lymphoproliferative syndrome|canale smith syndrome|caspase 8 deficiencies	ALPS
 autoimmune-lymphoproliferative-syndrome-type-2a	Autoimmune lymphoproliferative syndrome type 2A	autoimmune-lymphoproliferative-syndrome	M:C565833|D:0110115|O:603909|I:D47.9	autoimmune lymphoproliferative syndrome type IIA	ALPS2A
@@ -719,7 +717,7 @@ autosomal-dominant-dyskeratosis-congenita-3	Autosomal dominant dyskeratosis cong
 autosomal-dominant-dyskeratosis-congenita-4	Autosomal dominant dyskeratosis congenita 4	dyskeratosis-congenita	D:0070020|O:615190		DKCA4
 autosomal-dominant-dyskeratosis-congenita-6	Autosomal dominant dyskeratosis congenita 6	dyskeratosis-congenita	D:0070023|O:616553		DKCA6
 autosomal-dominant-dystrophic-epidermolysis-bullosa	Autosomal dominant dystrophic epidermolysis bullosa	epidermolysis-bullosa-dystrophica	D:0080224|O:131750
-autosomal-dominant-hyper-ige-syndrome-1-with-recurrent-infec	Autosomal dominant hyper-IgE syndrome 1 with recurrent infections	hyper-ige-syndrome	M:D007589|D:3261|O:147060	STAT3 Hyper IgE syndrome|hyperimmunoglobulin E syndrome
+autosomal-dominant-hyper-ige-syndrome-1-with-recurrent-infec	Autosomal dominant hyper-IgE syndrome 1 with recurrent infections	hypoimmunity	M:D007589|D:3261|O:147060	Job Syndrome|autosomal dominant hies|autosomal dominant hiess|autosomal recessive hies|autosomal recessive hiess|buckley syndrome|hie syndrome|autosomal recessive hyper ige recurrent infection syndrome|hyper ige syndrome|autosomal dominant hyper ige syndrome|autosomal recessive hyper ige syndrome|autosomal dominant hyper immunoglobulin e syndrome|autosomal recessive hyper immunoglobulin e syndrome|hyperimmunoglobulin e recurrent infection syndrome|recurrent infection syndrome hyperimmunoglobulin e|hyperimmunoglobulinemia e syndrome|job buckley syndrome|STAT3 Hyper IgE syndrome|hyperimmunoglobulin E syndrome
 autosomal-dominant-hypocalcemia-1	Autosomal dominant hypocalcemia 1	metal-metabolism-disorder	D:0090107|O:601198		HYPOC1
 autosomal-dominant-hypocalcemia-2	Autosomal dominant hypocalcemia 2	metal-metabolism-disorder	D:0090108|O:615361		HYPOC2
 autosomal-dominant-hypophosphatemic-rickets	Autosomal dominant hypophosphatemic rickets	rickets	D:0050948|O:193100
@@ -844,7 +842,7 @@ autosomal-dominant-robinow-syndrome-1	Autosomal dominant Robinow syndrome 1	robi
 autosomal-dominant-robinow-syndrome-2	Autosomal dominant Robinow syndrome 2	robinow-syndrome	D:0060765|O:616331		DRS2
 autosomal-dominant-robinow-syndrome-3	Autosomal dominant Robinow syndrome 3	robinow-syndrome	D:0060767|O:616894		DRS3
 autosomal-dominant-segawa-syndrome	Autosomal dominant Segawa syndrome	dystonia	D:0090043|O:128230|I:G24.1	AUTOSOMAL DOMINANT DOPA-RESPONSIVE DYSTONIA|DYSTONIA-PARKINSONISM WITH DIURNAL FLUCTUATION|GTPCH1-deficient DRD|GTPCH1-deficient dopa-responsive dystonia|HPD with marked diurnal fluctuation|Hereditary progressive dystonia with marked diurnal fluctuation
-autosomal-dominant-sensory-ataxia-1	Autosomal dominant sensory ataxia 1	hereditary-ataxia	D:0111170|O:608984		ADSA|SNAX1
+autosomal-dominant-sensory-ataxia-1	Autosomal dominant sensory ataxia 1	neurodegenerative-disease	D:0111170|O:608984		ADSA|SNAX1
 autosomal-dominant-sideroblastic-anemia-4	Autosomal dominant sideroblastic anemia 4	sideroblastic-anemia	D:0060335|O:182170
 autosomal-dominant-thrombophilia-due-to-protein-c-deficiency	Autosomal dominant thrombophilia due to protein C deficiency	protein-c-deficiency	M:C567163|D:0111909
 autosomal-dominant-tubulointerstitial-kidney-disease	Autosomal dominant tubulointerstitial kidney disease	kidney-disease	D:0060062|O:613092	medullary cystic kidney disease	HNFJ|MCKD
@@ -1007,7 +1005,7 @@ autosomal-recessive-osteopetrosis-7	Autosomal recessive osteopetrosis 7	osteopet
 autosomal-recessive-osteopetrosis-8	Autosomal recessive osteopetrosis 8	osteopetrosis	D:0110940|O:615085		OPTB8
 autosomal-recessive-pericentral-pigmentary-retinopathy	Autosomal recessive pericentral pigmentary retinopathy	pericentral-pigmentary-retinopathy	D:0110422|O:268060|I:H35.5
 autosomal-recessive-pha-1	Autosomal recessive PHA 1	pseudohypoaldosteronism	M:D011546|D:0060854|O:264350		PHA1B
-autosomal-recessive-polycystic-kidney-disease	Autosomal recessive polycystic kidney disease	polycystic-kidney-disease	M:D017044|D:0110861|O:263200|I:Q61.1	Autosomal Recessive Polycystic Kidney|polycystic kidney and hepatic disease 1|type 1 infantile polycystic kidney disease	ARPKD|AR-PKD|Arpkd|Pkhd1
+autosomal-recessive-polycystic-kidney	Autosomal Recessive Polycystic Kidney	polycystic-kidney-disease	M:D017044|D:0110861|O:263200|I:Q61.1	autosomal recessive polycystic kidney disease|polycystic kidney and hepatic disease 1|type 1 infantile polycystic kidney disease	ARPKD|AR-PKD|Arpkd|Pkhd1
 autosomal-recessive-pyridoxine-refractory-sideroblastic-anem	Autosomal recessive pyridoxine-refractory sideroblastic anemia 2	sideroblastic-anemia	D:0060065|O:205950	pyridoxine-refractory autosomal recessive sideroblastic anaemia
 autosomal-recessive-robinow-syndrome	Autosomal recessive Robinow syndrome	robinow-syndrome	D:0060764|O:268310	COVESDEM syndrome|costovertebral segmentation defect-mesomelia syndrome
 autosomal-recessive-sensory-neuropathy-with-spastic-parapleg	Autosomal recessive sensory neuropathy with spastic paraplegia	hereditary-sensory-and-autonomic-neuropathy	M:C564948|D:0061188
@@ -1057,7 +1055,7 @@ b-cell-lymphoma	B-cell lymphoma	non-hodgkin-lymphoma	M:D016393|D:707	B-cell neop
 b-cell-prolymphocytic-leukemia	B-cell prolymphocytic leukemia	prolymphocytic-leukemia	M:D054403|D:0081041	B-cell type Prolymphocytic leukemia
 babesiosis	Babesiosis	parasitic-protozoa-infectious-disease	M:D001404|D:9643|I:B60.0	babesia infection|babesia parasite infection|babesiases|babesiasis|human babesioses|piroplasmoses|Infection by babesia
 bacillaceae-infections	Bacillaceae Infections	gram-positive-bacterial-infections	M:D016863
-bacillary-angiomatosis	Bacillary angiomatosis	bartonella-infectious-disease	M:D016917|D:0060345	bacillary epithelioid angiomatoses|epithelioid angiomatoses|bacillary pelioses
+bacillary-angiomatosis	Bacillary angiomatosis	bartonellosis	M:D016917|D:0060345	bacillary epithelioid angiomatoses|epithelioid angiomatoses|bacillary pelioses
 back-injuries	Back Injuries	wounds-and-injuries	M:D019567
 bacteremia	Bacteremia	bacterial-infections	M:D016470
 bacterial-conjunctivitis	Bacterial conjunctivitis	conjunctivitis	M:D003234|D:9700|I:H10.0	bacterial conjunctivitides|mucopurulent conjunctivitides|purulent conjunctivitides|mucopurulent conjunctivitis|purulent conjunctivitis
@@ -1115,8 +1113,8 @@ barretts-esophagus	Barrett's esophagus	esophageal-disease	M:D001471|D:9206|O:614
 bart-pumphrey-syndrome	Bart-Pumphrey syndrome	-	D:0050658|O:149200	AND SENSORINEURAL DEAFNESS LEUKONYCHIA KNUCKLE PADS
 bart-type-epidermolysis-bullosa-dystrophica	Bart type epidermolysis bullosa dystrophica	autosomal-dominant-dystrophic-epidermolysis-bullosa	M:C562638|D:0111347
 barth-syndrome	Barth syndrome	3-methylglutaconic-aciduria	M:D056889|D:0050476|O:302060|I:E78.71	type ii 3 methylglutaconic aciduria|3 methylglutaconicaciduria type 2|3-methylglutaconicaciduria type 2s|3-methylglutaconicaciduria type iis|cardioskeletal myopathy with neutropenia and abnormal mitochondria|mga type 2|mga type 2s|mga type iis
-bartonella-infectious-disease	Bartonella infectious disease	bacterial-infectious-disease	M:D001474|D:11102|I:A44	bartonelliasis
 bartonellaceae-infections	Bartonellaceae Infections	gram-negative-bacterial-infections	M:D001476
+bartonellosis	Bartonellosis	bacterial-infectious-disease	M:D001474|D:11102|I:A44	Bartonella Infections|bartonella bacilliformis infection|carrion disease|oroya fever|rochalimaea infection|verruga peruana|Bartonella infectious disease|bartonelliasis
 bartter-disease	Bartter disease	renal-tubular-transport-disease	M:D001477|D:445|I:E26.81	Bartter Syndrome|aldosteronism with hyperplasia of the adrenal cortex|juxtaglomerular hyperplasia with secondary aldosteronism
 bartter-disease-type-1	Bartter disease type 1	bartter-disease	D:0110142|O:601678|I:E26.8	Bartter syndrome type 1|Bartter syndrome type 1 antenatal|hyperprostaglandin E syndrome 1|hypokalemic alkalosis with hypercalciuria 1 antenatal	BARTS1
 bartter-disease-type-2	Bartter disease type 2	bartter-disease	D:0110143|O:241200|I:E26.8	Bartter syndrome type 2|Bartter syndrome type 2 antenatal|hyperprostaglandin E syndrome 2|hypokalemic alkalosis with hypercalciuria 2 antenatal	BARTS2
@@ -1124,6 +1122,7 @@ bartter-disease-type-3	Bartter disease type 3	bartter-disease	D:0110144|O:607364
 bartter-disease-type-4a	Bartter disease type 4a	bartter-disease	D:0110145|O:602522|I:E26.8	Bartter syndrome type 4a|neonatal Bartter syndrome with sensorineural deafness	BARTS4A|BSND
 bartter-disease-type-4b	Bartter disease type 4b	bartter-disease	D:0110146|O:613090|I:E26.8	digenic type 4b Bartter syndrome|neonatal Bartter syndrome type 4B with sensorineural deafness	BARTS4B
 bartter-disease-type-5	Bartter disease type 5	bartter-disease	D:0110147|O:300971|I:E26.8		BARTS5
+basal-cell-carcinoma	Basal Cell Carcinoma	basal-cell-neoplasms	M:D002280|D:4282	basal cell epithelioma|pigmented basal cell carcinoma|rodent ulcer|skin pigmented basal cell carcinoma
 basal-cell-neoplasms	Basal Cell Neoplasms	skin-cancer	M:D018295|D:2513|O:613058	basal cell cancer|BASAL CELL carcinoma OF SKIN|Epithelioma basal cell|malignant Basal cell neoplasm
 basal-ganglia-calcification	Basal ganglia calcification	basal-ganglia-disease	M:C536275|D:0060230|O:615483	Fahr disease
 basal-ganglia-cerebrovascular-disease	Basal ganglia cerebrovascular disease	cerebrovascular-disease	M:D020144|D:10991	basal ganglia vascular disease|vascular lenticulostriate diseases|lenticulostriate vascular disease|lenticulostriate vasculopathies
@@ -1143,21 +1142,19 @@ behcets-disease	Behcet's disease	autoimmune-disease	M:D001528|D:13241|O:109650|I
 behr-syndrome	Behr syndrome	nervous-system-disease	M:C537669|D:0111580		BEHRS
 bejel	Bejel	bacterial-infectious-disease	M:D014211|D:13431	Treponemal Infections|Njovera|Nonvenereal endemic syphilis
 bells-palsy	Bell's palsy	facial-paralysis	M:D020330|D:12506|I:G51.0	acute idiopathic facial neuropathy|acute inflammatory facial neuropathy|idiopathic acute facial neuropathy|herpetic facial paralyses|idiopathic facial paralyses|herpetic facial paralysis|idiopathic facial paralysis
-benign-breast-phyllodes-tumor	Benign breast phyllodes tumor	benign-neoplasm	M:D003557|D:1631|I:D48.6	Phyllodes Tumor|phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
-benign-ependymoma	Benign ependymoma	benign-neoplasm	M:D004806|D:4844	WHO grade II Ependymal tumor|epithelial ependymoma
+benign-ependymoma	Benign ependymoma	-	M:D004806|D:4844	WHO grade II Ependymal tumor|epithelial ependymoma
 benign-epilepsy-with-centrotemporal-spikes	Benign epilepsy with centrotemporal spikes	absence-epilepsy	M:D019305|D:3329|O:117100	Rolandic Epilepsy|benign childhood epilepsy with centro temporal spikes|benign epilepsy of childhood with centrotemporal spikes|benign rolandic epilepsy|benign rolandic epilepsy of childhood|centralopathic epilepsies|centrotemporal epilepsies|temporal-central focal epilepsies|rolands epilepsy|sylvian epilepsy|benign childhood epilepsy with centrotemporal spike|sylvan seizures	BCECTS|BECTS
 benign-familial-infantile-epilepsy	Benign familial infantile epilepsy	epilepsy	D:0060169|O:612627	benign familial infantile seizures	BFIC|BFIE
-benign-familial-neonatal-epilepsy	Benign familial neonatal epilepsy	epilepsy	M:D020936|D:14777	benign familial infantile convulsions syndrome|Benign Neonatal Epilepsy|benign familial infantile convulsions|benign familial neonatal convulsions|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures|familial neonatal seizures
 benign-fibrous-mesothelioma	Benign fibrous mesothelioma	benign-mesothelioma	M:D054363|D:2653	Pleural Solitary Fibrous Tumor|submesothelial fibroma|fibrous mesothelioma|localized fibrous mesothelioma|solitary fibrous mesothelioma|localized mesothelioma|solitary fibrous cancer of the pleura|pleural solitary fibrous cancer|solitary fibrous neoplasm of the pleura|localized benign fibrous Mesothelioma
 benign-giant-cell-tumor	Benign giant cell tumor	connective-tissue-benign-neoplasm	M:D005870|D:200	tumor of the Giant cell
 benign-ileal-neoplasm	Benign ileal neoplasm	intestinal-benign-neoplasm	M:D007078|D:10156
-benign-mastocytoma	Benign mastocytoma	benign-neoplasm	M:D034801|D:4658|I:D47.09	Mastocytoma|extracutaneous mastocytoma
-benign-mesothelioma	Benign mesothelioma	benign-neoplasm	M:D008654|D:2645|I:C45	benign tumor of Mesothelium
+benign-mesothelioma	Benign mesothelioma	-	M:D008654|D:2645|I:C45	benign tumor of Mesothelium
+benign-neonatal-epilepsy	Benign Neonatal Epilepsy	epilepsy	M:D020936|D:14777	benign familial infantile convulsions syndrome|benign familial infantile convulsions|benign familial neonatal convulsions|benign familial neonatal epilepsy|benign familial neonatal infantile seizures|benign infantile familial convulsions|benign neonatal convulsion|nonfamilial benign neonatal epilepsy|benign neonatal non familial convulsions|benign neonatal nonfamilial epilepsy|benign neonatal-infantile epilepsies|benign non familial neonatal convulsions|convulsions benign familial neonatal|1 benign familial infantile convulsions|3 benign familial infantile convulsions|familial benign neonatal convulsions|non-familial benign neonatal convulsions|familial benign neonatal epilepsy|non-familial benign neonatal epilepsy|1 benign familial infantile seizures|3 benign familial infantile seizures|familial neonatal seizures
 benign-neonatal-seizures	Benign neonatal seizures	epilepsy	M:D020936|D:14264|O:121200	benign familial neonatal seizures
-benign-neoplasm	Benign neoplasm	-	M:D009369|D:0060072	bilateral and multifocal tumours|childhood tumor|Hereditary cancers|inherited and sporadic forms of the cancer|malignant neoplasms|MCF-7 tumours|neoplastic|nonhereditary cancer|solid tumors|sporadic cancers|sporadic tumours|stage III cancers|unilateral tumours|Neoplasms|benign cancer|cancer|malignant cancer|malignancies|neoplasia
 benign-paroxysmal-positional-vertigo	Benign paroxysmal positional vertigo	vestibular-disease	M:D065635|D:13941|O:193007	benign recurrent vertigo|familial benign recurrent vertigo|familial vestibulopathies
 benign-pseudohypertrophic-muscular-dystrophy	Benign pseudohypertrophic muscular dystrophy	muscular-dystrophy	M:D020388|D:9883|O:300376	benign congenital myopathy
 benign-recurrent-intrahepatic-cholestasis-2	Benign recurrent intrahepatic cholestasis 2	intrahepatic-cholestasis	M:C535934|D:0070232
+benign-scapuloperoneal-muscular-dystrophy-with-early-contrac	Benign scapuloperoneal muscular dystrophy with early contractures	emery-dreifuss-muscular-dystrophy	M:D000083143|D:0070246	emerinopathies|emery dreifuss muscular dystrophy 1|x linked emery dreifuss muscular dystrophy 1|emery dreifuss muscular dystrophy 6|x linked emery dreifuss muscular dystrophy 6|1 emery dreifuss muscular dystrophy|with postural muscle atrophy x-linked myopathy|x linked scapuloperoneal syndrome|xmpma	EDMD1
 beriberi	Beriberi	nutritional-deficiency-disease	M:D001602|D:13725|I:E51.1
 bernard-soulier-syndrome	Bernard-Soulier syndrome	blood-coagulation-disease	M:D001606|D:2217|O:231200	deficiency of platelet glycoprotein 1b|giant platelet syndrome|deficiency of platelet glycoprotein ib|platelet glycoprotein ib deficiency|von willebrand factor receptor deficiency|Bernard - Soulier thrombopathy|Hemorrhagic dystrophic thrombocytopenia
 bernard-soulier-syndrome-type-a2	Bernard-Soulier syndrome type A2	bernard-soulier-syndrome	D:0111059|O:153670		BSSA2
@@ -1179,7 +1176,7 @@ bilateral-hearing-loss	Bilateral Hearing Loss	hearing-loss	M:D006312	bilateral d
 bilateral-meningioma-of-optic-nerve	Bilateral meningioma of optic nerve	meningioma	M:C000608854|D:6335	Bilateral meningioma of the optic nerve
 bilateral-optic-nerve-hypoplasia	Bilateral optic nerve hypoplasia	optic-nerve-disease	M:D000080344|D:0111531|I:H47.03
 bilateral-vestibulopathy	Bilateral Vestibulopathy	vestibular-disease	M:D000071699	bilateral vestibular deficiency|bilateral vestibular insufficiency|bilateral vestibular loss|vestibular areflexia
-bile-duct-adenoma	Bile duct adenoma	benign-neoplasm	M:D002759|D:5381	cholangioma|Cholangioadenoma
+bile-duct-adenoma	Bile duct adenoma	adenoma	M:D002759|D:5381	cholangioma|Cholangioadenoma
 bile-duct-cancer	Bile duct cancer	biliary-tract-cancer	M:D001650|D:4606|I:C24.0	Bile Duct Neoplasms|cancer of bile duct|cancer of the bile duct|Ca extrahepatic bile ducts|malignant neoplasm of the extrahepatic bile duct
 bile-duct-carcinoma	Bile duct carcinoma	bile-duct-cancer	M:D001650|D:4897
 bile-duct-disease	Bile duct disease	biliary-tract-disease	M:D001649|D:4138	disorder of bile duct
@@ -1206,7 +1203,6 @@ birth-injuries	Birth Injuries	diseases-newborn-infant	M:D001720
 bisphosphonate-associated-osteonecrosis-of-the-jaw	Bisphosphonate-Associated Osteonecrosis of the Jaw	osteonecrosis	M:D059266	bisphosphonate associated osteonecrosis|bisphosphonate induced osteonecrosis of the jaw|bisphosphonate osteonecroses|bisphosphonate related osteonecrosis of the jaw
 bites-and-stings	Bites and Stings	chemically-induced-disorders	M:D001733	stings and bites
 bjornstad-syndrome	Bjornstad syndrome	-	M:C537633|D:0050677|O:262000
-black-piedra	Black piedra	superficial-mycosis	M:D010854|D:12711|I:B36.3	Piedra|white piedra
 blackwater-fever	Blackwater fever	malaria	M:D001742|D:14068	black water fever|hemolytic malaria|malaria Hemoglobinuric|Malarial Hemoglobinuria
 bladder-calculus	Bladder calculus	bladder-disease	M:D001744|D:11355|I:N21.0	Urinary Bladder Calculi|bladder calculi|urinary bladder calculus|bladder stone|urinary bladder stone|calculi of urinary bladder|vesical calculi|vesical calculus|cystolith
 bladder-disease	Bladder disease	urologic-diseases	M:D001745|D:365|I:N32.9	bladder symptoms|Urinary Bladder Diseases
@@ -1248,7 +1244,7 @@ body-dysmorphic-disorder	Body dysmorphic disorder	somatoform-disorder	M:D057215|
 body-integrity-identity-disorder	Body Integrity Identity Disorder	somatoform-disorder	M:D000081042	amputee identity disorder|apotemnophilia|body integrity disorder|foreign limb syndrome|xenomelia	BIID
 bone-anteversion	Bone Anteversion	bone-malalignment	M:D060750	bone antetorsion
 bone-cancer	Bone cancer	connective-tissue-cancer	M:D001859|D:184	Bone Neoplasms|cancer of bone|cancer of the bone|CA - bone cancer|malignant bone neoplasm|malignant neoplasm of bone|malignant osseous tumor|neoplasm of bone|osseous tumor
-bone-cysts	Bone Cysts	benign-neoplasm	M:D001845	solitary cyst|subchondral cyst|intra osseous ganglia|intraosseous ganglia|intra osseous ganglion|intraosseous ganglion
+bone-cysts	Bone Cysts	cancer	M:D001845	solitary cyst|subchondral cyst|intra osseous ganglia|intraosseous ganglia|intra osseous ganglion|intraosseous ganglion
 bone-diastasis	Bone Diastasis	joint-dislocations	M:D000070631	bone diastases
 bone-disease	Bone disease	connective-tissue-disease	M:D001847|D:0080001|I:M89.9	autosomal dominant bone disorder|increased bone remodelling
 bone-fractures	Bone Fractures	wounds-and-injuries	M:D050723	broken bone|spiral fracture|torsion fracture
@@ -1269,6 +1265,7 @@ bordetella-infections	Bordetella Infections	gram-negative-bacterial-infections	M
 borjeson-forssman-lehmann-syndrome	Borjeson-Forssman-Lehmann syndrome	intellectual-disability	M:C536575|D:0050681|O:301900	BFLS syndrome|Borjeson syndrome|intellectual deficiency-epilepsy-endocrine disorders syndrome|and endocrine disorder epilepsy mental retardation|syndromic X-linked mental retardation Borjeson-Forssman-Lehmann type	BFLS|BORJ|MRXSBFL
 borna-disease	Borna disease	viral-infectious-disease	M:D001890|D:5154	Enzootic encephalomyelitis
 borrelia-infections	Borrelia Infections	spirochaetales-infections	M:D001899
+bos-taurus-milk-allergy	Bos taurus milk allergy	milk-allergy	M:D016269|D:0060521
 bothnia-retinal-dystrophy	Bothnia retinal dystrophy	fundus-dystrophy	M:C564392|D:0050683|O:607475	Vasterbotten dystrophy
 bothnian-type-palmoplantar-keratoderma	Bothnian type palmoplantar keratoderma	nonepidermolytic-palmoplantar-keratoderma	M:C536173|D:0111707
 botulism	Botulism	bacterial-infectious-disease	M:D001906|D:11976|I:A05.1	foodborne botulism|infant botulism|infantile botulism|toxico infectious botulism|wound botulism|clostridium botulinum infection|Botulism poisoning|Food poisoning due to Clostridium botulinum|Infection due to clostridium botulinum|Intoxication with Clostridium botulinum toxin
@@ -1322,29 +1319,30 @@ brain-small-vessel-disease-1	Brain small vessel disease 1	brain-disease	D:009012
 brain-stem-cancer	Brain stem cancer	infratentorial-cancer	M:D020295|D:4203|I:C71.7	Brain Stem Neoplasms|primary brain stem cancer|primary brain stem neoplasms|brainstem cancer|primary brainstem cancer|brainstem neoplasm|primary brainstem neoplasm|medullary cancer|mesencephalic cancer|midbrain cancer|pontine cancer|medullary neoplasm|mesencephalic neoplasm|midbrain neoplasm|pontine neoplasm|malignant neoplasm of brain stem|malignant neoplasm of brainstem|neoplasm of adult brain stem|neoplasm of brain stem|tumor of adult Brainstem|tumor of the Brainstem
 brain-stem-infarction	Brain stem infarction	brain-infarction	M:D020526|D:3523	benedict syndrome|brain stem infarct|brainstem infarction|brainstem stroke|claude syndrome|foville syndrome|millard gublar syndrome|top of the basilar syndrome|weber syndrome
 branched-chain-keto-acid-dehydrogenase-kinase-deficiency	Branched-chain keto acid dehydrogenase kinase deficiency	amino-acid-metabolic-disorder	D:0090126|O:614923|I:E71.1	BCKDK deficiency	BCKDKD
-branchioma	Branchioma	benign-neoplasm	M:D001935	branchial cleft cyst|branchial cyst
-branchiooculofacial-syndrome	Branchiooculofacial syndrome	multiple-abnormalities	M:D019280|D:0050691|O:113620	Branchio-Oto-Renal Syndrome|bof syndrome|bor syndrome|branchio oculo facial syndrome|branchio-otorenal dysplasia|branchio-otorenal syndrome|branchiootorenal dysplasia|branchiootorenal syndrome 1|branchiootorenal syndrome 2|hemangiomatous branchial clefts lip pseudocleft syndrome|lee root fenske syndrome|lip pseudocleft hemangiomatous branchial cyst syndrome|melnick fraser syndrome
+branchioma	Branchioma	cancer	M:D001935	branchial cleft cyst|branchial cyst
 branchiootic-syndrome	Branchiootic syndrome	-	M:C537104|D:0060232|O:120502	BO syndrome|branchiootic dysplasia
-branchiootorenal-syndrome	Branchiootorenal syndrome	-	M:D019280|D:14702|O:610896
+branchiootorenal-syndrome	Branchiootorenal syndrome	multiple-abnormalities	M:D019280|D:14702|O:610896	Branchio-Oto-Renal Syndrome|bof syndrome|bor syndrome|branchio oculo facial syndrome|branchio-otorenal dysplasia|branchio-otorenal syndrome|branchiooculofacial syndrome|branchiootorenal dysplasia|branchiootorenal syndrome 1|branchiootorenal syndrome 2|hemangiomatous branchial clefts lip pseudocleft syndrome|lee root fenske syndrome|lip pseudocleft hemangiomatous branchial cyst syndrome|melnick fraser syndrome
 brca1-abnormalities	BRCA1 abnormalities	-	O:604370	BRCA1 defects|Brca1 deficiency
 brca1-and-brca2-associated-hereditary-breast-and-ovarian-can	BRCA1- and BRCA2-associated hereditary breast and ovarian cancer	-	M:D061325|D:5683
 breakthrough-infections	Breakthrough Infections	pyogenic-infections	M:D000093742	vaccine breakthrough infection|treatment emergent infections
 breast-angiosarcoma	Breast angiosarcoma	breast-cancer	M:C536368|D:4511	hemangiosarcoma of the breast
-breast-cancer	Breast cancer	organ-system-cancer	M:D001943|D:1612|O:114480|I:C50	familial breast cancer|hereditary breast cancer|Breast Neoplasms|breast carcinoma|breast malignant cancer|breast malignant neoplasm|cancer of breast|cancer of the breast|human mammary cancer|mammary cancer|human mammary carcinoma|human mammary neoplasm|malignant cancer of breast|malignant neoplasm of breast|malignant tumor of the breast|primary breast cancer
+breast-cancer	Breast cancer	organ-system-cancer	M:D001943|D:1612|O:114480|I:C50	Breast Neoplasms|breast carcinoma|breast malignant cancer|breast malignant neoplasm|cancer of breast|cancer of the breast|human mammary cancer|mammary cancer|human mammary carcinoma|human mammary neoplasm|malignant cancer of breast|malignant neoplasm of breast|malignant tumor of the breast|primary breast cancer
 breast-cancer-lymphedema	Breast Cancer Lymphedema	lymphedema	M:D000072656	breast cancer related arm lymphedema|breast cancer related lymphedema|breast cancer treatment related lymphedema|post-mastectomy lymphedema|postmastectomy lymphedema
 breast-carcinoma-in-situ	Breast carcinoma in situ	in-situ-carcinoma	M:D000071960|D:8791|I:D05	lobular carcinoma in situ lcis|lobular carcinoma in situ|Non-Infiltrating carcinoma of breast|carcinoma in situ of breast
-breast-cyst	Breast cyst	benign-neoplasm	M:D047688|D:10350|I:N60.0	Cyst of the breast
+breast-cyst	Breast cyst	cancer	M:D047688|D:10350|I:N60.0	Cyst of the breast
 breast-disease	Breast disease	skin-diseases	M:D001941|D:3463|I:N64.9	endocrine breast disease
 breast-ductal-carcinoma	Breast Ductal Carcinoma	ductal-carcinoma	M:D018270	infiltrating duct carcinoma|breast invasive ductal carcinoma|mammary ductal carcinoma
-breast-fibroadenoma	Breast fibroadenoma	benign-neoplasm	M:D018226|D:1618|I:D24	Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
-breast-fibrocystic-disease	Breast fibrocystic disease	benign-neoplasm	M:D005348|D:10354|I:N60.1	Fibrocystic Breast Disease|microglandular adenoses|adenosis of breast|breast adenosis|breast cystic disease|cystic breast disease|breast dysplasia|breast fibrocystic change|chronic cystic mastitis|cystic disease of breast|mammary dysplasia|fibrocystic changes of breast|fibrocystic disease of breast|fibrocystic mastopathy|Diffuse cystic mastopathy
+breast-fibroadenoma	Breast fibroadenoma	-	M:D018226|D:1618|I:D24	Complex Fibroadenoma of breast|Fibroadenoma of breast|Juvenile fibroadenoma|cellular Fibroadenoma|juvenile fibroadenoma of breast
+breast-fibrocystic-disease	Breast fibrocystic disease	breast-disease	M:D005348|D:10354|I:N60.1	Fibrocystic Breast Disease|microglandular adenoses|adenosis of breast|breast adenosis|breast cystic disease|cystic breast disease|breast dysplasia|breast fibrocystic change|chronic cystic mastitis|cystic disease of breast|mammary dysplasia|fibrocystic changes of breast|fibrocystic disease of breast|fibrocystic mastopathy|Diffuse cystic mastopathy
 breast-malignant-phyllodes-tumor	Breast malignant phyllodes tumor	breast-cancer	M:D003557|D:3016	Phyllodes breast neoplasm|malignant Phyllodes tumor|malignant Mammary Phyllodes tumor|malignant phyllodes tumor of breast
 breast-secretory-carcinoma	Breast secretory carcinoma	mammary-carcinoma	M:C537535|D:4922	Juvenile Secretory carcinoma of breast|Juvenile carcinoma of the breast|juvenile breast carcinoma
 breech-presentation	Breech Presentation	obstetric-labor-complications	M:D001946	breech fetal presentation|breech labor presentation|frank breech presentation|complete breech|incomplete breech
+brenner-tumor	Brenner Tumor	fibroepithelial-neoplasms	M:D001948|D:2636	benign brenner cancer|benign brenner neoplasm|brenner cancer|brenner cancer of ovary|malignant brenner cancer|proliferative brenner cancer|brenner neoplasm of ovary|malignant brenner neoplasm|proliferative brenner neoplasm|ovarian brenner cancer|ovarian brenner neoplasm|ovary brenner cancer|ovary brenner neoplasm|benign ovarian Brenner tumor
+brill-zinsser-disease	Brill-Zinsser disease	sylvatic-typhus	M:D014438|D:11254|I:A75.1	Epidemic Louse-Borne Typhus|brill disease|epidemic typhus|jail fever|rickettsia prowazekii infection|louse borne typhus|typhus|Recrudescent typhus
 briquets-disorder	Briquet's disorder	somatoform-disorder	M:D013001|D:13918|I:F45.0
 brittle-cornea-syndrome-1	Brittle cornea syndrome 1	ehlers-danlos-syndrome	M:C536198|D:14775|O:229200	Kyphoscoliosis type|brittle cornea syndrome 2|type VIB Ehlers-Danlos syndrome
 brody-myopathy	Brody myopathy	neuromuscular-disease	M:C536607|D:0050692|O:601003
-bronchial-benign-neoplasm	Bronchial benign neoplasm	benign-neoplasm	M:D001984|D:3906	bronchus neoplasm|neoplasm of bronchus
+bronchial-benign-neoplasm	Bronchial benign neoplasm	-	M:D001984|D:3906	bronchus neoplasm|neoplasm of bronchus
 bronchial-disease	Bronchial disease	respiratory-system-disease	M:D001982|D:1176
 bronchial-fistula	Bronchial Fistula	bronchial-disease	M:D001983
 bronchial-hyperreactivity	Bronchial Hyperreactivity	bronchial-disease	M:D016535
@@ -1357,7 +1355,7 @@ bronchiolitis-obliterans-syndrome	Bronchiolitis Obliterans Syndrome	organizing-p
 bronchiolo-alveolar-adenocarcinoma	Bronchiolo-alveolar adenocarcinoma	lung-adenocarcinoma	M:D002282|D:4926	alveolar adenocarcinoma|alveolar carcinoma|alveolar cell carcinoma|bronchiolar carcinoma|bronchiolo-alveolar carcinoma|bronchioloalveolar carcinoma|Bronchioalveolar lung carcinoma|Minimally Invasive Lung Adenocarcinoma
 bronchitis	Bronchitis	respiratory-tract-infections	M:D001991	bronchitides
 bronchogenic-carcinoma	Bronchogenic Carcinoma	bronchial-neoplasms	M:D002283	bronchial carcinoma
-bronchogenic-cyst	Bronchogenic Cyst	benign-neoplasm	M:D001994	bronchial cyst
+bronchogenic-cyst	Bronchogenic Cyst	cancer	M:D001994	bronchial cyst
 bronchomalacia	Bronchomalacia	tracheobronchomalacia	M:D055091	bronchi chondromalacia|chondromalacia of bronchi
 bronchopneumonia	Bronchopneumonia	pneumonia	M:D001996|D:12375|I:J18.0	bronchial pneumonia|Chest infection - bronchopneumonia|lobular pneumonia
 bronchopulmonary-dysplasia	Bronchopulmonary dysplasia	lung-disease	M:D001997|D:11650|I:P27.1
@@ -1388,13 +1386,14 @@ btk-deficiency	BTK deficiency	agammaglobulinemia	M:C537409|D:14179|O:300755	Brut
 budd-chiari-syndrome	Budd-Chiari syndrome	vascular-tissue-disease	M:D006502|D:11512|O:600880|I:I82.0	chiari syndrome|chiaris syndrome|hepatic vein thromboses|hepatic venous outflow obstruction
 bulbar-polio	Bulbar polio	poliomyelitis	M:D011052|D:9786	Bulbar Poliomyelitis|medullary involvement poliomyelitis
 bullous-pemphigoid	Bullous pemphigoid	autoimmune-disease	M:D010391|D:8506|I:L12.0	pemphigoid
+bundle-branch-block	Bundle-Branch Block	heart-disease	M:D002037|D:13209	anterior fascicular block|fascicular block|left bundle-branch block|posterior fascicular block|right bundle-branch block|Right bundle branch block with left posterior fascicular block
 bunion	Bunion	acquired-foot-deformities	M:D000071378
 burkholderia-infections	Burkholderia Infections	gram-negative-bacterial-infections	M:D019121	b cepacia infection|burkholderia cepacia infection|burkholderia cepacia sepses|burkholderia cepacia sepsis
 burkitt-lymphoma	Burkitt lymphoma	b-cell-lymphoma	M:D002051|D:8584|O:113970|I:C83.7	african lymphoma|burkitt cancer|burkitt cell leukemia|burkitt leukemia|burkitt neoplasm|l3 lymphocytic leukemia|burkitt-type lymphoblastic leukemia|Burkitt's tumor or lymphoma|Burkitt's type malignant lymphoma|Burkitt's type small Non-Cleaved cell Lymphoma
 burn-mckeown-syndrome	Burn-McKeown syndrome	-	M:C537411|D:0080695	Choanal atresia - deafness - cardiac defects - dysmorphism syndrome
 burning-mouth-syndrome	Burning mouth syndrome	mouth-disease	M:D002054|D:4331	Orodynia|Stomatopyrosis
 bursitis	Bursitis	connective-tissue-disease	M:D002062|D:2965|I:M71.9	adhesive capsulitides|shoulder adhesive capsulitides|adhesive capsulitis|adhesive capsulitis of the shoulder|shoulder adhesive capsulitis|bursitides|pes anserine bursitides|pes anserine bursitis|capsulitides|capsulitis|frozen shoulder
-buruli-ulcer-disease	Buruli ulcer disease	bacterial-infectious-disease	M:D054312|D:0050456|I:A31.1	Buruli Ulcer|mycobacterium ulcerans infection|Bairnsdale ulcer|Daintree ulcer|Mossman ulcer|Searl ulcer|Searle's ulcer
+buruli-ulcer	Buruli Ulcer	bacterial-infectious-disease	M:D054312|D:0050456|I:A31.1	buruli ulcer disease|mycobacterium ulcerans infection|Bairnsdale ulcer|Daintree ulcer|Mossman ulcer|Searl ulcer|Searle's ulcer
 buschke-lowenstein-tumor	Buschke-Lowenstein Tumor	condylomata-acuminata	M:D062688	anogenital type verrucous carcinoma|buschke lowenstein cancer|giant condyloma acuminatum|giant condyloma of buschke and lowenstein
 buschke-ollendorff-syndrome	Buschke-Ollendorff syndrome	-	M:C537415|D:0111536	dermatofibrosis lenticularis disseminata with osteopoikilosis|osteopathia condensans disseminata
 byssinosis	Byssinosis	pneumoconiosis	M:D002095|D:10323|I:J66.0	brown lung|brown lung disease|Flax-dressers' disease|Stripper's asthma|cotton mill fever
@@ -1426,11 +1425,13 @@ camrq-syndrome-2	CAMRQ syndrome 2	camrq-syndrome	M:C567656|D:0070557	and disequi
 camurati-engelmann-disease	Camurati-Engelmann disease	osteosclerosis	M:D003966|D:4997|O:606631|I:Q78.3	Camurati-Engelmann Syndrome|progressive diaphyseal dysplasia 1|progressive diaphyseal dysplasia|diaphyseal hyperostoses|engelmann disease|Diaphyseal dysplasia|Engelman's disease
 canaliculitis	Canaliculitis	dacryocystitis	M:D000069282	canaliculitides|lacrimal canaliculitides|lacrimal canaliculitis
 canavan-disease	Canavan disease	brain-disease	M:D017825|D:3613|O:271900|I:E75.28	deficiency of aspartoacylase|spongy degeneration of the brain|acy2 deficiency|aminoacylase 2 deficiency|asp deficiency|aspa deficiency|aspartoacylase deficiency|familial form canavan disease|infantile canavan disease|juvenile canavan disease|neonatal canavan disease|sporadic form canavan disease|type i canavan disease|type ii canavan disease|type iii canavan disease|canavan van bogaert bertrand disease|aspartoacylase deficiency disease|von bogaert-bertrand disease|familial form of canavan disease|spongiform leukodystrophy|spongy degeneration of central nervous system|spongy degeneration of infancy|spongy degeneration of the central nervous system|spongy degeneration of white matter in infancy|spongy disease of central nervous system|spongy disease of white matter|sporadic form of canavan disease|van bogaert-bertrand syndrome
+cancer	Cancer	-	M:D009369|D:162|I:C80.1	benign tumors|bilateral and multifocal tumours|childhood tumor|Hereditary cancers|inherited and sporadic forms of the cancer|malignant neoplasms|MCF-7 tumours|neoplastic|nonhereditary cancer|solid tumors|sporadic cancers|sporadic tumours|stage III cancers|unilateral tumours|Neoplasms|benign cancer|malignant cancer|malignancies|neoplasia|primary cancer
 cancer-of-choroid-plexus	Cancer of Choroid Plexus	choroid-plexus-cancer	M:C562943|D:5648	malignant neoplasm of choroid plexus|malignant neoplasm of the Choroid Plexus
 candidemia	Candidemia	invasive-candidiasis	M:D058387
 candidiasis	Candidiasis	fungal-infectious-disease	M:D002177|D:1508|I:B37	candida infection|candidiases|moniliases|moniliasis|Disseminated candidiasis|systemic candidiasis
 cannabinoid-hyperemesis-syndrome	Cannabinoid Hyperemesis Syndrome	marijuana-abuse	M:D000096704	cannabis hyperemesis syndrome
 capgras-syndrome	Capgras syndrome	psychotic-disorder	M:D002194|D:6680	Capgras delusion theory
+capillariasis	Capillariasis	parasitic-helminthiasis-infectious-disease	M:D017189|D:12474|I:B81.1	Enoplida Infections|capillaria hepatica infection|capillaria infection|capillaria philippinensis infection|capillariases|hepatic capillariasis|intestinal capillariasis|dioctophyma renale infection|dioctophyme renale infection|dioctophymiases|dioctophymiasis|giant kidney worm infection|hepatic capillariases|intestinal capillariases
 capillary-hemangioma	Capillary hemangioma	hemangioma	M:D018324|D:2725|I:Q82.5	Congenital vascular hamartoma|Congenital vascular naevus|Infantile hemangioma|Juvenile hemangioma|Strawberry nevus|Strawberry nevus of skin|cellular hemangioma of Infancy
 capillary-leak-syndrome	Capillary leak syndrome	vascular-tissue-disease	M:D019559|D:14400	clarkson disease|clinical capillary leak syndrome|systemic capillary leak syndrome
 caplans-syndrome	Caplan's syndrome	pneumoconiosis	M:D002205|D:10326	Caplan's disease|Rheumatoid pneumoconiosis
@@ -1452,11 +1453,11 @@ carcinoma-of-the-endometrium	Carcinoma of the Endometrium	endometrial-cancer	M:D
 carcinoma-of-the-head-and-neck	Carcinoma of the head and neck	head-and-neck-cancer	M:D000077195|D:5520|O:275355
 carcinoma-of-the-pituitary-gland	Carcinoma of the Pituitary gland	pituitary-cancer	M:D010911|D:4916
 carcinosarcoma	Carcinosarcoma	complex-and-mixed-neoplasms	M:D002296
-cardiac-arrest	Cardiac arrest	congestive-heart-failure	M:D006323|D:0060319|I:I46	Heart Arrest|cardiopulmonary arrest|asystole|circulatory arrest
+cardiac-arrest	Cardiac arrest	heart-failure	M:D006323|D:0060319|I:I46	Heart Arrest|cardiopulmonary arrest|asystole|circulatory arrest
 cardiac-arrhythmias	Cardiac Arrhythmias	heart-disease	M:D001145	cardiac conduction disorders|arrhythmia|arrythmia|cardiac dysrhythmia
 cardiac-conduction-defects	Cardiac conduction defects	-	O:115080
 cardiac-conduction-system-disease	Cardiac Conduction System Disease	heart-disease	M:D000075224
-cardiac-edema	Cardiac Edema	congestive-heart-failure	M:D004489
+cardiac-edema	Cardiac Edema	heart-failure	M:D004489
 cardiac-papillary-fibroelastoma	Cardiac Papillary Fibroelastoma	heart-cancer	M:D000084122	papillary fibroelastoma
 cardiac-sinus-arrest	Cardiac Sinus Arrest	sinus-arrhythmia	M:D054138	cardiac sinus pause
 cardiac-sudden-death	Cardiac Sudden Death	cardiac-arrest	M:D016757	sudden cardiac death|sudden cardiac arrest
@@ -1491,7 +1492,6 @@ carotid-cavernous-sinus-fistula	Carotid-Cavernous Sinus Fistula	cavernous-sinus-
 carotid-stenosis	Carotid stenosis	carotid-artery-disease	M:D016893|D:13001	carotid artery narrowing|carotid artery plaque|carotid artery stenoses|carotid artery ulcerating plaque|carotid ulcer|common carotid artery stenosis|external carotid artery stenosis|internal carotid artery stenosis
 carpal-tunnel-syndrome	Carpal tunnel syndrome	nerve-compression-syndrome	M:D002349|D:12169|O:115430|I:G56.0	of carpal origin thenar amyotrophy|carpal tunnel compression neuropathy|carpal tunnel entrapment neuropathy|carpal tunnel median neuropathy|CTS - Carpal tunnel syndrome
 carpenter-syndrome	Carpenter syndrome	acrocephalosyndactylia	M:C563187|D:0060234|O:614976	acrocephalopolysyndactyly type II
-carrions-disease	Carrion's disease	bartonella-infectious-disease	M:D001474|D:0050398	Bartonella Infections|bartonella bacilliformis infection|bartonelloses|oroya fever|rochalimaea infection|verruga peruana
 cartilage-disease	Cartilage disease	connective-tissue-disease	M:D002357|D:1222|I:M94.9	chondromalacia|Chondropathy
 cartilage-fractures	Cartilage Fractures	wounds-and-injuries	M:D050724
 cartilage-hair-hypoplasia	Cartilage-hair hypoplasia	ectodermal-dysplasia	M:C535916|D:14773|O:250250	McKusick type metaphyseal chondrodysplasia
@@ -1499,7 +1499,7 @@ carvajal-syndrome	Carvajal syndrome	naxos-disease	M:C535581|D:0090128|O:605676	p
 castleman-disease	Castleman Disease	lymphoproliferative-disorders	M:D005871	angiofollicular lymph hyperplasia|angiofollicular lymph node hyperplasia|angiofollicular lymphoid hyperplasia|castleman's cancer|castleman neoplasm|giant lymph node hyperplasia
 castration-resistant-prostate-carcinoma	Castration-resistant prostate carcinoma	prostate-cancer	M:D064129|D:0080909
 castration-resistant-prostatic-neoplasms	Castration-Resistant Prostatic Neoplasms	prostate-cancer	M:D064129	androgen independent prostatic cancer|androgen independent prostatic neoplasms|androgen insensitive prostatic cancer|androgen insensitive prostatic neoplasms|androgen resistant prostatic cancer|androgen resistant prostatic neoplasms|castration-resistant prostatic cancer|hormone refractory prostatic cancer|hormone refractory prostatic neoplasms
-cat-scratch-disease	Cat-scratch disease	bartonella-infectious-disease	M:D002372|D:11258|I:A28.1	bartonella henselae infection|cat scratch fever|catscratch disease|inoculation lymphoreticuloses|inoculative lymphoreticuloses|Debre's Syndrome|Debre-Mollaret Syndrome|Foshay-Mollaret Cat Scratch Fever|benign lymphoreticulosis
+cat-scratch-disease	Cat-scratch disease	bartonellosis	M:D002372|D:11258|I:A28.1	bartonella henselae infection|cat scratch fever|catscratch disease|inoculation lymphoreticuloses|inoculative lymphoreticuloses|Debre's Syndrome|Debre-Mollaret Syndrome|Foshay-Mollaret Cat Scratch Fever|benign lymphoreticulosis
 cataplexy	Cataplexy	narcolepsy	M:D002385	cataleptic attack|henneberg syndrome|status cataplexicus|tonelessness syndrome
 cataract	Cataract	lens-disease	M:D002386|D:83|O:601371|I:H26	cataractous|congenital cataract|cortical and total cataracts|lenticular opacities|membranous cataract|lens opacities|pseudoaphakia
 cataract-1-multiple-types	Cataract 1 multiple types	cataract	D:0110231|O:116200|I:Q12.0	Duffy linked cataract|with or without microcornea multiple types cataract 1	CTRCT1
@@ -1559,7 +1559,7 @@ catel-manzke-syndrome	Catel Manzke syndrome	bone-disease	M:C535347|D:0081122
 catheter-related-infections	Catheter-Related Infections	pyogenic-infections	M:D055499	catheter associated infection
 cauda-equina-syndrome	Cauda equina syndrome	neuropathy	M:D000077684|D:11577|I:G83.4
 causalgia-syndrome	Causalgia syndrome	crps	M:D002422|D:3222	complex regional pain syndrome type ii|crps type ii|deafferentation pain|type ii complex regional pain syndrome
-cavernous-hemangioma	Cavernous hemangioma	vascular-hemostatic-disease	M:D006392|D:483|I:D18.0	cavernous angioma|strawberry hemangioma|Cavernoma
+cavernous-hemangioma	Cavernous hemangioma	hemostatic-disorders	M:D006392|D:483|I:D18.0	cavernous angioma|strawberry hemangioma|Cavernoma
 cavernous-sinus-syndromes	Cavernous Sinus Syndromes	brain-disease	M:D000096826
 cavernous-sinus-thrombosis	Cavernous sinus thrombosis	intracranial-sinus-thrombosis	M:D020226|D:3575	cavernous sinus thrombophlebitides|cavernous sinus thrombophlebitis|septic phlebitis cavernous sinus|septic cavernous sinusitis|caverous sinus septic phlebitis|septic cavernous sinus phlebitis|septic cavernous sinusitides|cavernous sinus septic phlebitis|Thrombosis of cavernous venous sinus
 cayman-type-cerebellar-ataxia	Cayman type cerebellar ataxia	cerebellar-ataxia	M:C563363|D:0060694|O:601238|I:G11.0	Cayman cerebellar ataxia
@@ -1577,7 +1577,6 @@ cenani-lenz-syndactyly-syndrome	Cenani-Lenz syndactyly syndrome	dysostosis	D:009
 central-auditory-diseases	Central Auditory Diseases	retrocochlear-disease	M:D001304	auditory cortex disorder|central auditory dysfunction|central auditory pathway disorders
 central-cord-syndrome	Central Cord Syndrome	spinal-cord-injuries	M:D020210	central cord injury syndrome|central spinal cord syndrome
 central-core-myopathy	Central Core Myopathy	congenital-structural-myopathy	M:D020512	central core disease|central core disease of muscle|shy magee syndrome
-central-diabetes-insipidus	Central diabetes insipidus	diabetes-insipidus	M:D020790|D:0081055	Neurogenic Diabetes Insipidus|diabetes insipidus cranial type|diabetes insipidus primary central|diabetes insipidus secondary to vasopressin deficiency|cranial type diabetes insipidus|neurohypophyseal diabetes insipidus|neurohypophyseal type diabetes insipidus|pituitary diabetes insipidus|primary central diabetes insipidus|vasopressin defective diabetes insipidus|vasopressin deficiency
 central-nervous-system-aids-arteritis	Central Nervous System AIDS Arteritis	hiv-infections	M:D020943	aids associated cerebral aneurysmal arteriopathy|hiv-1-associated cns vasculitides|hiv-associated cns vasculitides|hiv associated cns vasculitis|hiv-1-associated cns vasculitis|hiv associated vasculitis of the central nervous system
 central-nervous-system-bacterial-infections	Central Nervous System Bacterial Infections	bacterial-infections	M:D020806
 central-nervous-system-cancer	Central nervous system cancer	malignant-neoplasm-of-nervous-system	M:D016543|D:3620|I:C72.9	Central Nervous System Neoplasms|cns cancer|primary central nervous system cancer|primary central nervous system neoplasms|cns neoplasm|malignant neoplasm of central nervous system|malignant tumor of CNS|neoplasm of central nervous system
@@ -1587,22 +1586,19 @@ central-nervous-system-fungal-infections	Central Nervous System Fungal Infection
 central-nervous-system-helminthiasis	Central Nervous System Helminthiasis	central-nervous-system-parasitic-infections	M:D020809	cerebral helminthiasis|cns helminthiases|cns helminthiasis
 central-nervous-system-infections	Central Nervous System Infections	pyogenic-infections	M:D002494	cns infection
 central-nervous-system-lupus-vasculitis	Central Nervous System Lupus Vasculitis	meningoencephalitis	M:D020945	central nervous system lupus|central nervous system systemic lupus erythematosis|lupus meningoencephalitides|lupus meningoencephalitis|neuropsychiatric systemic lupus erythematosus
-central-nervous-system-origin-vertigo	Central nervous system origin vertigo	brain-disease	M:D014717|D:2479|I:H81.4	Vertigo|brain stem vertigo|brainstem vertigo|central origin vertigo|cns origin vertigo|constant vertigo|essential vertigo|intermittant vertigo|paroxysmal vertigo|peripheral vertigo|positional vertigo|spinning sensation|subjective vertigo|Vertigo of central origin|central vestibular vertigo
 central-nervous-system-parasitic-infections	Central Nervous System Parasitic Infections	central-nervous-system-infections	M:D020807	cns parasitic infection|parasitic central nervous system infections
 central-nervous-system-tuberculosis	Central Nervous System Tuberculosis	central-nervous-system-bacterial-infections	M:D020306
 central-nervous-system-vascular-malformations	Central Nervous System Vascular Malformations	nervous-system-malformations	M:D020785	dural arteriovenous fistula|brain capillary telangiectasia|brain vascular malformation|pontine capillary telangiectasia|central nervous system congenital vascular malformations|central nervous system vascular anomalies|persistent cerebral embryonic artery|cns vascular malformation|cerebral persistent embryonic artery|nervous system congenital vascular malformations
 central-nervous-system-vasculitis	Central nervous system vasculitis	vasculitis	M:D020293|D:525	central nervous system angiitis|cerebral angiitis|granulomatous angiitis|granulomatous arteritis|postzoster arteritis|cerebral vasculitis|cns vasculitis|primary cns vasculitis|secondary cns vasculitis|primary central nervous system vasculitis
 central-nervous-system-venous-angioma	Central Nervous System Venous Angioma	hemangioma	M:D020787	cerebral venous angioma|cns venous angioma|intracranial venous angioma
 central-nervous-system-viral-diseases	Central Nervous System Viral Diseases	central-nervous-system-infections	M:D020805	central nervous system viral infections|viral cns infection|cns viral disease
-central-neurocytoma	Central neurocytoma	cerebral-ventricle-cancer	M:D018306|D:14174	Neurocytoma|Neurolipocytoma
 central-pontine-myelinolysis	Central pontine myelinolysis	demyelinating-disease	M:D017590|D:636|I:G37.2	central pontine myelinoclasis|extrapontine myelinoclases|extrapontine myelinoclasis|extrapontine myelinolyses|extrapontine myelinolysis|osmotic demyelination syndrome
-central-precocious-puberty	Central precocious puberty	endocrine-system-disease	M:D011629|D:0112308|I:E22.8	Precocious Puberty|central precocious|familial precocious puberties|idiopathic sexual precocities|male-limited precocious puberties|pubertas praecox|sexual precocities|testotoxicosis
 central-serous-chorioretinopathy	Central Serous Chorioretinopathy	retinal-disease	M:D056833	central serous retinopathies
 central-sleep-apnea	Central sleep apnea	sleep-apnea	M:D020182|D:9220|O:207720	central alveolar hypoventilation|central apnea|central sleep-disordered breathing|central alveolar hypoventilation syndrome|central sleep apnea syndrome|primary central sleep apnea|secondary central sleep apnea|newborn primary sleep apneas|ondine syndrome|primary sleep apneas of newborn|lethal central sleep apnea|primary newborn sleep apnea
 centronuclear-myopathy-2	Centronuclear myopathy 2	congenital-structural-myopathy	M:C562934|D:0111220
 centronuclear-myopathy-x-linked	Centronuclear myopathy X-linked	congenital-structural-myopathy	M:D020914|D:0111225|I:G71.220
 cephalopelvic-disproportion	Cephalopelvic Disproportion	obstetric-labor-complications	M:D052178
-cerebellar-ataxia	Cerebellar ataxia	hereditary-ataxia	M:D002524|D:0050753	Motor incoordination|progressive cerebellar ataxia|adiadochokineses|adiadochokinesis|cerebellar dysmetria|cerebellar hemiataxia|cerebellar incoordination|dysmetria|hypermetria
+cerebellar-ataxia	Cerebellar ataxia	neurodegenerative-disease	M:D002524|D:0050753	Motor incoordination|progressive cerebellar ataxia|adiadochokineses|adiadochokinesis|cerebellar dysmetria|cerebellar hemiataxia|cerebellar incoordination|dysmetria|hypermetria
 cerebellar-cognitive-affective-syndrome	Cerebellar Cognitive Affective Syndrome	cerebellar-disease	M:D000098966	schmahmann syndrome
 cerebellar-disease	Cerebellar disease	brain-disease	M:D002526|D:2786	cerebellar dysfunction|cerebellar syndrome|cerebellum disease
 cerebellar-hypoplasia	Cerebellar hypoplasia	cerebellar-disease	M:C562568|D:0070338
@@ -1780,7 +1776,7 @@ chondrodysplasia-blomstrand-type	Chondrodysplasia Blomstrand type	osteochondrody
 chondrodysplasia-pseudohermaphroditism-syndrome	Chondrodysplasia-pseudohermaphroditism syndrome	-	M:C536123|D:0060644|O:600092	Nivelon-Nivelon-Mabille syndrome|chondrodysplasia-disorder of sex development syndrome
 chondrodysplasia-punctata	Chondrodysplasia punctata	osteochondrodysplasia	M:D002806|D:2581|O:215105|I:Q77.3	x linked chondrodysplasia punctata 2|x linked dominant chondrodysplasia punctata 2|chondrodystrophia calcificans congenita|conradi hunermann happle syndrome|conradi hunermann syndrome|dysplasia epiphysialis punctata|stippled epiphyses|happle syndrome|hunermann conradi syndrome|x linked dominant chondrodysplasia punctata|Chondrodysplasia calcificans congenita|Chondrodysplasia punctata congenita
 chondrodystrophy-with-sensorineural-deafness	CHONDRODYSTROPHY WITH SENSORINEURAL DEAFNESS	osteochondrodysplasia	D:0080026|O:215150	NANCE-INSLEY SYNDROME|NANCE-SWEENEY CHONDRODYSPLASIA
-chondroma	Chondroma	benign-neoplasm	M:D002812|D:2602	enchondroma|central Chondroma
+chondroma	Chondroma	connective-tissue-cancer	M:D002812|D:2602	enchondroma|central Chondroma
 chondromalacia-patellae	Chondromalacia patellae	cartilage-disease	M:D046789|D:13357|O:168900|I:M22.4	chondromalacia of patella|softening of articular cartilage of patella
 chondromatosis	Chondromatosis	chondroma	M:D018210
 chondrosarcoma	Chondrosarcoma	bone-cancer	M:D002813|D:3371|O:215300	Cartilaginous cancer|chondrosarcoma of bone|primary chondrosarcoma of the bone
@@ -1796,7 +1792,7 @@ choroid-cancer	Choroid cancer	uveal-cancer	M:D002830|D:12759|I:C69.3	Choroid Neo
 choroid-disease	Choroid disease	uveal-disease	M:D015862|D:1417|I:H31.9	choroidal disease
 choroid-hemorrhage	Choroid Hemorrhage	eye-hemorrhage	M:D002832	choroidal hemorrhage
 choroid-plexus-cancer	Choroid plexus cancer	cerebral-ventricle-cancer	M:D016545|D:3540	Choroid Plexus Neoplasms|primary choroid plexus cancer|primary choroid plexus neoplasms|tumor of choroid plexus|tumor of the Choroid Plexus
-choroid-plexus-papilloma	Choroid plexus papilloma	benign-neoplasm	M:D020288|D:2626|O:260500	choroid plexus carcinomas|papilloma of choroid plexus|no ICD-O subtype Choroid plexus papilloma|childhood choroid plexus papilloma|papilloma of the Choroid Plexus|pediatric papilloma of Choroid Plexus
+choroid-plexus-papilloma	Choroid plexus papilloma	choroid-plexus-cancer	M:D020288|D:2626|O:260500	choroid plexus carcinomas|papilloma of choroid plexus|no ICD-O subtype Choroid plexus papilloma|childhood choroid plexus papilloma|papilloma of the Choroid Plexus|pediatric papilloma of Choroid Plexus
 choroidal-effusions	Choroidal Effusions	eye-abnormalities	M:D000080324	choroidal detachment|ciliochoroidal detachment|ciliochoroidal effusion|suprachoroidal space
 choroidal-neovascularization	Choroidal Neovascularization	choroid-disease	M:D020256	choroid neovascularization
 choroidal-sclerosis	Choroidal sclerosis	eye-disease	M:C535358|D:980|O:215500|I:H31.10	Choroidal degenerations
@@ -1933,8 +1929,8 @@ cockayne-syndrome	Cockayne syndrome	dwarfism	M:D003057|D:2962|O:133540|I:Q87.19	
 codas-syndrome	CODAS syndrome	-	M:C536434|D:0111274
 coenzyme-q10-deficiency-disease	Coenzyme Q10 deficiency disease	mitochondrial-metabolism-disease	D:0050730|O:614654	PRIMARY COENZYME Q10 DEFICIENCY
 coffin-lowry-syndrome	Coffin-Lowry syndrome	intellectual-disability	M:D038921|D:3783|O:303600	coffin syndrome|mental retardation with osteocartilaginous abnormalities
-coffin-siris-syndrome	Coffin-Siris syndrome	intellectual-disability	M:C536436|D:1925|O:135900	Dwarfism-Onychodysplasia
-coffin-siris-syndrome-1	Coffin-Siris syndrome 1	coffin-siris-syndrome	D:0070042|O:135900	autosomal dominant mental retardation 12|fifth digit syndrome	CSS1|MRD12
+coffin-siris-syndrome	Coffin-Siris syndrome	intellectual-disability	M:C536436|D:1925|O:135900	Dwarfism-Onychodysplasia|Fifth Digit Syndrome
+coffin-siris-syndrome-1	Coffin-Siris syndrome 1	coffin-siris-syndrome	D:0070042|O:135900	autosomal dominant mental retardation 12	CSS1|MRD12
 coffin-siris-syndrome-2	Coffin-Siris syndrome 2	coffin-siris-syndrome	D:0070044|O:614607	autosomal dominant mental retardation 14	CSS2|MRD14
 coffin-siris-syndrome-3	Coffin-Siris syndrome 3	coffin-siris-syndrome	D:0070045|O:614608	autosomal dominant mental retardation 15	CSS3|MRD15
 coffin-siris-syndrome-4	Coffin-Siris syndrome 4	coffin-siris-syndrome	D:0070046|O:614609	autosomal dominant mental retardation 16	CSS4|MRD16
@@ -1953,7 +1949,7 @@ collagen-disease	Collagen disease	connective-tissue-disease	M:D003095|D:854
 collagenous-colitis	Collagenous colitis	microscopic-colitis	M:D046729|D:0060183|I:K52.831
 collagenous-sprue	Collagenous Sprue	malabsorption-syndromes	M:D064068
 colles-fracture	Colles' Fracture	fracture-dislocation	M:D003100
-colloid-cysts	Colloid Cysts	benign-neoplasm	M:D056364
+colloid-cysts	Colloid Cysts	cancer	M:D056364
 coloboma	Coloboma	eye-disease	M:D003103|D:12270|O:120300|I:Q13.0	and retina choroid coloboma of iris|ocular coloboma|uveoretinal coloboma|coloboma of eye|coloboma of macula|congenital ocular coloboma
 coloboma-of-optic-nerve	Coloboma of optic nerve	eye-disease	M:C535970|D:11975|O:120430|I:Q14.2	Coloboma of optic disc
 colon-cancer	Colon cancer	large-intestine-cancer	M:D003110|D:219|I:C18	colon carcinoma|Colonic Neoplasms|colon adenocarcinoma|cancer of colon|cancer of the colon|colonic cancer|colon neoplasm
@@ -1984,7 +1980,7 @@ combined-saposin-deficiency	Combined saposin deficiency	sphingolipidosis	M:C5671
 combined-t-cell-and-b-cell-immunodeficiency	Combined T cell and B cell immunodeficiency	hypoimmunity	D:628|O:312863|I:D81	Congenital Combined Immunodeficiency|combined immunodeficiency
 comminuted-fractures	Comminuted Fractures	bone-fractures	M:D018460
 common-bile-duct-disease	Common bile duct disease	bile-duct-disease	M:D003137|D:4137
-common-bile-duct-neoplasm	Common bile duct neoplasm	benign-neoplasm	M:D003138|D:4608	common bile duct cancer|neoplasm of common bile duct
+common-bile-duct-neoplasm	Common bile duct neoplasm	bile-duct-cancer	M:D003138|D:4608	common bile duct cancer|neoplasm of common bile duct
 common-cold	Common cold	respiratory-system-disease	M:D003139|D:10459|I:J00	acute coryza|catarrh|Acute viral rhinopharyngitis|Nasopharyngitis - acute|acute Nasopharyngitis|acute rhinitis
 common-migraine	Common migraine	migraine	M:D020326|D:12783|O:607501|I:G43.0
 common-variable-immunodeficiency	Common variable immunodeficiency	agammaglobulinemia	M:D017074|D:12177|O:607594|I:D83	acquired hypogammaglobulinemia|common variable hypogammaglobulinemia|common variable immune deficiency|late-onset immunoglobulin deficiencies|acquired agammaglobulinemia|common variable agammaglobulinemia|sporadic hypogammaglobulinemia	CVID
@@ -2090,7 +2086,6 @@ congenital-dyserythropoietic-anemia	Congenital dyserythropoietic anemia	congenit
 congenital-dyserythropoietic-anemia-type-ib	Congenital dyserythropoietic anemia type Ib	congenital-dyserythropoietic-anemia	M:D000742|D:0111397
 congenital-dyserythropoietic-anemia-type-iiia	Congenital dyserythropoietic anemia type IIIa	congenital-dyserythropoietic-anemia	M:D000742|D:0111399
 congenital-epulis	Congenital epulis	gingival-polyp	M:D005887|D:7280	Gingival Neoplasms|gingival cancer|congenital epulides
-congenital-factor-viii-disorder	Congenital factor VIII disorder	hemophilia	M:D006467|D:12134|O:134500|I:D66	Subhemophilia
 congenital-fibrosis-of-the-extraocular-muscles	Congenital fibrosis of the extraocular muscles	ocular-motility-disease	M:C580012|D:0080143|O:609428
 congenital-foot-deformities	Congenital Foot Deformities	foot-deformities	M:D005532
 congenital-generalized-lipodystrophy	Congenital generalized lipodystrophy	lipodystrophy	M:D052497|D:0050585	agpat2-related brunzell syndrome|berardinelli seip congenital lipodystrophy|berardinelli seip congenital lipodystrophy type 1|berardinelli seip congenital lipodystrophy type 2|type 1 berardinelli seip congenital lipodystrophy|type 2 berardinelli seip congenital lipodystrophy|berardinelli seip syndrome|berardinelli syndrome|brunzell syndrome|bscl2 related brunzell syndrome|congenital generalized lipodystrophy type 1|congenital generalized lipodystrophy type 2|congenital lipoatrophic diabete|generalized lipodystrophies|l lipodystrophies|total lipodystrophies|type 1 congenital generalized lipodystrophy|type 2 congenital generalized lipodystrophy|and acromegaloid gigantism total lipodystrophy|seip syndrome|tota|total lipodystrophy and acromegaloid gigantism
@@ -2115,8 +2110,7 @@ congenital-lactase-deficiency	Congenital lactase deficiency	carbohydrate-metabol
 congenital-limb-deformities	Congenital Limb Deformities	musculoskeletal-abnormalities	M:D017880
 congenital-lower-extremity-deformities	Congenital Lower Extremity Deformities	congenital-limb-deformities	M:D038061	congenital lower limb deformities
 congenital-malabsorptive-diarrhea-4	Congenital malabsorptive diarrhea 4	diarrhea	D:0060779|O:610370|I:P78.3	congenital malabsorptive diarrhea due to paucity of enteroendocrine cells|enteric anendocrinosis
-congenital-merosin-deficient-muscular-dystrophy-1a	Congenital merosin-deficient muscular dystrophy 1A	congenital-muscular-dystrophy	M:C537384|D:0110636|O:607855	Merosin-negative congenital muscular dystrophy|congenital muscular dystrophy due to laminin alpha2 deficiency	MDC1A
-congenital-mesoblastic-nephroma	Congenital mesoblastic nephroma	kidney-cancer	M:D018201|D:4773	Mesoblastic Nephroma
+congenital-merosin-deficient-muscular-dystrophy-1a	Congenital merosin-deficient muscular dystrophy 1A	congenital-muscular-dystrophy	M:C537384|D:0110636|O:607855	Merosin-negative congenital muscular dystrophy|congenital muscular dystrophy due to laminin alpha2 deficiency	CMD1A|MDC1A
 congenital-microtia	Congenital Microtia	ear-diseases	M:D065817	anotia|microtia
 congenital-muscular-dystrophy	Congenital muscular dystrophy	muscular-dystrophy	D:0050557|O:254100
 congenital-muscular-dystrophy-1b	Congenital muscular dystrophy 1B	congenital-muscular-dystrophy	D:0110634|O:604801|I:G71.2	congenital muscular dystrophy type 1B	MDC1B
@@ -2195,16 +2189,15 @@ congenital-tracheomalacia	Congenital tracheomalacia	tracheal-disease	M:C557675|D
 congenital-upper-extremity-deformities	Congenital Upper Extremity Deformities	congenital-limb-deformities	M:D038062	congenital hand and upper-limb anomalies|congenital upper limb difference|congenital upper limb deformities
 congenital-vertical-talus	Congenital vertical talus	connective-tissue-disease	M:D005413|D:0111568	Flatfoot|acquired adult flatfoot deformity|talipes calcaneovalgus|convex foot|convex pes valgus|flat feet|flat foot|flatfeet|flexible flatfoot|rigid flatfoot|rocker-bottom foot|pes planus|congenital convex pes valgus|splayfoot|talipes valgus|vertical talus|congenital rocker-bottom foot|rocker-bottom foot deformity
 congenitally-corrected-transposition-of-the-great-arteries	Congenitally Corrected Transposition of the Great Arteries	dextro-looped-transposition-of-the-great-arteries	M:D000080041	congenitally corrected tga|congenitally corrected transposition|congenitally corrected transposition of the great vessels
-congestive-heart-failure	Congestive heart failure	heart-disease	M:D006333|D:6000|I:I50.9	Heart Failure|cardiac failure|heart decompensation|left sided heart failure|right sided heart failure|myocardial failure|Cardiac Failure Congestive|Congestive heart disease|Weak heart
 conjoined-twins	Conjoined Twins	severe-teratoid-abnormalities	M:D014428	siamese twin
 conjunctival-cancer	Conjunctival cancer	ocular-cancer	M:D003230|D:5467|I:C69.0	Conjunctival Neoplasms|malignant Conjunctival tumor|malignant neoplasm of conjunctiva|neoplasm of conjunctiva
 conjunctival-disease	Conjunctival disease	eye-disease	M:D003229|D:4251|I:H11.9
 conjunctivitis	Conjunctivitis	conjunctival-disease	M:D003231|D:6195|I:H10	conjunctivitides|pink eye
 connective-and-soft-tissue-neoplasms	Connective and Soft Tissue Neoplasms	neoplasms-by-histologic-type	M:D018204	connective and soft tissue cancer
-connective-tissue-benign-neoplasm	Connective tissue benign neoplasm	benign-neoplasm	M:D012983|D:0060123	mesenchymal tissue neoplasm|neoplasm of soft tissue|soft tissue benign neoplasm|tumor of the soft tissue
+connective-tissue-benign-neoplasm	Connective tissue benign neoplasm	-	M:D012983|D:0060123	mesenchymal tissue neoplasm|neoplasm of soft tissue|soft tissue benign neoplasm|tumor of the soft tissue
 connective-tissue-cancer	Connective tissue cancer	organ-system-cancer	M:D009372|D:201	Connective Tissue Neoplasms|Tumour of connective tissue|mesenchymal tissue malignant neoplasm
 connective-tissue-disease	Connective tissue disease	musculoskeletal-system-disease	M:D003240|D:65	disorder of connective tissue
-conns-syndrome	Conn's syndrome	benign-neoplasm	M:D006929|D:12028|I:E26.01	Hyperaldosteronism|aldosteronism|primary hyperaldosteronism|primary aldosteronism
+conns-syndrome	Conn's syndrome	adrenal-gland-hyperfunction	M:D006929|D:12028|I:E26.01	Hyperaldosteronism|aldosteronism|primary hyperaldosteronism|primary aldosteronism
 conotruncal-cardiac-malformations	Conotruncal cardiac malformations	-	M:C535464
 consciousness-disorders	Consciousness Disorders	nervous-system-disease	M:D003244	altered level of consciousness|level altered consciousness|level depressed consciousness|depressed level of consciousness|disorder of consciousness
 constrictive-pericarditis	Constrictive pericarditis	pericarditis	M:D010494|D:11481	constrictive pericarditides|heart pick's disease|pick disease of heart
@@ -2217,7 +2210,7 @@ contusions	Contusions	nonpenetrating-wounds	M:D003288	bruise
 conversion-disorder	Conversion disorder	somatoform-disorder	M:D003291|D:1768|I:F44	astasia abasia|conversion hysteria|conversion neuroses|conversion reaction|functional movement disorder|functional neurological disorder|Conversion Hysterical Neurosis|Conversion hysteria or reaction|conversion type Hysterical neurosis
 copper-deficiency	Copper deficiency	-	M:C535468	copper deficient|copper toxicity disorder|intracellular copper accumulation
 copper-deficiency-myelopathy	Copper deficiency myelopathy	nutritional-deficiency-disease	M:D013540|D:5112	Swayback of sheep|human swayback
-cor-pulmonale	Cor pulmonale	congestive-heart-failure	M:D011660|D:8515|I:I27.81	Pulmonary Heart Disease|cardiopulmonary disease
+cor-pulmonale	Cor pulmonale	heart-failure	M:D011660|D:8515|I:I27.81	Pulmonary Heart Disease|cardiopulmonary disease
 cor-triatriatum	Cor Triatriatum	congenital-heart-disease	M:D003310	subdivided left atrium|cor triatriatum sinistrum|triatrial heart
 cornea-plana	Cornea plana	corneal-disease	D:0060287|O:217300|I:Q13.4	flat cornea
 corneal-disease	Corneal disease	eye-disease	M:D003316|D:10124|I:H18.9
@@ -2231,10 +2224,8 @@ corneal-opacity	Corneal Opacity	corneal-disease	M:D003318	leukoma
 corneal-perforation	Corneal Perforation	corneal-injuries	M:D057112
 corneal-ulcer	Corneal ulcer	keratitis	M:D003320|D:8463|I:H16.0	ulcerative keratitides|ulcerative keratitis
 corneal-wavefront-aberration	Corneal Wavefront Aberration	corneal-disease	M:D057108
-cornelia-de-lange-syndrome-1	Cornelia de Lange syndrome 1	intellectual-disability	M:D003635|D:0080505	De Lange Syndrome|typus degenerativus amstelodamensis|brachmann de lange syndrome|x linked cdls|x-linked cdlss|cornelia de lange syndrome|cornelia de lange syndrome 2|cornelia de lange syndrome 3|x linked cornelia de lange syndrome	CDLS2
 cornual-pregnancy	Cornual Pregnancy	ectopic-pregnancy	M:D065173
 coronary-aneurysm	Coronary aneurysm	heart-aneurysm	M:D003323|D:3362|I:I25.41	coronary vascular disease|Aneurysm of coronary vessels|Aneurysmal lesion of coronary artery|Arteriovenous aneurysm of coronary vessels
-coronary-artery-vasospasm	Coronary artery vasospasm	vascular-tissue-disease	M:D003329|D:11840	Coronary Vasospasm|coronary artery spasm
 coronary-atherosclerosis	Coronary atherosclerosis	atherosclerosis	M:D003324|D:0061139	Coronary Artery Disease|coronary arterioscleroses|left main coronary artery disease|left main coronary disease|left main disease
 coronary-disease	Coronary Disease	myocardial-ischemia	M:D003327	coronary heart disease
 coronary-occlusion	Coronary Occlusion	coronary-disease	M:D054059
@@ -2242,6 +2233,7 @@ coronary-restenosis	Coronary restenosis	coronary-stenosis	M:D023903|D:4247
 coronary-stenosis	Coronary stenosis	vascular-tissue-disease	M:D023921|D:4248	coronary artery stenoses
 coronary-subclavian-steal-syndrome	Coronary-Subclavian Steal Syndrome	coronary-disease	M:D058686
 coronary-thrombosis	Coronary thrombosis	vascular-tissue-disease	M:D003328|D:11847|I:I22	Coronary artery thrombosis
+coronary-vasospasm	Coronary Vasospasm	vascular-tissue-disease	M:D003329|D:11840	coronary artery spasm|coronary artery vasospasm
 coronary-vessel-anomalies	Coronary Vessel Anomalies	congenital-heart-disease	M:D003330
 coronaviridae-infections	Coronaviridae Infections	nidovirales-infections	M:D003333
 coronin-1a-deficiency	Coronin-1A deficiency	severe-combined-immunodeficiency	D:0060019|O:615401
@@ -2249,6 +2241,7 @@ corpse-dismemberment	Corpse Dismemberment	penetrating-wounds	M:D056146	cadaver d
 corpus-callosum-agenesis-intellectual-disability-coloboma-mi	Corpus callosum agenesis-intellectual disability-coloboma-micrognathia syndrome	intellectual-disability	D:0060816|O:300472|I:Q87.8	Graham-Cox syndrome|syndromic 28 X-linked mental retardation	MRXS28
 cortical-blindness	Cortical blindness	eye-disease	M:D019575|D:11831|I:H47.61	anton babinski syndrome|anton syndrome|transient anton's syndrome|post-ictal cortical blindness|transient cortical blindness|reversible cortical blindness|reversible cortical blindnesses|psychic denial of blindness
 cortical-deafness	Cortical deafness	communication-disorder	M:D006313|D:0060140	Central Hearing Loss
+cortical-diplopia	Cortical diplopia	vision-disorders	M:D004172	horizontal diplopia|intermittent diplopia|monocular diplopia|refractive diplopia|unilateral diplopia|vertical diplopia
 cortical-dysplasia-focal-epilepsy-syndrome	Cortical dysplasia-focal epilepsy syndrome	brain-disease	M:C567657|D:0090130|O:610042|I:Q04.8	CDFE syndrome|Pitt-Hopkins-like syndrome-1	CDFES
 corticobasal-degeneration	Corticobasal Degeneration	tauopathy	M:D000088282	cortico basal degeneration|cortico basal ganglionic degeneration|corticobasal syndrome
 corticosteroid-binding-globulin-deficiency	Corticosteroid-binding globulin deficiency	adrenal-gland-disease	M:C565152|D:0090030|O:611489|I:E27.8	CBG deficiency|transcortin deficiency
@@ -2260,7 +2253,6 @@ costello-syndrome	Costello syndrome	craniofacial-abnormalities	M:D056685|D:00504
 cottonpox	Cottonpox	smallpox	M:D012899|D:9153	milkpox|whitepox
 cough-variant-asthma	Cough variant asthma	asthma	M:D000096823|D:12323|I:J45.991
 covid-19	COVID-19	viral-pneumonia	M:D000086402	2019 ncov disease|2019 ncov infection|2019 novel coronavirus disease|2019 novel coronavirus infection|coronavirus disease 19|coronavirus disease 2019|covid 19 pandemic|covid 19 virus disease|covid 19 virus infection|sars-cov-2 infection|sars coronavirus 2 infection|severe acute respiratory syndrome coronavirus 2 infection	COVID19
-cow-milk-allergy	Cow milk allergy	milk-allergic-reaction	M:D016269|D:0060521	Milk Hypersensitivity|milk allergy|cow's milk protein allergy|Bos taurus milk allergy
 cowden-syndrome	Cowden syndrome	hamartoma	M:D006223|D:6457|O:158350	Multiple Hamartoma Syndrome|bannayan riley ruvalcaba syndrome|bannayan zonana syndrome|bannayan-ruvalcaba-riley syndrome|cerebellum dysplastic gangliocytoma|cowden disease|dysplastic gangliocytoma of cerebellum|dysplastic gangliocytoma of the cerebellum|lhermitte duclos disease|and hemangiomata multiple lipomas macrocephaly|and multiple hemangiomas pseudopapilledema macrocephaly|and multiple hemangiomata pseudopapilledema macrocephaly|myhre riley smith syndrome|pten hamartoma cancer syndrome|pten hamartoma neoplasm syndrome|riley smith syndrome|ruvalcaba myhre smith syndrome|ruvalcaba-myhre syndrome
 cowden-syndrome-1	Cowden syndrome 1	cowden-syndrome	M:D016715, M:D006223|D:0050657|O:153480|I:Q85.81		PHTS
 cowpox	Cowpox	viral-infectious-disease	M:D015605|D:8956|I:B08.010	cow pox|yaba
@@ -2285,14 +2277,14 @@ craniofrontonasal-syndrome	Craniofrontonasal syndrome	-	M:C536456|D:14737|O:3041
 craniolenticulosutural-dysplasia	Craniolenticulosutural dysplasia	-	M:C564332|D:0070307	CLSD cranio-lenticulo-sutural dysplasia
 craniomandibular-disorders	Craniomandibular Disorders	mandibular-diseases	M:D017271
 craniometaphyseal-dysplasia	Craniometaphyseal dysplasia	osteosclerosis	D:0080033|O:123000
-craniopharyngioma	Craniopharyngioma	benign-neoplasm	M:D003397|D:3840	adamantinous craniopharyngioma|adult craniopharyngioma|rathke cleft cancer|rathke pouch cancer|child craniopharyngioma|papillary craniopharyngioma|rathke cleft neoplasm|rathke pouch neoplasm|neoplasm of Rathke's Pouch
+craniopharyngioma	Craniopharyngioma	neuroectodermal-tumor	M:D003397|D:3840	adamantinous craniopharyngioma|adult craniopharyngioma|rathke cleft cancer|rathke pouch cancer|child craniopharyngioma|papillary craniopharyngioma|rathke cleft neoplasm|rathke pouch neoplasm|neoplasm of Rathke's Pouch
 craniosynostosis	Craniosynostosis	synostosis	M:D003398|D:2340|O:600593|I:Q75.0	type 1 craniosynostoses|acrocephaly|synostotic anterior plagiocephaly|brachycephaly|unilateral coronal synostoses|craniostenoses|craniosynostose|lambdoidal craniosynostoses|craniosynostosis plagiocephaly|lambdoid synostoses|metopic synostoses|oxycephaly|synostotic plagiocephaly|synostotic posterior plagiocephaly|sagittal synostoses|scaphocephaly|trigonocephaly|Premature closure of cranial sutures
 crest-syndrome	CREST syndrome	dyskinesia-of-esophagus	M:D017675|D:0060218|I:M34.1	calcinosis raynaud phenomenon sclerodactyly telangiectasia|crst syndrome
 creutzfeldt-jakob-disease	Creutzfeldt-Jakob disease	prion-disease	M:D007562|D:11949|O:123400|I:A81.0	Creutzfeldt-Jakob Syndrome|creutzfeldt jacob disease|familial creutzfeldt jakob disease|new variant creutzfeldt jakob disease|variant creutzfeldt jakob disease|jakob-creutzfeldt disease|subacute spongiform encephalopathies|jakob creutzfeldt syndrome|Creutzfeldt Jacob syndrome|Transmissible virus dementia
 cri-du-chat-syndrome	Cri-Du-Chat syndrome	intellectual-disability	M:D003410|D:12580|O:123450|I:Q93.4	5p deletion syndrome|5p minus syndrome|5p syndrome|chromosome 5p- syndrome|cat cry syndrome|chromosome 5 short arm deletion syndrome|chromosome 5p deletion syndrome|crying cat syndrome|deletion of short arm of chromosome 5 syndrome|5p partial monosomy syndrome
 cribriform-type-ductal-carcinoma	Cribriform type ductal carcinoma	mammary-carcinoma	M:D000230|D:5675
 crigler-najjar-syndrome	Crigler-Najjar syndrome	bilirubin-metabolic-disorder	M:D003414|D:3803|O:218800	crigler najar syndrome|type 1 crigler najjar syndrome|familial nonhemolytic unconjugated hyperbilirubinemia|hereditary unconjugated hyperbilirubinemia|Bilirubin UDP glucuronyl transferase deficiency
-crimean-congo-hemorrhagic-fever	Crimean-Congo hemorrhagic fever	viral-infectious-disease	M:D006479|D:12287|I:A98.0	Crimean Hemorrhagic Fever|congo crimean hemorrhagic fever|congo virus infection|CHF Congo virus
+crimean-hemorrhagic-fever	Crimean Hemorrhagic Fever	viral-infectious-disease	M:D006479|D:12287|I:A98.0	congo crimean hemorrhagic fever|congo virus infection|crimean congo haemorrhagic fever|CHF Congo virus
 crisscross-heart	Crisscross Heart	congenital-heart-disease	M:D003420	criss cross heart
 crohns-colitis	Crohn's colitis	crohns-disease	M:D003424|D:0060192|I:K50.1
 crohns-disease	Crohn's disease	inflammatory-bowel-disease	M:D003424|D:8778|O:266600|I:K50.1	granulomatous colitis|crohn's enteritis|granulomatous enteritis|regional enteritis|regional ileitis|terminal ileitis|ileocolitis|inflammatory bowel disease 1|regional ileitides|Crohn's disease of colon|Crohn's disease of large bowel|Pediatric Crohn's disease
@@ -2334,8 +2326,8 @@ cyclosporiasis	Cyclosporiasis	coccidiosis	M:D021866|D:12750|I:A07.4	cyclospora i
 cyclothymic-disorder	Cyclothymic disorder	bipolar	M:D003527|D:845|I:F34.0	cyclothymic personalities|Affective personality disorder|Cycloid personality
 cyclotropia	Cyclotropia	strabismus	M:C000721272|D:9838|I:H50.41
 cylindrical-spirals-myopathy	Cylindrical spirals myopathy	muscular-disease	D:0080103|O:160990
-cystadenocarcinoma	Cystadenocarcinoma	primary-cancer	M:D003536|D:3111
-cystadenofibroma	Cystadenofibroma	benign-neoplasm	M:D062625|D:5482	clear cell adenofibroma|benign clear cell adenofibroma|benign cystadenofibroma|borderline clear cell adenofibroma|borderline cystadenofibroma
+cystadenocarcinoma	Cystadenocarcinoma	cancer	M:D003536|D:3111
+cystadenofibroma	Cystadenofibroma	adenofibroma	M:D062625|D:5482	clear cell adenofibroma|benign clear cell adenofibroma|benign cystadenofibroma|borderline clear cell adenofibroma|borderline cystadenofibroma
 cystadenoma	Cystadenoma	adenoma	M:D003537|D:2634	epididymal cystadenomas|Cystoma
 cystathioninuria	Cystathioninuria	amino-acid-metabolic-disorder	M:C535408|D:0090142|O:219500|I:E72.19	cystathionase deficiency|cystathione gamma-lyase deficiency syndrome|gamma-cystathionase deficiency
 cystic-cancer	Cystic cancer	glandular-and-epithelial-neoplasms	M:D018297	mucinous cancer|serous cancer|cystic neoplasm|and serous cancer mucinous cystic|and serous neoplasms mucinous cystic|mucinous neoplasm|serous neoplasm
@@ -2348,7 +2340,6 @@ cystinosis	Cystinosis	lysosomal-storage-disease	M:D003554|D:1064|O:219750	cystin
 cystinuria	Cystinuria	amino-acid-metabolic-disorder	M:D003555|D:9266|O:220100|I:E72.01
 cystitis	Cystitis	bladder-disease	M:D003556|D:1679|I:N30	cystitides
 cystocele	Cystocele	bladder-disease	M:D052858	fallen urinary bladder|urinary bladder prolapse
-cystoid-macular-edema	Cystoid macular edema	macular-retinal-edema	M:D008269|D:4447|O:153880	Macular Edema|cystoid central retinal edema|cystoid macular dystrophy|postoperative cystoid macular edema|irvine gass syndrome|dominant cystoid macular dystrophy
 cystoisosporiasis	Cystoisosporiasis	coccidiosis	M:D021865|D:2112|I:A07.3	Infection by Isospora belli and Isospora hominis|Isosporosis
 cytochrome-c-oxidase-deficiency	Cytochrome-c Oxidase Deficiency	inborn-errors-metabolism	M:D030401	complex iv deficiencies|cox deficiencies|cytochrome oxidase deficiencies|mitochondrial complex iv deficiency
 cytochrome-c-oxidase-deficiency-disease	Cytochrome-c oxidase deficiency disease	mitochondrial-metabolism-disease	M:D030401|D:3762|O:220110
@@ -2363,6 +2354,7 @@ dacryocystitis	Dacryocystitis	lacrimal-apparatus-disease	M:D003607|D:9938|I:H04.
 dandruff	Dandruff	dermatitis	M:D063807	scurf
 dandy-walker-syndrome	Dandy-Walker syndrome	cerebellar-disease	M:D003616|D:2785|O:220200|I:Q03.1	dandy-walker cyst|dandy walker complex|dandy walker deformity|dandy walker malformation|familial dandy walker syndrome|dandy-walker complices|dandy-walker type internal hydrocephalus|dandy-walker type noncommunicating hydrocephalus|luschka magendie foramina atresia|Atresia of foramina of Magendie and Luschka
 danon-disease	Danon disease	lysosomal-storage-disease	M:D052120|D:0050437|O:300257|I:E74.05	Glycogen Storage Disease Type IIb|antopol disease|glycogen storage cardiomyopathies|glycogen storage disease iib|glycogen storage disease limited to the heart|glycogen storage disease type 2b|lysosomal glycogen storage disease with normal acid maltase|lysosomal glycogen storage disease without acid maltase deficiency|pseudoglycogenosis 2|pseudoglycogenosis 2s|pseudoglycogenosis iis|x linked vacuolar cardiomyopathy and myopathy
+de-lange-syndrome	De Lange Syndrome	intellectual-disability	M:D003635|D:11725|O:122470|I:Q87.19	typus degenerativus amstelodamensis|brachmann de lange syndrome|x linked cdls|x-linked cdlss|cornelia de lange syndrome|cornelia de lange syndrome 1|cornelia de lange syndrome 2|cornelia de lange syndrome 3|x linked cornelia de lange syndrome	CDLS2
 de-quervain-disease	De Quervain disease	arthropathy	M:D053684|D:14107|I:M65.4	de quervain stenosing tenosynovitis|Radial styloid tenosynovitis|de Quervain's Tenosynovitis
 de-sanctis-cacchione-syndrome	De Sanctis-Cacchione syndrome	xeroderma-pigmentosum	M:C535992|D:0112158
 deaf-blind-disorders	Deaf-Blind Disorders	deafness	M:D054062	blind deaf disorders|blindness deafness|deaf blind syndromes|deaf blindness disorders|deaf mutism blind disorders|prelingual deaf-blind disorder|deafness blindness|prelingual deafness-blindness|prelingual deafness-blindnesses|hearing and vision loss|vision and hearing loss
@@ -2387,14 +2379,15 @@ dehydrated-hereditary-stomatocytosis	Dehydrated hereditary stomatocytosis	hemoly
 dejerine-sottas-syndrome	Dejerine-Sottas syndrome	-	M:C538392
 delayed-hypersensitivity	Delayed Hypersensitivity	allergic-reaction	M:D006968	tuberculin type hypersensitivity|type iv hypersensitivity
 delayed-puberty	Delayed Puberty	gonadal-disease	M:D011628
+delirium	Delirium	substance-induced-psychosis	M:D003693|D:8645	delirium of mixed origin|subacute delirium|mixed origin delirium
 delta-beta-thalassemia	Delta beta-thalassemia	beta-thalassemia	M:C562716|D:0080773|I:D56.2
 delta-thalassemia	delta-Thalassemia	thalassemia	M:D055538
 deltaretrovirus-infections	Deltaretrovirus Infections	retroviridae-infections	M:D006800	blv infection|htlv blv infections|htlv infection
 delusional-parasitosis	Delusional Parasitosis	schizophrenia-spectrum-and-other-psychotic-disorders	M:D063726	dermatozoic delusion|ekbom dermatozoic delusion|ekbom delusional parasitoses|delusory parasitoses|ekbom delusory parasitoses|ekbom psychogenic parasitoses|psychogenic parasitoses
 demyelinating-disease	Demyelinating disease	central-nervous-system-disease	M:D003711|D:3213	Central nervous system demyelination|deficit of myelin|demyelination in the central and peripheral nervous system|hypomyelination|myelin-deficient|progressive central demyelination|clinically isolated cns demyelinating syndrome|cns demyelinating clinically isolated syndrome|demyelination
 dendritic-keratitis	Dendritic Keratitis	herpetic-keratitis	M:D007635	dendritic keratitides|furrow keratitides|furrow keratitis
-dengue-disease	Dengue disease	viral-infectious-disease	M:D003715|D:12205|I:A90	Dengue|break bone fever|breakbone fever|classical dengue|classical dengue fever|dengue fever|classic dengue
-dengue-shock-syndrome	Dengue shock syndrome	dengue-disease	M:D019595|D:0050125	Severe Dengue|dengue hemorrhagic fever|philippine hemorrhagic fever|singapore hemorrhagic fever|thai hemorrhagic fever|hemorrhagic dengue
+dengue	Dengue	viral-infectious-disease	M:D003715|D:12205|I:A90	break bone fever|breakbone fever|classical dengue|classical dengue fever|dengue fever|dengue disease|classic dengue
+dengue-hemorrhagic-fever	Dengue hemorrhagic fever	dengue	M:D019595|D:12206|I:A91	Severe Dengue|dengue shock syndrome|philippine hemorrhagic fever|singapore hemorrhagic fever|thai hemorrhagic fever|hemorrhagic dengue
 dens-in-dente	Dens in Dente	tooth-abnormalities	M:D003719
 dent-disease	Dent disease	renal-tubular-transport-disease	M:D057973|D:0050699|O:300555	Dent disease 1|Dent disease 2|X-linked hypercalciuric nephrocalcinosis
 dental-calculus	Dental Calculus	dental-deposits	M:D003728
@@ -2433,7 +2426,7 @@ dermatomycosis	Dermatomycosis	fungal-infectious-disease	M:D003881|D:1563	dermato
 dermatomyositis	Dermatomyositis	myositis	M:D003882|D:10223|I:M33	adult type dermatomyositis|childhood type dermatomyositis|juvenile dermatomyositis|dermatopolymyositis|juvenile myositis|polymyositis dermatomyositis|Polymyositis with skin involvement
 dermatopathia-pigmentosa-reticularis	Dermatopathia pigmentosa reticularis	ectodermal-dysplasia	M:C535374|D:0111342
 dermatosis-papulosa-nigra	Dermatosis papulosa nigra	dermatitis	M:C562379|D:4400|O:125600|I:L82
-dermoid-cyst	Dermoid cyst	benign-neoplasm	M:D003884|D:2658|I:K09.8	dermoid|Dermoid choristoma|Dermoid tumour|Mature cystic teratoma|cystic dermoid choristoma
+dermoid-cyst	Dermoid cyst	cancer	M:D003884|D:2658|I:K09.8	dermoid|Dermoid choristoma|Dermoid tumour|Mature cystic teratoma|cystic dermoid choristoma
 dermoid-cyst-of-ovary	Dermoid cyst of ovary	dermoid-cyst	M:C562731|D:5117|O:166950	Ovarian Dermoid Cyst
 desbuquois-dysplasia	Desbuquois dysplasia	osteochondrodysplasia	M:C535943|D:0060462|O:615777	Desbuquois syndrome
 descending-thoracic-aortic-aneurysm	Descending Thoracic Aortic Aneurysm	thoracic-aortic-aneurysm	M:D000094627	descending thoracic aorta aneurysm
@@ -2471,7 +2464,7 @@ diabetic-angiopathy	Diabetic angiopathy	vascular-tissue-disease	M:D003925|D:1171
 diabetic-cardiomyopathies	Diabetic Cardiomyopathies	cardiomyopathy	M:D058065
 diabetic-coma	Diabetic Coma	diabetes-complications	M:D003926
 diabetic-foot	Diabetic Foot	diabetic-angiopathy	M:D017719	diabetic feet|diabetic foot ulcer
-diabetic-ketoacidosis	Diabetic ketoacidosis	metabolic-acidosis	M:D016883|D:1837|O:612227	diabetic acidoses|dka diabetic ketoacidosis|diabetic ketoses
+diabetic-ketoacidosis	Diabetic ketoacidosis	acidosis	M:D016883|D:1837|O:612227	diabetic acidoses|dka diabetic ketoacidosis|diabetic ketoses
 diabetic-nephropathies	Diabetic Nephropathies	kidney-disease	M:D003928	diabetic glomerulosclerosis|diabetic kidney disease|nodular glomerulosclerosis|intracapillary glomerulosclerosis|kimmelstiel wilson disease|kimmelstiel wilson syndrome
 diabetic-retinopathy	Diabetic retinopathy	retinal-disease	M:D003930|D:8947	Retinal abnormality - diabetes-related
 diabulimia	Diabulimia	eating-disorder	M:D000080887	eating disorder diabetes mellitus type 1
@@ -2492,7 +2485,7 @@ diaphyseal-medullary-stenosis-with-malignant-fibrous-histioc	Diaphyseal medullar
 diarrhea	Diarrhea	gastrointestinal-system-disease	M:D004403|D:13250
 diaschisis	Diaschisis	brain-disease	M:D000087505	connectional diaschisis|focal diaschisis
 diastema	Diastema	tooth-abnormalities	M:D003970	diastemata
-diastolic-heart-failure	Diastolic heart failure	congestive-heart-failure	M:D054144|D:9775|I:I50.30	normal ejection fraction heart failure|preserved ejection fraction heart failure
+diastolic-heart-failure	Diastolic heart failure	heart-failure	M:D054144|D:9775|I:I50.30	normal ejection fraction heart failure|preserved ejection fraction heart failure
 diastrophic-dysplasia	Diastrophic dysplasia	osteochondrodysplasia	M:C536170|D:14687|O:222600|I:Q77.5
 dicarboxylic-aminoaciduria	Dicarboxylic aminoaciduria	amino-acid-metabolic-disorder	M:C536171|D:0060650|O:222730	glutamate-aspartate transport defect
 dicrocoeliasis	Dicrocoeliasis	parasitic-helminthiasis-infectious-disease	M:D004011|D:1219|I:B66.2	dicrocoeliases|disease due to Dicrocoeliidae
@@ -2505,7 +2498,7 @@ diffuse-cutaneous-leishmaniasis	Diffuse Cutaneous Leishmaniasis	cutaneous-leishm
 diffuse-esophageal-spasm	Diffuse Esophageal Spasm	dyskinesia-of-esophagus	M:D015155	esophageal spasm
 diffuse-idiopathic-pulmonary-fibrosis	Diffuse idiopathic pulmonary fibrosis	pneumonia	M:D000080203|D:2797|I:J84.114	Idiopathic fibrosing alveolitis
 diffuse-idiopathic-skeletal-hyperostosis	Diffuse idiopathic skeletal hyperostosis	calcinosis	M:D004057|D:6652|O:106400|I:M48.1	vertebral ankylosing hyperostoses|ankylosing vertebral hyperostosis with tylosis|forestier disease|forestier-rotes disease|Ankylosing vertebral hyperostosis|Disseminated idiopathic skeletal hyperostosis	DISH
-diffuse-intrinsic-pontine-glioma	Diffuse Intrinsic Pontine Glioma	mixed-glioma	M:D000080443	dipg brain cancer|dipg brain neoplasm|diffuse intrinsic pontine glioma dipg
+diffuse-intrinsic-pontine-glioma	Diffuse Intrinsic Pontine Glioma	glioma	M:D000080443	dipg brain cancer|dipg brain neoplasm|diffuse intrinsic pontine glioma dipg
 diffuse-large-b-cell-lymphoma	Diffuse large B-cell lymphoma	b-cell-lymphoma	M:D016403|D:0050745	diffuse histiocytic lymphoma|diffuse large cell lymphoma|lymphoma large b-cell diffuse|histiocytic lymphoma|diffuse large lymphoid lymphoma	DLBCL
 diffuse-neurofibrillary-tangles-with-calcification	Diffuse Neurofibrillary Tangles with Calcification	dementia	M:D055956	kosaka-shibayama disease
 diffuse-palmoplantar-keratoderma	Diffuse Palmoplantar Keratoderma	palmoplantar-keratosis	M:D015776	keratosis palmaris et plantaris familiaris|thost-unna syndrome|unna-thost syndrome|tylosis
@@ -2518,7 +2511,7 @@ digital-dermatitis	Digital Dermatitis	bacterial-skin-diseases	M:D058066	bovine d
 dihydropyrimidinase-deficiency	Dihydropyrimidinase deficiency	inherited-metabolic-disorder	M:C562815|D:0111629		DPYSD
 dihydropyrimidine-dehydrogenase-deficiency	Dihydropyrimidine dehydrogenase deficiency	inherited-metabolic-disorder	M:D054067|D:14218|O:274270	deficiency of DPD|DPD deficiency|dihydropyrimidinuria|familial pyrimidemia|familial pyrimidinemia|hereditary thymine uraciluria|Dihydrouracil Dehydrogenase deficiency|thymine-uracilurea
 dilated-cardiomyopathy	Dilated cardiomyopathy	cardiomyopathy	M:D002311|D:12930|I:I42.0	congestive cardiomyopathies|familial idiopathic cardiomyopathies|1a dilated cardiomyopathy|autosomal recessive dilated cardiomyopathy|cmd1a dilated cardiomyopathy|lmna dilated cardiomyopathy|with conduction defect 1 dilated cardiomyopathy|with conduction deffect1 dilated cardiomyopathy|primary dilated cardiomyopathy
-dilated-cardiomyopathy-1a	Dilated cardiomyopathy 1A	dilated-cardiomyopathy	D:0110425|O:115200	dilated cardiomyopathy with conduction defect 1	CDCD1|CMD1A
+dilated-cardiomyopathy-1a	Dilated cardiomyopathy 1A	dilated-cardiomyopathy	D:0110425|O:115200	dilated cardiomyopathy with conduction defect 1	CDCD1
 dilated-cardiomyopathy-1aa	Dilated cardiomyopathy 1AA	dilated-cardiomyopathy	D:0110428|O:612158|I:I42.0	dilated cardiomyopathy 1AA with or without left ventricular noncompaction	CMD1AA
 dilated-cardiomyopathy-1b	Dilated cardiomyopathy 1B	dilated-cardiomyopathy	D:0110443|O:600884|I:I42.0		CMD1B
 dilated-cardiomyopathy-1bb	Dilated cardiomyopathy 1BB	dilated-cardiomyopathy	D:0110458|O:612877|I:I42.0		CMD1BB
@@ -2557,11 +2550,9 @@ dilated-cardiomyopathy-2a	Dilated cardiomyopathy 2A	dilated-cardiomyopathy	D:011
 dilated-cardiomyopathy-2b	Dilated cardiomyopathy 2B	dilated-cardiomyopathy	D:0110441|O:614672|I:I42.0		CMD2B
 dilated-cardiomyopathy-3b	Dilated cardiomyopathy 3B	dilated-cardiomyopathy	M:C580047|D:0110461|O:302045|I:I42.0		CMD3B|XLCM
 dilated-cardiomyopathy-hypergonadotropic-hypogonadism-syndro	Dilated cardiomyopathy-hypergonadotropic hypogonadism syndrome	-	M:C535580, M:C535703|D:0111584	cardiogenital syndrome|cardiomyopathy eith primary testicular failure
-dioctophymiasis	Dioctophymiasis	parasitic-helminthiasis-infectious-disease	M:D017189|D:0050260	Enoplida Infections|capillaria hepatica infection|capillaria infection|capillaria philippinensis infection|capillariases|capillariasis|hepatic capillariasis|intestinal capillariasis|dioctophyma renale infection|dioctophyme renale infection|dioctophymiases|giant kidney worm infection|hepatic capillariases|intestinal capillariases
 dipetalonemiasis	Dipetalonemiasis	filariasis	M:D004154|D:14422	Dipetalonema Infections|dipetalonemiases|Infection by Dipetalonema|Infection by Dipetalonema perstans|dipetalonema infectious disease
 diphtheria	Diphtheria	corynebacterium-infections	M:D004165	corynebacterium diphtheriae infection
 diphyllobothriasis	Diphyllobothriasis	parasitic-helminthiasis-infectious-disease	M:D004169|D:10075|I:B70.0	diphyllobothriases|diphyllobothrium infection|fish tapeworm
-diplopia	Diplopia	vision-disorders	M:D004172	cortical diplopia|horizontal diplopia|intermittent diplopia|monocular diplopia|refractive diplopia|unilateral diplopia|vertical diplopia|double vision|polyopsia
 dipsogenic-diabetes-insipidus	Dipsogenic diabetes insipidus	diabetes-insipidus	M:C548013|D:0081058
 dirofilariasis	Dirofilariasis	filariasis	M:D004184|D:1082|I:B74.8	dirofilariases|heartworm disease|Dirofilaria infectious disease|Infection by Dirofilaria
 discitis	Discitis	cartilage-disease	M:D015299|D:10986|I:M46.4	discitides|diskitides|diskitis|spondylodiscitides|spondylodiscitis|spondylodiskitides|spondylodiskitis
@@ -2578,7 +2569,6 @@ disorders-of-environmental-origin	Disorders of Environmental Origin	-	M:D007280
 disorganized-schizophrenia	Disorganized Schizophrenia	schizophrenia	M:D012562	hebephrenic schizophrenia
 dissection-internal-carotid-artery	Dissection Internal Carotid Artery	carotid-artery-injuries	M:D020215	internal carotid artery dissection
 disseminated-intravascular-coagulation	Disseminated intravascular coagulation	thrombophilia	M:D004211|D:11247|I:D65	intravascular disseminated coagulation|consumption coagulopathies|Defibrination syndrome|Diffuse or disseminated intravascular coagulation
-dissociative-amnesia	Dissociative amnesia	dissociative-disorder	M:D000647|D:11037|I:F44.0	Amnesia|amnesia memory loss|global amnesia|hysterical amnesia|tactile amnesia|temporary amnesia|amnesia-memory losses|amnestic state|psychogenic amnesia
 dissociative-disorder	Dissociative disorder	disease-of-mental-health	M:D004213|D:10935|I:F44.9	dissociative hysteria|dissociative reaction
 distal-10q-deletion-syndrome	Distal 10q deletion syndrome	chromosomal-disease	M:C567182|D:0060390|O:609625|I:Q93.5	chromosome 10q26 deletion syndrome|distal monosomy 10q|monosomy 10qter|telomeric deletion 10q|terminal chromosome 10q26 deletion syndrome
 distal-arthrogryposis	Distal arthrogryposis	muscular-disease	D:0050646|O:108145	Freeman-Sheldon syndrome variant|Sheldon-Hall syndrome
@@ -2626,10 +2616,10 @@ drug-fever	Drug Fever	delayed-hypersensitivity	M:D000092582	drug induced fever|d
 drug-hypersensitivity-syndrome	Drug Hypersensitivity Syndrome	drug-eruptions	M:D063926	dress syndrome|drug reaction with eosinophilia and systemic symptom|drug reaction with eosinophilia and systemic symptoms syndrome
 drug-induced-abnormalities	Drug-Induced Abnormalities	congenital-abnormalities	M:D000014
 drug-induced-akathisia	Drug-Induced Akathisia	movement-disease	M:D017109	drug induced acathisia|tardive akathisia|pseudoakathisia
-drug-induced-dyskinesia	Drug-Induced Dyskinesia	lingual-facial-buccal-dyskinesia	M:D004409	medication induced dyskinesia
+drug-induced-dyskinesia	Drug-Induced Dyskinesia	dyskinesias	M:D004409	medication induced dyskinesia
 drug-induced-lupus-erythematosus	Drug-induced lupus erythematosus	autoimmune-disease	M:C000730515|D:0040093|I:M32.0		DILE
 drug-induced-psychosis	Drug-induced psychosis	substance-induced-psychosis	M:D011605|D:1742	Drug-induced psychotic disorder
-drug-misuse	Drug Misuse	prescription-drug-abuse	M:D000076064	non-prescription drug misuse|nonprescription drug misuse|over-the-counter drug misuse|non-prescription medicine misuse
+drug-misuse	Drug Misuse	substance-use-disorder	M:D000076064	non-prescription drug misuse|nonprescription drug misuse|over-the-counter drug misuse|non-prescription medicine misuse
 drug-overdose	Drug Overdose	prescription-drug-misuse	M:D062787	drug overdoses
 drug-related-side-effects-and-adverse-reactions	Drug-Related Side Effects and Adverse Reactions	chemically-induced-disorders	M:D064420	adverse drug event|adverse drug reaction|drug toxicities|side effects of drugs
 drug-resistant-epilepsy	Drug Resistant Epilepsy	epilepsy	M:D000069279	drug refractory epilepsies|intractable epilepsies|medication resistant epilepsies|refractory epilepsies
@@ -2664,6 +2654,7 @@ dysgammaglobulinemia	Dysgammaglobulinemia	hypoimmunity	M:D004406|D:11702	immunog
 dysgerminoma	Dysgerminoma	ovarian-cancer	M:D004407|D:4441	disgerminoma
 dyskeratosis-congenita	Dyskeratosis congenita	genodermatosis	M:D019871|D:2729	x-linked dyskeratosis congenita|zinsser-cole-engman syndrome
 dyskinesia-of-esophagus	Dyskinesia of esophagus	esophageal-disease	M:D015154|D:9192|I:K22.4	Esophageal Motility Disorders|esophageal dysmotilities|nutcracker esophagus|Oesophageal motor disorder
+dyskinesias	Dyskinesias	movement-disease	M:D020820|D:9854|I:G24.4	asterixis|ballismus|lingual-facial-buccal dyskinesia|linguofacial dyskinesia|oral dyskinesia|oral-facial dyskinesia|orofacial dyskinesia|hemiballism|hemiballismus|involuntary movement|tardive oral dyskinesia|Oro-facial dyskinesia
 dyslexia	Dyslexia	learning-disability	M:D004410|D:4428|O:604254|I:F81.0	alexia|word blindness|word blindnesses|developmental dyslexia|developmental reading disabilities|developmental reading disorder|reading disorder
 dyslipidemias	Dyslipidemias	lipid-metabolism-disorders	M:D050171	dyslipoproteinemia
 dysostosis	Dysostosis	bone-disease	M:D004413|D:1934
@@ -2699,7 +2690,6 @@ eastern-equine-encephalitis	Eastern equine encephalitis	viral-infectious-disease
 ebola-virus-disease	Ebola virus disease	viral-infectious-disease	M:D019142|D:4325|I:A98.4	Ebola Hemorrhagic Fever|ebola infection|ebola virus infection|ebolavirus infection|Ebola|Ebola disease
 ebstein-anomaly	Ebstein anomaly	heart-disease	M:D004437|D:14289|O:224700|I:Q22.5	ebstein malformation|familial ebstein's anomaly|Ebstein's anomaly of common atrioventricular valve|Ebstein's anomaly of right atrioventricular valve|Ebstein's anomaly of tricuspid valve
 ecchymosis	Ecchymosis	blood-coagulation-disease	M:D004438
-eccrine-acrospiroma	Eccrine acrospiroma	sweat-gland-benign-neoplasm	M:D018250|D:5442	Acrospiroma|clear cell hidradrenoma|cystic hidradenoma|eccrine spiradenoma|hidradenoma|solid-cystic hidradenoma|nodular hidradrenoma|spiradenoma|Eccrine hidradenoma|Eccrine hidradenoma of skin
 eccrine-porocarcinoma	Eccrine porocarcinoma	sweat-gland-cancer	M:D057090|D:7566	malignant eccrine poroma|Eccrine porocarcinoma of skin|Porocarcinoma
 eccrine-spiradenoma-of-skin	Eccrine spiradenoma of skin	sweat-gland-benign-neoplasm	M:D018250|D:5444	benign eccrine spiradenoma
 echinococcosis	Echinococcosis	parasitic-helminthiasis-infectious-disease	M:D004443|D:1496|I:B67	hydatid cyst|cystic echinococcoses|echinococcus granulosus infection|echinococcus infection|hydatid disease|hydatidoses|Echinococcosis of liver|echinococcal disease|liver echinococcus
@@ -2756,12 +2746,12 @@ embryo-loss	Embryo Loss	spontaneous-abortion	M:D020964	embryonic lethality|blast
 embryo-neoplasm	Embryo neoplasm	germ-cell-cancer	M:D009373|D:688
 embryonal-carcinoma	Embryonal carcinoma	embryo-neoplasm	M:D018236|D:3308	primary extragonadal embryonal carcinoma
 embryonal-rhabdomyosarcoma	Embryonal rhabdomyosarcoma	rhabdomyosarcoma	M:D018233|D:3246|O:268210
-emergence-delirium	Emergence Delirium	subacute-delirium	M:D000071257	agitated emergence|emergence agitation|anesthesia emergence delirium|post-operative delirium|postoperative delirium|emergence excitement|postanesthetic excitement
+emergence-delirium	Emergence Delirium	delirium	M:D000071257	agitated emergence|emergence agitation|anesthesia emergence delirium|post-operative delirium|postoperative delirium|emergence excitement|postanesthetic excitement
 emerging-communicable-diseases	Emerging Communicable Diseases	communicable-diseases	M:D021821	re-emerging communicable disease|reemerging communicable disease|emerging infectious disease|re-emerging infectious disease|reemerging infectious disease
 emery-dreifuss-muscular-dystrophy	Emery-Dreifuss muscular dystrophy	muscular-dystrophy	M:D020389|D:11726|O:300696	deficiency of emerin|X-linked EMD|X-linked Emery-Dreifuss muscular dystrophy|X-linked recessive Emery-Dreifuss muscular dystrophy|autosomal recessive emery dreifuss muscular dystrophy|emery dreifuss syndrome|emery-dreifuss type muscular dystrophy|scapuloperoneal muscular dystrophy|myh7-related scapuloperoneal myopathy|autosomal dominant hyaline body myopathy|myosin storage myopathy	EDMD
 emphysematous-cholecystitis	Emphysematous cholecystitis	cholecystitis	M:D041882|D:9765	Gaseous pericholecystitis
 emphysematous-pyelonephritis	Emphysematous Pyelonephritis	pyelonephritis	M:D000098985	emphysematous pyelonephritides
-empty-sella-syndrome	Empty sella syndrome	pituitary-gland-disease	M:D004652|D:3642	primary empty sella syndrome|secondary empty sella syndrome|empty sella turcica|empty sella turcica syndrome
+empty-sella-syndrome	Empty sella syndrome	pituitary-diseases	M:D004652|D:3642	primary empty sella syndrome|secondary empty sella syndrome|empty sella turcica|empty sella turcica syndrome
 empyema	Empyema	suppuration	M:D004653
 encephalitis	Encephalitis	brain-disease	M:D004660|D:9588	inflammatory brain lesions|brain inflammation|rasmussen encephalitis|rasmussen syndrome
 encephalitis-following-immunization-procedures	Encephalitis following immunization procedures	encephalitis	M:D004673|D:13664|I:G04.02	Postvaccinal encephalomyelitis
@@ -2785,11 +2775,10 @@ endocrine-gland-cancer	Endocrine gland cancer	organ-system-cancer	M:D004701|D:17
 endocrine-system-disease	Endocrine system disease	-	M:D004700|D:28|I:E34.9	endocrinologic dysfunction|endocrine disease|diseases of endocrine system
 endocrine-tuberculosis	Endocrine Tuberculosis	extrapulmonary-tuberculosis	M:D014383
 endodermal-sinus-tumor	Endodermal sinus tumor	germ-cell-cancer	M:D018240|D:1911	endodermal sinus cancer|yolk sac cancer|yolk sac neoplasm|Hepatoid yolk sac tumour|infantile embryonal carcinoma
-endogenous-depression	Endogenous depression	mood-disorder	M:D003866	neurotic depression|depressive neuroses|depressive syndrome
 endoleak	Endoleak	aneurysm	M:D057867	perigraft leak
 endolymphatic-hydrops	Endolymphatic hydrops	vestibular-disease	M:D018159|D:9848|I:H81.0	labyrinthine hydrops
 endometrial-cancer	Endometrial cancer	uterine-cancer	M:D016889|D:1380|O:608089|I:C54.1	Endometrial Neoplasms|cancer of endometrium|cancer of the endometrium|endometrium cancer|carcinoma of endometrium|endometrial carcinoma|endometrium carcinoma|endometrial Ca|malignant endometrial neoplasm|malignant neoplasm of endometrium|neoplasm of endometrium|primary malignant neoplasm of endometrium
-endometrial-hyperplasia	Endometrial hyperplasia	benign-neoplasm	M:D004714|D:0080365	atypical endometrial hyperplasia|complex endometrial hyperplasia|simple endometrial hyperplasia
+endometrial-hyperplasia	Endometrial hyperplasia	uterine-disease	M:D004714|D:0080365	atypical endometrial hyperplasia|complex endometrial hyperplasia|simple endometrial hyperplasia
 endometrial-stromal-sarcoma	Endometrial stromal sarcoma	endometrial-stromal-tumor	M:D018203|D:4226	Undifferentiated endometrial sarcoma|high grade endometrial stromal sarcoma
 endometrial-stromal-tumor	Endometrial stromal tumor	endometrial-cancer	M:D036821|D:5166	endolymphatic sac tumors|endometrial stromal cancer|endolymphatic stromal myoses|endolymphatic stromal myosis|low-grade endometrial stromal sarcoma
 endometrioid-carcinoma	Endometrioid Carcinoma	adenocarcinoma	M:D018269	endometrioid adenocarcinoma
@@ -2824,15 +2813,14 @@ eosinophilic-gastritis	Eosinophilic gastritis	gastritis	M:C535952|D:4030
 eosinophilic-gastroenteritis	Eosinophilic gastroenteritis	gastroenteritis	M:C535952|D:4031
 eosinophilic-granuloma	Eosinophilic Granuloma	bone-disease	M:D004803
 eosinophilic-leukocytosis	Eosinophilic leukocytosis	leukocyte-disease	M:D004802|D:999|I:D72.1
+ependymoma	Ependymoma	benign-ependymoma	M:D004806|D:5075	anaplastic ependymoma|cellular ependymoma|clear cell ependymoma|myxopapillary ependymoma|papillary ependymoma
 ephemeral-fever	Ephemeral Fever	rhabdoviridae-infections	M:D004810	three-day sickness
 epicondylitis	Epicondylitis	bone-inflammation-disease	M:D000070639, M:D013716|D:14087|I:M77.1	andrel epicondylitis|archer's elbow|hockey elbow
 epidemic-pleurodynia	Epidemic pleurodynia	viral-infectious-disease	M:D011000|D:10882|I:B33.0	bornholm disease|epidemic myalgia|Bamble disease|Epidemic pleurisy|myositis Epidemic|devil's grip
-epidemic-typhus	Epidemic typhus	endemic-typhus-fever	M:D014438|D:0050480	Epidemic Louse-Borne Typhus|brill disease|brill zinsser disease|jail fever|rickettsia prowazekii infection|louse borne typhus|typhus|sylvatic typhus
-epidermal-cyst	Epidermal Cyst	benign-neoplasm	M:D004814	epidermoid cysts|pilar cyst|sebaceous cyst
+epidermal-cyst	Epidermal Cyst	cancer	M:D004814	epidermoid cysts|pilar cyst|sebaceous cyst
 epidermal-nevus	Epidermal nevus	genodermatosis	M:C580062|D:0111162|O:162900	nonepidermolytic keratinocytic nevus
 epidermodysplasia-verruciformis	Epidermodysplasia verruciformis	hypoimmunity	M:D004819|D:13777|O:226400	lewandowsky-lutz disease|lutz-lewandowsky disease
 epidermoid-carcinoma-of-the-larynx	Epidermoid carcinoma of the Larynx	larynx-cancer	M:D000077195|D:2876
-epidermoid-carcinoma-of-the-oropharynx	Epidermoid carcinoma of the oropharynx	oropharynx-cancer	M:D000077195|D:0070664		OPSCC
 epidermoid-papilloma	Epidermoid papilloma	papilloma	M:D010212|D:139
 epidermolysis-bullosa	Epidermolysis bullosa	vesiculobullous-skin-disease	M:D004820|D:2730|I:Q81	acantholysis bullosa
 epidermolysis-bullosa-acquisita	Epidermolysis bullosa acquisita	epidermolysis-bullosa	M:D016107|D:4313|I:L12.3	acquired epidermolysis bullosa|acquired form of epidermolysis bullosa
@@ -2849,10 +2837,9 @@ epidural-neoplasms	Epidural Neoplasms	spinal-cord-neoplasms	M:D015174	epidural c
 epidural-spinal-canal-neoplasm	Epidural spinal canal neoplasm	intraspinal-tumor	M:D015174|D:3618	Extradural tumor
 epiglottitis	Epiglottitis	respiratory-system-disease	M:D004826|D:9398|I:J05.1	epiglottitides|acute epiglottitis|acute epiglottitis and supraglottitis
 epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	seizure disorder|awakening epilepsy|cryptogenic epilepsies
-epilepsy-with-generalized-tonic-clonic-seizures	Epilepsy with generalized tonic-clonic seizures	absence-epilepsy	M:D004830|D:7725	Tonic-Clonic Epilepsy|tonic-clonic convulsion disorder|tonic-clonic convulsion syndrome|grand mal convulsion|tonic clonic convulsion|cryptogenic tonic clonic epilepsy|tonic-clonic seizure disorder|familial tonic-clonic epilepsies|symptomatic tonic-clonic epilepsies|grand mal epilepsy|major epilepsy|grand mal seizure disorder|major motor seizure disorder|tonic-clonic seizure syndrome|tonic-clonic Epileptic seizures
 epileptic-syndromes	Epileptic Syndromes	epilepsy	M:D000073376	familial epilepsies|syndromic epilepsies|epilepsy syndrome
 epiretinal-membrane	Epiretinal Membrane	retinal-disease	M:D019773	cellophane maculopathies|epimacular membrane|premacular fibrosis|preretinal macular fibrosis|macular pucker|preretinal membrane|surface-wrinkling retinopathy
-episodic-ataxia	Episodic ataxia	hereditary-ataxia	M:C580065|D:963
+episodic-ataxia	Episodic ataxia	neurodegenerative-disease	M:C580065|D:963
 episodic-ataxia-type-1	Episodic ataxia type 1	episodic-ataxia	D:0050989|O:160120
 episodic-ataxia-type-2	Episodic ataxia type 2	episodic-ataxia	M:C535506|D:0050990|O:108500
 episodic-ataxia-type-3	Episodic ataxia type 3	episodic-ataxia	D:0050991|O:606554
@@ -2907,7 +2894,7 @@ escherichia-coli-infections	Escherichia coli Infections	enterobacteriaceae-infec
 escherichia-coli-meningitis	Escherichia coli Meningitis	bacterial-meningitis	M:D020814	escherichia coli meningitides
 esophageal-atresia	Esophageal atresia	esophageal-disease	M:D004933|D:10485|I:Q39.0	Congenital atresia of esophagus|Congenital imperforate esophagus|Imperforate esophagus
 esophageal-cancer	Esophageal cancer	gastrointestinal-system-cancer	M:D004938|D:5041|O:133239|I:C15.5	Esophageal Neoplasms|cancer of esophagus|cancer of the esophagus|esophagus cancer|esophagus neoplasm|Ca lower third oesophagus|Ca middle third oesophagus|malignant neoplasm of distal third of esophagus|malignant neoplasm of lower third of oesophagus|malignant neoplasm of middle third of oesophagus|malignant neoplasm of proximal third of esophagus|malignant neoplasm of upper third esophagus|malignant tumor of abdominal esophagus|malignant tumor of the middle Third of the esophagus
-esophageal-cyst	Esophageal Cyst	benign-neoplasm	M:D004934
+esophageal-cyst	Esophageal Cyst	cancer	M:D004934
 esophageal-disease	Esophageal disease	gastrointestinal-system-disease	M:D004935|D:6050|I:K22.9	esophageal Ulcer
 esophageal-diverticulosis	Esophageal diverticulosis	esophageal-disease	M:D045723|D:13185
 esophageal-diverticulum	Esophageal Diverticulum	diverticulum	M:D004936	esophageal diverticula
@@ -2928,7 +2915,6 @@ ethanol-abuse	Ethanol abuse	substance-use-disorder	M:D000437|D:1574|I:F10.1	chro
 ethmoid-sinusitis	Ethmoid sinusitis	sinusitis	M:D015521|D:9507|I:J32.2	ethmoid sinusitides|ethmoidal sinusitides|ethmoidal sinusitis|ethmoiditis
 ethylmalonic-encephalopathy	Ethylmalonic encephalopathy	mitochondrial-metabolism-disease	M:C535737|D:0060640|O:602473
 euglenozoa-infections	Euglenozoa Infections	protozoan-infections	M:D056986
-eumycotic-mycetoma	Eumycotic mycetoma	dermatomycosis	M:D008271|D:13078|I:B47	Mycetoma|actinomycetoma|eumycetoma|madura foot|maduromycosis|mycotic Maduromycosis|Mycotic mycetoma
 eunuchism	Eunuchism	hypogonadism	M:D005058|D:5003	eunuchoidism|male hypogonadism
 euthyroid-sick-syndrome	Euthyroid sick syndrome	thyroid-gland-disease	M:D005067|D:2856|I:E07.81	high t4 syndrome|low t3 and low t4 syndrome|low t3 high t4 syndrome|low t3 low t4 syndrome|low t3 syndrome|non thyroidal illness syndrome|sick euthyroid syndrome
 evans-syndrome	Evans' syndrome	autoimmune-disease	M:C536380|D:8931|I:D69.41
@@ -2958,7 +2944,7 @@ experimental-liver-cirrhosis	Experimental Liver Cirrhosis	liver-cirrhosis	M:D008
 experimental-liver-neoplasms	Experimental Liver Neoplasms	liver-cancer	M:D008114	experimental liver cancer|experimental hepatoma|morris hepatoma|novikoff hepatoma
 experimental-mammary-neoplasms	Experimental Mammary Neoplasms	animal-mammary-neoplasms	M:D008325	experimental mammary cancer
 experimental-melanoma	Experimental Melanoma	melanoma	M:D008546	b16 melanoma|cloudman s91 melanoma|harding passey melanoma
-experimental-neoplasms	Experimental Neoplasms	benign-neoplasm	M:D009374	experimental cancer
+experimental-neoplasms	Experimental Neoplasms	cancer	M:D009374	experimental cancer
 experimental-nervous-system-autoimmune-disease	Experimental Nervous System Autoimmune Disease	autoimmune-disease-of-the-nervous-system	M:D020721	nervous system autoimmune disease models|autoimmune experimental myositis|experimental autoimmune myositis
 experimental-radiation-injuries	Experimental Radiation Injuries	radiation-injuries	M:D011833
 experimental-sarcoma	Experimental Sarcoma	sarcoma	M:D012513	ehs cancer|ehs neoplasm|engelbreth-holm-swarm sarcoma|jensen sarcoma
@@ -2970,6 +2956,7 @@ extrahepatic-cholestasis	Extrahepatic cholestasis	cholestasis	M:D001651|D:13619	
 extramammary-paget-disease	Extramammary Paget Disease	adenocarcinoma	M:D010145	extra mammary paget disease|paget disease extramammary
 extranodal-extension	Extranodal Extension	neoplasm-metastasis	M:D000079822	cancer deposit|extranodal cancer deposit|extracapsular extension|extranodal neoplasm deposit|neoplasm deposit
 extranodal-marginal-zone-lymphoma-of-mucosa-associated-lymph	Extranodal marginal zone lymphoma of mucosa-associated lymphoid tissue	marginal-zone-lymphoma	D:0050909|O:137245
+extranodal-nk-t-cell-lymphoma	Extranodal NK-T-Cell Lymphoma	t-cell-non-hodgkin-lymphoma	M:D054391|D:0080797	nasal extranodal nk t cell lymphoma|nasal and nasal type extranodal nk t cell lymphoma|nasal type extranodal nk t cell lymphoma
 extrapulmonary-tuberculosis	Extrapulmonary tuberculosis	bacterial-infectious-disease	M:D000092225|D:0050598	extra pulmonary tuberculosis
 extraskeletal-myxoid-chondrosarcoma	Extraskeletal myxoid chondrosarcoma	chondrosarcoma	M:C563195|D:4549
 extravasation-of-diagnostic-and-therapeutic-materials	Extravasation of Diagnostic and Therapeutic Materials	wounds-and-injuries	M:D005119	contrast media extravasation|extravasation of contrast media|therapeutic materials extravasation of diagnostic
@@ -3006,10 +2993,12 @@ facioscapulohumeral-muscular-dystrophy	Facioscapulohumeral muscular dystrophy	mu
 factitious-disorder	Factitious disorder	disease-of-mental-health	M:D005162|D:1766	ganser syndrome|pseudopsychosis
 factor-v-deficiency	Factor V deficiency	blood-coagulation-disease	M:D005166|D:2216|O:227400|I:D68.2	factor five deficiencies|labile factor deficiencies|owren disease|owren parahemophilia|parahemophilia|Hereditary hypoproaccelerinaemia|Proaccelerin deficiency|labile deficiency
 factor-vii-deficiency	Factor VII deficiency	blood-coagulation-disease	M:D005168|D:2215|I:D68.2	factor seven deficiencies|hypoproconvertinemia|stable deficiency
+factor-viii-deficiency	Factor VIII deficiency	blood-coagulation-disease	M:D006467|D:12134|O:134500|I:D66	hemophilia A|autosomal hemophilia as|autosomal hemophilia a|classic hemophilia|congenital hemophilia a|congenital hemophilia as|congenital factor 8 deficiency|haemophilia|hemophilia as|Congenital factor VIII disorder|Subhemophilia
 factor-x-deficiency	Factor X deficiency	blood-coagulation-disease	M:D005171|D:2222	factor 10 deficiencies|factor ten deficiencies|stuart prower deficiency|stuart prower factor deficiency|Stuart-Prower disease
-factor-xi-deficiency	Factor XI deficiency	hemophilia	M:D005173|D:2229|O:612416|I:D68.1	factor 11 deficiencies|factor eleven deficiencies|hemophilia c|plasma thromboplastin antecedent deficiency|rosenthal syndrome|Congenital factor XI deficiency|Hereditary factor XI deficiency disease|Rosenthal's disease
+factor-xi-deficiency	Factor XI deficiency	blood-coagulation-disease	M:D005173|D:2229|O:612416|I:D68.1	factor 11 deficiencies|factor eleven deficiencies|hemophilia c|plasma thromboplastin antecedent deficiency|rosenthal syndrome|Congenital factor XI deficiency|Hereditary factor XI deficiency disease|Rosenthal's disease
 factor-xii-deficiency	Factor XII deficiency	blood-coagulation-disease	M:D005175|D:2231|O:234000	coagulation factor 12 deficiency|factor 12 deficiencies|factor twelve deficiencies|hageman factor deficiency|hageman trait|Factor XII deficiency disease|Hageman deficiency
 factor-xiii-deficiency	Factor XIII deficiency	blood-coagulation-disease	M:D005177|D:2211|O:613225	factor 13 deficiencies|factor thirteen deficiencies|Factor XIII deficiency disease|Hereditary factor XIII deficiency disease|Laki-Lorand factor deficiency
+falciparum-malaria	Falciparum Malaria	malaria	M:D016778|D:14067|I:B50	plasmodium falciparum malaria|subtertian Malaria fever|malignant tertian fever
 fallopian-tube-cancer	Fallopian tube cancer	female-reproductive-organ-cancer	M:D005185|D:1964|I:C57.0	cancer of the fallopian tube|Fallopian Tube Neoplasms|malignant neoplasm of uterine tube|malignant tumor of fallopian tube|neoplasm of fallopian tube|tumor of the fallopian tube|malignant fallopian tube tumor
 fallopian-tube-carcinoma	Fallopian tube carcinoma	fallopian-tube-cancer	M:D005185|D:1963	carcinoma of fallopian tube|fallopian tube Ca
 fallopian-tube-disease	Fallopian tube disease	female-reproductive-system-disease	M:D005184|D:1962	tubal obstruction
@@ -3058,7 +3047,6 @@ familial-lipoprotein-lipase-deficiency	Familial lipoprotein lipase deficiency	fa
 familial-male-limited-precocious-puberty	Familial male-limited precocious puberty	endocrine-system-disease	M:C536961, M:D011629|D:0111545	familial gonadotropin-independent male-limited sexual precocity	FMPP
 familial-mediterranean-fever	Familial Mediterranean fever	hypoimmunity	M:D010505|D:2987|O:249100|I:M04.1	benign paroxysmal peritonitides|benign paroxysmal peritonitis|periodic disease|wolff periodic disease|autosomal dominant familial mediterranean fever|autosomal recessive familial mediterranean fever|familial paroxysmal polyserositides|familial paroxysmal polyserositis|periodic peritonitides|periodic peritonitis|recurrent polyserositides|recurrent polyserositis
 familial-medullary-thyroid-carcinoma	Familial medullary thyroid carcinoma	medullary-thyroid-carcinoma	M:C536911|D:0050547|O:155240
-familial-melanoma	Familial melanoma	melanoma	M:D000096142|D:6846	Cutaneous Malignant Melanoma|hereditary dysplastic nevus syndrome|familial atypical mole malignant melanoma syndrome|fammm syndrome
 familial-meningioma	Familial meningioma	meningioma	M:C537443|D:4586
 familial-multiple-lipomatosis	Familial multiple lipomatosis	lipomatosis	M:D000071070|D:0070518	adiposis dolorosa type iii|dercum's disease type iii|familial multiple lipoma|lipoma dolorosa
 familial-multiple-nevi-flammei	Familial multiple nevi flammei	vascular-tissue-disease	M:C535816|D:0111529
@@ -3209,7 +3197,7 @@ focal-segmental-glomerulosclerosis-8	Focal segmental glomerulosclerosis 8	focal-
 focal-segmental-glomerulosclerosis-9	Focal segmental glomerulosclerosis 9	focal-segmental-glomerulosclerosis	D:0111134|O:616220|I:N04.1		FSGS9
 folic-acid-deficiency	Folic Acid Deficiency	vitamin-b-deficiency	M:D005494
 follicular-adenoma-of-the-thyroid-gland	Follicular adenoma of the Thyroid gland	adenoma-of-thyroid-gland	M:D000236|D:6204	Thyroid follicular adenoma
-follicular-cyst	Follicular Cyst	benign-neoplasm	M:D005497
+follicular-cyst	Follicular Cyst	cancer	M:D005497
 follicular-dendritic-cell-sarcoma	Follicular dendritic cell sarcoma	hematologic-cancer	M:D054740|D:6262|I:C96.4	Follicular dendritic cell tumour
 follicular-lymphoma	Follicular lymphoma	b-cell-lymphoma	M:D008224|D:0050873|O:151430	brill symmers disease|follicular large cell lymphoma|giant follicular lymphoma|grade 1 follicular lymphoma|grade 2 follicular lymphoma|grade 3 follicular lymphoma|follicular mixed cell lymphoma|nodular histiocytic lymphoma|nodular large lymphoid lymphoma|poorly differentiated nodular lymphocytic lymphoma|mixed cell follicular lymphoma|mixed lymphocytic-histiocytic follicular lymphoma|mixed small and large lymphoid follicular lymphoma|small and large cleaved cell follicular lymphoma|nodular lymphoma|large follicular center cell nodular lymphoma|mixed lymphocytic histiocytic nodular lymphoma|mixed small and large cell nodular lymphoma|follicular small cleaved cell lymphoma|small follicular center cell lymphoma|follicular small lymphoid lymphoma|nodular large follicular center cell lymphoma|BCL2 Apoptosis regulator
 follicular-mucinosis	Follicular mucinosis	sebaceous-gland-disease	M:D000507|D:9905|I:L65.2	alopecia mucinosa
@@ -3258,6 +3246,7 @@ frontotemporal-dementia-1	Frontotemporal dementia 1	wilhemsen-lynch-disease	M:C5
 frontotemporal-dementia-2	Frontotemporal dementia 2	wilhemsen-lynch-disease	D:0060672|O:607485|I:G31.0
 frontotemporal-lobar-degeneration	Frontotemporal Lobar Degeneration	dementia	M:D057174		FTLD|FTLDS
 frostbite	Frostbite	cold-injury	M:D005627
+fructose-intolerance	Fructose Intolerance	carbohydrate-metabolic-disorder	M:D005633|D:9869|O:229600|I:E74.12	aldob deficiencies|aldolase b deficiencies|6-biphosphate fructose-1 aldolase deficiencies|fructose-1-phosphate aldolase deficiencies|6-biphosphate aldolase fructose-1 deficiencies|6 biphosphate aldolase deficiency fructose 1|6 bisphosphate aldolase b deficiency fructose 1|fructose aldolase b deficiency|hereditary fructose intolerance|fructosemia|hereditary fructose intolerance syndrome
 fuchs-endothelial-dystrophy	Fuchs' endothelial dystrophy	corneal-dystrophy	M:D005642|D:11555|O:613270|I:H18.51	fuchs atrophy|fuchs corneal dystrophy|fuchs dystrophy|fuchs endothelial corneal dystrophy	FCED
 fucosidosis	Fucosidosis	lysosomal-storage-disease	M:D005645|D:14500|O:230000|I:E77.1	alpha fucosidase deficiency disease|alpha l fucosidase deficiency disease|alpha-fucosidase deficiency|alpha-l-fucosidase deficiency|fucosidase deficiency disease|fucosidase deficiency|fucosidosis type 1|fucosidosis type 1s|fucosidosis type ii|infantile fucosidosis|juvenile fucosidosis|A-fucosidase deficiency
 fuhrmann-syndrome	Fuhrmann syndrome	bone-disease	M:C538189|D:0090067|O:228930|I:Q74.8
@@ -3280,7 +3269,7 @@ fused-kidney	Fused Kidney	urogenital-abnormalities	M:D000069337	cake kidney|cong
 fused-teeth	Fused Teeth	tooth-abnormalities	M:D005671	double tooth|fused mandibular incisor
 fusobacteriaceae-infections	Fusobacteriaceae Infections	gram-negative-bacterial-infections	M:D045825
 fusobacterium-infections	Fusobacterium Infections	fusobacteriaceae-infections	M:D005674	sphaerophorus infection|necrobacilloses
-fxtas-syndrome	FXTAS syndrome	hereditary-ataxia	D:0050879|O:300623
+fxtas-syndrome	FXTAS syndrome	neurodegenerative-disease	D:0050879|O:300623
 gaba-aminotransferase-deficiency	GABA aminotransferase deficiency	amino-acid-metabolic-disorder	D:0060174|O:613163	Gamma-amino butyric acid transaminase deficiency|gamma-aminobutyric acid transaminase deficiency
 galactorrhea	Galactorrhea	lactation-disorders	M:D005687
 galactosemia	Galactosemia	carbohydrate-metabolic-disorder	M:D005693|D:9870|O:230400|I:E74.21	autosomal recessive disorder of human galactose metabolism|classic galactosemia|Classical galactosemia|deficiency of the enzyme galactose-1-phosphate uridyl transferase|GALT deficiency|galactokinase deficiencies|galactose epimerase deficiencies|galactose-1-phosphate uridyltransferase deficiencies|galactose-1-phosphate uridylyltransferase deficiencies|gale deficiencies|galk deficiencies|hereditary galactokinase deficiencies|udp-galactose-4-epimerase deficiencies|galactokinase deficiency disease|galactose 1 phosphate uridyl transferase deficiency disease|udp galactose 4 epimerase deficiency disease|udpglucose 4 epimerase deficiency disease|epimerase deficiency galactosemia|galactosemia 2|galactosemia 2s|galactosemia 3|galactosemia 3s|galactosemia iiis|udpglucose hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency|utp hexose 1 phosphate uridylyltransferase deficiency disease|Galactose intolerance
@@ -3294,14 +3283,15 @@ galloway-mowat-syndrome-3	Galloway-Mowat syndrome 3	galloway-mowat-syndrome	D:00
 galloway-mowat-syndrome-4	Galloway-Mowat syndrome 4	galloway-mowat-syndrome	D:0080246|O:617730
 galloway-mowat-syndrome-5	Galloway-Mowat syndrome 5	galloway-mowat-syndrome	D:0080247|O:617731
 gallstones	Gallstones	cholelithiasis	M:D042882	biliary calculi|common bile duct biliary calculi|common bile duct calculi|common bile duct gall stone|common bile duct gallstone|gall stone
+gambling	Gambling	impulse-control-disorder	M:D005715|D:12399|O:606349|I:F63.0	pathologic gambling|pathological gambling|Compulsive gambling
 gamborg-nielsen-type-ppk	Gamborg-Nielsen type PPK	palmoplantar-keratosis	M:C565454|D:0060862|O:248300	keratosis palmoplantaris transgrediens of Siemens|Gamborg-Nielsen type palmoplantar keratoderma|Norrbotten type palmoplantar keratoderma|transgrediens palmoplantar keratoderma of Siemens	PPKGN|PPKNR
 gamma-glutamyl-transpeptidase-deficiency	Gamma-glutamyl transpeptidase deficiency	amino-acid-metabolic-disorder	M:C536836|D:0111257	glutathionuria
 gamstorp-wohlfart-syndrome	Gamstorp-Wohlfart syndrome	muscular-disease	M:D020386|D:0050526|O:137200	Isaacs Syndrome|acquired neuromyotonia|continuous muscle activity syndrome|continuous myokymia|isaacs mertens syndrome|isaacs pseudomyotonia syndrome|neuromyotonia|pseudomyotonia|pseudomyotonia syndrome of isaacs|quantal squander|syndrome of continuous muscle activity|autosomal recessive neuromyotonia and axonal neuropathy|myotonia and muscle wasting myokymia
 gand-syndrome	GAND syndrome	intellectual-disability	D:0070048|O:615074	autosomal dominant mental retardation 18	MRD18
-ganglioglioma	Ganglioglioma	benign-neoplasm	M:D018303|D:5078	benign ganglioglioma|intracranial ganglioglioma|malignant ganglioglioma|CNS ganglioglioma|adult ganglioglioma|childhood ganglioglioma
-ganglion-cysts	Ganglion Cysts	benign-neoplasm	M:D045888	ganglionic cyst|myxoid cyst
+ganglioglioma	Ganglioglioma	glioma	M:D018303|D:5078	benign ganglioglioma|intracranial ganglioglioma|malignant ganglioglioma|CNS ganglioglioma|adult ganglioglioma|childhood ganglioglioma
+ganglion-cysts	Ganglion Cysts	cancer	M:D045888	ganglionic cyst|myxoid cyst
 ganglioneuroblastoma	Ganglioneuroblastoma	neuroblastoma	M:D018305|D:4163
-ganglioneuroma	Ganglioneuroma	peripheral-nervous-system-benign-neoplasm	M:D005729|D:4817	gangliocytoma
+ganglioneuroma	Ganglioneuroma	peripheral-nervous-system-neoplasms	M:D005729|D:4817	gangliocytoma
 gangliosidosis	Gangliosidosis	sphingolipidosis	M:D005733|D:2368|I:E75.10	ganglioside storage disease
 gardner-syndrome	Gardner Syndrome	familial-adenomatous-polyposis	M:D005736
 gas-gangrene	Gas gangrene	bacterial-infectious-disease	M:D005738|D:9159|I:A48.0	Gas bacillus infection|Myonecrosis
@@ -3316,7 +3306,7 @@ gastric-ulcer	Gastric ulcer	peptic-ulcer-disease	M:D013276|D:10808|I:K25	Stomach
 gastrinoma	Gastrinoma	neuroendocrine-tumor	M:D015408|D:5577	gastrin-producing cancer|gastrin producing neoplasm|ulcerogenic islet cell cancer|ulcerogenic islet cell neoplasm|Gastrin Secreting tumor|Gastrin cell tumour|malignant gastrinoma
 gastritis	Gastritis	stomach-disease	M:D005756|D:4029|I:K29.7	gastritides|Erosive Gastritis|Erosive gastropathy|acute gastric mucosal erosion
 gastroenteritis	Gastroenteritis	gastrointestinal-system-disease	M:D005759|D:2326|I:K52.9	gastroenteritides|enteritis and gastroenteritis infectious colitis
-gastroesophageal-reflux-disease	Gastroesophageal reflux disease	gastrointestinal-system-disease	M:D005764|D:8534|O:109350|I:K21.9	Gastroesophageal Reflux|gastric acid reflux|esophageal reflux|gastric acid reflux disease|gastro esophageal reflux|gastro esophageal reflux disease|Acid reflux|GERD - Gastro-esophageal reflux disease	GERD
+gastroesophageal-reflux	Gastroesophageal Reflux	gastrointestinal-system-disease	M:D005764|D:8534|O:109350|I:K21.9	gastric acid reflux|esophageal reflux|gastric acid reflux disease|gastro esophageal reflux|gastro esophageal reflux disease|gastroesophageal reflux disease|Acid reflux|GERD - Gastro-esophageal reflux disease	GERD
 gastrointestinal-anthrax	Gastrointestinal anthrax	anthrax-disease	M:C571911|D:13386|I:A22.2
 gastrointestinal-diseases	Gastrointestinal Diseases	hepatobiliary-disease	M:D005767	cholera infantum|functional gastrointestinal disorder
 gastrointestinal-hemorrhage	Gastrointestinal Hemorrhage	gastrointestinal-diseases	M:D006471	hematochezia
@@ -3335,13 +3325,13 @@ gd-ii	GD II	gauchers-disease	M:D005776|D:0110958|O:230900|I:E75.2
 gd-iii	GD III	gauchers-disease	M:D005776|D:0110959|O:231000|I:E75.2
 gelatinous-drop-like-corneal-dystrophy	Gelatinous drop-like corneal dystrophy	corneal-dystrophy	M:C535480|D:0060449|O:204870	corneal amyloidosis|primary familial amyloidosis of the cornea|subepithelial amyloidosis of the cornea	GDCD
 gemistocytic-astrocytic-tumor	Gemistocytic Astrocytic tumor	malignant-astrocytoma	M:D001254|D:7005
-gender-dysphoria	Gender Dysphoria	psychosexual-disorder	M:D000068116	gender identity disorder
+gender-dysphoria	Gender Dysphoria	hypoactive-sexual-desire-disorder	M:D000068116	gender identity disorder
 generalized-dystonia	Generalized dystonia	dystonia	M:D004422, M:D020821|D:0050835|I:G24.1	fragments of torsion dystonia|idiopathic non-familial dystonia|symptomatic torsion dystonia
 generalized-epilepsy	Generalized epilepsy	epilepsy	M:D004829|D:1827|O:609750	convulsive disorders|akinetic epilepsies|atonic epilepsies|generalized convulsive epilepsies|convulsive generalized seizure disorder|generalized convulsive seizure disorder|tonic epilepsies|generalized nonconvulsive epilepsy|symptomatic generalized epilepsy|generalized nonconvulsive seizure disorder|generalized onset seizure disorder|generalized seizure disorder|nonconvulsive generalized seizure disorder
 generalized-epilepsy-with-febrile-seizures-plus	Generalized epilepsy with febrile seizures plus	generalized-epilepsy	M:C565808|D:0060170|O:604403|I:G40.3
 generalized-epilepsy-with-febrile-seizures-plus-7	Generalized epilepsy with febrile seizures plus 7	generalized-epilepsy-with-febrile-seizures-plus	M:C567827|D:0111295		GEFSP7
 generalized-severe-epidermolysis-bullosa-simplex-1a	Generalized severe epidermolysis bullosa simplex 1A	epidermolysis-bullosa-simplex	D:0060735|O:131760|I:Q81.0	EBS-gen sev|epidermolysis bullosa herpetiformis Dowling-Meara type|herpetiformis epidermolysis bullosa simplex|generalized severe epidermolysis bullosa simplex	EBSDM
-genetic-disease	Genetic disease	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D030342|D:630	autosomal recessive disease|autosomal recessive condition|autosomal recessive syndrome|autosomal dominant disease|autosomal dominant condition|autosomal dominant syndrome|recessive disease|recessive condition|recessive syndrome|dominant disease|dominant condition|dominant syndrome|inherited disease|inherited condition|inherited syndrome|hereditary disease|hereditary condition|hereditary syndrome|genetic condition|genetic syndrome|autosomal disease|autosomal condition|autosomal syndrome|mendelian disease|mendelian condition|mendelian syndrome|monogenic disease|monogenic condition|monogenic syndrome|single gene disease|single gene condition|single gene syndrome|recessively inherited disease|recessively inherited condition|recessively inherited syndrome|dominantly inherited disease|dominantly inherited condition|dominantly inherited syndrome|genetic defect|allelic disorders|autosomal codominant disorder|autosomal dominant disorde|autosomal dominant genetic disorder|autosomal recessive genetic disorder|autosomal recessive human genetic disorder|autossomal recessive disorder|deficient in Six5|DTDST disorders|genetic abnormalities|hereditary multisystemic disease|Inherited defects|molecular lesion|multigenic disorder|polyglutamine disease|recessive inherited disorder|SIX5 deficiency|telecanthus|trinucleotide repeat disorders|WT1 dysfunction|Inborn Genetic Diseases|single-gene defect
+genetic-disease	Genetic disease	and-neonatal-diseases-and-abnormalities-hereditary-congenita	M:D030342|D:630	autosomal recessive disease|autosomal recessive condition|autosomal recessive syndrome|autosomal dominant disease|autosomal dominant condition|autosomal dominant syndrome|recessive disease|recessive condition|recessive syndrome|dominant disease|dominant condition|dominant syndrome|inherited disease|inherited condition|inherited syndrome|hereditary disease|hereditary condition|hereditary syndrome|genetic condition|genetic syndrome|autosomal disease|autosomal condition|autosomal syndrome|mendelian disease|mendelian condition|mendelian syndrome|monogenic disease|monogenic condition|monogenic syndrome|single gene disease|single gene condition|single gene syndrome|recessively inherited disease|recessively inherited condition|recessively inherited syndrome|dominantly inherited disease|dominantly inherited condition|dominantly inherited syndrome|familial disease|genetic defect|allelic disorders|autosomal codominant disorder|autosomal dominant disorde|autosomal dominant genetic disorder|autosomal recessive genetic disorder|autosomal recessive human genetic disorder|autossomal recessive disorder|deficient in Six5|DTDST disorders|genetic abnormalities|hereditary multisystemic disease|Inherited defects|molecular lesion|multigenic disorder|polyglutamine disease|recessive inherited disorder|SIX5 deficiency|telecanthus|trinucleotide repeat disorders|WT1 dysfunction|Inborn Genetic Diseases|single-gene defect
 genetic-lesions	Genetic lesions	-	M:D020022
 genetic-skin-diseases	Genetic Skin Diseases	genetic-disease	M:D012873
 genital-diseases	Genital Diseases	urogenital-diseases	M:D000091662
@@ -3352,23 +3342,22 @@ genu-varum	Genu Varum	bone-disease	M:D056305	bow leg|genu varus
 geographic-atrophy	Geographic Atrophy	macular-degeneration	M:D057092	dry macular degeneration
 geographic-tongue	Geographic tongue	glossitis	M:D005929|D:1455|O:137400|I:K14.1	Benign Migratory Glossitis|lingual erythema migrans|glossitis areata exfoliativa|Pityriasis linguae
 geotrichosis	Geotrichosis	fungal-infectious-disease	M:D005847|D:2832|I:B48.3
-germ-cell-cancer	Germ cell cancer	primary-cancer	M:D009373|D:2994	Germ Cell and Embryonal Neoplasms|embryonal cancer|embryonal and mixed cancer|germ cell and embryonal cancer|germ cell and embryonic cancer|embryonal neoplasm|germ cell and embryonic neoplasms|germ cell neoplasm|embryonal and mixed neoplasms|malignant tumor of the germ cell
+germ-cell-cancer	Germ cell cancer	cancer	M:D009373|D:2994	Germ Cell and Embryonal Neoplasms|embryonal cancer|embryonal and mixed cancer|germ cell and embryonal cancer|germ cell and embryonic cancer|embryonal neoplasm|germ cell and embryonic neoplasms|germ cell neoplasm|embryonal and mixed neoplasms|malignant tumor of the germ cell
 germinoma	Germinoma	germ-cell-cancer	M:D018237|D:3304
 geroderma-osteodysplasticum	Geroderma osteodysplasticum	-	M:C537799|D:0111266	geroderma osteodysplastica|gerodermia osteodysplastica
 gerstmann-straussler-scheinker-syndrome	Gerstmann-Straussler-Scheinker syndrome	prion-disease	M:D016098|D:4249|O:137440|I:A81.82	Gerstmann-Straussler-Scheinker Disease|gerstmann-straussler disease|gerstmann-straussler type subacute spongiform encephalopathy|gerstmann straussler inherited spongiform encephalopathy|gerstmann straussler syndrome|PRION DEMENTIA
 gestational-diabetes	Gestational diabetes	diabetes-mellitus	M:D016640|D:11714|I:O24.4	gestational diabetes mellitus|pregnancy induced diabetes|Maternal gestational diabetes mellitus
 gestational-diabetes-insipidus	Gestational diabetes insipidus	diabetes-insipidus	M:C548014|D:0081057
 gestational-trophoblastic-disease	Gestational Trophoblastic Disease	trophoblastic-neoplasm	M:D031901	gestational trophoblastic cancer|gestational trophoblastic neoplasia|gestational trophoblastic neoplasm
-giant-axonal-neuropathy-1	Giant axonal neuropathy 1	neuropathy	M:D056768|D:0090068|O:256850	Giant Axonal Neuropathy|autosomal recessive giant axonal neuropathy
+giant-axonal-neuropathy	Giant Axonal Neuropathy	neuropathy	M:D056768|D:0090068|O:256850	giant axonal neuropathy 1|autosomal recessive giant axonal neuropathy
 giant-axonal-neuropathy-2	Giant axonal neuropathy 2	neuropathy	D:0090069|O:610100
 giant-cell-carcinoma	Giant Cell Carcinoma	carcinoma	M:D018286
-giant-cell-reparative-granuloma	Giant cell reparative granuloma	bone-giant-cell-tumor	M:D006101|D:1866|I:M27.1	Giant Cell Granuloma|giant cell epulides|giant cell epulis|peripheral giant cell granuloma|central giant cell granuloma|central giant cell reparative granuloma of jaw
+giant-cell-granuloma	Giant Cell Granuloma	bone-giant-cell-tumor	M:D006101|D:1866|I:M27.1	giant cell epulides|giant cell epulis|giant cell reparative granuloma|peripheral giant cell granuloma|central giant cell granuloma|central giant cell reparative granuloma of jaw
 giant-cell-tumor-of-tenosynovium	Giant cell tumor of Tenosynovium	benign-giant-cell-tumor	M:D000070779|D:314
 giant-cell-tumors	Giant Cell Tumors	connective-tissue-cancer	M:D005870	giant cell cancer
 giardiasis	Giardiasis	parasitic-protozoa-infectious-disease	M:D005873|D:10718|I:A07.1	giardia duodenalis infection|giardia infection|giardia intestinalis infection|giardia lamblia infection|giardiases|lambliases|lambliasis|Infection by Giardia lamblia|beaver feaver
 gigantism	Gigantism	developmental-bone-diseases	M:D005877	pituitary gigantism
 gilbert-syndrome	Gilbert syndrome	bilirubin-metabolic-disorder	M:D005878|D:2739|O:143500|I:E80.4	Gilbert Disease|arias type hyperbilirubinemia|constitutional liver dysfunction|familial nonhemolytic jaundice|gilbert-lereboullet syndrome|hyperbilirubinemia 1|hyperbilirubinemia 1s|meulengracht syndrome|unconjugated benign bilirubinemia|Constitutional hyperbilirubinemia|Gilbert-Meulengracht syndrome|hereditary nonhemolytic jaundice
-gilles-de-la-tourette-syndrome	Gilles de la Tourette syndrome	tic-disorder	M:D005879|D:11119|O:137580|I:F95.2	Tourette syndrome|chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
 gillespie-syndrome	Gillespie syndrome	-	M:C536370|D:0111578	cerebellar ataxia and mental deficiency aniridia|aniridia-cerebellar ataxia-intellectual disability syndrome	GLSP
 gingival-disease	Gingival disease	periodontal-disease	M:D005882|D:1483	epulides|epulis|gingivoses
 gingival-fibromatosis	Gingival Fibromatosis	mouth-abnormalities	M:D005351	fibromatosis gingivae
@@ -3388,9 +3377,9 @@ gitelman-syndrome	Gitelman syndrome	renal-tubular-transport-disease	M:D053579|D:
 glanders	Glanders	bacterial-infectious-disease	M:D005896|D:13444|I:A24.0	Farcy pipes|Infection due to Pseudomonas mallei
 glandular-and-epithelial-neoplasms	Glandular and Epithelial Neoplasms	neoplasms-by-histologic-type	M:D009375	epithelial cancer|epithelial cell cancer|glandular cancer|glandular and epithelial cancer|glandular cell cancer|glandular epithelial cancer|epithelial cell neoplasm|glandular cell neoplasm|epithelial neoplasm|glandular epithelial neoplasm|glandular neoplasm
 glandular-papilloma	Glandular papilloma	adenoma	M:D000236|D:3172
-glanzmanns-thrombasthenia	Glanzmann's thrombasthenia	blood-coagulation-disease	M:D013915|D:2219|O:273800|I:D69.1	Thrombasthenia|deficiency of gp 2b 3a complex|type a glanzmann thrombasthenia|deficiency of glycoprotein complex iib iiia|deficiency of gp iib iiia complex|deficiency of platelet fibrinogen receptor|platelet glycoprotein 2b 3a deficiency|platelet glycoprotein iib iiia deficiency|thrombasthenia of glanzmann and naegeli|Thrombocytasthenia|platelet-type bleeding disorder 2	BDPLT2
 glaucoma	Glaucoma	eye-disease	M:D005901|D:1686|I:H40
 glioblastoma	Glioblastoma	malignant-astrocytoma	M:D005909|D:3068	grade iv astrocytoma|giant cell glioblastoma|glioblastoma multiforme|adult glioblastoma multiforme|grade IV adult Astrocytic tumor|primary glioblastoma multiforme|spongioblastoma multiforme
+glioma	Glioma	high-grade-glioma	M:D005910|D:5076	glial cell cancer|glial cell neoplasm|malignant glioma|mixed glioma|mixed Neuroglial tumor
 glioma-of-the-pediatric-visual-pathway	Glioma of the pediatric visual pathway	optic-nerve-glioma	M:D020339|D:6576
 gliomatosis-cerebri	Gliomatosis cerebri	brain-cancer	M:D018302|D:6128	neuroepithelial abnormalities|Neuroepithelial Neoplasms|astroblastoma|neuroepithelial cancer|ependymoastrocytoma|polar spongioblastoma|Astrocytosis cerebri
 gliosarcoma	Gliosarcoma	glioblastoma	M:D018316|D:3071	glioblastoma with sarcomatous component|sarcomatous glioma
@@ -3451,7 +3440,7 @@ goldenhar-syndrome	Goldenhar syndrome	treacher-collins-syndrome	M:D006053|D:2907
 gonadal-disease	Gonadal disease	endocrine-system-disease	M:D006058|D:2277	gonadal hypoplasia
 gonadal-dysgenesis	Gonadal dysgenesis	disorder-of-sexual-development	M:D006059|D:14447	gonadal agenesis|Gonadal dysgenesis syndrome
 gonadal-tissue-neoplasms	Gonadal Tissue Neoplasms	neoplasms-by-histologic-type	M:D018309	gonadal tissue cancer
-gonadoblastoma	Gonadoblastoma	benign-neoplasm	M:D018238|D:3301|O:424500
+gonadoblastoma	Gonadoblastoma	germ-cell-cancer	M:D018238|D:3301|O:424500
 gonadotropin-deficiency	Gonadotropin deficiency	-	M:C535764
 gonorrhea	Gonorrhea	bacterial-infectious-disease	M:D006069|D:7551|I:A54	gonococcal infection|neisseria gonorrhoeae infection|chronic gonococcal infectious disease of lower genitourinary tract|chronic gonococcal infectious disease of upper genitourinary tract
 goodpasture-syndrome	Goodpasture syndrome	autoimmune-disease	M:D019867|D:9808|O:233450|I:M31.0	Anti-Glomerular Basement Membrane Disease|anti gbm disease|lung purpura with nephritis
@@ -3504,15 +3493,16 @@ hailey-hailey-disease	Hailey-Hailey disease	pemphigus	M:D016506|D:0050429|O:1696
 haim-munk-syndrome	Haim-Munk syndrome	-	M:C537627
 hair-disease	Hair disease	skin-diseases	M:D006201|D:421	plica neuropathica|plica polonica
 hairy-cell-leukemia	Hairy cell leukemia	chronic-lymphocytic-leukemia	M:D007943|D:285|I:C91.4	leukemic reticuloendothelioses
+hairy-leukoplakia	Hairy Leukoplakia	mouth-disease	M:D017733|D:0060315|I:K13.3	oral hairy leukoplakia
 hairy-tongue	Hairy tongue	tongue-disease	M:D014064|D:13500	Overgrowth of filiform papillae
 hajdu-cheney-syndrome	Hajdu-Cheney Syndrome	acro-osteolysis	M:D031845	acroosteolysis with osteoporosis and changes in skull and mandible|arthrodentoosteodysplasia|cheney syndrome|multicentric osteolyses|multicentric osteolysis
-hallermann-streiff-syndrome	Hallermann-Streiff syndrome	crouzon-syndrome	M:D006210|D:4534|O:234100	Hallermann's Syndrome|francois dyscephalic syndrome|hallermann streiff francois syndrome|Hallerman - Streiff syndrome
+hallermanns-syndrome	Hallermann's Syndrome	crouzon-syndrome	M:D006210|D:4534|O:234100	francois dyscephalic syndrome|hallermann streiff francois syndrome|hallermann streiff syndrome|Hallerman - Streiff syndrome
 hallux-limitus	Hallux Limitus	acquired-foot-deformities	M:D020857
 hallux-rigidus	Hallux Rigidus	acquired-foot-deformities	M:D020859
 hallux-valgus	Hallux Valgus	foot-deformities	M:D006215	hallux abductovalgus
 hallux-varus	Hallux Varus	foot-deformities	M:D050488	metatarsus primus varus
 halo-nevus	Halo Nevus	nevus	M:D055882	halo nevi|leukoderma acquisitum centrifugum of sutton
-hamartoma	Hamartoma	benign-neoplasm	M:D006222|D:3462	hamartomatous polyp
+hamartoma	Hamartoma	cancer	M:D006222|D:3462	hamartomatous polyp
 hammer-toe-syndrome	Hammer Toe Syndrome	foot-deformities	M:D037801	claw toe|clawtoe|hammer toe|hammertoe syndrome|mallet toe
 hand-arm-vibration-syndrome	Hand-Arm Vibration Syndrome	neuropathy	M:D053421	loss of position and vibration sense
 hand-deformities	Hand Deformities	musculoskeletal-diseases	M:D006226	radiographic deformity of the fingers
@@ -3521,7 +3511,6 @@ hand-foot-and-mouth-disease	Hand foot and mouth disease	viral-infectious-disease
 hand-foot-genital-syndrome	Hand-foot-genital syndrome	-	D:0060739|O:140000|I:Q51.2	hand-foot-uterus syndrome	HFGS
 hand-foot-syndrome	Hand-Foot Syndrome	drug-eruptions	M:D060831	chemotherapy-induced acral erythema|chemotherapy induced palmoplantar erythrodysesthesia
 hand-injuries	Hand Injuries	wounds-and-injuries	M:D006230
-hantavirus-hemorrhagic-fever-with-renal-syndrome	Hantavirus hemorrhagic fever with renal syndrome	viral-infectious-disease	M:D006480|D:11266|I:A98.5	Russian Hemorrhagic fever|Hemorrhagic nephrosonephritis|Puumala virus nephropathy|hemorrhagic fever renal syndrome
 hantavirus-infections	Hantavirus Infections	oropouche-fever	M:D018778	orthohantavirus infections
 hantavirus-pulmonary-syndrome	Hantavirus pulmonary syndrome	viral-infectious-disease	M:D018804|D:14472	hantavirus associated respiratory distress syndrome	HARDS
 haploinsufficiency-of-pax6	Haploinsufficiency of PAX6	-	O:106210
@@ -3539,6 +3528,7 @@ heart-block	Heart Block	cardiac-arrhythmias	M:D006327	cardiac conduction abnorma
 heart-cancer	Heart cancer	organ-system-cancer	M:D006338|D:117|I:C38.0	Heart Neoplasms|cardiac cancer|cardiac carcinoma|cardiac neoplasm|intracavitary cancer of the heart|intracavitary neoplasm of the heart|childhood primary cardiac cancer|childhood primary cardiac neoplasm|Tumour of heart|malignant Cardiac tumor|malignant neoplasm of heart
 heart-defect-tongue-hamartoma-polysyndactyly-syndrome	Heart defect-tongue hamartoma-polysyndactyly syndrome	-	M:C535849|D:0111591
 heart-disease	Heart disease	cardiovascular-system-disease	M:D006331|D:114|I:I51.9	cardiac disease|cardiac involvement
+heart-failure	Heart Failure	heart-disease	M:D006333|D:6000|I:I50.9	cardiac failure|congestive heart failure|heart decompensation|left sided heart failure|right sided heart failure|myocardial failure|Cardiac Failure Congestive|Congestive heart disease|Weak heart
 heart-injuries	Heart Injuries	thoracic-injuries	M:D006335	traumatic cardiac rupture|traumatic heart rupture
 heart-rupture	Heart Rupture	heart-disease	M:D006341	cardiac free wall rupture|cardiac rupture|heart free wall rupture|ventricular free wall rupture
 heart-septal-defect	Heart septal defect	congenital-heart-disease	M:D006343|D:1681|I:Q21.9	cardiac septal defect|Congenital septal defect of heart|Septal defect
@@ -3557,7 +3547,7 @@ helminthiasis	Helminthiasis	parasitic-diseases	M:D006373	helminthiases|nematomor
 helsmoortel-van-der-aa-syndrome	Helsmoortel-Van Der Aa Syndrome	intellectual-disability	D:0070058|O:615873	autosomal dominant mental retardation 28	HVDAS|MRD28
 hemangioblastoma	Hemangioblastoma	hemangioma	M:D018325|D:5241	bilateral and multi-centric hemangioblastoma|central nervous system hemangioblastoma|sporadic cerebellar haemangioblastoma|multiple hemangioblastoma|Capillary Hemangioblastoma
 hemangioendothelioma	Hemangioendothelioma	hemangioma	M:D006390	vascular endothelioma|hemangio endothelioma
-hemangioma	Hemangioma	benign-neoplasm	M:D006391|D:255|I:D18.0	angioma|chorangioma|chorioangioma|histiocytoid hemangioma|intramuscular hemangioma
+hemangioma	Hemangioma	vascular-tissue-neoplasms	M:D006391|D:255|I:D18.0	angioma|chorangioma|chorioangioma|histiocytoid hemangioma|intramuscular hemangioma
 hemangiopericytoma	Hemangiopericytoma	vascular-cancer	M:D006393|D:264	malignant hemangiopericytoma
 hemarthrosis	Hemarthrosis	arthropathy	M:D006395|D:801|I:M25.0	Haemarthrosis of shoulder joint|Haemarthrosis of the ankle and foot|Haemarthrosis of the pelvic region and thigh|Hemarthrosis involving ankle and foot|Hemarthrosis involving forearm|Hemarthrosis involving hand|Hemarthrosis involving lower leg|Hemarthrosis involving pelvic region and thigh|Hemarthrosis involving shoulder region|Hemarthrosis involving upper arm|Hemarthrosis of forearm|Hemarthrosis of hand|Hemarthrosis of lower leg|Hemarthrosis of shoulder|Hemarthrosis of shoulder region|Hemarthrosis of the forearm|Hemarthrosis of the hand|Hemarthrosis of the lower leg|Hemarthrosis of the shoulder region|Hemarthrosis of the upper arm|Hemarthrosis of upper arm
 hematemesis	Hematemesis	gastrointestinal-hemorrhage	M:D006396	hematemeses
@@ -3592,17 +3582,18 @@ hemolytic-uremic-syndrome	Hemolytic-uremic syndrome	kidney-disease	M:D006463|D:1
 hemometra	Hemometra	uterine-disease	M:D006409|D:9958|I:N85.7
 hemoperitoneum	Hemoperitoneum	peritoneal-diseases	M:D006465
 hemophagocytic-lymphohistiocytosis	Hemophagocytic lymphohistiocytosis	lymphatic-system-disease	M:D051359|D:0050120|I:D76.1	hemophagocytosis|familial erythrophagocytic lymphohistiocytoses|familial hemophagocytic histiocytoses|familial hemophagocytic lymphocytoses|familial hemophagocytic lymphohistiocytoses|familial hemophagocytic reticuloses|familial histiocytic reticuloses|primary hemophagocytic hymphohistiocytoses|primary hemophagocytic lymphohistiocytoses|hemophagocytic lymphohistiocytosis familial -1|1 familial hemophagocytic lymphohistiocytosis|hemophagocytic syndrome|infection associated hemophagocytic syndrome|reactive hemophagocytic syndrome
-hemophilia	Hemophilia	blood-coagulation-disease	M:D006467|D:0061030	hemophilia A|autosomal hemophilia as|autosomal hemophilia a|classic hemophilia|congenital hemophilia a|congenital hemophilia as|factor viii deficiency|congenital factor 8 deficiency|hemophilia as
-hemophilia-b	Hemophilia B	hemophilia	M:D002836|D:12259|O:306900|I:D67	hemophilia bs|christmas disease|f9 deficiencies|factor ix deficiencies|hemophilia b leyden|plasma thromboplastin component deficiency|Congenital factor IX deficiency|Congenital factor IX disorder|functional factor IX deficiency
+hemophilia-b	Hemophilia B	blood-coagulation-disease	M:D002836|D:12259|O:306900|I:D67	hemophilia bs|christmas disease|f9 deficiencies|factor ix deficiencies|hemophilia b leyden|plasma thromboplastin component deficiency|Congenital factor IX deficiency|Congenital factor IX disorder|functional factor IX deficiency
 hemopneumothorax	Hemopneumothorax	pneumothorax	M:D006468|D:2718|I:J94.2
 hemoptysis	Hemoptysis	lung-disease	M:D006469	hemoptyses
 hemorrhagic-cystitis	Hemorrhagic cystitis	cystitis	M:D000096722|D:0050859
 hemorrhagic-disease	Hemorrhagic disease	blood-coagulation-disease	M:D006474|D:2213|I:D69.9	haemorrhagic condition|hemorrhagic diatheses|hemorrhagic diathesis
+hemorrhagic-fever-with-renal-syndrome	Hemorrhagic Fever with Renal Syndrome	viral-infectious-disease	M:D006480|D:11266|I:A98.5	epidemic hemorrhagic fever|korean hemorrhagic fever|hemorrhagic nephroso nephritis|hemorrhagic nephroso-nephritides|nephropathia epidemica|Hantavirus hemorrhagic fever with renal syndrome|Russian Hemorrhagic fever|Hemorrhagic nephrosonephritis|Puumala virus nephropathy|hemorrhagic fever renal syndrome	HFRS
 hemorrhagic-septicemia	Hemorrhagic Septicemia	bacteremia	M:D006483	hemorrhagic bacteremia
 hemorrhagic-stroke	Hemorrhagic stroke	stroke	M:D000083302|D:0051063	intracerebral hemorrhage stroke|intracerebral hemorrhagic stroke|subarachnoid hemorrhagic stroke
 hemorrhoid	Hemorrhoid	varicose-veins	M:D006484|D:9746|I:K64	hemorrhoidal disease
 hemosiderosis	Hemosiderosis	iron-metabolism-disease	M:D006486|D:12119
 hemospermia	Hemospermia	male-genital-diseases	M:D051516	hematospermia
+hemostatic-disorders	Hemostatic Disorders	hemorrhagic-disease	M:D020141|D:484	haemostasis abnormality|hemostatic abnormalities|vascular hemostatic disorder
 hemothorax	Hemothorax	pleural-disease	M:D006491
 hennekam-syndrome	Hennekam syndrome	lymphatic-system-disease	M:C537255|D:0060366|O:616006	Hennekam lymphangiectasia-lymphedema syndrome|lymphedem-lymphangiectasia-intellectual disability syndrome
 hepadnaviridae-infections	Hepadnaviridae Infections	dna-virus-infections	M:D018347
@@ -3623,7 +3614,7 @@ hepatitis-d	Hepatitis D	viral-hepatitis	M:D003699|D:2047	amazon black fever|delt
 hepatitis-e	Hepatitis E	viral-hepatitis	M:D016751|D:4411	non b hepatitis enterically transmitted non a|non b hepatitis epidemic non a|et-nanbh|water-borne hepatitides|water borne hepatitis
 hepatobiliary-disease	Hepatobiliary disease	gastrointestinal-system-disease	M:D004066|D:3118	Digestive System Diseases|liver and biliary tract disease
 hepatoblastoma	Hepatoblastoma	liver-cancer	M:D018197|D:687|I:C22.2
-hepatocellular-adenoma	Hepatocellular adenoma	benign-neoplasm	M:D018248|D:0050868	Liver Cell Adenoma|benign hepatoma
+hepatocellular-adenoma	Hepatocellular adenoma	adenoma	M:D018248|D:0050868	Liver Cell Adenoma|benign hepatoma
 hepatocellular-carcinoma	Hepatocellular carcinoma	liver-cancer	M:D006528|D:684|O:114550|I:C22.0	hepatoma|adult liver cancer|liver cell carcinoma|adult liver cell carcinoma|adult Hepatoma|adult primary hepatocellular carcinoma
 hepatocerebral-intoxication	Hepatocerebral intoxication	hepatic-encephalopathy	M:D006501|D:12550|I:K72.91
 hepatoerythropoietic-porphyria	Hepatoerythropoietic porphyria	porphyria	M:D017121|D:5230	erythrohepatic porphyria
@@ -3633,9 +3624,8 @@ hepatorenal-syndrome	Hepatorenal syndrome	acute-kidney-failure	M:D006530|D:11823
 hereditary-angioedema	Hereditary angioedema	angioedema	M:D054179|D:14735|O:106100	hereditary angioneurotic edema|c1 esterase inhibitor deficiency|c1 inhibitor deficiency	HANE
 hereditary-angioedema-type-i	Hereditary angioedema type I	hereditary-angioedema	M:D056829|D:0080939	Hereditary Angioedema Types I and II|type i hereditary angioedema|type ii hereditary angioedema|types i and ii hereditary angioedema|deficiency of c1 esterase inhibitor|hereditary angioedema type ii
 hereditary-angioedema-type-iii	Hereditary angioedema type III	hereditary-angioedema	M:D056828|D:0080940	estrogen-sensitive hereditary angioedema|type iii hereditary angioedema|estrogen related hae|estrogen sensitive hae|hae with normal c1 inhibitor concentration and function|hereditary angioedema with normal c1 inhibitor activity
-hereditary-ataxia	Hereditary ataxia	neurodegenerative-disease	M:D013132|D:0050951	cerebellar degeneration|inherited ataxia|spinal cerebellar ataxia|Spinocerebellar Degenerations|early onset cerebellar ataxia|late onset cerebellar ataxia|marie cerebellar ataxia|maries cerebellar ataxia|primary cerebellar degeneration|corticostriatal spinal degeneration|familial spinocerebellar degeneration|hereditary spinocerebellar degeneration|inherited spinocerebellar degeneration|spino cerebellar degeneration|garland moorhouse syndrome|hereditary oligophrenic cerebello lental degeneration|marinesco-sjogren syndrome-hypergonadotrophic hypogonadism|marinesco garland syndrome|marinesco sjogren garland syndrome|marinesco sjogren syndrome|marinesco sjogren syndrome myopathy|spinocerebellar disease
 hereditary-autoinflammatory-diseases	Hereditary Autoinflammatory Diseases	genetic-disease	M:D056660	hereditary autoinflammation disease|reimann periodic disease|siegal-cattan-mamou disease|hereditary recurrent fever|hereditary periodic fever syndromes
-hereditary-breast-and-ovarian-cancer-syndrome	Hereditary Breast and Ovarian Cancer Syndrome	breast-cancer	M:D061325	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|inherited breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast or ovarian cancer|hereditary breast-ovarian cancer syndrome|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|inherited breast-ovarian cancer|hboc syndrome
+hereditary-breast-and-ovarian-cancer-syndrome	Hereditary Breast and Ovarian Cancer Syndrome	breast-cancer	M:D061325	breast and ovarian cancer|breast or ovarian cancer|breast-ovarian cancer|hereditary breast cancer|familial breast cancer|inherited breast cancer|hereditary breast and ovarian cancer|familial breast and ovarian cancer|hereditary ovarian cancer|breast-ovarian cancer-family syndrome|breast-ovarian cancer syndrome|breast-ovarian syndrome|breast-ovary cancer-family syndrome|hereditary breast or ovarian cancer|hereditary breast-ovarian cancer syndrome|hereditary human breast and ovarian cancer|inherited breast and ovarian cancer|inherited breast-ovarian cancer|hboc syndrome
 hereditary-central-nervous-system-demyelinating-diseases	Hereditary Central Nervous System Demyelinating Diseases	inborn-metabolic-brain-diseases	M:D020279	Brain Dysmyelinating Disease|inborn errors of myelin metabolism|X-linked developmental defect of myelination|X-linked dysmyelinating disorder|X-linked neurologic disorder of myelin metabolism|central nervous system demyelinating hereditary diseases|central nervous system hereditary demyelinating diseases|hereditary demyelinating central nervous system diseases
 hereditary-cerebral-haemorrhage-with-amyloidosis-dutch-type	Hereditary cerebral haemorrhage with amyloidosis - Dutch type	amyloidosis	M:D028243|D:9246	dutch hereditary cerebral amyloid angiopathy
 hereditary-coproporphyria	Hereditary coproporphyria	porphyria	M:D046349|D:13269|O:121300|I:E80.29	coproporphyrinogen oxidase deficiency|hereditary coproporphyria porphyria
@@ -3643,7 +3633,6 @@ hereditary-desmoid-disease	Hereditary desmoid disease	-	M:C535944|D:0111349	desm
 hereditary-elliptocytosis	Hereditary elliptocytosis	hematopoietic-system-disease	M:D004612|D:2373|O:611804|I:D58.1	hereditary ovalocytoses|Congenital elliptocytosis|ovalocytosis
 hereditary-eye-diseases	Hereditary Eye Diseases	eye-disease	M:D015785	hereditary retinopathies|X-linked progressive degeneration of the choroid and retina
 hereditary-folate-malabsorption	Hereditary folate malabsorption	inherited-metabolic-disorder	M:C562799|D:0111678
-hereditary-fructose-intolerance-syndrome	Hereditary fructose intolerance syndrome	carbohydrate-metabolic-disorder	M:D005633|D:9869|O:229600|I:E74.12	Fructose Intolerance|aldob deficiencies|aldolase b deficiencies|6-biphosphate fructose-1 aldolase deficiencies|fructose-1-phosphate aldolase deficiencies|6-biphosphate aldolase fructose-1 deficiencies|6 biphosphate aldolase deficiency fructose 1|6 bisphosphate aldolase b deficiency fructose 1|fructose aldolase b deficiency|hereditary fructose intolerance|fructosemia
 hereditary-gingival-fibromatosis	Hereditary gingival fibromatosis	gingival-overgrowth	M:C562884|D:0060466|O:611010	hereditary gingival hyperplasia
 hereditary-hemorrhagic-telangiectasia	Hereditary hemorrhagic telangiectasia	vascular-tissue-disease	M:D013683|D:1270|O:187300|I:I78.0	osler disease|osler rendu disease|osler rendu weber disease|osler weber rendu syndrome|rendu osler weber disease|type 1 hereditary hemorrhagic telangiectasia|weber osler disease|weber osler syndrome|Osler hemorrhagic telangiectasia syndrome|Osler-Weber-Rendu disease
 hereditary-hyperbilirubinemia	Hereditary Hyperbilirubinemia	inborn-errors-metabolism	M:D006933	rotor type hyperbilirubinemia|rotor syndrome
@@ -3651,7 +3640,7 @@ hereditary-hypophosphatemic-rickets-with-hypercalciuria	Hereditary hypophosphate
 hereditary-lymphedema-ii	Hereditary lymphedema II	lymphedema	M:C562467|D:0070213|I:I89.0	lymphedema preacox
 hereditary-motor-neuropathy-proximal-type-i	Hereditary motor neuropathy proximal type I	childhood-spinal-muscular-atrophy	M:D015417|D:13137|O:253300	progressive muscular atrophy of infancy
 hereditary-multiple-exostoses	Hereditary multiple exostoses	exostosis	M:D005097|D:206|O:133700|I:Q78.6	Multiple Hereditary Exostoses|diaphyseal aclases|diaphyseal aclasis|bessel-hagen disease|multiple cartilaginous exostoses|hereditary deforming chondrodysplasia|familial exostoses|multiple exostoses|type i multiple exostoses|multiple osteochondroma|multiple osteochondromatosis|Multiple congenital exostosis|Multiple exostosis syndromes|Osteochondromatosis syndrome|hereditary multiple exostoses 1|hereditary multiple exostoses 2|hereditary multiple exostoses 3|multiple ostechondromas
-hereditary-neoplastic-syndromes	Hereditary Neoplastic Syndromes	benign-neoplasm	M:D009386	advanced-stage hereditary cancer|autosomal dominantly inherited cancer syndrome|familial tumors|hereditary tumor syndrome|hereditary cancer syndrome
+hereditary-neoplastic-syndromes	Hereditary Neoplastic Syndromes	cancer	M:D009386	advanced-stage hereditary cancer|autosomal dominantly inherited cancer syndrome|familial tumors|hereditary tumor syndrome|hereditary cancer syndrome
 hereditary-neuropathy-with-liability-to-pressure-palsies	Hereditary neuropathy with liability to pressure palsies	neuropathy	M:C536965|D:0060843|O:162500	current pressure-sensitive neuropathy|familial recurrent polyneuropathy|potato-grubbing palsy|tomaculous neuropathy|tulip-bulb digger's palsy	HNPP
 hereditary-neutrophilia	Hereditary neutrophilia	leukocyte-disease	M:C563010|D:0090120|O:162830
 hereditary-night-blindness	Hereditary night blindness	night-blindness	M:C537743|D:8498	Congenital night blindness|Oguchi's disease
@@ -3774,7 +3763,7 @@ hidrocystoma	Hidrocystoma	sweat-gland-benign-neoplasm	M:D018251|D:3893	Apocrine 
 hidrotic-ectodermal-dysplasia-syndrome	Hidrotic ectodermal dysplasia syndrome	ectodermal-dysplasia	M:D004476|D:14693|O:129500
 high-cardiac-output	High Cardiac Output	heart-disease	M:D016534
 high-frequency-hearing-loss	High-Frequency Hearing Loss	hearing-loss	M:D006316
-high-grade-glioma	High grade glioma	primary-cancer	M:D005910|D:3070	Neuroglial tumor|malignant Neuroglial tumor
+high-grade-glioma	High grade glioma	cancer	M:D005910|D:3070	Neuroglial tumor|malignant Neuroglial tumor
 high-molecular-weight-kininogen-deficiency	High molecular weight kininogen deficiency	blood-coagulation-disease	M:C537060|D:0111676	congenital high-molecular-weight kininogen deficiency
 high-pressure-neurological-syndrome	High pressure neurological syndrome	central-nervous-system-disease	M:D006610|D:3230	experimental high pressure neurological syndrome|high pressure nervous syndrome|high pressure neural syndrome	HPNS|HPNSS
 hip-contracture	Hip Contracture	contracture	M:D006616
@@ -3790,6 +3779,7 @@ histiocytic-necrotizing-lymphadenitis	Histiocytic Necrotizing Lymphadenitis	lymp
 histiocytic-sarcoma	Histiocytic sarcoma	hematologic-cancer	M:D054747|D:0080915	true histiocytic lymphoma|malignant histiocytoses|true malignant histiocytoses
 histiocytoma	Histiocytoma	connective-tissue-benign-neoplasm	M:D051642|D:4231
 histiocytosis	Histiocytosis	lymphatic-system-disease	M:D015614|D:3405	chronic Histiocytosis X
+histoplasmosis	Histoplasmosis	fungal-infectious-disease	M:D006660|D:11315	african histoplasmosis|disseminated histoplasmosis|histoplasma capsulatum infection|histoplasma duboisii infection|histoplasma infection|pulmonary histoplasmosis
 historical-trauma	Historical Trauma	trauma	M:D000080037	historical psychological trauma|intergenerational trauma|transgenerational trauma
 histrionic-personality-disorder	Histrionic personality disorder	personality-disorder	M:D006677|D:334|I:F60.4	hysterical personalities
 hitch-hiker-thumb	Hitch hiker thumb	-	M:C536903
@@ -3823,16 +3813,14 @@ homocarnosinosis	Homocarnosinosis	amino-acid-metabolic-disorder	M:C535328|D:0060
 homocystinuria	Homocystinuria	amino-acid-metabolic-disorder	M:D006712|D:9263|O:236250|I:E72.11	cbs deficiencies|cystathionine beta synthase deficiency|cystathionine beta synthase deficiency disease|cystathionine synthase deficiency
 hookworm-infections	Hookworm Infections	strongylida-infections	M:D006725	bunostomiases|bunostomiasis
 hordeolum	Hordeolum	eyelid-disease	M:D006726|D:9909|I:H00.01	hordeola|stye|Boil of eyelid|Furuncle of eyelid|Hordeolum externum
-hormone-dependent-neoplasms	Hormone-Dependent Neoplasms	benign-neoplasm	M:D009376	hormone dependent cancer
+hormone-dependent-neoplasms	Hormone-Dependent Neoplasms	cancer	M:D009376	hormone dependent cancer
 horners-syndrome	Horner's syndrome	autonomic-nervous-system-disease	M:D006732|D:11486|O:143000|I:G90.2	acquired horner syndrome|bernard syndrome|central horner syndrome|claude bernard horner syndrome|pupil horner syndrome|innervational defect miosis|sympathetic ocular ophthalmoplegia|oculosympathetic syndrome|ptosis sympathetic|Bernard Horner syndrome|cervical sympathetic paralysis
 hsan-with-cough-and-gastroesophageal-reflux	HSAN with cough and gastroesophageal reflux	-	M:C564296, M:C000726747|D:0070148|O:608088	hereditary sensory and autonomic neuropathy type 1B|hereditary sensory neuropathy type IB	CANVAS
-htlv-i-associated-myelopathy-tropical-spastic-paraparesis	Htlv i associated myelopathy tropical spastic paraparesis	viral-infectious-disease	M:D015493|D:321|O:159580|I:G04.1	Tropical Spastic Paraparesis|htlv 1 associated familial spastic paraparesis|htlv i associated myelopathies|human t lymphotropic virus type 1 associated myelopathy|tropical spastic parapareses|tropical spastic paraplegia|HTLV-associated myelopathy|Tropical spastic paralysis
 htlv-i-infections	HTLV-I Infections	deltaretrovirus-infections	M:D015490	human t lymphotropic virus 1 infection
 htlv-ii-infections	HTLV-II Infections	deltaretrovirus-infections	M:D015491	human t lymphotropic virus 2 infection
 human-adenovirus-infections	Human Adenovirus Infections	adenoviridae-infections	M:D000258	pharyngo-conjunctival fever
 human-bites	Human Bites	bites-and-stings	M:D001734
 human-cytomegalovirus-infection	Human cytomegalovirus infection	viral-infectious-disease	M:D003586|D:0080827|I:B25
-human-granulocytic-anaplasmosis	Human granulocytic anaplasmosis	ehrlichiosis	M:D000712|D:0050025	Anaplasmosis|anaplasma infection|anaplasma phagocytophilum infection|human anaplasmoses|human granulocytic ehrlichiosis
 human-immunodeficiency-virus-infectious-disease	Human immunodeficiency virus infectious disease	viral-infectious-disease	M:D015658|D:526|I:B20
 human-necrobacillosis	Human necrobacillosis	bacterial-infectious-disease	M:D005674|D:11337
 human-papillomavirus-infectious-disease	Human papillomavirus infectious disease	viral-infectious-disease	M:D030361|D:11166
@@ -3861,7 +3849,6 @@ hydrops-fetalis	Hydrops Fetalis	fetal-erythroblastosis	M:D015160	fetal edema|fam
 hydrothorax	Hydrothorax	pleural-disease	M:D006876
 hydroxykynureninuria	Hydroxykynureninuria	amino-acid-metabolic-disorder	M:C536081|D:0112257
 hymenolepiasis	Hymenolepiasis	parasitic-helminthiasis-infectious-disease	M:D006925|D:10074|I:B71.0	hymenolepiases|hymenolepis infection|Hymenolepis infectious disease|dwarf tapeworm infection
-hyper-ige-syndrome	Hyper IgE syndrome	hypoimmunity	M:D007589|D:0080545	Job Syndrome|autosomal dominant hies|autosomal dominant hiess|autosomal recessive hies|autosomal recessive hiess|buckley syndrome|hie syndrome|autosomal recessive hyper ige recurrent infection syndrome|autosomal dominant hyper ige syndrome|autosomal recessive hyper ige syndrome|autosomal dominant hyper immunoglobulin e syndrome|autosomal recessive hyper immunoglobulin e syndrome|hyperimmunoglobulin e recurrent infection syndrome|recurrent infection syndrome hyperimmunoglobulin e|hyperimmunoglobulinemia e syndrome|job buckley syndrome
 hyper-igm-syndrome	Hyper IgM syndrome	hypoimmunity	M:D053306|D:0080544	Hyper-IgM Immunodeficiency Syndrome|higm2 syndrome|higm3 syndrome|higm5 syndrome|hyper igm immunodeficiency syndrome type 2|hyper igm immunodeficiency syndrome type 3|hyper igm immunodeficiency syndrome type 5|type 2 hyper igm immunodeficiency syndrome|type 3 hyper igm immunodeficiency syndrome|type 5 hyper igm immunodeficiency syndrome|hyper igm syndrome 2|hyper igm syndrome 3|hyper igm syndrome 5|hyper-igm syndrome 5s|immunodeficiency with hyper igm syndrome|type 2 immunodeficiency with hyper igm|type 3 immunodeficiency with hyper igm|type 5 immunodeficiency with hyper igm
 hyperacusis	Hyperacusis	hearing-disorders	M:D012001	auditory hyperesthesia|loudness perception disturbance|hyperacuses|hyperacusia|loudness recruitment|phonophobia
 hyperalphalipoproteinemia-1	Hyperalphalipoproteinemia 1	fatty-acid-metabolism-disorder	M:C564591|D:0111369
@@ -3910,11 +3897,12 @@ hyperphosphatemia	Hyperphosphatemia	phosphorus-metabolism-disease	M:D054559|D:00
 hyperphosphatemic-familial-tumoral-calcinosis	Hyperphosphatemic familial tumoral calcinosis	calcinosis	D:0111063|O:211900|I:M11.2	cortical hyperostosis with hyperphosphatemia|familial Teutschlaender disease|hypercalcemic tumoral calcinosis|hyperostosis with hyperphosphatemia|hyperphosphatemia hyperostosis|hyperphosphatemia hyperostosis syndrome|hyperphosphatemia tumoral calcinosis|lipocalcinogranulomatosis|morbus Teutschlaender|primary hyperphosphatemic tumoral calcinosis|tumoral calcinosis with hyperphosphatemia	HFTC|PHPTC
 hyperpigmentation	Hyperpigmentation	pigmentation-disease	M:D017495	hypermelanoses|post-inflammatory hyperpigmentation
 hyperpigmentation-of-eyelid	Hyperpigmentation of eyelid	pigmentation-disease	M:C562400|D:10122|O:145100|I:H02.71	dyspigmentation of eyelid
-hyperpituitarism	Hyperpituitarism	pituitary-gland-disease	M:D006964|D:2444	inappropriate secretion follicle stimulating hormone|pituitary fsh hypersecretion|pituitary lh hypersecretion|pituitary tsh hypersecretion|inappropriate follicle stimulating hormone secretion|inappropriate fsh secretion syndrome|inappropriate lh secretion syndrome|inappropriate luteinizing hormone secretion|inappropriate thyroid stimulating hormone secretion|inappropriate tsh secretion syndrome|inappropriate secretion luteinizing hormone|inappropriate secretion thyroid stimulating hormone
+hyperpituitarism	Hyperpituitarism	pituitary-diseases	M:D006964|D:2444	inappropriate secretion follicle stimulating hormone|pituitary fsh hypersecretion|pituitary lh hypersecretion|pituitary tsh hypersecretion|inappropriate follicle stimulating hormone secretion|inappropriate fsh secretion syndrome|inappropriate lh secretion syndrome|inappropriate luteinizing hormone secretion|inappropriate thyroid stimulating hormone secretion|inappropriate tsh secretion syndrome|inappropriate secretion luteinizing hormone|inappropriate secretion thyroid stimulating hormone
 hyperprolactinemia	Hyperprolactinemia	hyperpituitarism	M:D006966	prolactin hypersecretion syndrome|inappropriate prolactin secretion|inappropriate prolactin secretion syndrome|inappropriate secretion prolactin
 hyperprolinemia-type-2	Hyperprolinemia type 2	amino-acid-metabolic-disorder	M:C538385|D:0080543
 hypersensitivity-reaction-type-iii-disease	Hypersensitivity reaction type III disease	immune-system-disease	M:D007105|D:1557	immune-complex disease|type iii hypersensitivities
 hypersensitivity-reaction-type-iv-disease	Hypersensitivity reaction type IV disease	immune-system-disease	M:D007160|D:2916|I:C88.90
+hypersensitivity-vasculitis	Hypersensitivity vasculitis	hypersensitivity-reaction-type-iii-disease	M:D018366|D:9809|I:M31.0	cutaneous vasculitis|Cutaneous Leukocytoclastic Vasculitis|allergic cutaneous angiitides|allergic cutaneous angiitis|allergic cutaneous vasculitides|allergic cutaneous vasculitis|cutaneous allergic vasculitides|cutaneous allergic vasculitis|cutaneous leukocytoclastic angiitides|hypersensitivity angiitides|cutaneous leukocytoclastic angiitis|hypersensitivity angiitis|cutaneous leukocytoclastic vasculitides|hypersensitivity vasculitides
 hypersplenism	Hypersplenism	splenic-disease	M:D006971|D:6376|I:D73.1	splenic anemia|hypersplenia
 hypertelorism	Hypertelorism	crouzon-syndrome	M:D006972
 hypertelorism-microtia-facial-clefting-syndrome	Hypertelorism-microtia-facial clefting syndrome	-	M:C537632|D:14670|O:239800	Bixler Christian Gorlin syndrome|Bixler syndrome|HMC syndrome|Hypertelorism-Microtia-Clefting Syndrome
@@ -3956,6 +3944,7 @@ hypertrophic-pyloric-stenosis	Hypertrophic pyloric stenosis	pyloric-stenosis	M:D
 hyperventilation	Hyperventilation	respiration-disorders	M:D006985
 hypervitaminosis-a	Hypervitaminosis A	overnutrition	M:D006986|D:9972|I:E67.0
 hyphema	Hyphema	eye-hemorrhage	M:D006988
+hypoactive-sexual-desire-disorder	Hypoactive sexual desire disorder	disease-of-mental-health	M:D020018|D:13868|I:F52.0	Psychological Sexual Dysfunctions|sexual arousal disorders|sexual aversion disorders|psychosexual disorder|orgasmic disorders|psychosexual dysfunction|Lack or loss of sexual desire
 hypoalbuminemia	Hypoalbuminemia	hypoproteinemia	M:D034141
 hypoaldosteronism	Hypoaldosteronism	adrenal-insufficiency	M:D006994	renal tubular type iv acidosis|hyporeninemic hypoaldosteronism|type iv renal tubular acidosis
 hypoalphalipoproteinemias	Hypoalphalipoproteinemias	hypolipoproteinemia	M:D052456	Abnormalities in the HDL|familial alpha lipoprotein deficiency disease|hypo alpha lipoproteinemia|familial high density lipoprotein deficiency disease|familial hypoalphalipoproteinemia|low serum hdl cholesterol|hdl lipoprotein deficiency disease|primary hypoalphalipoproteinemia|familial hdl lipoprotein deficiency disease
@@ -4024,9 +4013,9 @@ hypopharynx-cancer	Hypopharynx cancer	pharynx-cancer	M:D007012|D:8533|I:C13	mali
 hypophosphatasia	Hypophosphatasia	inborn-errors-metal-metabolism	M:D007014
 hypophosphatemia	Hypophosphatemia	phosphorus-metabolism-disease	M:D017674|D:0050336
 hypophosphatemic-rickets	Hypophosphatemic Rickets	rickets	M:D063730	acquired vitamin d resistant rickets|vitamin d-resistant rickets hypophosphatemia|hypophosphatemic vitamin d resistant rickets|vitamin d resistant rickets
-hypophysitis	Hypophysitis	pituitary-gland-disease	M:D000072659	hypophysitides
+hypophysitis	Hypophysitis	pituitary-diseases	M:D000072659	hypophysitides
 hypopigmentation	Hypopigmentation	pigmentation-disease	M:D017496	hypopigmented|hypomelanoses
-hypopituitarism	Hypopituitarism	pituitary-gland-disease	M:D007018|D:9406|O:262700|I:E23.0	adenohypophyseal hyposecretion|anterior pituitary hyposecretion syndrome|simmonds disease|postpartum hypopituitarism|pituitary insufficiency|postpartum panhypopituitarism|postpartum pituitary insufficiency|sheehan syndrome|pituitary hormone deficiency
+hypopituitarism	Hypopituitarism	pituitary-diseases	M:D007018|D:9406|O:262700|I:E23.0	adenohypophyseal hyposecretion|anterior pituitary hyposecretion syndrome|simmonds disease|postpartum hypopituitarism|pituitary insufficiency|postpartum panhypopituitarism|postpartum pituitary insufficiency|sheehan syndrome|pituitary hormone deficiency
 hypoplastic-left-heart-syndrome	Hypoplastic left heart syndrome	congenital-heart-disease	M:D018636|D:9955|O:241550|I:Q23.4	left heart hypoplasia syndrome
 hypoplastic-or-aplastic-tibia-with-polydactyly	Hypoplastic or aplastic tibia with polydactyly	-	M:C535564|D:0111564	absent tibia-polydactyly syndrome
 hypoproteinemia	Hypoproteinemia	blood-protein-disease	M:D007019
@@ -4070,7 +4059,7 @@ idiopathic-scoliosis	Idiopathic scoliosis	scoliosis	D:0060250|O:181800
 idiopathic-ventricular-fibrillation	Idiopathic ventricular fibrillation	-	M:C537182
 iga-deficiency	IgA Deficiency	dysgammaglobulinemia	M:D017098
 iga-glomerulonephritis	IgA glomerulonephritis	glomerulonephritis	M:D005922|D:2986|O:161950	berger disease|iga glomerulonephritides|iga nephropathy|iga nephropathy 1|iga type nephritis|immunoglobulin a nephropathy|Berger's IgA or IgG nephropathy|Focal Glomerulonephritis|primary IgA nephropathy|segmental glomerulonephritis
-iga-vasculitis	IgA vasculitis	hypersensitivity-reaction-type-iii-disease	M:D011695|D:11123|I:D69.0	Allergic purpura|Autoimmune purpura|Henoch Schoenlein purpura|Henoch Scholein purpura|Henoch Schonlein purpura|immunoglobulin A vasculitis	IgAV
+iga-vasculitis	IgA vasculitis	hypersensitivity-vasculitis	M:D011695|D:11123|I:D69.0	Allergic purpura|Autoimmune purpura|Henoch Schoenlein purpura|Henoch Scholein purpura|Henoch Schonlein purpura|immunoglobulin A vasculitis	IgAV
 igg-deficiency	IgG Deficiency	dysgammaglobulinemia	M:D017099
 igg4-related-disease	IgG4-related disease	autoimmune-disease	M:D000077733|D:0080356	Immunoglobulin G4-Related Disease|igg4-associated autoimmune disease|igg4 related kidney disease|igg4 related sclerosing disease|igg4 related systemic disease|immunoglobulin g4 related kidney disease|immunoglobulin g4 related sclerosing disease	IGG4-RD
 igsf1-deficiency-syndrome	IGSF1 deficiency syndrome	-	D:0111140|O:300888|I:E03.1	X-linked central congenital hypothyroidism with late-onset macroorchidism|central hypothyroidism and testicular enlargement	CHTE
@@ -4126,7 +4115,7 @@ imported-communicable-diseases	Imported Communicable Diseases	communicable-disea
 imprinting-disorders	Imprinting Disorders	genetic-disease	M:D000096803	genetic imprinting disorder|genomic imprinting disorder|imprinting syndrome
 impulse-control-disorder	Impulse control disorder	disease-of-mental-health	M:D007174|D:10937|I:F63.9	and Conduct Disorders Impulse Control Disruptive|intermittent explosive disorders|kleptomania
 in-situ-carcinoma	In situ carcinoma	-	M:D002278|D:8719|I:D09.9
-inappropriate-adh-syndrome	Inappropriate ADH syndrome	pituitary-gland-disease	M:D007177|D:3401|I:E22.2	inappropriate secretion antidiuretic hormone|inappropriate vasopressin secretion syndrome|schwartz bartter syndrome|syndrome of Inappropriate Antidiuretic Hormone Secretion|syndrome of inappropriate secretion of ADH|syndrome of inappropriate secretion of antidiuretic hormone|syndrome of inappropriate vasopressin secretion	SIADH
+inappropriate-adh-syndrome	Inappropriate ADH syndrome	pituitary-diseases	M:D007177|D:3401|I:E22.2	inappropriate secretion antidiuretic hormone|inappropriate vasopressin secretion syndrome|schwartz bartter syndrome|syndrome of Inappropriate Antidiuretic Hormone Secretion|syndrome of inappropriate secretion of ADH|syndrome of inappropriate secretion of antidiuretic hormone|syndrome of inappropriate vasopressin secretion	SIADH
 inborn-amino-acid-transport-disorders	Inborn Amino Acid Transport Disorders	inborn-errors-metabolism	M:D020157	amino acid inborn transport disorders|inherited amino acid transport disorders
 inborn-errors-amino-acid-metabolism	Inborn Errors Amino Acid Metabolism	inborn-errors-metabolism	M:D000592	iminodipeptiduria|inborn error of amino-acid metabolism|inborn amino acid metabolism disorders|inherited disorders amino acid metabolism|congenital amino acidopathies|inborn amino acidopathies|amino acid metabolism inborn errors|inherited errors of amino acid metabolism
 inborn-errors-carbohydrate-metabolism	Inborn Errors Carbohydrate Metabolism	inborn-errors-metabolism	M:D002239
@@ -4203,7 +4192,7 @@ influenza	Influenza	viral-infectious-disease	M:D007251|D:8469|I:J11.1	Human Infl
 infratentorial-cancer	Infratentorial cancer	brain-cancer	M:D015192|D:4706|I:C71.7	Infratentorial Neoplasms|benign infratentorial cancer|benign infratentorial neoplasm|malignant infratentorial cancer|posterior fossa cancer|malignant infratentorial neoplasm|posterior fossa neoplasm|Infratentorial brain neoplasm
 infundibulocystic-basal-cell-carcinoma	Infundibulocystic basal cell carcinoma	basal-cell-neoplasms	D:4279|O:604451	skin infundibulocystic basal cell carcinoma
 ingrown-nails	Ingrown Nails	nail-disease	M:D009263	onychocryptoses
-inhalant-abuse	Inhalant Abuse	prescription-drug-abuse	M:D058545	glue abuse|glue sniffings
+inhalant-abuse	Inhalant Abuse	substance-use-disorder	M:D058545	glue abuse|glue sniffings
 inhalation-anthrax	Inhalation anthrax	anthrax-disease	M:C571912|D:0050160	pulmonary anthrax|respiratory anthrax|wool-sorters' disease|woolsorters' disease
 inhalation-burns	Inhalation Burns	wounds-and-injuries	M:D002059
 inherited-blood-coagulation-disorders	Inherited Blood Coagulation Disorders	blood-coagulation-disease	M:D025861	inherited bleeding disorder|hereditary coagulation disorder|inherited coagulation disorder|hereditary blood coagulation disorders
@@ -4215,7 +4204,7 @@ inner-ear-disease	Inner ear disease	auditory-system-disease	M:D007759|D:2952|I:H
 inner-ear-infection	Inner ear infection	inner-ear-disease	M:D007762|D:3930
 insect-bites-and-stings	Insect Bites and Stings	bites-and-stings	M:D007299	insect bite|insect sting
 insulin-coma	Insulin Coma	consciousness-disorders	M:D007331	insulin shock
-insulin-producing-tumor-of-islet-cells	Insulin-Producing tumor of Islet cells	benign-neoplasm	M:D007516, M:D007340|D:3892
+insulin-producing-tumor-of-islet-cells	Insulin-Producing tumor of Islet cells	-	M:D007516, M:D007340|D:3892
 insulin-resistance	Insulin Resistance	hyperinsulinism	M:D007333	insulin sensitivity
 insulinoma	Insulinoma	islet-cell-tumor	M:D007340	beta cell adenoma|beta cell cancer|beta cell neoplasm|insuloma
 intellectual-disability	Intellectual disability	disease-of-mental-health	M:D008607|D:1059	mental handicap|mental retardation|mentally retarded|mental deficiencies|intellectual development disorder|psychosocial mental retardation|AUTOSOMAL RECESSIVE 15 MENTAL RETARDATION
@@ -4232,7 +4221,7 @@ interstitial-pregnancy	Interstitial Pregnancy	tubal-pregnancy	M:D065167
 intertrigo	Intertrigo	dermatitis	M:D007402
 intervertebral-disc-displacement	Intervertebral Disc Displacement	spinal-disease	M:D007405	disc herniation|disc protrusion|intervertebral disc protrusion|herniated disc|prolapsed disc|protruded disc|slipped disc|intervertebral disk displacement|disk herniation|disk prolapse|disk protrusion|intervertebral disk protrusion|herniated disk|prolapsed disk|protruded disk|slipped disk|intervertebral disc herniation|intervertebral disk herniation
 intestinal-atresia	Intestinal atresia	intestinal-disease	M:D007409|D:10486|I:Q41.1	apple peel intestinal atresia|apple peel small bowel syndrome|apple peel syndrome|congenital intestinal atresia|jejunal atresia|familial apple peel jejunal atresia
-intestinal-benign-neoplasm	Intestinal benign neoplasm	benign-neoplasm	M:D007414|D:4610	intestine growth|neoplasm of intestinal tract
+intestinal-benign-neoplasm	Intestinal benign neoplasm	-	M:D007414|D:4610	intestine growth|neoplasm of intestinal tract
 intestinal-cancer	Intestinal cancer	gastrointestinal-system-cancer	M:D007414|D:10155|I:C26.0	Intestinal Neoplasms|cancer of intestines|cancer of the intestines|intestines cancer|intestines neoplasm|malignant intestinal tumors|malignant neoplasm of intestine
 intestinal-disease	Intestinal disease	gastrointestinal-system-disease	M:D007410|D:5295|I:K63.9
 intestinal-failure	Intestinal Failure	intestinal-disease	M:D000090124
@@ -4263,14 +4252,14 @@ intracranial-thrombosis	Intracranial thrombosis	cerebrovascular-disease	M:D02076
 intracranial-tuberculoma	Intracranial Tuberculoma	central-nervous-system-tuberculosis	M:D016862	intracranial tubercular abscess
 intracranial-vasospasm	Intracranial vasospasm	cerebrovascular-disease	M:D020301|D:13100	cerebral angiospasm|intracranial angiospasm|cerebral artery spasm|cerebral vasospasm|cerebrovascular spasm|intracranial vascular spasm
 intradermal-nevus	Intradermal Nevus	nevus	M:D018330	intradermal nevi
-intraductal-papilloma	Intraductal papilloma	benign-neoplasm	M:D018300|D:1627	ductal papilloma
+intraductal-papilloma	Intraductal papilloma	and-medullary-cancer-lobular-ductal	M:D018300|D:1627	ductal papilloma
 intrahepatic-bile-duct-carcinoma	Intrahepatic bile duct carcinoma	cholangiocarcinoma	M:D018281|D:4928|I:C22.1	peripheral Cholangiocarcinoma
 intrahepatic-cholestasis	Intrahepatic cholestasis	cholestasis	M:D002780|D:1852|O:614972	intrahepatic bile duct obstruction|intrahepatic biliary stases|intrahepatic biliary stasis|intrahepatic cholestases|intrahepatic cholestasis of pregnancy
 intramuscular-angioma	Intramuscular Angioma	muscle-benign-neoplasm	M:D006391|D:468
 intraocular-lymphoma	Intraocular lymphoma	ocular-cancer	M:D064090|D:775	primary intraocular lymphoma
 intraspinal-tumor	Intraspinal tumor	central-nervous-system-cancer	M:D013120, M:D013125|D:5612|I:C72.0	malignant tumor of the Spinal Cord|tumor of the Spinal Cord
 intrauterine-device-migration	Intrauterine Device Migration	foreign-body-migration	M:D058736	iud migration
-intravenous-substance-abuse	Intravenous Substance Abuse	prescription-drug-abuse	M:D015819	intravenous drug abuse|parenteral drug abuse
+intravenous-substance-abuse	Intravenous Substance Abuse	substance-use-disorder	M:D015819	intravenous drug abuse|parenteral drug abuse
 intrinsic-positive-pressure-respiration	Intrinsic Positive-Pressure Respiration	respiratory-failure	M:D018467	auto peep|autopeep|intrinsic peep|non therapeutic positive pressure respiration|nontherapeutic positive pressure respiration|occult peep|occult positive-pressure respiration
 intrinsic-sleep-disorders	Intrinsic Sleep Disorders	dyssomnias	M:D020919	post traumatic hypersomnia|posttraumatic hypersomnia|sleep state misperception
 intussusception	Intussusception	intestinal-obstruction	M:D007443|D:8446|O:147710|I:K56.1	intestinal invagination|intususception|Intussusception of intestine|Invagination of intestine or colon
@@ -4278,7 +4267,6 @@ invasive-candidiasis	Invasive Candidiasis	candidiasis	M:D058365	invasive candidi
 invasive-ductal-carcinoma	Invasive ductal carcinoma	duct-carcinoma	M:D018270|D:3008	Infiltrating ductal carcinoma of breast|NST Invasive ductal carcinoma|ductal adenocarcinoma
 invasive-fungal-infections	Invasive Fungal Infections	mycoses	M:D000072742	disseminated fungal infection|invasive mycoses
 invasive-hydatidiform-mole	Invasive Hydatidiform Mole	hydatidiform-mole	M:D002820	chorioadenoma|invasive mole
-invasive-lobular-carcinoma	Invasive lobular carcinoma	mammary-carcinoma	M:D018275|D:3457	Lobular Carcinoma|Lobular carcinoma of breast|Lobular carcinoma of the breast
 invasive-pulmonary-aspergillosis	Invasive Pulmonary Aspergillosis	pulmonary-aspergillosis	M:D055744	allergic bronchopulmonary mycoses|chronic necrotizing pulmonary aspergillosis|pulmonary aspergillosis - invasive
 inverted-papilloma	Inverted papilloma	papilloma	M:D018308|D:3179	squamous cell Inverted papilloma
 involutional-depression	Involutional depression	mood-disorder	M:D003865|D:1470|O:608520|I:F33.9	involutional melancholia|involutional paraphrenia|involutional psychoses|recurrent major depression|single major depressive episode
@@ -4295,6 +4283,7 @@ iron-sulfur-protein-deficiency	Iron-sulfur protein deficiency	-	O:255125
 irritable-bowel-syndrome	Irritable bowel syndrome	intestinal-disease	M:D043183|D:9778|I:K58	mucous colitides|mucous colitis|irritable colon
 irritant-dermatitis	Irritant dermatitis	contact-dermatitis	M:D017453|D:2772|I:L24.9	irritant dermatitides|primary irritant dermatitides|primary irritant dermatitis|Irritant Contact Dermatitis
 ischemic-colitis	Ischemic colitis	colitis	M:D017091|D:0060181|I:K55.9
+ischemic-optic-neuropathy	Ischemic Optic Neuropathy	optic-nerve-disease	M:D018917|D:12010|I:H47.01	anterior ischemic optic neuropathy|optic ischaemic neuropathy|optic nerve ischemia|nonarteritic anterior ischemic optic neuropathy|posterior ischemic optic neuropathy	NAION
 ischiocoxopodopatellar-syndrome	Ischiocoxopodopatellar syndrome	dysostosis	M:C535540, M:C536307|D:0111382
 islet-cell-carcinoma	Islet Cell Carcinoma	adenocarcinoma	M:D018273	malignant islet cell cancer|malignant islet cell neoplasm
 islet-cell-tumor	Islet cell tumor	pancreatic-cancer	M:D007516|D:1799|I:D13.7	Islet Cell Adenoma|langerhans cancer islet|island cell cancer|islet cell cancer|island cell neoplasm|islet of langerhans cancer|islet of langerhans neoplasm|langerhans neoplasm islet|nesidioblastoma|pancreatic islet cell cancer|pancreatic islet cell neoplasm|endocrine pancreas cancer|malignant pancreatic Endocrine tumor|malignant tumor of endocrine pancreas|pancreatic Endocrine neoplasm
@@ -4407,12 +4396,13 @@ keratoconjunctivitis-sicca	Keratoconjunctivitis sicca	dry-eye-syndrome	M:D007638
 keratoconus	Keratoconus	corneal-disease	M:D007640|D:10126|O:609271|I:H18.6	pellucid marginal degeneration|keratoglobus|pellucid marginal corneal degeneration|conical cornea
 keratomalacia	Keratomalacia	eye-disease	M:C536156|D:11267|I:H18.44
 keratosis	Keratosis	genodermatosis	M:D007642|D:161	keratosis blennorrhagica|keratoderma blennorrhagicum|keratoma
+keratosis-follicularis	Keratosis follicularis	keratosis	M:D007644|D:2734|O:124200|I:E50.8	Darier Disease|acantholytic dyskeratotic epidermal nevi|acantholytic dyskeratotic epidermal nevus|acrokeratosis verruciformis|acrokeratosis verruciformis of hopf|darier white disease|hopf disease|hopf acrokeratosis verruciformis
 keratosis-palmoplantaris-striata-1	Keratosis palmoplantaris striata 1	palmoplantar-keratosis	M:C536162|D:0081108
 keratosis-palmoplantaris-striata-2	Keratosis palmoplantaris striata 2	palmoplantar-keratosis	M:C565102|D:0081109
 keratosis-palmoplantaris-striata-3	Keratosis palmoplantaris striata 3	palmoplantar-keratosis	M:C536163|D:0081110
 kernicterus	Kernicterus	brain-disease	M:D007647|D:2382|I:P57	bilirubin encephalopathies|hyperbilirubinemic encephalopathies
 keshan-disease	Keshan disease	nutritional-deficiency-disease	M:C536166|D:0050083
-ketosis	Ketosis	metabolic-acidosis	M:D007662	acetonemia|acetonuria|ketoacidemia|ketoacidoses|metabolic ketoacidoses|ketoaciduria|ketonemia|ketonuria|metabolic ketoses
+ketosis	Ketosis	acidosis	M:D007662	acetonemia|acetonuria|ketoacidemia|ketoacidoses|metabolic ketoacidoses|ketoaciduria|ketonemia|ketonuria|metabolic ketoses
 kidney-calculi	Kidney Calculi	nephrolithiasis	M:D007669	renal calculi|kidney calculus|renal calculus|kidney stone|nephrolith
 kidney-cancer	Kidney cancer	organ-system-cancer	M:D007680|D:263|I:C64	Kidney Neoplasms|cancer of kidney|cancer of the kidney|renal cancer|renal neoplasm|malignant neoplasm of kidney except pelvis|malignant tumour of kidney
 kidney-cortex-necrosis	Kidney cortex necrosis	kidney-disease	M:D007673|D:2973|I:N17.1	glomerular necrosis|renal cortical necrosis|renal tubule necrosis
@@ -4441,7 +4431,6 @@ kniest-dysplasia	Kniest dysplasia	osteochondrodysplasia	M:C537207|D:0080045|O:15
 knobloch-syndrome	Knobloch syndrome	-	M:C537209
 kohlschutter-tonz-syndrome	Kohlschutter-Tonz syndrome	-	M:C537213|D:0111668	amelocerebrohypohidrotic syndrome|epilepsy-dementia-amelogenesis imperfecta syndrome
 koolen-de-vries-syndrome	Koolen de Vries syndrome	-	D:0050880|O:610443	KANSL1-related intellectual disability syndrome	KdVS
-korean-hemorrhagic-fever	Korean hemorrhagic fever	hantavirus-hemorrhagic-fever-with-renal-syndrome	M:D006480|D:0050200	Hemorrhagic Fever with Renal Syndrome|epidemic hemorrhagic fever|hemorrhagic nephroso nephritis|hemorrhagic nephroso-nephritides|nephropathia epidemica	HFRS
 kounis-syndrome	Kounis Syndrome	myocardial-ischemia	M:D000074962	allergic acute coronary syndrome|allergic angina syndrome|allergic myocardial infarction
 krabbe-disease	Krabbe disease	sphingolipidosis	M:D007965|D:10587|O:245200|I:E75.23	Globoid Cell Leukodystrophy|galactosylceramide beta-galactosidase deficiencies|globoid cell leukoencephalopathies|classic globoid cell leukodystrophy|galactocerebrosidase deficiencies|galc deficiencies|galactosylceramidase deficiency disease|galactosylceramide-beta-galactosidase deficiency disease|diffuse globoid body sclerosis|early onset globoid cell leukodystrophy|galactosylceramide lipidosis|galactosylcerebrosidase deficiency|galactosylsphingosine lipidosis|globoid leukodystrophies|infantile globoid cell leukodystrophy|krabbe leukodystrophy|late onset globoid cell leukodystrophy|psychosine lipidosis|beta galactocerebrosidase deficiency
 krebs-2-carcinoma	Krebs 2 Carcinoma	carcinoma	M:D002287
@@ -4458,13 +4447,12 @@ laboratory-infection	Laboratory Infection	pyogenic-infections	M:D007757
 labyrinthitis	Labyrinthitis	inner-ear-infection	M:D007762|D:1468|I:H83.0	labyrinthitides|otitis interna
 lacerations	Lacerations	wounds-and-injuries	M:D022125
 lack-of-reflex-relaxation-of-lower-oesophageal-sphincter	Lack of reflex relaxation of lower oesophageal sphincter	esophageal-disease	M:D004931|D:9164|O:200400|I:K22.0	achalasia of cardia|achalasia of esophagus|hypertensive lower esophageal sphincter
-lack-or-loss-of-sexual-desire	Lack or loss of sexual desire	psychosexual-disorder	M:D020018|D:13868|I:F52.0
 lacrimal-apparatus-disease	Lacrimal apparatus disease	eye-disease	M:D007766|D:1400|I:H04	epiphora
 lacrimal-duct-obstruction	Lacrimal duct obstruction	lacrimal-apparatus-disease	M:D007767|D:13929	nasolacrimal duct obstruction|tear duct obstruction|Blocked lacrimal canaliculus|Obstruction of lacrimal canaliculus|Obstruction of lacrimal ducts
 lacrimoauriculodentodigital-syndrome-1	Lacrimoauriculodentodigital syndrome 1	-	D:0050331|O:149730	LEVY-HOLLISTER SYNDROME|lacrimoauriculodentodigital syndrome
 lactate-dehydrogenase-a-deficiency	Lactate dehydrogenase A deficiency	glycogen-storage-disease	M:D005198|D:0061286
 lactation-disorders	Lactation Disorders	puerperal-disorders	M:D007775	hypogalactia
-lactic-acidosis	Lactic acidosis	metabolic-acidosis	M:D000140|D:3650|I:E87.20
+lactic-acidosis	Lactic acidosis	acidosis	M:D000140|D:3650|I:E87.20
 lactocele	Lactocele	breast-cyst	M:C535998|D:10686|I:N64.89	Galactocele
 lactose-intolerance	Lactose intolerance	carbohydrate-metabolic-disorder	M:D007787|D:10604|O:223100|I:E73	alactasia|dairy product intolerance|hypolactasia|lactose malabsorption|milk sugar intolerance|LM - Lactose malabsorption
 lacunar-stroke	Lacunar Stroke	cerebral-small-vessel-diseases	M:D059409	lacunar infarct|lacunar infarction|lacunar syndrome
@@ -4483,7 +4471,7 @@ large-intestine-cancer	Large intestine cancer	intestinal-cancer	M:D015179|D:5672
 laron-syndrome	Laron syndrome	dwarfism	M:D046150|D:9521|O:262500|I:E34.321	pituitary dwarfism ii|pituitary dwarfism iis|laron dwarfism|primary gh resistance|growth hormone insensitivity syndrome|growth hormone receptor defect|growth hormone receptor deficiency|laron type dwarfism i|primary growth hormone resistance|severe gh insensitivity|Laron-type isolated somatotropin defect
 larsen-syndrome	Larsen syndrome	-	M:C580241|D:14764|O:150250	dominant larsen syndrome
 larva-migrans	Larva Migrans	nematode-infections	M:D007815	creeping eruption|cutaneous larva migrans|dew itch|ground itch|ocular larva migrans
-laryngeal-benign-neoplasm	Laryngeal benign neoplasm	benign-neoplasm	M:D007822|D:2598	neoplasm of larynx
+laryngeal-benign-neoplasm	Laryngeal benign neoplasm	-	M:D007822|D:2598	neoplasm of larynx
 laryngeal-disease	Laryngeal disease	respiratory-system-disease	M:D007818|D:786|I:J38.7	larynx disease|laryngeal perichondritides|laryngeal perichondritis
 laryngeal-edema	Laryngeal Edema	laryngeal-disease	M:D007819
 laryngeal-granuloma	Laryngeal Granuloma	respiratory-tract-granuloma	M:D006102	granuloma of larynx|larynx granuloma
@@ -4493,7 +4481,7 @@ laryngismus	Laryngismus	vocal-cord-dysfunction	M:D007826	laryngeal spasm|laryngo
 laryngitis	Laryngitis	laryngeal-disease	M:D007827|D:3437	laryngitides
 laryngocele	Laryngocele	laryngeal-disease	M:D059608
 laryngomalacia	Laryngomalacia	laryngeal-disease	M:D055092|D:0080833|I:Q31.5	chondromalacia of larynx|larynx chondromalacia
-laryngopharyngeal-reflux	Laryngopharyngeal Reflux	gastroesophageal-reflux-disease	M:D057045	supraesophageal gastric reflux|gastric regurgitation
+laryngopharyngeal-reflux	Laryngopharyngeal Reflux	gastroesophageal-reflux	M:D057045	supraesophageal gastric reflux|gastric regurgitation
 laryngostenosis	Laryngostenosis	laryngeal-disease	M:D007829|D:11527|I:J38.6	acquired laryngeal stenoses|acquired subglottic stenoses|congenital subglottic stenoses|laryngeal stenoses|Stenosis of larynx
 larynx-cancer	Larynx cancer	respiratory-system-cancer	M:D007822|D:2596|I:C32	Laryngeal Neoplasms|cancer of larynx|cancer of the larynx|laryngeal cancer|larynx neoplasm
 lassa-fever	Lassa fever	viral-infectious-disease	M:D007835|D:9537|I:A96.2	lassa virus infection
@@ -4547,7 +4535,7 @@ legionellosis	Legionellosis	bacterial-infectious-disease	M:D007876|D:10458	Legio
 legionnaires-disease	Legionnaires' disease	legionellosis	M:D007877|D:10457|I:A48.1	pontiac fever|legionella pneumophila infection|Infection by Legionella pneumophilia|Legionella|Legionella pneumonia
 legius-syndrome	Legius syndrome	-	M:C548032|D:0070484	NF1-like syndrome
 leigh-disease	Leigh disease	cytochrome-c-oxidase-deficiency-disease	M:D007888|D:3652|O:256000|I:G31.82	subacute necrotizing encephalomyelitides|subacute necrotizing encephalomyelitis|subacute necrotizing encephalomyelopathies|subacute necrotizing encephalopathies|infantile subacute necrotizing encephalopathy|juvenile subacute necrotizing encephalopathy|infantile leigh disease|juvenile leigh disease|leigh syndrome|infantile subacute necrotizing encephalomyelitis|Infantile necrotizing encephalomyelopathy|juvenile subacute necrotizing encephalomyelopathy
-leiomyoma	Leiomyoma	benign-neoplasm	M:D007889|D:127	fibroid cancer|fibroid|fibroid neoplasm|fibroid uterus|uterine fibroid|uterine fibroma|fibromyoma|uterine leiomyoma|leiomyomatous neoplasm
+leiomyoma	Leiomyoma	myoblastoma	M:D007889|D:127	fibroid cancer|fibroid|fibroid neoplasm|fibroid uterus|uterine fibroid|uterine fibroma|fibromyoma|uterine leiomyoma|leiomyomatous neoplasm
 leiomyomatosis	Leiomyomatosis	leiomyoma	M:D018231|D:5138	no ICD-O subtype leiomyomatosis
 leiomyosarcoma	Leiomyosarcoma	malignant-tumor-of-smooth-muscle	M:D007890|D:1967	epithelioid leiomyosarcoma|myxoid leiomyosarcoma
 leishmaniasis	Leishmaniasis	parasitic-protozoa-infectious-disease	M:D007896|D:9065|I:B55	leishmania infection|leishmaniases
@@ -4581,7 +4569,7 @@ leukocyte-adhesion-deficiency-3	Leukocyte adhesion deficiency 3	leukocyte-adhesi
 leukocyte-adhesion-deficiency-syndrome	Leukocyte-Adhesion Deficiency Syndrome	primary-immunodeficiency-diseases	M:D018370
 leukocyte-disease	Leukocyte disease	hematopoietic-system-disease	M:D007960|D:9500|I:D72.9	granulocyte dysfunction
 leukocytosis	Leukocytosis	leukocyte-disease	M:D007964	pleocytoses
-leukoencephalopathy-with-vanishing-white-matter	Leukoencephalopathy with vanishing white matter	brain-disease	M:D056784|D:0060868|O:603896|I:E75.2	degeneration and premature cell death of oligodendrocytes|leukoencephalopathy|oligodendrocyte degeneration|white matter lesions|cach syndrome|cach vwm syndrome|myelinosis centralis diffusa|childhood ataxia with central nervous system hypomyelination|childhood ataxia with central nervous system hypomyelinization|childhood ataxia with diffuse central nervous system hypomyelination|cree leukoencephalopathies|leukoencephalopathy vwm1|leukoencephalopathy vwm5|leukoencephalopathy with vanishing white matter 1|leukoencephalopathy with vanishing white matter 5|vanishing white matter disease|vanishing white matter leukodystrophy|white matter disease	CACH
+leukoencephalopathies	Leukoencephalopathies	brain-disease	M:D056784|D:0060868|O:603896|I:E75.2	degeneration and premature cell death of oligodendrocytes|oligodendrocyte degeneration|white matter lesions|cach syndrome|cach vwm syndrome|myelinosis centralis diffusa|childhood ataxia with central nervous system hypomyelination|childhood ataxia with central nervous system hypomyelinization|childhood ataxia with diffuse central nervous system hypomyelination|cree leukoencephalopathies|leukoencephalopathy vwm1|leukoencephalopathy vwm5|leukoencephalopathy with vanishing white matter|leukoencephalopathy with vanishing white matter 1|leukoencephalopathy with vanishing white matter 5|vanishing white matter disease|vanishing white matter leukodystrophy|white matter disease	CACH
 leukopenia	Leukopenia	leukocyte-disease	M:D007970|D:615|I:D72.819	leukocytopenia|Leucopenia
 leukoplakia	Leukoplakia	precancerous-conditions	M:D007971	leukoplakic lesion|leukokeratoses
 leukoplakia-of-penis	Leukoplakia of penis	penile-disease	M:D052798|D:8738|I:N48.0	Kraurosis of penis|Penile Leukoplakia
@@ -4607,7 +4595,6 @@ limbic-encephalitis	Limbic encephalitis	encephalitis	M:D020363|D:0080741	paraneo
 limited-scleroderma	Limited scleroderma	systemic-scleroderma	M:D045745|D:1577	limited systemic scleroderma|Limited cutaneous systemic sclerosis|limited systemic sclerosis
 linear-iga-bullous-dermatosis	Linear IgA Bullous Dermatosis	vesiculobullous-skin-disease	M:D062027	chronic bullous disease of childhood|linear iga dermatoses|drug induced linear iga bullous dermatosis|drug induced linear iga dermatosis|linear iga igg bullous dermatosis|linear iga igg dermatosis
 linear-skin-defects-with-multiple-congenital-anomalies-1	Linear skin defects with multiple congenital anomalies 1	-	M:C537466|D:0111808
-lingual-facial-buccal-dyskinesia	Lingual-facial-buccal dyskinesia	movement-disease	M:D020820|D:9854|I:G24.4	Dyskinesias|abnormal movement|asterixis|ballismus|linguofacial dyskinesia|oral dyskinesia|oral-facial dyskinesia|orofacial dyskinesia|hemiballism|hemiballismus|involuntary movement|tardive oral dyskinesia|Oro-facial dyskinesia
 lingual-goiter	Lingual goiter	goiter	M:D047268|D:13196
 lingual-nerve-injuries	Lingual Nerve Injuries	trigeminal-nerve-injuries	M:D061222	lingual nerve contusion|lingual nerve transection|traumatic lingual neuropathy
 lingual-thyroid	Lingual Thyroid	thyroid-dysgenesis	M:D046151
@@ -4619,13 +4606,14 @@ lipid-metabolism-disorders	Lipid Metabolism Disorders	metabolic-diseases	M:D0524
 lipid-pneumonia	Lipid pneumonia	aspiration-pneumonitis	M:D011017|D:3241|I:J69.1	endogenous lipid pneumonia|endogenous lipoid pneumonia|exogenous lipid pneumonia|exogenous lipoid pneumonia|lipoid pneumonia|Lipoid pneumonitis
 lipid-storage-disease	Lipid storage disease	lysosomal-storage-disease	M:D008064|D:9455|I:E75.6	Lipidoses|lipoidosis|Lipoid storage diseas|inborn lipid storage disorder
 lipoatrophic-diabetes-mellitus	Lipoatrophic diabetes mellitus	type-2-diabetes-mellitus	M:D003923|D:11712	lipoatrophic diabete
-lipoblastoma	Lipoblastoma	pleomorphic-lipoma	M:D062689	lipoblastomatoses
+lipoblastoma	Lipoblastoma	lipoma	M:D062689	lipoblastomatoses
 lipodystrophy	Lipodystrophy	connective-tissue-disease	M:D008060|D:811|I:E88.10
 lipoid-nephrosis	Lipoid nephrosis	nephrotic-syndrome	M:D009402|D:10966|I:N04	minimal change diseases|minimal change glomerulonephritides|minimal change glomerulonephritis|minimal change glomerulopathies|idiopathic minimal change nephrotic syndrome|minimal change nephropathies|minimal change nephrotic syndrome|Nephrotic syndrome with lesion of minimal change glomerulonephritis|Nephrotic syndrome with lesion of minimal change nephrotic syndrome
 lipoid-proteinosis	Lipoid proteinosis	fatty-acid-metabolism-disorder	M:D008065|D:14498|O:247100	Lipid proteinosis
 lipoid-proteinosis-of-urbach-and-wiethe	Lipoid Proteinosis of Urbach and Wiethe	hoarseness	M:D008065	hyalinosis cutis et mucosae|urbach-wiethe lipoid proteinosis|lipoidproteinosis|lipoproteinosis|urbach wiethe disease|urbach-wiethe syndrome
+lipoma	Lipoma	lipomatous-neoplasm	M:D008067|D:10192	atypical lipoma|fatty cancer|fatty neoplasm|hibernoma|pleomorphic lipoma|lipomata|multiple lipomatoses
 lipomatosis	Lipomatosis	genodermatosis	M:D008068|D:3153|I:E88.2
-lipomatous-neoplasm	Lipomatous neoplasm	benign-neoplasm	M:D008067, M:D018205|D:3315|O:151900|I:D17	benign lipomatous tumor|benign tumor of Adipose tissue|tumor of adipose tissue
+lipomatous-neoplasm	Lipomatous neoplasm	-	M:D008067, M:D018205|D:3315|O:151900|I:D17	benign lipomatous tumor|benign tumor of Adipose tissue|tumor of adipose tissue
 liposarcoma	Liposarcoma	connective-tissue-cancer	M:D008080|D:3382	atypical lipomatous cancer|atypical lipomatous neoplasm|dedifferentiated liposarcoma|pleomorphic liposarcoma|well differentiated liposarcoma
 lisch-epithelial-corneal-dystrophy	Lisch epithelial corneal dystrophy	corneal-dystrophy	M:C567588|D:0060450|O:300778|I:H18.5	band-shaped and whorled microcystic	LECD
 lissencephaly	Lissencephaly	group-ii-malformations-of-cortical-development	M:D054082|D:0050453|O:615191|I:Q04.3	agyria|broad gyri of cerebrum|large gyri of cerebrum|lissencephalia|macrogyria|pachygyria
@@ -4641,6 +4629,7 @@ liver-disease	Liver disease	hepatobiliary-disease	M:D008107|D:409|I:K76.9	liver 
 liver-failure	Liver Failure	hepatic-insufficiency	M:D017093	hepatic failure
 lobodontia	Lobodontia	tooth-disease	M:C566076|D:0070690
 lobomycosis	Lobomycosis	dermatomycosis	M:D060368|D:13026|I:B48.0	keloidal blastomycoses|jorge lobo disease|lacaziosis-like disease|lobomycosis-like disease|lacazia loboi infection|lacazioses|Cutaneous lobomycosis|infection by Loboa loboi
+lobular-carcinoma	Lobular Carcinoma	mammary-carcinoma	M:D018275|D:3457	invasive lobular carcinoma|Lobular carcinoma of breast|Lobular carcinoma of the breast
 local-neoplasm-recurrence	Local Neoplasm Recurrence	neoplastic-processes	M:D009364	local cancer recurrence|locoregional cancer recurrence|locoregional neoplasm recurrence
 localized-scleroderma	Localized scleroderma	scleroderma	M:D012594|D:8472|I:L94.0	circumscribed scleroderma|dermatosclerosis|frontal linear scleroderma en coup de sabre|linear scleroderma|morphea|circumscribed or localized Scleroderma|localised morphea
 locked-in-syndrome	Locked-in syndrome	nervous-system-disease	M:D000080422|D:12697|I:G83.5	cerebromedullospinal disconnection|ventral pontine syndrome|Locked-in state
@@ -4677,7 +4666,7 @@ lujo-hemorrhagic-fever	Lujo hemorrhagic fever	viral-infectious-disease	M:C000723
 lumpy-skin-disease	Lumpy Skin Disease	poxviridae-infections	M:D008166
 lung-abscess	Lung abscess	lung-disease	M:D008169|D:0060317|I:J85.2	pulmonary abscess|lung abscesses|pulmonary abscesses
 lung-adenocarcinoma	Lung adenocarcinoma	lung-non-small-cell-carcinoma	M:D000077192|D:3910	Adenocarcinoma of Lung|bronchogenic lung adenocarcinoma|nonsmall cell adenocarcinoma
-lung-benign-neoplasm	Lung benign neoplasm	benign-neoplasm	M:D008175|D:3683	tumor of the lung
+lung-benign-neoplasm	Lung benign neoplasm	-	M:D008175|D:3683	tumor of the lung
 lung-cancer	Lung cancer	respiratory-system-cancer	M:D008175|D:1324|O:612571|I:C34.1	Lung Neoplasms|cancer of lung|cancer of the lung|pulmonary cancer|pulmonary neoplasm
 lung-disease	Lung disease	respiratory-system-disease	M:D008171|D:850|I:J98.4	pulmonary disease
 lung-giant-cell-carcinoma	Lung giant cell carcinoma	lung-non-small-cell-carcinoma	M:D018286|D:5583	Giant cell lung carcinoma
@@ -4689,7 +4678,7 @@ lupus-erythematosus-panniculitis	Lupus Erythematosus Panniculitis	discoid-lupus-
 lupus-nephritis	Lupus nephritis	glomerulonephritis	M:D008181|D:0080162	lupus glomerulonephritides|lupus glomerulonephritis|lupus nephritides
 lupus-vulgaris	Lupus Vulgaris	cutaneous-tuberculosis	M:D008177
 lutembachers-syndrome	Lutembacher's syndrome	atrial-heart-septal-defect	M:D008185|D:1998	Lutembacher's anomaly
-luteoma	Luteoma	benign-neoplasm	M:D018311|D:7880	gestational luteoma|luteinoma|luteoma of pregnancy|pregnancy luteoma|leuteoma of pregnancy
+luteoma	Luteoma	sex-cord-gonadal-stromal-tumor	M:D018311|D:7880	gestational luteoma|luteinoma|luteoma of pregnancy|pregnancy luteoma|leuteoma of pregnancy
 lyme-disease	Lyme Disease	gram-negative-bacterial-infections	M:D008193	lyme arthritis|borrelia burgdorferi infection|lyme borreliosis
 lyme-neuroborreliosis	Lyme Neuroborreliosis	central-nervous-system-bacterial-infections	M:D020852	borrelia burgdorferi neuroborreliosis|central nervous system lyme disease|lyme disease encephalopathies|nervous system lyme borreliosis|lyme disease mononeuritis multiplex|nervous system lyme disease|lyme meningoencephalitis|lyme meningoradiculitis|lyme polyradiculitides|lyme polyradiculitis|lyme polyradiculopathies|peripheral nervous system lyme disease
 lymph-node-tuberculosis	Lymph Node Tuberculosis	extrapulmonary-tuberculosis	M:D014388	mycobacterial cervical lymphadenitis|cervical tuberculous lymphadenitis|tuberculous lymphadenitis|scrofula
@@ -4697,7 +4686,7 @@ lymphadenitis	Lymphadenitis	lymphatic-system-disease	M:D008199|D:1602|I:L04	aden
 lymphadenopathic-mastocytosis-with-eosinophilia	Lymphadenopathic mastocytosis with eosinophilia	systemic-mastocytosis	M:D034721|D:4798|I:C96.21
 lymphangiectasis	Lymphangiectasis	lymphatic-diseases	M:D008200	lymphangiectases
 lymphangioleiomyomatosis	Lymphangioleiomyomatosis	lung-disease	M:D018192|D:3319|O:606690	lymphangiomyomatoses|lung lymphangioleiomyomatosis|pulmonary lymphangioleiomyomatosis
-lymphangioma	Lymphangioma	benign-neoplasm	M:D008202|D:1475|I:D18.1	cavernous lymphangioma|lymphatic endothelioma|lymphangioendothelioma|Congenital lymphangioma|benign lymphangioma
+lymphangioma	Lymphangioma	neoplasms-by-histologic-type	M:D008202|D:1475|I:D18.1	cavernous lymphangioma|lymphatic endothelioma|lymphangioendothelioma|Congenital lymphangioma|benign lymphangioma
 lymphangiomyoma	Lymphangiomyoma	neoplasms-by-histologic-type	M:D008203	lymphangioleiomyoma
 lymphangiosarcoma	Lymphangiosarcoma	neoplasms-by-histologic-type	M:D008204	malignant lymphangioendothelioma
 lymphangiosarcoma-of-stewart-and-treves	Lymphangiosarcoma of Stewart and Treves	organ-system-cancer	M:C537491, M:D008204|D:2689	Stewart-Treves syndrome|skin lymphangiosarcoma
@@ -4740,8 +4729,8 @@ macrophage-activation-syndrome	Macrophage Activation Syndrome	lymphoproliferativ
 macrostomia	Macrostomia	mouth-abnormalities	M:D008265
 macular-corneal-dystrophy	Macular corneal dystrophy	corneal-dystrophy	M:D003317|D:2565|O:217800|I:H18.55	Fehr corneal dystrophy|1 CORNEAL MACULAR DYSTROPHY
 macular-degeneration	Macular degeneration	retinal-degeneration	M:D008268|D:4448	choriocapillaris of the macula|macular dystrophy|pattern dystrophy|age related macular degeneration|age related maculopathies|maculopathies|Macular degeneration of retina
+macular-edema	Macular Edema	macular-retinal-edema	M:D008269|D:4447|O:153880	cystoid central retinal edema|cystoid macular dystrophy|cystoid macular edema|postoperative cystoid macular edema|irvine gass syndrome|dominant cystoid macular dystrophy
 macular-retinal-edema	Macular retinal edema	retinal-disease	M:D008269|D:4449
-maffucci-syndrome	Maffucci syndrome	osteochondrodysplasia	M:D004687|D:0060221|O:614569|I:Q78.4	Enchondromatosis|chondrodysplasia with hemangioma|chondroplasia angiomatosis|ollier disease|dyschondrodysplasia with hemangiomas|dyschondroplasia and cavernous hemangioma|multiple enchondroma|enchondromatosis with hemangiomata|enchondromatosis with multiple cavernous hemangiomas|multiple enchondromatosis|multiple enchondroses|hemangiomata with dyschondroplasia|hemangiomatosis chondrodystrophica|kast syndrome|multiple angiomas and endochondromas
 magnesium-deficiency	Magnesium Deficiency	malnutrition	M:D008275
 mahaim-type-pre-excitation	Mahaim-Type Pre-Excitation	pre-excitation-syndromes	M:D011227	nodofascicular mahaim type pre excitation|nodoventricular mahaim type pre excitation|mahaim type preexcitation
 malabsorption-syndromes	Malabsorption Syndromes	intestinal-disease	M:D008286
@@ -4756,6 +4745,7 @@ male-reproductive-organ-cancer	Male reproductive organ cancer	organ-system-cance
 male-reproductive-system-disease	Male reproductive system disease	-	M:D005832|D:48|I:N50.9
 male-urogenital-diseases	Male Urogenital Diseases	urogenital-diseases	M:D052801	male genitourinary disease
 malformations-of-cortical-development	Malformations of Cortical Development	nervous-system-malformations	M:D054220	cerebral cortical dysplasia|cortical development malformation|cortical dysplasia|generalized cortical dysplasia|malformations of cerebral cortex development
+malignant-anal-tumor	Malignant anal tumor	large-intestine-cancer	M:D001005|D:14110|I:C21.0
 malignant-astrocytoma	Malignant astrocytoma	high-grade-glioma	M:D001254|D:3069	Astrocytic tumor|astrocytoma of Cerebrum|astrocytoma of brain|no ICD-O subtype astrocytoma
 malignant-atrophic-papulosis	Malignant Atrophic Papulosis	arterial-occlusive-diseases	M:D054853	degos disease|degos syndrome|degos's malignant atrophic papulosis|degoss malignant atrophic papulosis|kohlmeier-degos disease|erythrokeratoderma en cocardes
 malignant-bone-marrow-tumor	Malignant bone Marrow tumor	hematologic-cancer	M:D009196|D:4960|I:D47.1	malignant neoplasm of bone marrow
@@ -4763,13 +4753,13 @@ malignant-carcinoid-syndrome	Malignant Carcinoid Syndrome	carcinoid-tumor	M:D008
 malignant-catarrh	Malignant Catarrh	herpesviridae-infections	M:D008304	malignant catarrhal fever
 malignant-choroid-melanoma	Malignant choroid melanoma	choroid-cancer	M:D000098943|D:6438	malignant melanoma of choroid|melanoma of the Choroid
 malignant-ciliary-body-melanoma	Malignant ciliary body melanoma	uveal-cancer	M:D000098943|D:6524	malignant melanoma of ciliary body|melanoma of the Ciliary body
-malignant-epithelioma	Malignant Epithelioma	primary-cancer	M:D002277, M:D009375|D:305
+malignant-epithelioma	Malignant Epithelioma	cancer	M:D002277, M:D009375|D:305
 malignant-fibrous-histiocytoma	Malignant fibrous histiocytoma	sarcoma	M:D051677|D:1907	malignant fibrohistiocytic cancer|malignant fibrohistiocytic neoplasm|pleomorphic malignant fibrous histiocytoma|Fibroxanthosarcoma
 malignant-histiocytic-disease	Malignant histiocytic disease	histiocytosis	M:D015620|D:2570
 malignant-hypertension	Malignant hypertension	hypertension	M:D006974|D:10824
 malignant-iris-melanoma	Malignant iris melanoma	iris-cancer	M:D000098943|D:6994	malignant melanoma of iris|melanoma of the Iris
 malignant-mesenchymoma	Malignant mesenchymoma	mesenchymoma	M:C535700|D:5758	mesenchymal tumors
-malignant-mesothelioma	Malignant mesothelioma	primary-cancer	M:D000086002|D:1790|O:156240	malignant pleural mesothelioma|Diffuse malignant Mesothelioma|advanced malignant mesothelioma|asbestos-related malignant mesothelioma|malignant tumor of Mesothelium
+malignant-mesothelioma	Malignant mesothelioma	cancer	M:D000086002|D:1790|O:156240	malignant pleural mesothelioma|Diffuse malignant Mesothelioma|advanced malignant mesothelioma|asbestos-related malignant mesothelioma|malignant tumor of Mesothelium
 malignant-mesothelioma-of-pleura	Malignant mesothelioma of pleura	pleural-cancer	M:D000086002|D:7474|I:C45.0
 malignant-mixed-mullerian-tumor	Malignant mixed Mullerian tumor	mixed-cell-type-cancer	M:D002296, M:D018200, M:D018199|D:4236		MMMT
 malignant-mixed-tumor	Malignant Mixed Tumor	complex-and-mixed-neoplasms	M:D018198	malignant mixed cancer
@@ -4777,7 +4767,7 @@ malignant-neoplasm-of-appendix-vermiformis	Malignant neoplasm of appendix vermif
 malignant-neoplasm-of-jejunum	Malignant neoplasm of jejunum	intestinal-cancer	M:D007580|D:13499|I:C17.1
 malignant-neoplasm-of-muscle	Malignant neoplasm of muscle	organ-system-cancer	M:D019042, M:D009217|D:4045|I:C49	malignant tumor of the Muscle
 malignant-neoplasm-of-nervous-system	Malignant neoplasm of nervous system	organ-system-cancer	M:D009380|D:3093	neoplasm of nervous system|neural neoplasm
-malignant-neoplasm-of-the-peripheral-nerve-sheath	Malignant neoplasm of the peripheral nerve Sheath	peripheral-nerve-sheath-neoplasm	M:D018319|D:5940
+malignant-neoplasm-of-the-peripheral-nerve-sheath	Malignant neoplasm of the peripheral nerve Sheath	nerve-sheath-neoplasms	M:D018319|D:5940
 malignant-ovarian-brenner-tumor	Malignant ovarian Brenner tumor	ovarian-cancer	M:D001948|D:4217
 malignant-ovarian-germ-cell-neoplasm	Malignant ovarian germ cell neoplasm	ovarian-germ-cell-cancer	M:C562841|D:2155	malignant germ cell tumor of ovary
 malignant-pleural-effusion	Malignant Pleural Effusion	pleural-cancer	M:D016066
@@ -4810,13 +4800,14 @@ marfan-syndrome	Marfan syndrome	connective-tissue-disease	M:D008382|D:14323|O:15
 marginal-zone-b-cell-lymphoma	Marginal Zone B-Cell Lymphoma	b-cell-lymphoma	M:D018442	lymphoma of mucosa associated lymphoid tissue|malt lymphoma|mucosa associated lymphoid tissue lymphoma
 marginal-zone-lymphoma	Marginal zone lymphoma	b-cell-lymphoma	M:D018442|D:0050748
 marijuana-abuse	Marijuana Abuse	substance-use-disorder	M:D002189|D:1849|I:F12.2	cannabis abuse|hashish abuse|marihuana abuse|cannabis related disorder|marijuana dependence
-marijuana-use	Marijuana Use	prescription-drug-abuse	M:D000074609	marijuana-related disorder|recreational marijuana use
+marijuana-use	Marijuana Use	substance-use-disorder	M:D000074609	marijuana-related disorder|recreational marijuana use
 marshall-smith-syndrome	Marshall-Smith syndrome	-	M:C536026|D:0050858|O:602535
 marshall-syndrome	Marshall syndrome	ectodermal-dysplasia	M:C536025|D:0111510
 martin-probst-syndrome	Martin-Probst syndrome	intellectual-disability	D:0060830|O:300519|I:Q87.8
 martsolf-syndrome	Martsolf syndrome	-	M:C536028|D:0111586
 masa-syndrome	MASA syndrome	hereditary-spastic-paraplegia	M:C536029|D:0060246|O:303350	CRASH syndrome|Gareis-Mason syndrome|L1 syndrome|X-linked complicated hereditary spastic paraplegia type 1|X-linked corpus callosum agenesis|X-linked spastic paraplegia 1|hereditary spastic paraplegia 1	SPG1
 masked-hypertension	Masked Hypertension	hypertension	M:D059468
+masochism	Masochism	disease-of-mental-health	M:D008398|D:10849|I:F65.51	sexual masochism
 massive-hepatic-necrosis	Massive Hepatic Necrosis	chemical-and-drug-induced-liver-injury	M:D047508	acute yellow atrophies|acute yellow atrophy of liver|drug induced hepatic necrosis|fulminant hepatitides|fulminant hepatitis|submassive hepatic necrosis
 mast-cell-activation-disorders	Mast Cell Activation Disorders	immune-system-disease	M:D000090362	clonal mast cell proliferation disorders|mast cell disease|monoclonal mast cell activation syndrome|primary mast cell activation disorders
 mast-cell-activation-syndrome	Mast Cell Activation Syndrome	mast-cell-activation-disorders	M:D000090267	idiopathic mast cell activation disorder|nc mcas|non clonal mast cell activation disorder|non clonal mast cell activation syndrome|nonclonal mast cell activation syndrome
@@ -4824,6 +4815,7 @@ mast-cell-leukemia	Mast-cell leukemia	leukemia	M:D007946|D:9254|I:C94.3
 mast-cell-sarcoma	Mast-cell sarcoma	sarcoma	M:D012515|D:355|I:C96.22	malignant mastocytoma
 mast-syndrome	Mast syndrome	hereditary-spastic-paraplegia	M:C565409|D:0060245|O:248900|I:G11.4	autosomal recessive spastic paraplegia 21|autosomal recessive spastic paraplegia type 21|hereditary spastic paraplegia 21	SPG21
 mastitis	Mastitis	breast-disease	M:D008413|D:10690	Inflammatory breast disease|Inflammatory disease of breast|breast inflammation
+mastocytoma	Mastocytoma	systemic-mastocytosis	M:D034801|D:4659|I:D47.09	benign mastocytoma|extracutaneous mastocytoma
 mastocytosis	Mastocytosis	leukocyte-disease	M:D008415|D:350|O:154800|I:D47.09	mast cell hyperplasia
 mastoiditis	Mastoiditis	bone-inflammation-disease	M:D008417|D:0060322|I:H70.9	mastoiditides
 maternal-disomy-for-chromosome-15	Maternal disomy for chromosome 15	-	M:C538037	Trisomy 15
@@ -4871,7 +4863,7 @@ medial-tibial-stress-syndrome	Medial Tibial Stress Syndrome	muscular-disease	M:D
 median-arcuate-ligament-syndrome	Median arcuate ligament syndrome	digestive-system-abnormalities	M:D000074742|D:9892|I:I77.4	celiac artery compression syndrome|celiac trunk compression syndrome|dunbar syndrome|Harjola-Marable syndrome|Marable's syndrome
 median-neuropathy	Median neuropathy	mononeuropathy	M:D020423|D:571|I:G56.10	distal medial neuropathies|median nerve entrapment|median mononeuropathies|median nerve disease|median nerve entrapment neuropathy|median nerve neuralgia|median nerve neuropathies|proximal median neuropathy
 mediastinal-cancer	Mediastinal cancer	thoracic-cancer	M:D008479|D:5559|I:C38.3	Mediastinal Neoplasms|cancer of mediastinum|cancer of the mediastinum|mediastinum cancer|mediastinum neoplasm|Tumour of mediastinum
-mediastinal-cyst	Mediastinal Cyst	benign-neoplasm	M:D008476	pericardial cyst|thoracic cyst|thymic cyst|tracheal cyst
+mediastinal-cyst	Mediastinal Cyst	cancer	M:D008476	pericardial cyst|thoracic cyst|thymic cyst|tracheal cyst
 mediastinal-diseases	Mediastinal Diseases	thoracic-disease	M:D008477
 mediastinitis	Mediastinitis	connective-tissue-disease	M:D008480|D:819|I:J98.51	mediastinum inflammation|mediastinitides
 medium-chain-acyl-coa-dehydrogenase-deficiency	Medium chain acyl-CoA dehydrogenase deficiency	fatty-acid-metabolism-disorder	M:C536038|D:0080153|O:201450
@@ -4901,7 +4893,7 @@ meier-gorlin-syndrome	Meier-Gorlin syndrome	-	M:C538012|D:0060306|O:224690	ear-p
 meier-gorlin-syndrome-8	Meier-Gorlin syndrome 8	meier-gorlin-syndrome	D:0080255|O:617564
 meige-syndrome	Meige syndrome	focal-dystonia	M:D008538|D:3982	oromandibular dystonia|blepharospasm oromandibular dyskinesia|blepharospasm oromandibular dystonia|blepharospasm oromandibular dystonia syndrome|idiopathic blepharospasm oromandibular dystonia syndrome|brueghel syndrome|idiopathic orofacial dyskinesia
 meigs-syndrome	Meigs Syndrome	ovarian-cancer	M:D008539
-melanoma	Melanoma	primary-cancer	M:D008545|D:1909	malignant melanoma of soft parts|malignant melanoma|Naevocarcinoma
+melanoma	Melanoma	cancer	M:D008545|D:1909	malignant melanoma of soft parts|malignant melanoma|Naevocarcinoma
 melanoma-and-neural-system-tumor-syndrome	Melanoma and neural system tumor syndrome	-	M:C536149|D:0111511
 melanosis	Melanosis	hyperpigmentation	M:D008548	chloasma|freckle|melanism|melasma
 melanotic-medulloblastoma	Melanotic medulloblastoma	cns-pnet	M:D008527|D:3868
@@ -4935,18 +4927,18 @@ merrf-syndrome	MERRF syndrome	mitochondrial-encephalomyopathy	M:D017243|D:310|O:
 mesangial-sclerosis	Mesangial sclerosis	-	M:C537346
 mesenchymal-chondrosarcoma	Mesenchymal chondrosarcoma	chondrosarcoma	M:D018211|D:4545
 mesenchymoma	Mesenchymoma	connective-tissue-cancer	M:D008637|D:2668
-mesenteric-cyst	Mesenteric Cyst	benign-neoplasm	M:D008639
+mesenteric-cyst	Mesenteric Cyst	cancer	M:D008639
 mesenteric-ischemia	Mesenteric Ischemia	intestinal-disease	M:D065666	acute mesenteric arterial embolus|acute mesenteric arterial thrombosis|mesenteric vascular insufficiencies|nonocclusive mesenteric ischemia|mesenteric venous thromboses|occlusive mesenteric arterial ischemia
 mesenteric-lymphadenitis	Mesenteric lymphadenitis	lymphadenitis	M:D008640|D:10782|I:I88.0	mesenteric lymphadenitides|Mesenteric adenitis
 mesenteric-vascular-occlusion	Mesenteric vascular occlusion	vascular-tissue-disease	M:D008641|D:13252
 mesial-movement-of-teeth	Mesial Movement of Teeth	tooth-migration	M:D008644	mesial drift of teeth|mesial migration of teeth|teeth mesial drift|teeth mesial migration|teeth mesial movement
+mesoblastic-nephroma	Mesoblastic Nephroma	kidney-cancer	M:D018201|D:4773	congenital mesoblastic nephroma
 mesodermal-mixed-tumor	Mesodermal Mixed Tumor	complex-and-mixed-neoplasms	M:D018199	mesodermal mixed cancer
 mesomycetozoea-infections	Mesomycetozoea Infections	parasitic-diseases	M:D050738
 mesonephroid-clear-cell-carcinoma	Mesonephroid Clear cell carcinoma	adenocarcinoma	M:D008649, M:D018262|D:4468	malignant Mesonephroma|Water-Clear cell adenocarcinoma|Water-clear cell carcinoma|Wolffian duct neoplasm
 mesonephroma	Mesonephroma	germ-cell-cancer	M:D008649
 mesothelial-neoplasms	Mesothelial Neoplasms	glandular-and-epithelial-neoplasms	M:D018301	mesothelial cancer
 mesothelioma	Mesothelioma	adenoma	M:D008654
-metabolic-acidosis	Metabolic acidosis	disease-of-metabolism	M:D000138|D:0050758	Acidosis
 metabolic-bone-diseases	Metabolic Bone Diseases	bone-disease	M:D001851	low bone density|low bone mineral density|osteopenia
 metabolic-brain-diseases	Metabolic Brain Diseases	brain-disease	M:D001928	brain acquired metabolic diseases|nervous system acquired metabolic diseases|acquired metabolic encephalopathies|acquired metabolic brain diseases|brain metabolic disorder|metabolic brain syndrome|acquired metabolic brain syndrome|central nervous system metabolic disorders|cns metabolic disorder|acquired cns metabolic disorders|metabolic encephalopathies|acquired central nervous system metabolic disorder
 metabolic-diseases	Metabolic Diseases	nutritional-and-metabolic-diseases	M:D008659	metabolic abnormalities|thesaurismoses
@@ -4966,9 +4958,9 @@ metatarsalgia	Metatarsalgia	foot-diseases	M:D037061
 metatarsus-varus	Metatarsus Varus	foot-deformities	M:D000070592	metatarsus adductovarus|metatarsus adductus|in toeing|metatarsal varus|pigeon toed|toeing in
 metatropic-dysplasia	Metatropic dysplasia	osteochondrodysplasia	M:C537356|D:0111514
 methemoglobinemia	Methemoglobinemia	hemoglobinopathy	M:D008708|D:10783|I:D74
-methylmalonic-acidemia	Methylmalonic acidemia	amino-acid-metabolic-disorder	M:C537358|D:14749	cblA TYPE METHYLMALONIC ACIDEMIA|cblB TYPE METHYLMALONIC ACIDEMIA|mut TYPE METHYLMALONIC ACIDURIA|METHYLMALONICACIDURIA DUE TO METHYLMALONIC CoA MUTASE deficiency|methylmalonic aciduria|methylmalonic aciduria type cblA|methylmalonic aciduria type cblB
+methylmalonic-acidemia	Methylmalonic acidemia	amino-acid-metabolic-disorder	M:C537358|D:14749	cblA TYPE METHYLMALONIC ACIDEMIA|cblB TYPE METHYLMALONIC ACIDEMIA|mut TYPE METHYLMALONIC ACIDURIA|METHYLMALONICACIDURIA DUE TO METHYLMALONIC CoA MUTASE deficiency|methylmalonic aciduria|methylmalonic aciduria cblB type|methylmalonic aciduria type cblA|methylmalonic aciduria type cblB
 methylmalonic-acidemia-cbla-type	Methylmalonic acidemia cblA type	methylmalonic-acidemia	D:0060742|O:251100|I:E71.1	methylmalonic aciduria cblA type|methylmalonic aciduria of the cblA complementation type
-methylmalonic-acidemia-cblb-type	Methylmalonic acidemia cblB type	methylmalonic-acidemia	D:0060743|O:251110|I:E71.1	methylmalonic aciduria cblB type
+methylmalonic-acidemia-cblb-type	Methylmalonic acidemia cblB type	methylmalonic-acidemia	D:0060743|O:251110|I:E71.1
 methylmalonic-acidemia-due-to-transcobalamin-receptor-defect	Methylmalonic acidemia due to transcobalamin receptor defect	methylmalonic-acidemia	D:0060741|O:613646|I:E71.1	TCblR type methylmalonic acidemia|methylmalonic aciduria due to transcobalamin receptor defect
 methylmalonic-aciduria-and-homocystinuria-type-cblc	Methylmalonic aciduria and homocystinuria type cblC	methylmalonic-acidemia	D:0050715|O:277400	Cobalamin C deficiency	MAHCC
 methylmalonic-aciduria-and-homocystinuria-type-cbld	Methylmalonic aciduria and homocystinuria type cblD	methylmalonic-acidemia	D:0050716|O:277410	Cobalamin D deficiency	MAHCD
@@ -4978,6 +4970,7 @@ metrorrhagia	Metrorrhagia	uterine-hemorrhage	M:D008796	bleeding between periods|
 mevalonic-aciduria	Mevalonic aciduria	peroxisomal-disease	M:D054078|D:0050452|O:610377|I:M04.1	Mevalonate Kinase Deficiency|hyper igd syndrome|hyperimmunoglobulinemia d|hyperimmunoglobulinemia d and periodic fever syndrome|mevalonicaciduria|dutch type periodic fever
 mhc-class-i-deficiency	MHC class I deficiency	severe-combined-immunodeficiency	D:0060009|O:604571	TYPE I BLS|HLA CLASS I DEFICIENCY|bare lymphocyte syndrome type I	BLSI
 mhc-class-ii-deficiency	MHC class II deficiency	severe-combined-immunodeficiency	M:D016511|D:5812|O:209920|I:D81.6	SCID due to absent class II HLA antigens|bare lymphocyte syndrome type II	BLSII
+microaneurysm	Microaneurysm	retinal-disease	M:D000071071|D:11295	charcot-bouchard aneurysm|miliary aneurysm|retinal microaneurysm
 microcephalic-osteodysplastic-primordial-dwarfism-type-i	Microcephalic osteodysplastic primordial dwarfism type I	osteochondrodysplasia	M:C537577|D:0060608|O:210710|I:Q87.1	Taybi-Linder syndrome|brachymelic primordial dwarfism|cephaloskeletal dysplasia|low-birth-weight dwarfism with skeletal dysplasia|osteodysplastic primordial dwarfism type I
 microcephalic-osteodysplastic-primordial-dwarfism-type-ii	Microcephalic osteodysplastic primordial dwarfism type II	osteochondrodysplasia	M:C565898|D:0060609|O:210720|I:Q87.1	Majewski osteodysplastic primordial dwarfism type II|osteodysplastic primordial dwarfism type II
 microcephaly	Microcephaly	craniofacial-abnormalities	M:D008831|D:10907|O:604321|I:Q02	severe congenital microcephalies|microlissencephalies|Microcephalus|microencephaly
@@ -5004,7 +4997,7 @@ miliaria	Miliaria	sweat-gland-disease	M:D008883|D:1382|I:L74.3	prickly heat|mili
 miliaria-crystallina	Miliaria crystallina	miliaria	M:D008883|D:11153|I:L74.0	Prickly heat - miliaria|Sudamina
 miliary-tuberculosis	Miliary tuberculosis	extrapulmonary-tuberculosis	M:D014391|D:9861|I:A19	Disseminated tuberculosis|Tuberculosis miliaris disseminata|acute miliary tuberculosis|generalized tuberculosis
 military-sexual-trauma	Military Sexual Trauma	sexual-trauma	M:D000094964
-milk-allergic-reaction	Milk allergic reaction	food-allergy	M:D016269|D:4376
+milk-allergy	Milk allergy	food-allergy	M:D016269|D:4376	Milk Hypersensitivity|cow's milk allergy|cow's milk protein allergy|milk allergic reaction
 milk-sickness	Milk Sickness	plant-poisoning	M:D018602
 milkers-nodule	Milker's nodule	viral-infectious-disease	M:D011213|D:8729|I:B08.04	Paravaccinia
 miller-dieker-lissencephaly-syndrome	Miller-Dieker lissencephaly syndrome	group-ii-malformations-of-cortical-development	M:D054221|D:0060469|O:247200|I:Q93.88	Classical Lissencephalies and Subcortical Band Heterotopias|lissencephaly 1|lissencephaly type 1|lissencephaly 1s|lissencephaly type 1s|agyria pachygyria band spectrum|lissencephaly-subcortical band heterotopia|classic lissencephalies|classical lissencephalies|classical lissencephaly syndrome|double cortex syndrome|subcortical band heterotopia|subcortical laminar heterotopia|isolated lissencephaly sequence|type 1 lissencephalies|x-linked lissencephalies|miller dieker lissencephaly|1 x-linked lissencephaly|miller dieker syndrome
@@ -5047,12 +5040,11 @@ mitochondrial-trifunctional-protein-deficiency	Mitochondrial trifunctional prote
 mitral-valve-insufficiency	Mitral valve insufficiency	heart-disease	M:D008944|D:11502|I:Q23.3	mitral incompetence|mitral valve incompetence|mitral insufficiency|mitral regurgitation|mitral valve regurgitation|Congenital insufficiency of mitral valve|congenital mitral insufficiency|congenital mitral regurgitation
 mitral-valve-prolapse	Mitral valve prolapse	heart-disease	M:D008945|D:988|O:157700	click murmur syndrome|mitral click-murmur syndrome|systolic click-murmur syndrome|floppy mitral valve|mitral valve prolapse syndrome|prolapsed mitral valve|Barlow's syndrome
 mitral-valve-stenosis	Mitral valve stenosis	heart-disease	M:D008946|D:1754	mitral stenoses
-mixed-cell-type-cancer	Mixed cell type cancer	primary-cancer	M:D018198|D:154	mixed tumor
+mixed-cell-type-cancer	Mixed cell type cancer	cancer	M:D018198|D:154	mixed tumor
 mixed-cellularity-hodgkins-disease	Mixed cellularity Hodgkin's disease	hodgkins-lymphoma	M:D006689|D:8654|I:C81.2	mixed cellularity of unspecified site Hodgkin's disease	MCHL
 mixed-conductive-sensorineural-hearing-loss	Mixed Conductive-Sensorineural Hearing Loss	hearing-loss	M:D046089	mixed hearing loss|mixed hearing losses
 mixed-connective-tissue-disease	Mixed connective tissue disease	collagen-disease	M:D008947|D:3492|I:M35.1	sharp syndrome|Connective tissue disease overlap syndrome|mixed collagen vascular disease	MCTD
 mixed-dementias	Mixed Dementias	dementia	M:D000093902	mixed-etiology dementia|multiple-etiology dementia
-mixed-glioma	Mixed glioma	high-grade-glioma	M:D005910|D:5076	glioma|glial cell cancer|glial cell neoplasm|malignant glioma|mixed Neuroglial tumor
 mixed-gonadal-dysgenesis	Mixed gonadal dysgenesis	gonadal-dysgenesis	M:D006060|D:14449
 miyoshi-muscular-dystrophy-2	Miyoshi muscular dystrophy 2	distal-myopathy	M:C567646|D:0070200
 miyoshi-muscular-dystrophy-3	Miyoshi muscular dystrophy 3	distal-myopathy	M:C567645|D:0070201
@@ -5075,7 +5067,7 @@ mononeuropathy	Mononeuropathy	neuropathy	M:D020422|D:1188|I:G58.9	mononeuritides
 monostotic-fibrous-dysplasia	Monostotic Fibrous Dysplasia	fibrous-dysplasia-of-bone	M:D005358
 monstrocellular-sarcoma	Monstrocellular sarcoma	glioblastoma	M:D005909|D:3074
 monteggias-fracture	Monteggia's Fracture	fracture-dislocation	M:D009011	monteggia fracture dislocations
-mood-disorder	Mood disorder	cognitive-impairment	M:D019964|D:3324|I:F39	affective disorder|episodic mood disorder
+mood-disorder	Mood disorder	disease-of-mental-health	M:D019964|D:3324|I:F39	affective disorder|episodic mood disorder
 moraxellaceae-infections	Moraxellaceae Infections	gram-negative-bacterial-infections	M:D045828	moraxella infection|psychobacter infection
 morbid-obesity	Morbid obesity	obesity	M:D009767|D:11981	severe obesities
 morbillivirus-infections	Morbillivirus Infections	paramyxoviridae-infections	M:D018185
@@ -5095,6 +5087,7 @@ mouth-abnormalities	Mouth Abnormalities	mouth-disease	M:D009056
 mouth-breathing	Mouth Breathing	respiration-disorders	M:D009058
 mouth-disease	Mouth disease	gastrointestinal-system-disease	M:D009059|D:403	mucosal overgrowth|oral mucosal lesions
 mouth-neoplasms	Mouth Neoplasms	head-and-neck-cancer	M:D009062	cancer of mouth|cancer of the mouth|mouth cancer|oral cancer|oral neoplasm
+mouth-squamous-cell-carcinoma	Mouth squamous cell carcinoma	gastrointestinal-system-cancer	M:D000077195|D:0050866
 movement-disease	Movement disease	brain-disease	M:D009069|D:480	dyskinesia syndrome|etat marbre|movement disorder syndrome|status marmoratus
 mowat-wilson-syndrome	Mowat-Wilson syndrome	-	M:C536990|D:0060485|O:235730	Hirschsprung disease mental retardation syndrome
 moyamoya-disease	Moyamoya disease	cerebral-arterial-disease	M:D009072|D:13099|O:615750|I:I67.5	cerebrovascular moyamoya disease|classic moyamoya disease|moya-moya disease|primary moyamoya disease|secondary moyamoya disease|moyamoya syndrome|progressive intracranial arterial occlusion
@@ -5105,7 +5098,7 @@ mucinous-adenocarcinoma	Mucinous adenocarcinoma	adenocarcinoma	M:D002288|D:3030	
 mucinous-cystadenocarcinoma	Mucinous cystadenocarcinoma	cystadenocarcinoma	M:D018282|D:3603	Pseudomucinous cystadenocarcinoma
 mucinous-cystadenoma	Mucinous Cystadenoma	cystadenoma	M:D018291
 muckle-wells-syndrome	Muckle-Wells syndrome	hereditary-autoinflammatory-diseases	M:D056587|D:0050854|O:191900|I:M04.2	Cryopyrin-Associated Periodic Syndromes|and articular syndrome cutaneous chronic infantile neurologic|and articular syndrome cutaneous chronic infantile neurological|chronic neurologic cutaneous and articular syndrome|and articular syndrome cutaneous chronic neurologic|cinca syndrome|familial cold induced autoinflammatory syndrome|familial cold urticaria|cryopyrinopathies|familial cold autoinflammatory syndrome|familial cold autoinflammatory syndrome 1|infantile onset multisystem inflammatory disease|iomid syndrome|neonatal onset multisystem inflammatory disease|prieur griscelli syndrome|uda syndrome|urticaria-deafness-amyloidosis syndrome|deafness and amyloidosis urticaria	CINCA|FCAS1|IOMID|NOMID
-mucocele	Mucocele	benign-neoplasm	M:D009078	mucous cysts
+mucocele	Mucocele	cancer	M:D009078	mucous cysts
 mucocutaneous-leishmaniasis	Mucocutaneous leishmaniasis	leishmaniasis	M:D007897|D:9155|I:B55.2	mucocutaneous leishmaniases|American Cutaneous Leishmaniasis|American mucocutaneous leishmaniasis|New World cutaneous leishmaniasis
 mucoepidermoid-carcinoma	Mucoepidermoid carcinoma	malignant-epithelioma	M:D018277|D:4531
 mucoepidermoid-tumor	Mucoepidermoid Tumor	cystic-cancer	M:D018298	mucoepidermoid cancer
@@ -5119,8 +5112,8 @@ mucopolysaccharidosis-iii	Mucopolysaccharidosis III	mucopolysaccharidosis	M:D009
 mucopolysaccharidosis-iv	Mucopolysaccharidosis IV	mucopolysaccharidosis	M:D009085|D:12804|O:253010|I:E76.219	deficiency in N-acetylgalactosamine-6-sulfatase|galactosamine-6-sulfatase deficiencies|galns deficiencies|morquio disease|morquio a disease|morquio-b disease|eccentro osteochondrodysplasia|eccentroosteochondrodysplasia|mucopolysaccharidosis type iv|mucopolysaccharidosis type ivs|morquio b syndrome|morquio syndrome|morquio syndrome a|morquio syndrome b|type b morquio syndrome|morquio's disease type b|mps iv a|mps iv b|mps ivb|mucopolysaccharidosis 4b|mucopolysaccharidosis 4bs|mucopolysaccharidosis type iv a|mucopolysaccharidosis type iv b|mucopolysaccharidosis type ivb|MPS-IV Mucopolysaccharidosis|deficiency of N-acetylgalactosamine-6-sulphatase|deficiency of chondroitinsulphatase
 mucopolysaccharidosis-ix	Mucopolysaccharidosis IX	mucopolysaccharidosis	D:0050809|O:601492
 mucopolysaccharidosis-type-1s	Mucopolysaccharidosis type 1S	mucopolysaccharidosis-i	M:D008059|D:0060222|O:607016|I:E76.0	mucopolysaccharidosis type V
-mucopolysaccharidosis-type-vii	Mucopolysaccharidosis type VII	mucopolysaccharidosis	M:D016538|D:12803|O:253220|I:E76.29	beta-glucuronidase deficiency|MPS VII|mucopolysaccharidosis VII|gusb deficiencies|sly disease|mucopolysaccharidosis type viis|mucopolysaccharidosis viis|sly syndrome|MPS VII - Sly syndrome|deficiency of beta-glucuronidase
 mucopolysaccharidosis-vi	Mucopolysaccharidosis VI	mucopolysaccharidosis	M:D009087|D:12800|O:253200	arsb deficiencies|arylsulfatase b deficiencies|n-acetylgalactosamine-4-sulfatase deficiencies|polydystrophic dwarfism|maroteaux lamy syndrome|mucopolysaccharidosis type 6|MPS VI - Maroteaux-Lamy syndrome|deficiency of N-acetylgalactosamine-4-sulfatase
+mucopolysaccharidosis-vii	Mucopolysaccharidosis VII	mucopolysaccharidosis	M:D016538|D:12803|O:253220|I:E76.29	beta-glucuronidase deficiency|MPS VII|gusb deficiencies|sly disease|mucopolysaccharidosis type vii|mucopolysaccharidosis type viis|mucopolysaccharidosis viis|sly syndrome|MPS VII - Sly syndrome|deficiency of beta-glucuronidase
 mucormycosis	Mucormycosis	fungal-infectious-disease	M:D009091|D:8485	mucorales infection|mucormycose
 mucositis	Mucositis	gastrointestinal-system-disease	M:D052016|D:0080178	mucositides
 mucosulfatidosis	Mucosulfatidosis	sphingolipidosis	M:D052517|D:0050441|O:272200|I:E75.26	Multiple Sulfatase Deficiency Disease|juvenile sulfatidoses|multiple sulfatase deficiencies|multiple sulphatase deficiency disease|austin type sulfatidosis juvenile|austin type juvenile sulfatidosis
@@ -5166,7 +5159,7 @@ multiple-mitochondrial-dysfunctions-syndrome-4	Multiple mitochondrial dysfunctio
 multiple-mitochondrial-dysfunctions-syndrome-5	Multiple mitochondrial dysfunctions syndrome 5	multiple-mitochondrial-dysfunctions-syndrome	D:0080274|O:617613
 multiple-myeloma	Multiple myeloma	malignant-bone-marrow-tumor	M:D009101|D:9538|O:254500|I:C90.0	plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
 multiple-personality-disorder	Multiple personality disorder	dissociative-disorder	M:D009105|D:10934|I:F44.81	Dissociative Identity Disorder|multiple identity disorder|dual personality|multiple personalities
-multiple-primary-neoplasms	Multiple Primary Neoplasms	benign-neoplasm	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
+multiple-primary-neoplasms	Multiple Primary Neoplasms	cancer	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
 multiple-pulmonary-nodules	Multiple Pulmonary Nodules	lung-cancer	M:D055613
 multiple-sclerosis	Multiple sclerosis	demyelinating-disease	M:D009103|D:2377|O:612596|I:G35	disseminated sclerosis|acute fulminating multiple sclerosis|Generalized multiple sclerosis|insular sclerosis
 multiple-symmetric-lipomatosis	Multiple symmetric lipomatosis	lipomatosis	M:D008069|D:14116|O:151800	Multiple Symmetrical Lipomatosis|benign symmetrical lipomatoses|cephalothoracic lipodystrophies|nodular circumscribed lipomatoses|madelung disease|launois bensaude syndrome|lipomatosis familial benign cervical|familial benign cervical lipomatosis|madelung neck|Launois-Bensaude's lipomatosis|cervical Symmetrical Lipomatosis
@@ -5179,7 +5172,7 @@ munchausen-syndrome	Munchausen Syndrome	factitious-disorder	M:D009110	hospital a
 munchausen-syndrome-by-proxy	Munchausen Syndrome by Proxy	factitious-disorder	M:D016735
 murine-acquired-immunodeficiency-syndrome	Murine Acquired Immunodeficiency Syndrome	retroviridae-infections	M:D016183	murine aids|murine aidss|murine acquired immune deficiency syndrome|murine acquired immuno deficiency syndrome	MAIDS
 murray-valley-encephalitis	Murray Valley encephalitis	viral-infectious-disease	M:D004671|D:10842|I:A83.4	Arbovirus Encephalitis|arboviral encephalitides|arboviral encephalitis|arbovirus encephalitides|arthropod borne encephalitis|arthropod borne viral encephalitis|arthropod-borne encephalitides|arthropod-borne viral encephalitides|australian encephalitis|epidemic encephalitis|mosquito borne encephalitis|epidemic encephalitides|mosquito-borne encephalitides|Australian X disease
-muscle-benign-neoplasm	Muscle benign neoplasm	benign-neoplasm	M:D009379|D:461	Myomatous neoplasm|neoplasm of muscle
+muscle-benign-neoplasm	Muscle benign neoplasm	-	M:D009379|D:461	Myomatous neoplasm|neoplasm of muscle
 muscle-cramp	Muscle Cramp	muscular-disease	M:D009120	sustained muscle contraction|limb cramp|muscular cramp
 muscle-diastasis	Muscle Diastasis	joint-dislocations	M:D000070630	muscle diastases|myodiastases|myodiastasis
 muscle-neoplasms	Muscle Neoplasms	soft-tissue-neoplasms	M:D019042	pediatric cancer of striated muscle|cancer of muscle|cancer of the muscle|muscle cancer
@@ -5200,6 +5193,7 @@ musculoskeletal-system-disease	Musculoskeletal system disease	-	M:D009140|D:17
 mushroom-poisoning	Mushroom Poisoning	foodborne-diseases	M:D009145
 mutism	Mutism	communication-disorder	M:D009155|D:4189	kussmaul aphasia|conversion mutism|elective mutism|organic mutism|selective mutism|voluntary mutism
 myasthenia-gravis	Myasthenia gravis	autoimmune-disease-of-the-nervous-system	M:D009157|D:437|O:254200|I:G70.0	anti musk myasthenia gravis|generalized myasthenia gravis|muscle specific receptor tyrosine kinase myasthenia gravis|muscle specific tyrosine kinase antibody positive myasthenia gravis|musk mg|musk myasthenia gravis|ocular myasthenia gravis
+mycetoma	Mycetoma	dermatomycosis	M:D008271|D:13078|I:B47	actinomycetoma|eumycetoma|madura foot|maduromycosis|eumycotic mycetoma|mycotic Maduromycosis|Mycotic mycetoma
 mycobacterium-avium-complex-disease	Mycobacterium avium complex disease	bacterial-infectious-disease	M:D015270|D:2755	Infection due to Mycobacterium intracellulare|MAC disease|Mycobacterium Avium Infection|Mycobacterium avium Complex
 mycobacterium-avium-intracellulare-infection	Mycobacterium avium-intracellulare Infection	nontuberculous-mycobacterium-infections	M:D015270	mycobacterium intracellulare infection
 mycobacterium-infections	Mycobacterium Infections	actinomycetales-infections	M:D009164
@@ -5264,14 +5258,13 @@ myositis-ossificans	Myositis ossificans	myositis	M:D009221|D:668	fibrodysplasia 
 myostatin-related-muscle-hypertrophy	Myostatin-related muscle hypertrophy	muscular-disease	M:C536106|D:0111072|O:614160	muscle hypertrophy	MSLHP
 myotonia-congenita	Myotonia congenita	muscular-disease	M:D009224|D:2106|O:160800|I:G71.12	Dominant myotonia congenita|myotonia levior|recessive myotonia|Thomsens disease|batten turner congenital myopathy|becker disease|becker generalized myotonia|congenital myotonia|generalized myotonia|generalized myotonia of becker|generalized myotonia of thomsen|congenital myopathy|autosomal dominant myotonia congenita|autosomal recessive myotonia congenita|thomsen generalized myotonia|autosomal dominant form Congenital myotonia
 myotonic-disease	Myotonic disease	muscular-dystrophy	M:D020967|D:450|I:G71.1	eulenburg disease|myotonic myopathies|myotonia fluctuans|paralysis periodica paramyotonia|paramyotonia congenita|paramyotonia congenita of von eulenberg|paramyotonia congenita without cold paralysis|von eulenberg disease
-myotonic-dystrophy-type-1	Myotonic dystrophy type 1	myotonic-disease	M:D009223|D:11722|O:160900|I:G71.11	myotonic dystrophy|myotonia atrophica|congenital myotonic dystrophies|steinert disease|dystrophia myotonica|dystrophia myotonica 1|dystrophia myotonica 2|dystrophia myotonica 2s|myotonia dystrophica|steinert myotonic dystrophy|proximal myotonic myopathies|myotonic dystrophy 1|myotonic dystrophy 2|ricker syndrome|myotonic dystrophy of Steinert
+myotonic-dystrophy	Myotonic Dystrophy	myotonic-disease	M:D009223|D:11722|O:160900|I:G71.11	myotonia atrophica|congenital myotonic dystrophies|steinert disease|dystrophia myotonica|dystrophia myotonica 1|dystrophia myotonica 2|dystrophia myotonica 2s|myotonia dystrophica|steinert myotonic dystrophy|proximal myotonic myopathies|myotonic dystrophy 1|myotonic dystrophy 2|ricker syndrome|myotonic dystrophy type 1|myotonic dystrophy of Steinert
 myotonic-dystrophy-type-2	Myotonic dystrophy type 2	myotonic-disease	M:D020967|D:0050759|O:602668|I:G71.1
 myotoxicity	Myotoxicity	muscular-disease	M:D000081030	drug associated myopathies|drug induced myopathies|drug related myopathies|myalgia arthralgia syndrome|toxic myopathy
 myringosclerosis	Myringosclerosis	tympanosclerosis	M:D063371
 myxedema	Myxedema	hypothyroidism	M:D009230|D:11634|O:255900|I:E03.9
 myxoid-liposarcoma	Myxoid liposarcoma	liposarcoma	M:D018208|D:5363|O:613488	round cell liposarcoma
 myxoma	Myxoma	connective-tissue-cancer	M:D009232	angiomyxoma
-myxopapillary-ependymoma	Myxopapillary ependymoma	benign-ependymoma	M:D004806|D:5075	ependymomas|anaplastic ependymoma|cellular ependymoma|clear cell ependymoma|papillary ependymoma
 myxosarcoma	Myxosarcoma	connective-tissue-cancer	M:D009236|D:4136
 n-syndrome	N syndrome	-	M:C536108|D:0050769|O:310465
 naegeli-franceschetti-jadassohn-syndrome	Naegeli-Franceschetti-Jadassohn syndrome	ectodermal-dysplasia	M:C538331|D:0111528
@@ -5282,13 +5275,12 @@ nairobi-sheep-disease	Nairobi Sheep Disease	arbovirus-infections	M:D009265
 nance-horan-syndrome	Nance-Horan syndrome	-	M:C538336|D:0060599|O:302350
 narcissistic-personality-disorder	Narcissistic personality disorder	personality-disorder	M:D000097165|D:2745|I:F60.81	malignant narcissism|pathological narcissism
 narcolepsy	Narcolepsy	sleep-disorder	M:D009290|D:8986|O:612851|I:G47.41	gelineau syndrome|gelineaus syndrome|narcolepsy cataplexy syndrome|narcoleptic syndrome|paroxysmal sleep|without cataplexy Narcolepsy
-narcotic-related-disorders	Narcotic-Related Disorders	prescription-drug-abuse	M:D000079524	narcotic abuse|narcotic addiction|narcotic dependence
+narcotic-related-disorders	Narcotic-Related Disorders	substance-use-disorder	M:D000079524	narcotic abuse|narcotic addiction|narcotic dependence
 narp-syndrome	NARP syndrome	mitochondrial-metabolism-disease	M:C537396|D:0111273
 nasal-cavity-squamous-cell-carcinoma	Nasal cavity squamous cell carcinoma	respiratory-system-cancer	M:D000077195|D:5515
 nasal-obstruction	Nasal Obstruction	nose-disease	M:D015508	nasal airway obstruction|bilateral nasal obstruction|nasal blockage|unilateral nasal obstruction
 nasal-polyps	Nasal Polyps	nose-disease	M:D009298
 nasal-septal-perforation	Nasal Septal Perforation	nose-disease	M:D061270	nasal septum perforation
-nasal-type-extranodal-nk-t-cell-lymphoma	Nasal type extranodal nk t cell lymphoma	t-cell-non-hodgkin-lymphoma	M:D054391|D:0080797	Extranodal NK-T-Cell Lymphoma|nasal extranodal nk t cell lymphoma|nasal and nasal type extranodal nk t cell lymphoma
 nasopharyngeal-carcinoma	Nasopharyngeal Carcinoma	carcinoma	M:D000077274
 nasopharyngeal-disease	Nasopharyngeal disease	respiratory-system-disease	M:D009302|D:9561	diseases of nasopharynx|nasopharynx disease
 nasopharyngitis	Nasopharyngitis	nasopharyngeal-disease	M:D009304|D:10460|I:J31.1	nasopharyngitides|chronic nasopharyngitis
@@ -5321,7 +5313,7 @@ nemaline-myopathy-7	Nemaline myopathy 7	nemaline-myopathy	M:C565198|D:0110934|O:
 nemaline-myopathy-8	Nemaline myopathy 8	nemaline-myopathy	D:0110930|O:615348	autosomal recessive nemaline myopathy 8	NEM8
 nemaline-myopathy-9	Nemaline myopathy 9	nemaline-myopathy	D:0110929|O:615731		NEM9
 nematode-infections	Nematode Infections	helminthiasis	M:D009349
-neonatal-abstinence-syndrome	Neonatal abstinence syndrome	prescription-drug-abuse	M:D009357|D:9828|I:P96.1	neonatal passive addiction|neonatal substance withdrawal|neonatal withdrawal syndrome|Drug withdrawal syndrome in newborn
+neonatal-abstinence-syndrome	Neonatal abstinence syndrome	substance-use-disorder	M:D009357|D:9828|I:P96.1	neonatal passive addiction|neonatal substance withdrawal|neonatal withdrawal syndrome|Drug withdrawal syndrome in newborn
 neonatal-adrenoleukodystrophy	Neonatal adrenoleukodystrophy	-	O:202370	Neonatal ALD
 neonatal-alloimmune-thrombocytopenia	Neonatal Alloimmune Thrombocytopenia	thrombocytopenia	M:D054098	neonatal thrombocytopenia
 neonatal-anemia	Neonatal anemia	anemia	M:D000751|D:11244	anemia neonatorum|anaemia neonatal
@@ -5339,11 +5331,11 @@ neoplasm-micrometastasis	Neoplasm Micrometastasis	neoplasm-metastasis	M:D061206	
 neoplasm-of-peripheral-nerve	Neoplasm of peripheral nerve	malignant-neoplasm-of-nervous-system	M:D018317, M:D010524|D:1192	tumor of PNS
 neoplasm-of-the-cerebellopontine-angle	Neoplasm of the Cerebellopontine Angle	brain-stem-cancer	M:D009464|D:3200
 neoplasm-seeding	Neoplasm Seeding	neoplasm-metastasis	M:D009366	cancer seeding
-neoplasms-by-histologic-type	Neoplasms by Histologic Type	benign-neoplasm	M:D009370	cancer by histologic type|cancer by histological type|cancer histological type|histological type of cancer|histological type of neoplasm|neoplasm histological type|neoplasms by histological type
-neoplasms-by-site	Neoplasms by Site	benign-neoplasm	M:D009371	cancer by site|cancer site
+neoplasms-by-histologic-type	Neoplasms by Histologic Type	cancer	M:D009370	cancer by histologic type|cancer by histological type|cancer histological type|histological type of cancer|histological type of neoplasm|neoplasm histological type|neoplasms by histological type
+neoplasms-by-site	Neoplasms by Site	cancer	M:D009371	cancer by site|cancer site
 neoplastic-cell-transformation	Neoplastic Cell Transformation	carcinogeneses	M:D002471	tumorogenesis|cell neoplastic transformation|tumorigenic transformation
-neoplastic-pregnancy-complications	Neoplastic Pregnancy Complications	benign-neoplasm	M:D011252	neoplastic complications pregnancies
-neoplastic-processes	Neoplastic Processes	benign-neoplasm	M:D009385
+neoplastic-pregnancy-complications	Neoplastic Pregnancy Complications	cancer	M:D011252	neoplastic complications pregnancies
+neoplastic-processes	Neoplastic Processes	cancer	M:D009385
 neovascular-glaucoma	Neovascular glaucoma	glaucoma	M:D015355|D:1687|I:H40.84	secondary angle-closure glaucoma with rubeosis
 neovascular-inflammatory-vitreoretinopathy	Neovascular inflammatory vitreoretinopathy	retinal-disease	M:D018630|D:9719	Retinitis proliferans	ADNIV
 nephritis	Nephritis	kidney-disease	M:D009393|D:10952|I:N08	nephritides
@@ -5375,11 +5367,12 @@ nephrotic-syndrome	Nephrotic syndrome	nephrosis	M:D009404|D:1184|I:N04	childhood
 nephrotic-syndrome-type-15	Nephrotic syndrome type 15	familial-nephrotic-syndrome	D:0080271|O:617609
 nephrotic-syndrome-type-16	Nephrotic syndrome type 16	familial-nephrotic-syndrome	D:0080272|O:617783
 nerve-compression-syndrome	Nerve compression syndrome	neuropathy	M:D009408|D:573	entrapment neuropathies|nerve entrapment|external nerve compression syndromes|internal nerve compression syndromes|Compression neuropathy|peripheral nerve entrapment syndrome
+nerve-sheath-neoplasms	Nerve Sheath Neoplasms	neoplasm-of-peripheral-nerve	M:D018317|D:3193	cancer of the nerve sheath|nerve sheath cancer|neoplasm of the nerve sheath|peripheral nerve sheath cancer|peripheral nerve sheath neoplasm|perineurioma
 nerve-tissue-neoplasms	Nerve Tissue Neoplasms	neoplasms-by-histologic-type	M:D009380	nerve tissue cancer|nervous tissue cancer|nervous tissue neoplasm
 nervous-system-alcohol-induced-disorders	Nervous System Alcohol-Induced Disorders	toxic-encephalopathy	M:D020268	nervous system alcohol abuse|nervous system ethanol induced disorders|ethanol induced nervous system disorders|ethyl alcohol abuse neurologic syndromes
-nervous-system-disease	Nervous system disease	-	M:D009422|D:863|I:G98	myeloneuropathy|neurodevelopmentally handicapped|neurologic disease|neuropathological abnormalities
+nervous-system-disease	Nervous system disease	-	M:D009422|D:863|I:G98	neurological disease|neurological condition|neurological illness|neurologic disease|neurologic condition|neurologic illness|myeloneuropathy|neurodevelopmentally handicapped|neuropathological abnormalities
 nervous-system-heavy-metal-poisoning	Nervous System Heavy Metal Poisoning	toxic-encephalopathy	M:D020260
-nervous-system-heredodegenerative-disorders	Nervous System Heredodegenerative Disorders	neurodegenerative-disease	M:D020271	autosomal recessive neurodegenerative disease|neurogenetic disease|neurological diseases|hereditary nervous system degenerative disease|nervous system degenerative hereditary diseases|hereditary neurodegenerative disease|neurodegenerative hereditary disease|nervous system hereditary degenerative disorders|hereditary degenerative nervous system diseases
+nervous-system-heredodegenerative-disorders	Nervous System Heredodegenerative Disorders	neurodegenerative-disease	M:D020271	autosomal recessive neurodegenerative disease|neurogenetic disease|hereditary nervous system degenerative disease|nervous system degenerative hereditary diseases|hereditary neurodegenerative disease|neurodegenerative hereditary disease|nervous system hereditary degenerative disorders|hereditary degenerative nervous system diseases
 nervous-system-lead-poisoning	Nervous System Lead Poisoning	nervous-system-heavy-metal-poisoning	M:D020263	lead neurotoxicity syndrome|neurologic lead poisoning|lead-induced nervous system diseases|nervous system plumbism|lead nervous system poisoning|neurologic plumbism
 nervous-system-lysosomal-storage-diseases	Nervous System Lysosomal Storage Diseases	inborn-metabolic-brain-diseases	M:D020140	nervous system lysosomal enzyme disorders
 nervous-system-malformations	Nervous System Malformations	nervous-system-disease	M:D009421	nervous system congenital abnormalities|nervous system abnormalities|nervous system anomalies|nervous system congenital anomalies|nervous system congenital malformations|cranioschises|cranioschisis|congenital nervous system malformations
@@ -5405,6 +5398,7 @@ neuroblastoma	Neuroblastoma	neoplasm-of-peripheral-nerve	M:D009447|D:769|O:61301
 neurocirculatory-asthenia	Neurocirculatory asthenia	somatoform-disorder	M:D009449|D:11569	cardiac neuroses|cardiac phobia|effort syndrome|hyperkinetic heart syndrome|Cardiovascular malfunction arising from mental factors|Cardiovascular neurosis|Da Costa's syndrome|Krishaber's disease
 neurocutaneous-syndromes	Neurocutaneous Syndromes	nervous-system-disease	M:D020752	neurocutaneous disorder|neuroectodermal dysplasia syndrome|phacomatoses|phakomatoses
 neurocysticercosis	Neurocysticercosis	central-nervous-system-helminthiasis	M:D020019	brain cysticercosis|central nervous system cysticercosis|cerebral coenuroses|cerebral cysticercoses|cns cysticercoses|neurocoenuroses
+neurocytoma	Neurocytoma	cerebral-ventricle-cancer	M:D018306|D:14174	central neurocytoma|Neurolipocytoma
 neurodegeneration-with-brain-iron-accumulation	Neurodegeneration with brain iron accumulation	neurodegenerative-disease	M:C538421|D:0110734		NBIA
 neurodegeneration-with-brain-iron-accumulation-2b	Neurodegeneration with brain iron accumulation 2b	neurodegeneration-with-brain-iron-accumulation	D:0110736|O:610217|I:G23.0	Atypical Neuroaxonal Dystrophy|Pla2g6-Related Neurodegeneration With Brain Iron Accumulation	NBIA2b
 neurodegeneration-with-brain-iron-accumulation-3	Neurodegeneration with brain iron accumulation 3	neurodegeneration-with-brain-iron-accumulation	M:C548080|D:0110737|O:606159	Adult basal ganglia disease|Ferritin-related neurodegeneration|Hereditary ferritinopathy|Neuroferritinopathy	NBIA3
@@ -5418,7 +5412,7 @@ neurodevelopmental-disorders	Neurodevelopmental Disorders	mental-disorders	M:D06
 neuroectodermal-tumor	Neuroectodermal tumor	malignant-neoplasm-of-nervous-system	M:D017599|D:171	neuroectodermal cancer
 neuroendocrine-carcinoma	Neuroendocrine carcinoma	malignant-epithelioma	M:D018278|D:1800
 neuroendocrine-tumor	Neuroendocrine tumor	endocrine-gland-cancer	M:D018358|D:169|I:D3A.8	neuroendocrine cancer
-neurofibroma	Neurofibroma	peripheral-nerve-sheath-neoplasm	M:D009455|D:962
+neurofibroma	Neurofibroma	nerve-sheath-neoplasms	M:D009455|D:962
 neurofibromatosis	Neurofibromatosis	neurofibroma	M:D017253|D:8712|O:162200|I:Q85.00	multiple neurofibroma|neurofibromatosis 3|neurofibromatosis 3s|neurofibromatosis syndrome|neurofibromatosis type 3|neurofibromatosis type 3s|Acoustic neurofibromatosis|Recklinghausen's neurofibromatosis|neurofibromatosis type 4|type IV neurofibromatosis of riccardi|von Reklinghausen disease
 neurofibromatosis-1	Neurofibromatosis 1	neurofibromatosis	M:D009456|D:0111253|I:Q85.01	cafe au lait spots with pulmonic stenosis|molluscum fibrosum|peripheral neurofibromatoses|type i neurofibromatoses|neurofibromatosis type 1|peripheral type neurofibromatosis|nf 1 peripheral neurofibromatosis|nf1 peripheral neurofibromatosis|pulmonic stenosis with cafe au lait spots|recklinghausen disease of nerve|nerve recklinghausen disease|watson syndrome|von recklinghausen disease
 neurofibromatosis-2	Neurofibromatosis 2	acoustic-neuroma	M:D016518	bilateral acoustic neurinoma|bilateral acoustic neurofibromatoses|familial acoustic neuroma|bilateral acoustic schwannoma|central neurofibromatoses|central nf2 neurofibromatoses|type 2 neurofibromatoses|neurofibromatosis iis|neurofibromatosis type 2|central type neurofibromatosis|nf 2 central neurofibromatosis|nf2 central neurofibromatosis|bilateral acoustic neuroma
@@ -5428,12 +5422,13 @@ neurogenic-arthropathy	Neurogenic arthropathy	arthropathy	M:D001177|D:14286|I:M1
 neurogenic-bladder	Neurogenic bladder	bladder-disease	M:D001750|D:12143	Neurogenic Urinary Bladder|atonic neurogenic bladder|neurogenic bladder disorder|bladder neurogenesis|urinary bladder neurogenesis|spastic neurogenic bladder|uninhibited neurogenic bladder|neurogenic dysfunction of the urinary bladder|neurogenic urinary bladder disorder|atonic neurogenic urinary bladder|spastic neurogenic urinary bladder|uninhibited neurogenic urinary bladder|neuropathic bladder|urinary bladder neurogenic dysfunction
 neurogenic-bowel	Neurogenic bowel	intestinal-disease	M:D055496|D:13419
 neurogenic-scapuloperoneal-syndrome-kaeser-type	Neurogenic scapuloperoneal syndrome Kaeser type	muscular-disease	M:C566695|D:0111551
-neurogenic-type-arthrogryposis-multiplex-congenita-2	Neurogenic-type arthrogryposis multiplex congenita-2	arthrogryposis-multiplex-congenita	M:C536614|D:0090124|O:208100	AMC neurogenic type|arthrogryposis multiplex congenita neurogenic type	AMCN
+neurogenic-type-arthrogryposis-multiplex-congenita-2	Neurogenic-type arthrogryposis multiplex congenita-2	arthrogryposis	M:C536614|D:0090124|O:208100	AMC neurogenic type|arthrogryposis multiplex congenita neurogenic type	AMCN
+neurohypophyseal-diabetes-insipidus	Neurohypophyseal diabetes insipidus	diabetes-insipidus	M:D020790|D:12388|O:125700	Neurogenic Diabetes Insipidus|central diabetes insipidus|diabetes insipidus cranial type|diabetes insipidus primary central|diabetes insipidus secondary to vasopressin deficiency|cranial type diabetes insipidus|neurohypophyseal type diabetes insipidus|pituitary diabetes insipidus|primary central diabetes insipidus|vasopressin defective diabetes insipidus|vasopressin deficiency
 neuroinflammatory-diseases	Neuroinflammatory Diseases	nervous-system-disease	M:D000090862	neuroinflammation
 neuroleptic-malignant-syndrome	Neuroleptic malignant syndrome	nervous-system-disease	M:D009459|D:14464|I:G21.0	neuroleptic induced neuroleptic malignant syndrome
 neurologic-dysfunction	Neurologic dysfunction	-	M:D009461	neurological abnormalities|neurological disturbance|neuronal dysfunction
 neurolymphomatosis	Neurolymphomatosis	nervous-system-neoplasms	M:D000077162	primary neurolymphomatoses
-neuroma	Neuroma	benign-neoplasm	M:D009463|D:2001
+neuroma	Neuroma	nerve-sheath-neoplasms	M:D009463|D:2001
 neuromuscular-disease	Neuromuscular disease	neuropathy	M:D009468|D:440|I:G70.9	benign neuromuscular disorder|amyotonia congenita|benign fasciculation-cramp syndrome|cramp fasciculation syndrome|foley denny brown syndrome|oppenheim disease
 neuromuscular-junction-disease	Neuromuscular junction disease	neuromuscular-disease	M:D020511|D:439	neuromuscular junction toxic disorders|neuromuscular transmission disorder
 neuromyelitis-optica	Neuromyelitis optica	autoimmune-disease-of-the-nervous-system	M:D009471|D:8869|I:G36.0	devic disease|devic neuromyelitis optica|devic syndrome|neuromyelitis optica spectrum disorder|nmo spectrum disorder
@@ -5453,6 +5448,7 @@ neuronal-ceroid-lipofuscinosis-8	Neuronal ceroid lipofuscinosis 8	neuronal-ceroi
 neuronal-ceroid-lipofuscinosis-8-northern-epilepsy-variant	Neuronal ceroid lipofuscinosis 8 northern epilepsy variant	neuronal-ceroid-lipofuscinosis	D:0110724|O:610003|I:E75.4	Northern epilepsy variant neuronal ceroid lipofuscinosis northern epilepsy variant|northern epilepsy progressive epilepsy with mental retardation|Finnish type progressive epilepsy-intellectual disability syndrome	EPMR
 neuronal-ceroid-lipofuscinosis-9	Neuronal ceroid lipofuscinosis 9	neuronal-ceroid-lipofuscinosis	D:0110733|O:609055|I:E75.4		CLN9
 neuroschistosomiasis	Neuroschistosomiasis	schistosomiasis	M:D020818|D:13722	central nervous system schistosomiasis|schistosomal myelitis|schistosomal myelopathies|schistosomal myeloradiculopathies|neuroschistosomiases
+neurosyphilis	Neurosyphilis	tertiary-neurosyphilis	M:D009494|D:10035|I:A52.2	central nervous system syphilis|general paralysis|general paralysis of the insane|general paresis|general paresis of the insane|juvenile paresis|asymptomatic neurosyphilis|gummatous neurosyphilis|juvenile neurosyphilis|secondary neurosyphilis|symptomatic neurosyphilis|paretic neurosyphilis|cns syphilis
 neurothekeoma	Neurothekeoma	myxoma	M:D018321	nerve sheath myxoma|neurotheceoma|neurothecoma
 neurotic-depression-reactive-type	Neurotic depression reactive type	anxiety	M:D003866, M:D000275, M:D009497|D:4964|I:F48.9	Neurotic depressive state
 neurotic-disorders	Neurotic Disorders	anxiety	M:D009497	neuroses|psychoneuroses
@@ -5492,7 +5488,7 @@ noma	Noma	stomatitis	M:D009625|D:9672|I:A69.0	cancrum oris|gangrenous stomatitid
 nomid-syndrome	NOMID syndrome	autoimmune-disease	M:D056587|D:0090029|O:607115|I:E85.0	chronic infantile neurological cutaneous articular syndrome|cryopyrin-associated periodic syndrome 3
 non-alcoholic-fatty-liver-disease	Non-alcoholic Fatty Liver Disease	fatty-liver	M:D065626	nonalcoholic fatty liver|nonalcoholic fatty liver disease|nonalcoholic steatohepatitides|nonalcoholic steatohepatitis	NAFLD
 non-communicating-hydrocephalus	Non-communicating hydrocephalus	hydrocephalus	M:D006849|D:14159|I:G91.1	noncommunicating hydrocephalus
-non-erosive-reflux-disease	Non-Erosive Reflux Disease	gastroesophageal-reflux-disease	M:D000096663	non-erosive gerd|nerd non erosive reflux disease
+non-erosive-reflux-disease	Non-Erosive Reflux Disease	gastroesophageal-reflux	M:D000096663	non-erosive gerd|nerd non erosive reflux disease
 non-filarial-lymphedema	Non-Filarial Lymphedema	lymphedema	M:D062846
 non-functioning-pancreatic-endocrine-tumor	Non-functioning pancreatic endocrine tumor	islet-cell-tumor	M:C536126|D:7698
 non-gestational-choriocarcinoma	Non-gestational choriocarcinoma	choriocarcinoma	M:D031954|D:4320
@@ -5604,7 +5600,7 @@ odontogenic-tumors	Odontogenic Tumors	neoplasms-by-histologic-type	M:D009808	den
 odontoma	Odontoma	odontogenic-tumors	M:D009810	ameloblastic fibro-odontoma|compound odontoma|fibro odontoma|fibroodontoma
 oeis-complex	OEIS Complex	diseases-newborn-infant	M:D000099061	omphalocele exstrophy imperforate anus|omphalocele exstrophy imperforate anus spinal defects complex|omphalocele-exstrophy-imperforate anus-spinal defects
 oesophagostomiasis	Oesophagostomiasis	parasitic-helminthiasis-infectious-disease	M:D009814|D:3983	oesophagostomiases|Infection by Oesophagostomum
-of-sheep-progressive-interstitial-pneumonia	of Sheep Progressive Interstitial Pneumonia	lentivirus-infections	M:D011021	maedi|progressive interstitial pneumonia of sheep
+of-sheep-progressive-interstitial-pneumonia	of Sheep Progressive Interstitial Pneumonia	lentivirus-infections	M:D011021	progressive interstitial pneumonia of sheep
 of-swine-transmissible-gastroenteritis	of Swine Transmissible Gastroenteritis	middle-east-respiratory-syndrome	M:D005761	porcine transmissible gastroenteritides|swine transmissible gastroenteritides|transmissible porcine gastroenteritides|porcine transmissible gastroenteritis|swine transmissible gastroenteritis|transmissible porcine gastroenteritis|transmissible gastroenteritis of swine
 of-turkeys-transmissible-enteritis	of Turkeys Transmissible Enteritis	middle-east-respiratory-syndrome	M:D004753	bluecomb of turkeys|transmissible enteritis of turkeys
 ogden-syndrome	Ogden syndrome	-	D:0050781|O:300855	N-alpha-acetyltransferase|N-terminal acetyltransferase deficiency|X-linked Malformation and Infantile Lethality Syndrome	OGDNS
@@ -5621,6 +5617,7 @@ oligospermia	Oligospermia	male-infertility	M:D009845|D:14228|I:N46.1	cryptosperm
 oliguria	Oliguria	urination-disorders	M:D009846
 oliver-mcfarlane-syndrome	Oliver-McFarlane syndrome	-	M:C536554|D:0111271	eyelashes long mental retardation	OMCS
 olivopontocerebellar-atrophy	Olivopontocerebellar atrophy	neurodegenerative-disease	M:D009849|D:14784	presenile ataxia|familial olivopontocerebellar atrophy|idiopathic olivopontocerebellar atrophy|inherited olivopontocerebellar atrophy|nonfamilial olivopontocerebellar atrophy|olivo-ponto-cerebellar atrophy|pontoolivocerebellar atrophy|olivo-ponto-cerebellar degeneration|olivopontocerebellar degeneration|dejerine thomas syndrome|olivopontocerebellar hypoplasia|Thomas' syndrome
+ollier-disease	Ollier disease	osteochondrodysplasia	M:D004687|D:4624|O:166000|I:Q78.4	Enchondromatosis|chondrodysplasia with hemangioma|chondroplasia angiomatosis|dyschondrodysplasia with hemangiomas|dyschondroplasia and cavernous hemangioma|multiple enchondroma|enchondromatosis with hemangiomata|enchondromatosis with multiple cavernous hemangiomas|multiple enchondromatosis|multiple enchondroses|hemangiomata with dyschondroplasia|hemangiomatosis chondrodystrophica|kast syndrome|maffucci syndrome|multiple angiomas and endochondromas
 omodysplasia	Omodysplasia	osteochondrodysplasia	M:C537746|D:0060288|O:258315
 omodysplasia-1	Omodysplasia 1	omodysplasia	M:C537746|D:0080844
 omodysplasia-2	Omodysplasia 2	omodysplasia	M:C567664|D:0080845
@@ -5664,15 +5661,13 @@ oral-allergy-syndrome	Oral Allergy Syndrome	food-allergy	M:D000099072	food polle
 oral-candidiasis	Oral candidiasis	candidiasis	M:D002180|D:14262|I:B37.9	oral candidiases|oral moniliases|oral moniliasis|Candidiasis of mouth|oral Thrush
 oral-facial-digital-syndrome-type-2	Oral-facial-digital syndrome type 2	orofaciodigital-syndrome	M:D009958|D:0060959
 oral-fistula	Oral Fistula	mouth-disease	M:D016155
-oral-hairy-leukoplakia	Oral hairy leukoplakia	mouth-disease	M:D017733|D:0060315|I:K13.3	Hairy Leukoplakia
 oral-hemorrhage	Oral Hemorrhage	mouth-disease	M:D006472
 oral-leukoedema	Oral leukoedema	mouth-disease	M:D007967|D:4557	Oedemic buccal mucosa|leucoedema|Leukedema of mouth
 oral-leukoplakia	Oral Leukoplakia	mouth-neoplasms	M:D007972	oral keratoses|oral leukokeratoses
 oral-lichen-planus	Oral Lichen Planus	mouth-disease	M:D017676
 oral-manifestations	Oral Manifestations	mouth-disease	M:D009912
-oral-squamous-cell-carcinoma	Oral squamous cell carcinoma	gastrointestinal-system-cancer	M:D000077195|D:0050866	Squamous Cell Carcinoma of Head and Neck|squamous cell of head and neck carcinoma|head and neck squamous cell carcinoma|hypopharyngeal squamous cell carcinoma|laryngeal squamous cell carcinoma|oral cavity squamous cell carcinoma|oral tongue squamous cell carcinoma|oropharyngeal squamous cell carcinoma|squamous cell carcinoma of larynx|squamous cell carcinoma of the head and neck|squamous cell carcinoma of the larynx|squamous cell carcinoma of the mouth|squamous cell carcinoma of the nasal cavity|mouth squamous cell carcinoma	HNSCC
 oral-submucous-fibrosis	Oral submucous fibrosis	mouth-disease	M:D009914|D:5773|I:K13.5	Oral cavity Submucous Fibrosis|Oral submucosal fibrosis|including of tongue Oral submucosal fibrosis
-oral-substance-abuse	Oral Substance Abuse	prescription-drug-abuse	M:D000075067	drug bombing|drug parachuting
+oral-substance-abuse	Oral Substance Abuse	substance-use-disorder	M:D000075067	drug bombing|drug parachuting
 oral-tuberculosis	Oral tuberculosis	gastrointestinal-tuberculosis	M:D014393|D:402
 oral-ulcer	Oral Ulcer	mouth-disease	M:D019226	mouth ulcer
 orbit-lymphoma	Orbit lymphoma	orbital-cancer	M:C537131|D:9986	Lymphoma of the orbit
@@ -5684,7 +5679,7 @@ orbital-fractures	Orbital Fractures	maxillofacial-injuries	M:D009917	blow out fr
 orbital-myositis	Orbital Myositis	myositis	M:D055622	orbital myositides
 orbital-plasma-cell-granuloma	Orbital plasma cell granuloma	orbital-disease	M:D016727|D:9369|I:H05.11	Orbital Pseudotumor|inflammatory pseudocancer of orbit|orbital inflammatory pseudocancer|inflammatory pseudoneoplasm of orbit|orbital inflammatory pseudoneoplasm|inflammatory pseudotumor of orbit|orbital inflammatory pseudotumor|plasma cell orbital granuloma|orbital pseudocancer|orbital pseudoneoplasm|Pseudotumor of orbit
 orchitis	Orchitis	testicular-disease	M:D009920|D:2518|I:N45.2	orchitides|Inflammation of testis|Orchititis
-organ-system-cancer	Organ system cancer	primary-cancer	M:D009371|D:0050686
+organ-system-cancer	Organ system cancer	cancer	M:D009371|D:0050686
 organizing-pneumonia	Organizing Pneumonia	bronchiolitis-obliterans	M:D000092124	secondary organizing pneumonia
 organophosphate-poisoning	Organophosphate Poisoning	chemically-induced-disorders	M:D062025	organophosphorus poisoning|organothiophosphate poisoning|organothiophosphonate poisoning
 ornithine-carbamoyltransferase-deficiency	Ornithine carbamoyltransferase deficiency	urea-cycle-disorder	M:D020163|D:9271|O:311250|I:E72.4	Ornithine Carbamoyltransferase Deficiency Disease|ornithine transcarbamylase deficiencies|otc deficiencies|ornithine transcarbamylase deficiency disease|hyperammonemia due to ornithine transcarbamylase deficiency|deficiency of citrulline phosphorylase
@@ -5714,6 +5709,7 @@ orofaciodigital-syndrome-x	Orofaciodigital syndrome X	orofaciodigital-syndrome	M
 orofaciodigital-syndrome-xi	Orofaciodigital syndrome XI	orofaciodigital-syndrome	M:C557821|D:0060381|O:612913
 orofaciodigital-syndrome-xvi	Orofaciodigital syndrome XVI	orofaciodigital-syndrome	D:0080254|O:617563
 orofaciodigital-syndrome-xvii	Orofaciodigital syndrome XVII	orofaciodigital-syndrome	D:0080289|O:617926
+oropharyngeal-squamous-cell-carcinoma	Oropharyngeal squamous cell carcinoma	oropharynx-cancer	M:D000077195|D:0070664	Squamous Cell Carcinoma of Head and Neck|squamous cell of head and neck carcinoma|head and neck squamous cell carcinoma|hypopharyngeal squamous cell carcinoma|laryngeal squamous cell carcinoma|oral cavity squamous cell carcinoma|oral squamous cell carcinoma|oral tongue squamous cell carcinoma|squamous cell carcinoma of larynx|squamous cell carcinoma of the head and neck|squamous cell carcinoma of the larynx|squamous cell carcinoma of the mouth|squamous cell carcinoma of the nasal cavity|epidermoid carcinoma of the oropharynx	HNSCC|OPSCC
 oropharynx-cancer	Oropharynx cancer	pharynx-cancer	M:D009959|D:8557|I:C10	Oropharyngeal Neoplasms|cancer of oropharnyx|cancer of the oropharynx|oropharyngeal cancer|oropharynx neoplasm|oropharnyx cancer|Oropharyngeal carcinoma|malignant Oropharyngeal tumor|malignant neoplasm of junctional region of oropharynx|malignant neoplasm of lateral wall of oropharynx|malignant neoplasm of oropharynx|malignant neoplasm of posterior wall of oropharynx|malignant tumour of mesopharynx|primary malignant neoplasm of lateral wall of oropharynx
 oropouche-fever	Oropouche fever	viral-infectious-disease	M:D002044|D:0050521|I:A93.0	Bunyaviridae Infections|bunyavirus infection|oropouche infection|oropouche orthobunyavirus infection|oropouche virus infection|orthobunyavirus infection
 orotic-aciduria	Orotic aciduria	inherited-metabolic-disorder	D:0050833|O:258900
@@ -5784,7 +5780,6 @@ otosclerosis	Otosclerosis	inner-ear-disease	M:D010040|D:12185|O:605727|I:H80.80	
 ototoxicity	Ototoxicity	ear-diseases	M:D000081015	auditory toxicity|drug-induced cochlear toxicities|drug-related cochlear toxicities|drug-induced cochleotoxicities|drug-related cochleotoxicities|drug induced otological toxicity|drug induced ototoxicity|drug induced vestibular toxicity|drug induced vestibulotoxicity|drug related otological toxicity|drug related ototoxicity|otological toxicity|radiation-induced ototoxicities
 otulin-related-autoinflammatory-syndrome	OTULIN-related autoinflammatory syndrome	hypoimmunity	D:0080163|O:617099	panniculitis and dermatosis syndrome autoinflammation|otulipenia	ORAS
 out-of-hospital-cardiac-arrest	Out-of-Hospital Cardiac Arrest	cardiac-arrest	M:D058687	out-of-hospital heart arrest
-ovarian-brenner-tumor	Ovarian Brenner tumor	benign-neoplasm	M:D001948|D:2636	Brenner Tumor|benign brenner cancer|benign brenner neoplasm|brenner cancer|brenner cancer of ovary|malignant brenner cancer|proliferative brenner cancer|brenner neoplasm of ovary|malignant brenner neoplasm|proliferative brenner neoplasm|ovarian brenner cancer|ovary brenner cancer|ovary brenner neoplasm|benign ovarian Brenner tumor
 ovarian-cancer	Ovarian cancer	female-reproductive-organ-cancer	M:D010051|D:2394|O:607893|I:C56	ovarian and early-onset|ovarian tumor|premenopausal ovarian cancer|sporadic ovarian tumours|cancer of ovary|cancer of the ovary|ovary cancer|ovary neoplasm|malignant Ovarian tumor|malignant tumour of ovary|primary ovarian cancer|tumor of the Ovary
 ovarian-carcinoma	Ovarian carcinoma	ovarian-cancer	M:C538090|D:4001
 ovarian-cyst	Ovarian cyst	ovarian-disease	M:D010048|D:5119|I:N83.2	corpus luteum cyst
@@ -5803,7 +5798,7 @@ overinclusion	Overinclusion	clerambault-syndrome	M:D003072
 overnutrition	Overnutrition	nutrition-disease	M:D044343|D:654	hypernutrition
 ovine-pulmonary-adenomatosis	Ovine Pulmonary Adenomatosis	retroviridae-infections	M:D011648	pulmonary ovine adenomatoses|ovine pulmonary carcinoma|jaagsiekte
 ovotesticular-disorders-of-sex-development	Ovotesticular Disorders of Sex Development	disorder-of-sexual-development	M:D050090	sry-positive xx true hermaphroditism 46|ovotesticular dsd|familial true hermaphroditism|familial xx true hermaphroditism|true hermaphroditism|sry positive xx male syndrome
-oxyphilic-adenoma	Oxyphilic adenoma	benign-neoplasm	M:D018249|D:5389	huerthle cell cancer|huerthle cell neoplasm|hurthle cell cancer|hurthle cell neoplasm|oncocytoma|oxyphilic cell Follicular adenoma
+oxyphilic-adenoma	Oxyphilic adenoma	adenoma	M:D018249|D:5389	huerthle cell cancer|huerthle cell neoplasm|hurthle cell cancer|hurthle cell neoplasm|oncocytoma|oxyphilic cell Follicular adenoma
 oxyuriasis	Oxyuriasis	oxyurida-infections	M:D010123	aspiculariases|aspiculariasis|oxyuriases
 oxyurida-infections	Oxyurida Infections	secernentea-infections	M:D017194
 pachyonychia-congenita	Pachyonychia congenita	ectodermal-dysplasia	M:D053549|D:0050449|O:167200	congenital pachyonychia|jackson lawler type pachyonychia congenita|jadassohn lewandowsky syndrome|pachyonychia congenita jackson lawler type|pachyonychia congenita syndrome|type 1 pachyonychia congenita tarda|pachyonychia congenita type 1|jadassohn lewandowsky type pachyonychia congenita|type 1 pachyonychia congenita|type 2 pachyonychia congenita
@@ -5821,12 +5816,12 @@ pancoast-tumor	Pancoast tumor	lung-cancer	M:D010178|D:8007	Pancoast Syndrome|pan
 pancreas-divisum	Pancreas Divisum	digestive-system-abnormalities	M:D000092142	classic pancreas divisum|classic pancreatic divisum|complete pancreas divisum|complete pancreatic divisum|incomplete pancreas divisum|incomplete pancreatic divisum|inverted pancreas divisum|pancreatic divisum|reverse pancreas divisum|reverse pancreatic divisum|dominant dorsal duct syndrome
 pancreatic-agenesis	Pancreatic agenesis	endocrine-system-disease	D:0050877|O:260370	partial pancreatic agenesis
 pancreatic-cancer	Pancreatic cancer	endocrine-gland-cancer	M:D010190|D:1793|I:C25.0	Pancreatic Neoplasms|pancreatic acinar carcinoma|cancer of pancreas|cancer of the pancreas|pancreas cancer|pancreatic carcinoma|pancreas neoplasm|Ca body of pancreas|Ca head of pancreas|Ca tail of pancreas|malignant neoplasm of body of pancreas|malignant neoplasm of head of pancreas|malignant neoplasm of tail of pancreas
-pancreatic-cyst	Pancreatic Cyst	benign-neoplasm	M:D010181
+pancreatic-cyst	Pancreatic Cyst	cancer	M:D010181
 pancreatic-diseases	Pancreatic Diseases	hepatobiliary-disease	M:D010182
 pancreatic-ductal-carcinoma	Pancreatic ductal carcinoma	exocrine-pancreas-carcinoma	M:D021441|D:3587|I:C25.3	pancreas duct-cell carcinoma|duct cell carcinoma of the pancreas|ductal carcinoma of the pancreas|pancreatic duct cell carcinoma|malignant neoplasm of duct of Wirsung|pancreatic duct cancer
 pancreatic-endocrine-carcinoma	Pancreatic endocrine carcinoma	islet-cell-tumor	M:D018273|D:1798|I:C25.4	carcinoma of endocrine pancreas|malignant neoplasm of islets of Langerhans|pancreatic neuroendocrine carcinoma
 pancreatic-fistula	Pancreatic Fistula	digestive-system-fistula	M:D010185
-pancreatic-intraductal-papillary-mucinous-neoplasm	Pancreatic intraductal papillary-mucinous neoplasm	pancreatic-cancer	M:D000077779|D:7575	Pancreatic Intraductal Neoplasms|pancreatic intraductal cancer|intraductal papillary mucinous cancer of the pancreas|pancreatic intraductal papillary mucinous cancer|intraductal papillary mucinous neoplasms of the pancreas|pancreatic intraductal tubulopapillary cancer|pancreatic intraductal tubulopapillary neoplasm|pancreatic ipmn
+pancreatic-intraductal-neoplasms	Pancreatic Intraductal Neoplasms	pancreatic-cancer	M:D000077779|D:7575	pancreatic intraductal cancer|intraductal papillary mucinous cancer of the pancreas|pancreatic intraductal papillary mucinous cancer|pancreatic intraductal papillary mucinous neoplasm|intraductal papillary mucinous neoplasms of the pancreas|pancreatic intraductal tubulopapillary cancer|pancreatic intraductal tubulopapillary neoplasm|pancreatic ipmn
 pancreatic-malignancies	Pancreatic malignancies	-	O:260350
 pancreatic-pseudocyst	Pancreatic Pseudocyst	pancreatic-cyst	M:D010192
 pancreaticobiliary-maljunction	Pancreaticobiliary Maljunction	common-bile-duct-disease	M:D000080222	anomalous pancreaticobiliary ductal union|anomalous pancreaticobiliary junction
@@ -5846,26 +5841,26 @@ papillary-rathkes-pouch-tumor	Papillary Rathke's Pouch tumor	craniopharyngioma	M
 papillary-syringadenoma	Papillary Syringadenoma	sweat-gland-benign-neoplasm	M:D000074009|D:5445
 papillary-thyroid-carcinoma	Papillary thyroid carcinoma	papillary-adenocarcinoma	M:D000077273|D:3969|O:188550	Papillary Thyroid Cancer|nonmedullary thyroid carcinoma|familial nonmedullary thyroid cancer|papillary carcinoma of thyroid|Papillary carcinoma of the Thyroid gland
 papilledema	Papilledema	optic-nerve-disease	M:D010211|D:146|I:H47.1	choked disk|decreased intraocular pressure associated papilledema|edema of the optic disc|edema of the optic disk|optic disc edema|optic disk edema|optic papilla edema|retinal edema|increased intracranial pressure associated papilledema|optic nerve papillitis|optic papillitis|papilledema associated with decreased intraocular pressure|papilledema associated with increased intracranial pressure|papillitis
-papilloma	Papilloma	benign-neoplasm	M:D010212|D:2615	squamous cell papilloma|papillomatoses
+papilloma	Papilloma	squamous-cell-neoplasm	M:D010212|D:2615	squamous cell papilloma|papillomatoses
 papillomavirus-infections	Papillomavirus Infections	viral-sexually-transmitted-diseases	M:D030361	hpv infection|human papillomavirus infection
 papillon-leage-psaume-syndrome	Papillon-Leage-Psaume syndrome	orofaciodigital-syndrome	M:D009958|D:0060316|O:311200|I:Q87.0	orofaciodigital syndrome type I
 papillon-lefevre-disease	Papillon-Lefevre disease	ectodermal-dysplasia	M:D010214|D:3389|O:245000	Papillon-Lefevre syndrome|haim monk syndrome|keratosis palmoplantar periodontopathies|keratosis palmoplantaris with periodontopathia|Papillon-Lefvre syndrome
 papulosquamous-skin-diseases	Papulosquamous Skin Diseases	skin-diseases	M:D017444	papulosquamous disorder
 paracoccidioidomycosis	Paracoccidioidomycosis	fungal-infectious-disease	M:D010229|D:12662|I:B41	blastomyces brasiliensis infection|south american blastomycosis|paracoccidioidal granuloma|paracoccidioides infection|paracoccidioides brasiliensis infection|paracoccidioidomycose|Mucocutaneous-lymphangitic paracoccidioidomycosis|paracoccidioidal mycosis
 paradoxical-embolism	Paradoxical Embolism	thromboembolism	M:D019320	crossed embolism
-paraganglioma	Paraganglioma	pheochromocytoma	M:D010235|D:0050773|O:601650	gangliocytic paraganglioma|paragangliomata|glomus body tumor
+paraganglioma	Paraganglioma	-	M:D010235|D:0050773|O:601650	gangliocytic paraganglioma|paragangliomata|glomus body tumor
 paragonimiasis	Paragonimiasis	parasitic-helminthiasis-infectious-disease	M:D010237|D:10699|I:B66.4	paragonimus infection|paragonimus westermani infection|paragonimiases|Infection by Paragonimus|lung fluke disease|lung fluke infection|pulmonary paragonimiasis
 parakeratosis	Parakeratosis	keratosis	M:D010241
 parametritis	Parametritis	pelvic-inflammatory-disease	M:D010249|D:1260	pelvic cellulitides|pelvic cellulitis|parametritides
 paramyotonia-congenita-of-von-eulenburg	Paramyotonia congenita of Von Eulenburg	neuromuscular-disease	M:D020967|D:0111538|I:G71.19	Von Eulenburg paramyotonia congenita|paralysis periodica paramyotonica
 paramyxoviridae-infections	Paramyxoviridae Infections	mononegavirales-infections	M:D018184	parainfluenza virus infection|parainfluenza
-paranasal-sinus-benign-neoplasm	Paranasal sinus benign neoplasm	benign-neoplasm	M:D010255|D:1350	neoplasm of accessory sinus
+paranasal-sinus-benign-neoplasm	Paranasal sinus benign neoplasm	-	M:D010255|D:1350	neoplasm of accessory sinus
 paranasal-sinus-cancer	Paranasal sinus cancer	respiratory-system-cancer	M:D010255|D:0050619	Paranasal Sinus Neoplasms|cancer of paranasal sinus|Epidermoid carcinoma of the paranasal sinus|Mucoepidermoid carcinoma of Accessory sinus|adenoid cystic carcinoma of Accessory sinus|carcinoma of accessory sinus|carcinoma of paranasal sinus|paranasal sinus adenocarcinoma|paranasal sinus adenoid cystic carcinoma|paranasal sinus mucoepidermoid carcinoma|paranasal sinus squamous cell carcinoma
 paranasal-sinus-disease	Paranasal sinus disease	nose-disease	M:D010254|D:1352	disorder of nasal sinus
 paraneoplastic-cerebellar-degeneration	Paraneoplastic Cerebellar Degeneration	nervous-system-paraneoplastic-syndromes	M:D020362	anti yo associated paraneoplastic cerebellar degeneration|paraneoplastic cerebellar syndrome
 paraneoplastic-endocrine-syndromes	Paraneoplastic Endocrine Syndromes	endocrine-gland-cancer	M:D009384	ectopic hormone syndrome
 paraneoplastic-polyneuropathy	Paraneoplastic polyneuropathy	neuropathy	M:D020364|D:8681	paraneoplastic neuropathies|paraneoplastic peripheral neuropathies
-paraneoplastic-syndromes	Paraneoplastic Syndromes	benign-neoplasm	M:D010257
+paraneoplastic-syndromes	Paraneoplastic Syndromes	cancer	M:D010257
 paranoid-disorders	Paranoid Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D010259	paranoia|paranoid psychoses
 paranoid-personality-disorder	Paranoid personality disorder	personality-disorder	M:D010260|D:10938|I:F60.0	paranoid personalities
 paranoid-schizophrenia	Paranoid schizophrenia	schizophrenia	M:D012563|D:1229|I:F20.0	delusional disorder|Paranoid type schizophrenia|Paraphrenia - late|Paraphrenic schizophrenia|chronic paranoid schizophrenia|paranoid type schizophrenia subchronic state
@@ -5915,7 +5910,7 @@ parovarian-cyst	Parovarian cyst	female-reproductive-system-disease	M:D010310|D:4
 paroxysmal-dyspnea	Paroxysmal Dyspnea	dyspnea	M:D004418	cardiac asthma|paroxysmal nocturnal dyspnea
 paroxysmal-extreme-pain-disorder	Paroxysmal extreme pain disorder	autonomic-nervous-system-disease	M:C563475|D:0111537		PEPD|PEXPD
 paroxysmal-hemicrania	Paroxysmal Hemicrania	trigeminal-autonomic-cephalalgias	M:D051302	chronic paroxysmal hemicrania|episodic paroxysmal hemicrania
-paroxysmal-nocturnal-hemoglobinuria	Paroxysmal nocturnal hemoglobinuria	hemoglobinuria	M:D006457|D:0060284|O:300818|I:D59.5	Paroxysmal Hemoglobinuria|cold paroxysmal hemoglobinuria|nocturnal paroxysmal hemoglobinuria|paroxysmal cold hemoglobinuria|marchiafava micheli syndrome
+paroxysmal-hemoglobinuria	Paroxysmal Hemoglobinuria	hemoglobinuria	M:D006457|D:0060284|O:300818|I:D59.5	paroxysmal nocturnal hemoglobinuria|cold paroxysmal hemoglobinuria|nocturnal paroxysmal hemoglobinuria|paroxysmal cold hemoglobinuria|marchiafava micheli syndrome
 paroxysmal-nonkinesigenic-dyskinesia-1	Paroxysmal nonkinesigenic dyskinesia 1	dystonia	D:0090049|O:118800|I:G24.8
 paroxysmal-nonkinesigenic-dyskinesia-2	Paroxysmal nonkinesigenic dyskinesia 2	dystonia	M:C567001|D:0090047|O:611147|I:G24.8
 paroxysmal-tachycardia	Paroxysmal Tachycardia	tachycardia	M:D013614	paroxysmal reciprocal tachycardia
@@ -5940,7 +5935,6 @@ patent-foramen-ovale	Patent foramen ovale	atrial-heart-septal-defect	M:D054092|D
 pathologic-bone-demineralization	Pathologic Bone Demineralization	metabolic-bone-diseases	M:D018488
 pathologic-decalcification	Pathologic Decalcification	pathologic-bone-demineralization	M:D003649	pathological decalcification
 pathologic-nystagmus	Pathologic nystagmus	ocular-motility-disease	M:D009759|D:9650|I:H55.0	conjugate nystagmus|convergence nystagmus|dissociated nystagmus|fatigable positional nystagmus|horizontal nystagmus|jerk nystagmus|multidirectional nystagmus|non fatigable positional nystagmus|pendular nystagmus|periodic alternating nystagmus|permanent nystagmus|rebound nystagmus|retraction nystagmus|rotary nystagmus|rotational nystagmus|see-saw nystagmus|spontaneous ocular nystagmus|symptomatic nystagmus|temporary nystagmus|unidirectional nystagmus|vertical nystagmus
-pathological-gambling	Pathological gambling	impulse-control-disorder	M:D005715|D:12399|O:606349|I:F63.0	Gambling|pathologic gambling|Compulsive gambling
 pathological-stealing	Pathological stealing	impulse-control-disorder	M:D007174|D:12400|I:F63.2
 patient-ventilator-asynchrony	Patient-Ventilator Asynchrony	respiratory-failure	M:D000097742	patient-ventilator dyssynchrony
 patterned-macular-dystrophy-1	Patterned macular dystrophy 1	macular-degeneration	D:0060866|O:169150	butterfly-shaped pigmentary maculary dystrophy 1	MDPT1
@@ -5977,7 +5971,7 @@ penetrating-atherosclerotic-ulcer	Penetrating Atherosclerotic Ulcer	acute-aortic
 penetrating-eye-injuries	Penetrating Eye Injuries	eye-injuries	M:D015807
 penetrating-head-injuries	Penetrating Head Injuries	craniocerebral-trauma	M:D020197	penetrating brain injuries|penetrating cranial trauma|penetrating craniocerebral trauma|missile penetrating head injuries|penetrating head trauma|head penetrating missile injuries
 penetrating-wounds	Penetrating Wounds	wounds-and-injuries	M:D014950
-penile-benign-neoplasm	Penile benign neoplasm	benign-neoplasm	M:D010412|D:11624	neoplasm of penis
+penile-benign-neoplasm	Penile benign neoplasm	-	M:D010412|D:11624	neoplasm of penis
 penile-cancer	Penile cancer	male-reproductive-organ-cancer	M:D010412|D:11615|I:C60	Penile Neoplasms|cancer of penis|cancer of the penis|penis cancer|penis neoplasm|Ca penis|Penile Ca|malignant Penile tumor|malignant neoplasm of body of penis
 penile-disease	Penile disease	male-reproductive-system-disease	M:D010409|D:1529|I:N48.8	penis disease
 pentalogy-of-cantrell	Pentalogy of Cantrell	neural-tube-defect	M:D058502	cantrell haller ravitch syndrome|cantrell pentalogy|thoracoabdominal syndrome
@@ -6015,8 +6009,7 @@ periostitis	Periostitis	connective-tissue-disease	M:D010522|D:9957	periostitides
 peripartum-cardiomyopathy	Peripartum cardiomyopathy	dilated-cardiomyopathy	M:D000099088|D:9997|I:O90.3	pregnancy-associated cardiomyopathy|antepartum peripartum cardiomyopathy|postpartum peripartum cardiomyopathy
 peripheral-artery-disease	Peripheral artery disease	vascular-tissue-disease	M:D058729|D:0050830	Peripheral Arterial Disease
 peripheral-nerve-injuries	Peripheral Nerve Injuries	neuropathy	M:D059348
-peripheral-nerve-sheath-neoplasm	Peripheral nerve sheath neoplasm	neoplasm-of-peripheral-nerve	M:D018317|D:3193	Nerve Sheath Neoplasms|cancer of the nerve sheath|nerve sheath cancer|neoplasm of the nerve sheath|peripheral nerve sheath cancer|perineurioma
-peripheral-nervous-system-benign-neoplasm	Peripheral nervous system benign neoplasm	benign-neoplasm	M:D010524|D:0080320	Peripheral Nervous System Neoplasms|peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
+peripheral-nervous-system-neoplasms	Peripheral Nervous System Neoplasms	nervous-system-neoplasms	M:D010524|D:0080320	peripheral nerve cancer|peripheral nerve neoplasm|benign peripheral nerve cancer|malignant peripheral nerve cancer|benign peripheral nerve neoplasms|malignant peripheral nerve neoplasms|peripheral nerve neoplastic infiltration|peripheral nervous system benign cancer|peripheral nervous system benign neoplasms|peripheral nervous system cancer|peripheral nervous system malignant cancer|peripheral nervous system malignant neoplasms
 peripheral-primitive-neuroectodermal-tumors	Peripheral Primitive Neuroectodermal Tumors	medulloepithelioma	M:D018241	peripheral neuroectodermal cancer|extracranial primitive neuroectodermal cancer|extracranial primitive neuroectodermal neoplasm|peripheral neuroectodermal neoplasm|peripheral primitive neuroectodermal cancer|peripheral neuroepithelioma
 peripheral-t-cell-lymphoma	Peripheral T-cell lymphoma	t-cell-non-hodgkin-lymphoma	M:D016411|D:0050749
 peripheral-vascular-diseases	Peripheral Vascular Diseases	vascular-diseases	M:D016491	peripheral angiopathies
@@ -6067,7 +6060,7 @@ pharynx-cancer	Pharynx cancer	gastrointestinal-system-cancer	M:D010610|D:0060119
 phencyclidine-abuse	Phencyclidine abuse	substance-use-disorder	M:D010623|D:5062	angel dust abuse|pcp abuse|phencyclidine related disorders
 phenylalaninemia	Phenylalaninemia	amino-acid-metabolic-disorder	M:D010661, M:D017042|D:9281|O:261600
 phenylketonurias	Phenylketonurias	inborn-metabolic-brain-diseases	M:D010661	Classical Phenylketonuria|hyperphenylalaninemia|hyperphenylalaninemic|atypical phenylketonuria|atypical pku|bh4 deficiency|biopterin deficiencies|dihydropteridine reductase deficiency disease|phenylalanine hydroxylase deficiency disease|severe phenylalanine hydroxylase deficiency disease|dhpr deficiency|dihydropteridine reductase deficiency|qdpr deficiency|tetrahydrobiopterin deficiency|folling disease|hyperphenylalaninemia caused by a defect in biopterin metabolism|c bh4-deficient hyperphenylalaninemia|non phenylketonuric hyperphenylalaninemia|due to dhpr deficiency tetrahydrobiopterin-deficient hyperphenylalaninemia|oligophrenia phenylpyruvica|phenylketonuria i|phenylketonuria ii|phenylketonuria type 2|quinoid dihydropteridine reductase deficiency	HPABH4C
-pheochromocytoma	Pheochromocytoma	benign-neoplasm	M:D010673|D:0050771|O:171300	extra-adrenal pheochromocytoma
+pheochromocytoma	Pheochromocytoma	paraganglioma	M:D010673|D:0050771|O:171300	extra-adrenal pheochromocytoma
 phgdh-deficiency	PHGDH deficiency	amino-acid-metabolic-disorder	M:C566618|D:0050722|O:601815	PHOSPHOGLYCERATE DEHYDROGENASE DEFICIENCY
 phimosis	Phimosis	penile-disease	M:D010688|D:2712|I:N47.1	Tight foreskin|Tight frenulum
 phlebitis	Phlebitis	vascular-tissue-disease	M:D010689|D:864|I:I80	periphlebitides|periphlebitis|phlebitides
@@ -6082,6 +6075,7 @@ photophobia	Photophobia	vision-disorders	M:D020795	light sensitivities
 photosensitivity-disease	Photosensitivity disease	dermatitis	M:D010787|D:3159	actinic dermatitides|chronic actinic dermatitides|actinic dermatitis|chronic actinic dermatitis|actinic reticuloid syndrome|photodermatitides|photodermatitis|photosensitization
 phototoxic-dermatitis	Phototoxic dermatitis	irritant-dermatitis	M:D017484|D:4407	phototoxic contact dermatitides|phototoxic contact dermatitis|phototoxic dermatitides|phototoxicity|Photosensitisation reaction|Photosensitive Dermatitis|Photosensitiveness
 php-ib	PHP Ib	pseudohypoparathyroidism	M:D011547|D:0080222|O:603233
+phyllodes-tumor	Phyllodes Tumor	sarcoma	M:D003557|D:1631|I:D48.6	phyllodes cancer|cystosarcoma phyllodes|malignant cystosarcoma phyllodes|cystosarcoma phylloides|benign breast phyllodes tumor|benign Phyllodes tumor|benign Phyllodes neoplasm of the breast|benign cystosarcoma phyllodes
 physical-microtrauma	Physical Microtrauma	wounds-and-injuries	M:D000070617	physical micro trauma
 physiological-sexual-dysfunction	Physiological Sexual Dysfunction	genital-diseases	M:D012735	physiological sexual disorder|sex disorders
 pica	Pica	eating-disorder	M:D010842	allotriophagy|geophagia|pagophagia|trichophagia
@@ -6089,20 +6083,19 @@ pica-disease	Pica disease	eating-disorder	M:D010842|D:12128
 picks-disease	Pick's disease	wilhemsen-lynch-disease	M:D020774|D:11870|O:172700|I:G31.01	Pick Disease of the Brain|circumscribed lobar brain atrophy|circumscribed lobar atrophy of the brain|dementia with lobar atrophy and neuronal cytoplasmic inclusions|lobar atrophy of brain|lobar atrophy of the brain|pick disease of brain|Dementia in Pick's disease
 picornaviridae-infections	Picornaviridae Infections	rna-virus-infections	M:D010850	picornavirus infection
 piebaldism	Piebaldism	albinism	M:D016116|D:3263|O:172800|I:E70.39	piebald|cutaneous albinism|partial albinism|piebald trait
+piedra	Piedra	superficial-mycosis	M:D010854|D:12711|I:B36.3	black piedra|white piedra
 pierre-robin-syndrome	Pierre Robin Syndrome	jaw-abnormalities	M:D010855	and cleft palate micrognathia glossoptosis|pierre robin sequence|robin sequence
 pierson-syndrome	Pierson syndrome	-	M:C537185|D:0060852|O:609049	microcoria-congenital nephrosis syndrome
 pigment-dispersion-syndrome	Pigment dispersion syndrome	eye-disease	M:C563184|D:0060680|O:600510	glaucoma-related pigment dispersion syndrome|pigment-dispersion type glaucoma
 pigmentation-disease	Pigmentation disease	genodermatosis	M:D010859|D:10123	Cutaneous and ocular pigmentation|skin pigmentation|schamberg disease|incontinentia pigmenti achromians|ito syndrome
-pigmented-basal-cell-carcinoma	Pigmented basal cell carcinoma	basal-cell-neoplasms	M:D002280|D:4282	basal cell carcinoma|basal cell epithelioma|rodent ulcer|skin pigmented basal cell carcinoma
 pigmented-nevus	Pigmented Nevus	nevus	M:D009508	melanocytic nevi|melanocytic nevus|pigmented nevi|pigmented moles
 pigmented-paravenous-chorioretinal-atrophy	Pigmented paravenous chorioretinal atrophy	eye-disease	M:C566801|D:0111541		PPRCA
 pigmented-villonodular-synovitis	Pigmented villonodular synovitis	synovitis	M:D013586|D:2702|I:M12.2	diffuse tenosynovial giant cell cancer|diffuse tenosynovial giant cell neoplasm|pigmented villonodular synovitides|Diffuse Giant cell tumor of Tenosynovium|villous tenosynovitis
-piloid-astrocytoma	Piloid astrocytoma	benign-neoplasm	M:D001254|D:4851	grade I Astrocytic tumor
+piloid-astrocytoma	Piloid astrocytoma	-	M:D001254|D:4851	grade I Astrocytic tumor
 pilomatrixoma	Pilomatrixoma	skin-benign-neoplasm	M:D018296|D:5374|O:132600	pilomatricomas|benign pilomatricoma|benign pilomatrixoma|calcifying epithelioma of malherbe|epithelioma calcificans of malherbe|malherbe calcifying epithelioma
-pilonidal-sinus	Pilonidal Sinus	benign-neoplasm	M:D010864	pilonidal cyst
-pineal-pnet	Pineal PNET	pineocytic-tumor	M:D010871|D:1664
+pilonidal-sinus	Pilonidal Sinus	cancer	M:D010864	pilonidal cyst
+pineoblastoma	Pineoblastoma	pineocytic-tumor	M:D010871|D:1664	Pinealoma|pineal cancer|pineal gland cancer|pineal parenchymal cancer|mixed pineocytoma pineoblastoma|pineal neoplasm|pineal gland neoplasm|pineal parenchymal neoplasm|pinealocytoma|pineocytoma|Pineal PNET
 pineocytic-tumor	Pineocytic tumor	endocrine-gland-cancer	M:D010871|D:5032|I:C75.3	malignant Pineal Region tumor|malignant tumor of pineal gland|neoplasm of pineal gland|neoplasm of the Pineal Region|pineal body neoplasm
-pineocytoma	Pineocytoma	benign-neoplasm	M:D010871|D:0081248	Pinealoma|pineal cancer|pineal gland cancer|pineal parenchymal cancer|mixed pineocytoma pineoblastoma|pineal neoplasm|pineal gland neoplasm|pineal parenchymal neoplasm|pinealocytoma|pineoblastoma
 pinguecula	Pinguecula	eye-disease	M:D059407|D:11029|I:H11.15
 pinta	Pinta	bejel	M:D010874
 pinta-disease	Pinta disease	bacterial-infectious-disease	M:D010874|D:1022|I:A67.1
@@ -6110,10 +6103,10 @@ piriformis-muscle-syndrome	Piriformis Muscle Syndrome	sciatic-neuropathy	M:D0559
 piscirickettsiaceae-infections	Piscirickettsiaceae Infections	gram-negative-bacterial-infections	M:D044225	piscirickettsioses
 pitt-hopkins-syndrome	Pitt-Hopkins syndrome	-	M:C537403|D:0060488|O:610954
 pituitary-acth-hypersecretion	Pituitary ACTH Hypersecretion	hyperpituitarism	M:D047748	inappropriate secretion adrenocorticotropic hormone|cushing disease|pituitary cushing disease|pituitary cushing syndrome|pituitary-dependant cushing syndrome|pituitary-dependant hypercortisolism disorder|pituitary-dependant hypercortisolism|inappropriate acth secretion syndrome|inappropriate adrenocorticotropic hormone secretion
-pituitary-apoplexy	Pituitary apoplexy	pituitary-gland-disease	M:D010899|D:1129
+pituitary-apoplexy	Pituitary apoplexy	pituitary-diseases	M:D010899|D:1129
 pituitary-cancer	Pituitary cancer	endocrine-gland-cancer	M:D010911|D:1785|I:C75.1	Pituitary Neoplasms|pituitary adenoma|cancer of pituitary|cancer of the pituitary|pituitary carcinoma|Pituitary gland neoplasm|malignant Pituitary neoplasm|malignant tumor of pituitary gland|neoplasm of pituitary gland|pituitary gland cancer
 pituitary-dependent-cushings-disease	Pituitary-dependent Cushing's disease	hyperpituitarism	M:D047748|D:3946|I:E24.0	Overproduction of ACTH
-pituitary-gland-disease	Pituitary gland disease	endocrine-system-disease	M:D010900|D:53	Pituitary Diseases|adenohypophyseal disease|anterior pituitary disease|neurohypophyseal disease|posterior pituitary disease|hypophyseal disorder
+pituitary-diseases	Pituitary Diseases	endocrine-system-disease	M:D010900|D:53	adenohypophyseal disease|anterior pituitary disease|neurohypophyseal disease|pituitary gland disease|posterior pituitary disease|hypophyseal disorder
 pityriasis	Pityriasis	papulosquamous-skin-diseases	M:D010915	pityriases
 pityriasis-lichenoides	Pityriasis Lichenoides	lichenoid-eruptions	M:D017514	acute pityriasis lichenoides|chronic pityriasis lichenoides|habermann disease|mucha-habermann disease|pityriasis lichenoides chronica|pityriasis lichenoides et varioliformis acuta
 pityriasis-rosea	Pityriasis rosea	dermatitis	M:D017515|D:8892|I:L42	Pityriasis circinata
@@ -6122,7 +6115,7 @@ pityriasis-versicolor	Pityriasis versicolor	superficial-mycosis	M:D014010|D:9060
 placenta-accreta	Placenta accreta	uterine-disease	M:D010921|D:4744|I:O43.21	placenta accreta spectrum|morbidly adherent placenta|placenta increta|placenta percreta
 placenta-diseases	Placenta Diseases	pregnancy-complications	M:D010922	placental disease
 placenta-praevia	Placenta praevia	uterine-disease	M:D010923|D:11060|I:O44
-placental-hemangioma	Placental hemangioma	benign-neoplasm	M:D006391|D:277
+placental-hemangioma	Placental hemangioma	-	M:D006391|D:277
 placental-insufficiency	Placental insufficiency	uterine-disease	M:D010927|D:3891
 placental-site-trophoblastic-tumor	Placental site trophoblastic tumor	choriocarcinoma	M:D018245|D:3596	placental trophoblastic cancer|placental-site trophoblastic cancer|placental trophoblastic neoplasm|Placental-Site Gestational Trophoblastic neoplasm
 plagiocephaly	Plagiocephaly	craniofacial-abnormalities	M:D059041
@@ -6137,8 +6130,6 @@ plasmablastic-lymphoma	Plasmablastic lymphoma	b-cell-lymphoma	M:D000069293|D:008
 plasmacytic-tumor	Plasmacytic tumor	b-cell-lymphoma	M:D010265|D:6536
 plasmacytoma	Plasmacytoma	plasmacytic-tumor	M:D010954|D:3721|I:C90.3	plasma cell cancer|plasmocytoma|Myeloma - solitary|solitary Myeloma|Solitary plasmacytoma
 plasminogen-deficiency-type-i	Plasminogen deficiency type I	-	M:C580017, M:C566897|D:0111592|I:E88.02
-plasmodium-falciparum-malaria	Plasmodium falciparum malaria	malaria	M:D016778|D:14067|I:B50	Falciparum Malaria|subtertian Malaria fever|malignant tertian fever
-plasmodium-vivax-malaria	Plasmodium vivax malaria	malaria	M:D016780|D:12978|I:B51	Vivax Malaria|Malaria by Plasmodium vivax
 platelet-storage-pool-deficiency	Platelet storage pool deficiency	blood-platelet-disease	M:D010981|D:2223|O:185050	acquired storage pool disease|storage pool deficiencies|familial platelet storage pool disease|platelet storage pool disease|storage pool platelet disease|Dense body defect|Platelet dense granule deficiency|Platelet storage pool defect
 platelet-type-bleeding-disorder-10	Platelet-type bleeding disorder 10	blood-platelet-disease	D:0111046|O:608404	CD36 deficiency|platelet glycoprotein IV deficiency	BDPLT10
 platelet-type-bleeding-disorder-11	Platelet-type bleeding disorder 11	blood-platelet-disease	D:0111057|O:614201|I:D69.8	GP VI deficiency|glycoprotein VI deficiency	BDPLT11
@@ -6155,9 +6146,8 @@ platelet-type-bleeding-disorder-8	Platelet-type bleeding disorder 8	blood-platel
 platelet-type-bleeding-disorder-9	Platelet-type bleeding disorder 9	blood-platelet-disease	D:0111045|O:614200|I:D69.8	GP Ia deficiency|collagen platelet receptor deficiency|glycoprotein Ia deficiency	BDPLT9
 platybasia	Platybasia	developmental-bone-diseases	M:D010985	basilar impression
 platypnea-orthodeoxia-syndrome	Platypnea Orthodeoxia Syndrome	dyspnea	M:D000092129	orthodeoxia|pos platypnea-orthodeoxia syndrome
-pleomorphic-adenoma	Pleomorphic adenoma	benign-neoplasm	M:D008949|D:452|O:181030	chondroid syringoma|mixed salivary gland cancer|mixed salivary gland neoplasm|mixed tumor of the Salivary gland
-pleomorphic-lipoma	Pleomorphic lipoma	lipomatous-neoplasm	M:D008067|D:10192	lipomas|atypical lipoma|fatty cancer|fatty neoplasm|hibernoma|lipomata|multiple lipomatoses
-pleomorphic-xantho-astrocytoma	Pleomorphic Xantho-astrocytoma	benign-neoplasm	M:D001254|D:4852
+pleomorphic-adenoma	Pleomorphic adenoma	complex-and-mixed-neoplasms	M:D008949|D:452|O:181030	chondroid syringoma|mixed salivary gland cancer|mixed salivary gland neoplasm|mixed tumor of the Salivary gland
+pleomorphic-xantho-astrocytoma	Pleomorphic Xantho-astrocytoma	-	M:D001254|D:4852
 pleural-cancer	Pleural cancer	connective-tissue-cancer	M:D010997|D:5158|I:C38.4	Pleural Neoplasms|neoplasm of pleura
 pleural-disease	Pleural disease	respiratory-system-disease	M:D010995|D:1532	disorder of pleura|non-neoplastic pleural disease
 pleural-effusion	Pleural Effusion	pleural-disease	M:D010996
@@ -6166,7 +6156,7 @@ pleural-tuberculosis	Pleural tuberculosis	extrapulmonary-tuberculosis	M:D014396|
 pleurisy	Pleurisy	pleural-disease	M:D010998|D:10247	pleuritides|pleuritis
 pleuropneumonia	Pleuropneumonia	pneumonia	M:D011001|D:14319
 pleuropulmonary-blastoma	Pleuropulmonary blastoma	pulmonary-blastoma	M:C537516|D:4769|O:601200
-plexiform-leiomyoma	Plexiform leiomyoma	benign-neoplasm	M:D007889|D:13223|O:150699|I:D25	UTERUS FIBROMA|leiomyoma of Corpus Uteri
+plexiform-leiomyoma	Plexiform leiomyoma	-	M:D007889|D:13223|O:150699|I:D25	UTERUS FIBROMA|leiomyoma of Corpus Uteri
 plexiform-neurofibroma	Plexiform neurofibroma	neurofibroma	M:D018318|D:5151	cancer royale|elephantiasis neuromatoses|neoplasm royale|plexiform neuroma|pachydermatocele
 plummer-vinson-syndrome	Plummer-Vinson Syndrome	dyskinesia-of-esophagus	M:D011004	kelly syndrome|patterson brown kelly syndrome|patterson kelly syndrome|patterson syndrome
 pnet-of-cerebrum	PNET of Cerebrum	supratentorial-cancer	M:D018242|D:7398
@@ -6196,8 +6186,8 @@ polycystic-kidney-disease	Polycystic kidney disease	cystic-kidney-disease	M:D007
 polycystic-kidney-disease-1	Polycystic kidney disease 1	congenital-biliary-ectasias	D:0110858|O:173900	Type I Adult Polycystic Kidney Disease	APKD1|Apkd1|PKD1|Pkd1
 polycystic-kidney-disease-2	Polycystic kidney disease 2	congenital-biliary-ectasias	M:D016891|D:0110859|O:613095	Autosomal Dominant Polycystic Kidney|adult polycystic kidney disease|adult polycystic kidney disease type 1|adult polycystic kidney disease type 2|adult type 2 polycystic kidney disease|type ii adult polycystic kidney disease|autosomal dominant polycystic kidney disease|type 2 polycystic kidney disease|type 1 autosomal dominant disease polycystic kidney|type 2 autosomal dominant disease polycystic kidney	ADPKD|APKD2|Apkd2|PKD2|Pkd2
 polycystic-kidney-disease-3	Polycystic kidney disease 3	congenital-biliary-ectasias	D:0110860|O:600666	Type III Adult Polycystic Kidney Disease	APKD3|Apkd3|Pkd3
-polycystic-kidney-disease-4	Polycystic kidney disease 4	autosomal-recessive-polycystic-kidney-disease	D:0080212|O:263200	polycystic kidney disease 4 with or without hepatic disease	PKD3
-polycystic-kidney-disease-5	Polycystic kidney disease 5	autosomal-recessive-polycystic-kidney-disease	D:0080273|O:617610
+polycystic-kidney-disease-4	Polycystic kidney disease 4	autosomal-recessive-polycystic-kidney	D:0080212|O:263200	polycystic kidney disease 4 with or without hepatic disease	PKD3
+polycystic-kidney-disease-5	Polycystic kidney disease 5	autosomal-recessive-polycystic-kidney	D:0080273|O:617610
 polycystic-liver-disease	Polycystic liver disease	liver-disease	M:C536330|D:0050770|O:174050
 polycystic-ovary-syndrome	Polycystic ovary syndrome	ovarian-disease	M:D011085|D:11612|O:184700|I:E28.2	sclerocystic ovarian degeneration|polycystic ovarian syndrome|sclerocystic ovary|polycystic ovary syndrome 1|sclerocystic ovary syndrome|stein leventhal syndrome|Multicystic ovaries|Polycystic Ovarian disease|Polycystic ovaries	PCOS
 polycythemia	Polycythemia	bone-marrow-disease	M:D011086|D:8432|I:D75.1	erythrocytoses|Erythrocythemia
@@ -6256,7 +6246,7 @@ post-infarction-heart-rupture	Post-Infarction Heart Rupture	heart-rupture	M:D006
 post-lyme-disease-syndrome	Post-Lyme Disease Syndrome	lyme-disease	M:D000077342	chronic lyme disease|post-treatment lyme disease|post treatment lyme disease syndrome
 post-natal-dysphoria	Post-natal dysphoria	depression	M:D019052|D:9478|I:F53.0	post-partum dysphoria|postnatal dysphoria|postpartum dysphoria|Maternity blues
 post-thrombotic-syndrome	Post-thrombotic syndrome	venous-insufficiency	M:D011186|D:2364|I:I87.0	Postphlebitic Syndrome|postphlebitic disease|postphlebitic ulcer|Postphlebetic syndrome with inflammation|Postphlebetic syndrome with ulcer|Postphlebetic syndrome with ulcer and inflammation|venous stress disorder
-post-traumatic-neoplasms	Post-Traumatic Neoplasms	benign-neoplasm	M:D017169	post traumatic cancer|post traumatic malignancies
+post-traumatic-neoplasms	Post-Traumatic Neoplasms	cancer	M:D017169	post traumatic cancer|post traumatic malignancies
 postaxial-acrofacial-dysostosis	Postaxial acrofacial dysostosis	-	M:C537680|D:0111259
 postaxial-polydactyly	Postaxial polydactyly	-	M:C562429, M:D017689|D:1148|O:174700|I:Q69
 postcataract-aphakia	Postcataract Aphakia	aphakia	M:D001036	postcataract aphakic eye
@@ -6290,7 +6280,8 @@ poxviridae-infections	Poxviridae Infections	dna-virus-infections	M:D011213	ortho
 prader-willi-syndrome	Prader-Willi syndrome	chromosomal-disease	M:D011218|D:11983|O:176270|I:Q87.11	Familial PWS|labhart willi prader fanconi syndrome|labhart willi syndrome|prader labhart willi syndrome|royer syndrome|willi-prader syndrome
 pre-eclampsia	Pre-eclampsia	hypertension	M:D011225|D:10591|O:609403|I:O14	preeclampsia eclampsia 1|preeclampsia eclampsia 1s|edema proteinuria hypertension gestosis|eph complex|eph gestosis|eph toxemia|hypertension-edema-proteinuria gestosis|proteinuria-edema-hypertension gestosis|toxemia of pregnancies|preeclampsia|pregnancy toxemia|hypertension induced by pregnancy|pre-eclamptic toxaemia|pregnancy associated hypertension|proteinuric hypertension of pregnancy
 pre-excitation-syndromes	Pre-Excitation Syndromes	cardiac-arrhythmias	M:D011226	preexcitation syndrome
-precancerous-conditions	Precancerous Conditions	benign-neoplasm	M:D011230	preneoplastic condition
+precancerous-conditions	Precancerous Conditions	cancer	M:D011230	preneoplastic condition
+precocious-puberty	Precocious Puberty	endocrine-system-disease	M:D011629|D:0112308|I:E22.8	central precocious|central precocious puberty|familial precocious puberties|idiopathic sexual precocities|male-limited precocious puberties|pubertas praecox|sexual precocities|testotoxicosis
 preconception-injuries	Preconception Injuries	disorders-of-environmental-origin	M:D047489
 precursor-b-cell-lymphoblastic-leukemia-lymphoma	Precursor B-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D015452	pre b cell leukemia|pre b all|precursor b cell lymphoblastic leukemia|precursor b cell lymphoblastic lymphoma
 precursor-t-cell-lymphoblastic-leukemia-lymphoma	Precursor T-Cell Lymphoblastic Leukemia-Lymphoma	lymphoblastic-lymphoma	M:D054218	acute t-cell leukemia|acute t-lymphocytic leukemia|acute t cell lymphocytic leukemia|t cell acute lymphoblastic leukemia|precursor t cell lymphoblastic leukemia|precursor t cell lymphoblastic lymphoma|t-all|t-cell acute lymphocytic leukemia
@@ -6305,17 +6296,16 @@ prehypertension	Prehypertension	vascular-diseases	M:D058246	pre hypertension
 preleukemia	Preleukemia	precancerous-conditions	M:D011289
 premature-birth	Premature Birth	premature-obstetric-labor	M:D047928	preterm birth
 premature-cardiac-complexes	Premature Cardiac Complexes	cardiac-arrhythmias	M:D005117	premature beat|premature cardiac complex|ectopic heartbeat|extrasystole|premature cardiac complices
-premature-ejaculation	Premature ejaculation	psychosexual-disorder	M:D061686|D:13709|I:F52.4	ejaculatio praecox
+premature-ejaculation	Premature ejaculation	disease-of-mental-health	M:D061686|D:13709|I:F52.4	ejaculatio praecox
 premature-menopause	Premature menopause	ovarian-disease	M:D008594|D:10787|I:E28.31	Menopause - premature|Menopause praecox
 premature-obstetric-labor	Premature Obstetric Labor	obstetric-labor-complications	M:D007752	premature labor|preterm labor
 premature-rupture-fetal-membranes	Premature Rupture Fetal Membranes	obstetric-labor-complications	M:D005322	premature rupture of fetal membranes|preterm premature rupture of fetal membranes
-premenstrual-dysphoric-disorder	Premenstrual Dysphoric Disorder	endogenous-depression	M:D065446	premenstrual dysphoric syndrome
+premenstrual-dysphoric-disorder	Premenstrual Dysphoric Disorder	depression	M:D065446	premenstrual dysphoric syndrome
 prenatal-exposure-delayed-effects	Prenatal Exposure Delayed Effects	prenatal-injuries	M:D011297	prenatal exposure late effects
 prenatal-injuries	Prenatal Injuries	pregnancy-complications	M:D049188
 preretinal-fibrosis	Preretinal fibrosis	macular-degeneration	M:D019773|D:2006	Macular puckering of retina|Macular retinal puckering
 presbycusis	Presbycusis	sensorineural-hearing-loss	M:D011304	presbycuses
 presbyopia	Presbyopia	eye-disease	M:D011305|D:11638|I:H52.4
-prescription-drug-abuse	Prescription drug abuse	disease-of-mental-health	M:D019966|D:303	chemical dependence|drug habituation|substance induced organic mental disorders|substance use
 prescription-drug-misuse	Prescription Drug Misuse	drug-misuse	M:D063487	prescription medicine misuse|non medical use of prescription drugs	NMUPD
 prescription-drug-overuse	Prescription Drug Overuse	prescription-drug-misuse	M:D000067490	prescription drug overutilization|medication overuse|medication overutilization|prescription d|rug overuse
 preterm-premature-rupture-of-the-membranes	Preterm premature rupture of the membranes	female-reproductive-system-disease	M:C563032|D:0111144|O:610504		PPROM
@@ -6323,7 +6313,7 @@ priapism	Priapism	vascular-tissue-disease	M:D011317|D:9286|I:N48.3	Mentulagra
 prieto-syndrome	Prieto syndrome	intellectual-disability	D:0060805|O:309610	Prieto-Badia-Mulas syndrome|X-linked intellectual disability-dysmorphism-cerebral atrophy syndrome
 primary-amebic-meningoencephalitis	Primary amebic meningoencephalitis	parasitic-protozoa-infectious-disease	M:D020808|D:0050242	Central Nervous System Protozoal Infections|acanthamoeba meningoencephalitides|acanthamoeba meningoencephalitis|amebic meningoencephalitides|primary amebic meningoencephalitides|amebic meningoencephalitis|balamuthia mandrillaris cns infection|balamuthia mandrillaris meningoencephalitides|balamuthia mandrillaris meningoencephalitis|cerebral protozoal infection|cns protozoal infection|protozoal central nervous system infection|naegleria fowleri infection|naegleria fowleri meningoencephalitides|protozoal meningoencephalitides|sappinia diploidea meningoencephalitides|naegleria fowleri meningoencephalitis|protozoal meningoencephalitis|sappinia diploidea meningoencephalitis
 primary-biliary-cholangitis	Primary biliary cholangitis	liver-cirrhosis	M:D008105|D:12236|O:109720|I:K74.3	Biliary Liver Cirrhosis|primary biliary cholangitides|secondary biliary cholangitis|biliary cirrhosis|primary biliary cirrhosis|1 primary biliary cirrhosis|secondary biliary cirrhosis|chronic nonsuppurative destructive cholangitis|obstructive liver cirrhosis|secondary biliary cholangitides|cholestatic cirrhosis
-primary-cancer	Primary cancer	-	M:D009369|D:162|I:C80.1
+primary-cerebellar-degeneration	Primary cerebellar degeneration	neurodegenerative-disease	M:D013132|D:9277	cerebellar degeneration|inherited ataxia|spinal cerebellar ataxia|Spinocerebellar Degenerations|hereditary ataxia|early onset cerebellar ataxia|late onset cerebellar ataxia|marie cerebellar ataxia|maries cerebellar ataxia|corticostriatal spinal degeneration|familial spinocerebellar degeneration|hereditary spinocerebellar degeneration|inherited spinocerebellar degeneration|spino cerebellar degeneration|garland moorhouse syndrome|hereditary oligophrenic cerebello lental degeneration|marinesco-sjogren syndrome-hypergonadotrophic hypogonadism|marinesco garland syndrome|marinesco sjogren garland syndrome|marinesco sjogren syndrome|marinesco sjogren syndrome myopathy|spinocerebellar disease
 primary-ciliary-dyskinesia	Primary ciliary dyskinesia	ciliopathy	M:D002925|D:9562	Ciliary Motility Disorders|ciliary dyskinesia|immotile cilia syndrome|immotile ciliary syndrome
 primary-ciliary-dyskinesia-1	Primary ciliary dyskinesia 1	primary-ciliary-dyskinesia	D:0110594|O:244400|I:Q34.8	primary ciliary dyskinesia 1 with or without situs inversus	CILD1
 primary-ciliary-dyskinesia-10	Primary ciliary dyskinesia 10	primary-ciliary-dyskinesia	D:0110612|O:612518|I:Q34.8	primary ciliary dyskinesia 10 with or without situs inversus	CILD10
@@ -6384,7 +6374,7 @@ primary-progressive-aphasia	Primary progressive aphasia	wilhemsen-lynch-disease	
 primary-progressive-ms	Primary-progressive MS	multiple-sclerosis	M:D020528|D:0050784|I:G35.B		PPMS
 primary-progressive-nonfluent-aphasia	Primary Progressive Nonfluent Aphasia	primary-progressive-aphasia	M:D057178	progressive nonfluent aphasia|non fluent primary progressive aphasia|ppa syndrome
 primary-pulmonary-hypertension	Primary pulmonary hypertension	cor-pulmonale	M:D065627|D:14557|O:265400|I:I27.0	Familial Primary Pulmonary Hypertension|heritable pulmonary arterial hypertension|idiopathic pulmonary hypertension|idiopathic pulmonary arterial hypertension|pph1 with hht|1 primary pulmonary hypertension|dexfenfluramine-associated primary pulmonary hypertension|fenfluramine-associated primary pulmonary hypertension
-prinzmetal-angina	Prinzmetal angina	coronary-artery-vasospasm	M:D000788|D:0111151	Variant Angina Pectoris|Prinzmetal's variant angina|angina inversa|variant angina
+prinzmetal-angina	Prinzmetal angina	coronary-vasospasm	M:D000788|D:0111151	Variant Angina Pectoris|Prinzmetal's variant angina|angina inversa|variant angina
 prion-disease	Prion disease	brain-disease	M:D017096|D:649|I:A81.9	transmissible dementia|prion-induced disorder|transmissible spongiform encephalopathies|inherited human transmissible spongiform encephalopathies|prion protein disease|prion-associated disorders|Prion disease pathway|Spongiform Encephalopathy
 proctitis	Proctitis	rectal-disease	M:D011349|D:3127|I:K62.89	proctitides
 proctocolitis	Proctocolitis	colitis	M:D011350	hemorrhagic proctocolitis|hemorrhagic rectocolitis|ulcerative proctocolitides|ulcerative proctocolitis|proctosigmoiditis|ulcerative rectocolitides|rectocolitis|ulcerative rectocolitis|rectosigmoiditis
@@ -6418,8 +6408,8 @@ propofol-infusion-syndrome	Propofol Infusion Syndrome	drug-related-side-effects-
 prostate-cancer	Prostate cancer	male-reproductive-organ-cancer	M:D011471|D:10283|O:608656|I:C61	advanced prostate cancer|metastatic prostate cancer|prostatic cancer|Prostatic Neoplasms|cancer of prostate|cancer of the prostate|prostate neoplasm|NGP - new growth of prostate|malignant tumor of the prostate|familial prostate cancer|tumor of the prostate
 prostate-disease	Prostate disease	male-reproductive-system-disease	M:D011469|D:47|I:N42.9
 prostate-malignant-phyllodes-tumor	Prostate malignant phyllodes tumor	prostate-cancer	M:C549759|D:10289	malignant Phyllodes neoplasm of the prostate
+prostatic-adenoma	Prostatic adenoma	prostatic-diseases	M:D011470|D:2883	Prostatic Hyperplasia|benign prostatic hyperplasia|benign prostatic hypertrophy|prostatic hypertrophies|adenoma - prostate|adenoma of prostate|benign adenoma of prostate|prostate adenoma
 prostatic-diseases	Prostatic Diseases	male-genital-diseases	M:D011469
-prostatic-hypertrophy	Prostatic hypertrophy	prostate-disease	M:D011470|D:11132	Prostatic Hyperplasia|prostatic adenoma|benign prostatic hyperplasia|benign prostatic hypertrophy
 prostatic-intraepithelial-neoplasia	Prostatic Intraepithelial Neoplasia	carcinoma-in-situ	M:D019048	prostatic intraepithelial cancer|prostatic intraepithelial neoplasm|intraepithelial prostatic neoplasia
 prostatitis	Prostatitis	prostate-disease	M:D011472|D:14654|I:N41.9	acute bacterial prostatitides|acute bacterial prostatitis|asymptomatic inflammatory prostatitides|asymptomatic inflammatory prostatitis|chronic bacterial prostatitides|chronic bacterial prostatitis|chronic prostatitis with chronic pelvic pain syndrome|prostatitides
 prosthesis-related-infections	Prosthesis-Related Infections	pyogenic-infections	M:D016459
@@ -6462,9 +6452,8 @@ psoriasis	Psoriasis	genodermatosis	M:D011565|D:8893|O:605606|I:L40	palmoplantari
 psoriatic-arthritis	Psoriatic arthritis	arthritis	M:D015535|D:9008|I:L40.5	peripheral psoriatic arthritis|psoriatic arthropathy|arthritic psoriasis|psoriasis arthropathica|arthritis psoriatica|arthropathic psoriasis
 psph-deficiency	PSPH deficiency	amino-acid-metabolic-disorder	D:0050724|O:614023	Phosphoserine phosphatase deficiency	PSPHD
 psychiatric-fetishism	Psychiatric Fetishism	paraphilic-disorders	M:D005329
-psychosexual-disorder	Psychosexual disorder	disease-of-mental-health	M:D020018|D:10132	Psychological Sexual Dysfunctions|sexual arousal disorders|sexual aversion disorders|orgasmic disorders|psychosexual dysfunction|hypoactive sexual desire disorder
 psychotic-affective-disorders	Psychotic Affective Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D000341	affective psychoses|psychotic reactive depression|psychotic mood disorder
-psychotic-disorder	Psychotic disorder	cognitive-impairment	M:D011618|D:2468	brief reactive psychoses|schizophreniform disorder|psychoses|mental or behavioural disorder
+psychotic-disorder	Psychotic disorder	disease-of-mental-health	M:D011618|D:2468	brief reactive psychoses|schizophreniform disorder|psychoses|mental or behavioural disorder
 pterygium	Pterygium	corneal-disease	M:D011625|D:0002116	surfer's eye
 ptosis	Ptosis	eye-disease	M:D001763|D:0060260|I:H02.4	drooping eyelid
 pubic-symphysis-diastasis	Pubic Symphysis Diastasis	bone-diastasis	M:D046548	pubic symphysis diastases|symphysis pubis diastases|diastasis symphysis pubis|symphysis pubis diastasis
@@ -6545,7 +6534,7 @@ radial-neuropathy	Radial neuropathy	mononeuropathy	M:D020425|D:12171	cheiralgia 
 radiation-fibrosis-syndrome	Radiation Fibrosis Syndrome	radiation-injuries	M:D000087525	radiation fibrosis|radiation-induced fibrosis
 radiation-induced-abnormalities	Radiation-Induced Abnormalities	congenital-abnormalities	M:D000016
 radiation-induced-leukemia	Radiation-Induced Leukemia	leukemia	M:D007953
-radiation-induced-neoplasms	Radiation-Induced Neoplasms	benign-neoplasm	M:D009381	radiation induced cancer
+radiation-induced-neoplasms	Radiation-Induced Neoplasms	cancer	M:D009381	radiation induced cancer
 radiation-injuries	Radiation Injuries	wounds-and-injuries	M:D011832	radiation sickness|radiation sicknesses|radiation syndrome
 radiation-pneumonitis	Radiation Pneumonitis	interstitial-lung-disease	M:D017564	radiation pneumonia
 radicular-cyst	Radicular Cyst	periodontal-cyst	M:D011842	apical periodontal cyst|periapical cyst
@@ -6555,7 +6544,7 @@ radioulnar-synostosis	Radioulnar synostosis	-	M:C562408|D:9827|O:179300|I:Q74.0
 radius-fractures	Radius Fractures	forearm-injuries	M:D011885	galeazzi fracture dislocation|galeazzi fracture|radial fracture
 ramon-syndrome	Ramon syndrome	-	M:C535285|D:0070650
 ramsay-hunt-syndrome	Ramsay Hunt syndrome	herpes-zoster	M:D016697|D:9210|I:B02.21	Herpes Zoster Oticus|auricular syndrome of ramsay hunt|herpetic geniculate ganglionitis|herpetic geniculate ganglionitides|geniculate herpes zoster|geniculate neuralgia|herpes zoster auricularis|herpes zoster cephalicus|ramsay hunt auricular syndrome|Ramsay Hunt syndrome type 2|Ramsey Hunt syndrome|nervus intermedius neuralgia
-ranula	Ranula	benign-neoplasm	M:D011900
+ranula	Ranula	cancer	M:D011900
 rapadilino-syndrome	Rapadilino syndrome	-	M:C535288|D:0050774|O:266280
 rapp-hodgkin-syndrome	Rapp-Hodgkin syndrome	ectodermal-dysplasia	M:C535289|D:0060330|O:129400
 rare-diseases	Rare diseases	-	M:D035583
@@ -6564,7 +6553,6 @@ reactive-arthritis	Reactive arthritis	arthritis	M:D016918|D:6196|I:M02.3	post in
 reactive-attachment-disorder	Reactive Attachment Disorder	neurodevelopmental-disorders	M:D019962
 recessive-dystrophic-epidermolysis-bullosa	Recessive dystrophic epidermolysis bullosa	epidermolysis-bullosa-dystrophica	D:0060642|O:226600|I:Q81.2	Hallopeau-Siemens type RDEB|autosomal recessive dystrophic epidermolysis bullosa generalisata gravis|Hallopeau-Siemens type autosomal recessive dystrophic epidermolysis bullosa
 reciprocating-tachycardia	Reciprocating Tachycardia	tachycardia	M:D054139	reciprocal tachycardia
-recrudescent-typhus	Recrudescent typhus	epidemic-typhus	M:D014438|D:11254|I:A75.1
 rectal-benign-neoplasm	Rectal benign neoplasm	intestinal-benign-neoplasm	M:D012004|D:1984	neoplasm of rectum
 rectal-disease	Rectal disease	intestinal-disease	M:D012002|D:1285	anorectal disease
 rectal-prolapse	Rectal prolapse	rectal-disease	M:D012005|D:9307|I:K62.3	anus prolapse|rectum Procidentia
@@ -6651,7 +6639,6 @@ retinal-drusen	Retinal drusen	macular-degeneration	M:D015593|D:2569
 retinal-dysplasia	Retinal Dysplasia	eye-abnormalities	M:D015792
 retinal-hemorrhage	Retinal Hemorrhage	eye-hemorrhage	M:D012166
 retinal-macular-dystrophy-2	Retinal macular dystrophy 2	macular-degeneration	M:C562746|D:0070517
-retinal-microaneurysm	Retinal microaneurysm	retinal-disease	M:D000071071|D:11295	Microaneurysm|charcot-bouchard aneurysm|miliary aneurysm
 retinal-neovascularization	Retinal Neovascularization	retinal-disease	M:D015861	optic disk neovascularization|optic disc neovascularization|sea fan neovascularization
 retinal-perforation	Retinal perforation	retinal-detachment	M:D012167|D:12514	retinal break|retinal dialyses|macular hole|retinal hole|retinal tear|Retinal dialysis
 retinal-vasculitis	Retinal vasculitis	vasculitis	M:D031300|D:11563|I:H35.06
@@ -6774,15 +6761,15 @@ rhizomelic-chondrodysplasia-punctata-type-5	Rhizomelic chondrodysplasia punctata
 rib-fractures	Rib Fractures	bone-fractures	M:D012253
 riboflavin-deficiency	Riboflavin deficiency	nutritional-deficiency-disease	M:D012257|D:8454|I:E53.0	vitamin B2 deficiency
 rickets	Rickets	bone-disease	M:D012279|D:10609|O:600785|I:E55.0	rachitides|rachitis|active rickets|vitamin D hydroxylation-deficient rickets|vitamin D-dependent rickets
-rickettsia-akari-spotted-fever	Rickettsia akari spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:11103|I:A79.1	Vesicular rickettsiosis
+rickettsia-africae-spotted-fever	Rickettsia africae spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050035
 rickettsia-heilongjiangensis-spotted-fever	Rickettsia heilongjiangensis spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050046
 rickettsia-infections	Rickettsia Infections	rickettsiaceae-infections	M:D012282	rickettsial disease|rickettsioses
 rickettsia-japonica-spotted-fever	Rickettsia japonica spotted fever	spotted-fever-group-rickettsial-disease	M:D000073605|D:0050050	oriental spotted fever
 rickettsiaceae-infections	Rickettsiaceae Infections	gram-negative-bacterial-infections	M:D012288
 rickettsial-pneumonia	Rickettsial Pneumonia	rickettsiaceae-infections	M:D011022
+rickettsialpox	Rickettsialpox	spotted-fever-group-rickettsial-disease	M:D000073605|D:11103|I:A79.1	Spotted Fever Group Rickettsiosis|african tick bite fever|far eastern spotted fever|japanese spotted fever|spotted fever|flinders island spotted fever|rickettsia aeschlimannii infection|rickettsia africae infection|rickettsia akari infection|rickettsia australis infection|rickettsia slovaca infection|tick-borne lymphadenopathies|north asian tick typhus|queensland tick typhus|tibola|Rickettsia akari spotted fever|Vesicular rickettsiosis
 riddle-syndrome	RIDDLE syndrome	-	M:C567453|D:0090113|O:611943|I:D82.8	RNF168 deficiency|Radiosensitivity-immunodeficiency-dysmorphic features-learning difficulties syndrome
 rift-valley-fever	Rift Valley fever	viral-infectious-disease	M:D012295|D:1328|I:A92.4
-right-bundle-branch-block	Right bundle branch block	heart-disease	M:D002037|D:13209	Bundle-Branch Block|anterior fascicular block|fascicular block|left bundle-branch block|posterior fascicular block|Right bundle branch block with left posterior fascicular block
 right-ventricular-dysfunction	Right Ventricular Dysfunction	ventricular-dysfunction	M:D018497
 right-ventricular-hypertrophy	Right Ventricular Hypertrophy	cardiomegaly	M:D017380
 right-ventricular-outflow-obstruction	Right Ventricular Outflow Obstruction	ventricular-outflow-obstruction	M:D000092243	dynamic right ventricular outflow tract obstruction|dynamic rvot obstruction|rvot obstruction|right ventricular outflow tract obstruction
@@ -6819,6 +6806,7 @@ ruptured-aneurysm	Ruptured Aneurysm	aneurysm	M:D017542
 ruptured-thoracic-aneurysm	Ruptured Thoracic Aneurysm	aortic-disease	M:D001014, M:D001019|D:3627|I:I71.9	Ruptured abdominal Aortic Aneurysm|Ruptured thoracic aortic aneurysm|Thoracic aortic aneurysm which has ruptured|ruptured Thoracoabdominal aortic aneurysm
 sabinas-brittle-hair-syndrome	Sabinas brittle hair syndrome	trichothiodystrophy	M:C536320|D:0111874	brittle hair-mental deficiency syndrome
 sacroiliitis	Sacroiliitis	arthritis	M:D058566	sacro-iliitis|pyogenic sacroiliitides|pyogenic sacroiliitis|sacroiliitides|septic sacroiliitides|septic sacroiliitis
+sadism	Sadism	disease-of-mental-health	M:D012448|D:10817|I:F65.52	sexual sadism
 sagittal-sinus-thrombosis	Sagittal sinus thrombosis	intracranial-sinus-thrombosis	M:D020225|D:3576	septic sagittal sinus phlebitis|sagittal sinus septic phlebitis|sagittal sinus thrombophlebitis|Thrombosis of superior longitudinal sinus|Thrombosis of superior sagittal sinus
 saint-louis-encephalitis	Saint louis encephalitis	viral-infectious-disease	M:D004674|D:10845|I:A83.3	type c lethargic encephalitis
 sakati-nyhan-syndrome	Sakati-Nyhan syndrome	acrocephalosyndactylia	M:C537227|D:0060359|O:101120|I:Q87.0	ACPS with leg hypoplasia|Sakati-Nyhan-Tisdale syndrome|acrocephalopolysyndactyly Type III
@@ -6837,7 +6825,7 @@ sapho-syndrome	SAPHO syndrome	osteochondrodysplasia	M:D020083|D:13677	Acquired H
 sarcocystosis	Sarcocystosis	coccidiosis	M:D012523|D:9640|I:A07.8	sarcosporidioses
 sarcoglycanopathies	Sarcoglycanopathies	limb-girdle-muscular-dystrophy	M:D058088	adhalinopathies|primary adhalinopathies|alpha sarcoglycanopathies|type 2 duchenne like autosomal recessive muscular dystrophy|type 2d limb girdle muscular dystrophy|muscular dystrophy limb girdle with alpha sarcoglycan deficiency	LGMD2D
 sarcoidosis	Sarcoidosis	hypersensitivity-reaction-type-iv-disease	M:D012507|D:11335|O:612388|I:D86	besnier boeck disease|besnier boeck schaumann syndrome|boeck disease|boeck sarcoid|schaumann disease|schaumann syndrome|lymphogranulomatosis
-sarcoma	Sarcoma	primary-cancer	M:D012509|D:1115|I:C49	epithelioid sarcoma|soft tissue sarcoma|spindle cell sarcoma|tumor of soft tissue and skeleton
+sarcoma	Sarcoma	cancer	M:D012509|D:1115|I:C49	epithelioid sarcoma|soft tissue sarcoma|spindle cell sarcoma|tumor of soft tissue and skeleton
 sarcoma-180	Sarcoma 180	experimental-sarcoma	M:D012510	crocker sarcoma 180
 sarcoma-37	Sarcoma 37	experimental-sarcoma	M:D012511
 sarcomatoid-carcinoma	Sarcomatoid carcinoma	malignant-epithelioma	M:D002277|D:4015
@@ -6930,7 +6918,7 @@ seckel-syndrome-6	Seckel syndrome 6	-	D:0070006|O:614728		SCKL6
 seckel-syndrome-7	Seckel syndrome 7	-	D:0070011|O:614851		SCKL7
 seckel-syndrome-8	Seckel syndrome 8	-	D:0070009|O:615807		SCKL8
 seckel-syndrome-9	Seckel syndrome 9	-	D:0070005|O:616777		SCKL9
-second-primary-neoplasms	Second Primary Neoplasms	benign-neoplasm	M:D016609	metachronous cancer|metachronous second primary cancer|second cancer|second primary cancer|therapy associated cancer|therapy related cancer|treatment associated cancer|treatment related cancer|second malignancies|metachronous neoplasm|metachronous second primary neoplasms|second neoplasm|therapy-associated neoplasm|therapy-related neoplasm|treatment-associated neoplasm|treatment-related neoplasm
+second-primary-neoplasms	Second Primary Neoplasms	cancer	M:D016609	metachronous cancer|metachronous second primary cancer|second cancer|second primary cancer|therapy associated cancer|therapy related cancer|treatment associated cancer|treatment related cancer|second malignancies|metachronous neoplasm|metachronous second primary neoplasms|second neoplasm|therapy-associated neoplasm|therapy-related neoplasm|treatment-associated neoplasm|treatment-related neoplasm
 secondary-dentin	Secondary Dentin	dental-pulp-disease	M:D003809
 secondary-headache-disorders	Secondary Headache Disorders	headache-disorders	M:D051271	analgesic overuse headache|analgesic rebound headache|medication overuse headache
 secondary-hyperparathyroidism	Secondary hyperparathyroidism	hyperparathyroidism	M:D006962|D:12466
@@ -6943,6 +6931,7 @@ selective-igg-deficiency-disease	Selective IgG deficiency disease	dysgammaglobul
 selective-pituitary-thyroid-hormone-resistance	Selective pituitary thyroid hormone resistance	hyperthyroidism	M:C564154|D:0111374
 self-mutilation	Self Mutilation	wounds-and-injuries	M:D012652	autotomy human|self mutilating behavior
 semantic-dementia	Semantic dementia	primary-progressive-aphasia	M:D057180|D:0081391	Frontotemporal Dementia|disinhibition-dementia-parkinsonism-amyotrophy complex|disinhibition-dementia-parkinsonism-amytrophy complex|disinhibition-dementia-parkinsonism-amyotrophy complices|disinhibition-dementia-parkinsonism-amytrophy complices|frontotemporal lobe dementia|with parkinsonism frontotemporal dementia|grn-related frontotemporal dementia|hereditary dysphasic disinhibition dementia|ubiquitin-positive frontotemporal dementia|familial pick's disease|wilhelmsen-lynch disease|frontotemporal dementia with parkinsonism|frontotemporal dementia with parkinsonism 17|frontotemporal lobar degeneration with ubiquitin positive inclusions|ftld with tdp 43 pathology|ftld-17 grn|multiple system tauopathy with presenile dementia	DDPAC|FTD-GRN|FTD-PGRN|FTDP-17|FTLD-TDP|HDDD1|HDDD2
+semicircular-canal-dehiscence	Semicircular Canal Dehiscence	inner-ear-disease	M:D000084322|D:0080193	dehiscence of the lateral semicircular canal|dehiscence of the posterior semicircular canal|dehiscence of the semicircular canal|dehiscence of the superior semicircular canal|lateral canal dehiscence syndrome|lateral semicircular canal dehiscence|lateral semicircular canal dehiscence syndrome|posterior canal dehiscence syndrome|posterior semicircular canal dehiscence|posterior semicircular canal dehiscence syndrome|semicircular canal dehiscence syndrome|superior canal dehiscence syndrome|superior semicircular canal dehiscence|superior semicircular canal dehiscence syndrome|canal dehiscence syndrome|superior canal dehiscence|superior canal syndrome|third mobile window syndrome
 seminoma	Seminoma	germ-cell-cancer	M:D018239|D:4440|O:273300	Pure Seminoma
 sengers-syndrome	Sengers syndrome	mitochondrial-metabolism-disease	M:C538280|D:0080132|O:212350	mitochondrial DNA depletion syndrome 10
 senile-macular-degeneration	Senile macular degeneration	macular-degeneration	M:D008268|D:10871|I:H35.30	Senile macular retinal degeneration
@@ -6951,7 +6940,7 @@ sennetsu-fever	Sennetsu fever	bacterial-infectious-disease	M:C537582|D:0050485	S
 sensorineural-hearing-loss	Sensorineural hearing loss	inner-ear-disease	M:D006319|D:10003|O:304400|I:H90.5	sensory-neural deafness|cochlear hearing loss|deafness neurosensory|neurosensory deafness|sensoryneural deafness|neurosensory deafnesses|sensoryneural deafnesses|High frequency deafness|Perceptive deafness|Perceptive hearing loss|Perceptive hearing loss or deafness|Sensorineural Deafness|Sensory hearing loss
 sensory-partial-epilepsy	Sensory Partial Epilepsy	focal-epilepsy	M:D020937	sensory epilepsy|sensory focal seizure disorder|focal sensory seizure|gustatory partial seizure|olfactory partial seizure|vertiginous partial seizure|visual partial seizure|partial sensory seizure|sensory partial seizure disorder|sensory seizure disorder|focal sensory seizure disorder|special sensory symptoms simple partial seizures
 sensory-peripheral-neuropathy	Sensory peripheral neuropathy	neuropathy	M:D009477|D:2491	peripheral Sensory Neuropathy
-separation-anxiety-disorder	Separation anxiety disorder	anxiety	M:D001010|D:10685	Separation Anxiety|anxiety disor|separation der
+separation-anxiety	Separation Anxiety	anxiety	M:D001010|D:10685	anxiety disor|separation der|separation anxiety disorder
 sepiapterin-reductase-deficiency	Sepiapterin reductase deficiency	dystonia	M:C562657|D:0111168|O:612716	DRD due to SRD|SPR deficiency|dopa-responsive dystonia due to sepiapterin reductase deficiency
 sepsis	Sepsis	pyogenic-infections	M:D018805	blood poisoning|bloodstream infection|pyaemia|pyohemia|severe sepsis|septicemia
 sepsis-associated-encephalopathy	Sepsis-Associated Encephalopathy	brain-disease	M:D065166	sepsis associated delirium
@@ -6982,10 +6971,8 @@ severe-teratoid-abnormalities	Severe Teratoid Abnormalities	congenital-abnormali
 sex-chromosome-disorders	Sex Chromosome Disorders	chromosomal-disease	M:D025064	sex chromosome abnormality disorders
 sex-chromosome-disorders-of-sex-development	Sex Chromosome Disorders of Sex Development	disorder-of-sexual-development	M:D058533	sex chromosome dsd
 sex-cord-gonadal-stromal-tumor	Sex cord-gonadal stromal tumor	organ-system-cancer	M:D018312|D:192	sex cord-stromal cancer|gynandroblastoma|sex cord-stromal neoplasm|sex cord-gonadal stromal cancer|no ICD-O subtype Sex cord-stromal tumor|Specialized gonadal neoplasm|malignant testicular sex cord-stromal tumor
-sexual-and-gender-disorders	Sexual and Gender Disorders	psychosexual-disorder	M:D019968
+sexual-and-gender-disorders	Sexual and Gender Disorders	hypoactive-sexual-desire-disorder	M:D019968
 sexual-infantilism	Sexual Infantilism	gonadal-dysgenesis	M:D050035	genital infantilism
-sexual-masochism	Sexual masochism	disease-of-mental-health	M:D008398|D:10849|I:F65.51	Masochism
-sexual-sadism	Sexual sadism	disease-of-mental-health	M:D012448|D:10817|I:F65.52	Sadism
 sexual-trauma	Sexual Trauma	traumatic-stress-disorders	M:D000082002	sexual abuse trauma
 sexually-transmitted-diseases	Sexually Transmitted Diseases	communicable-diseases	M:D012749	venereal disease|sexually transmitted infection	STDS|STIS
 sezary-syndrome	Sezary Syndrome	cutaneous-t-cell-lymphoma	M:D012751	sezary erythroderma|sezary's lymphoma
@@ -7062,12 +7049,12 @@ skeletal-tuberculosis	Skeletal tuberculosis	extrapulmonary-tuberculosis	M:D01439
 skin-abnormalities	Skin Abnormalities	congenital-abnormalities	M:D012868
 skin-and-connective-tissue-diseases	Skin and Connective Tissue Diseases	-	M:D017437
 skin-appendage-carcinoma	Skin Appendage Carcinoma	adenocarcinoma	M:D018280
-skin-benign-neoplasm	Skin benign neoplasm	benign-neoplasm	M:D012878|D:3165	neoplasm of skin|neoplasm of skin by site|tumor of the skin
+skin-benign-neoplasm	Skin benign neoplasm	-	M:D012878|D:3165	neoplasm of skin|neoplasm of skin by site|tumor of the skin
 skin-cancer	Skin cancer	organ-system-cancer	M:D012878|D:4159	skin tumour|cancer of skin|cancer of the skin|CA - skin cancer|malignant neoplasm of skin|melanoma and Non-melanoma skin cancer
 skin-diseases	Skin Diseases	skin-and-connective-tissue-diseases	M:D012871	dermatoses|skin and subcutaneous tissue disorders
 skin-epithelioid-hemangioma	Skin epithelioid hemangioma	skin-benign-neoplasm	M:D000796|D:14308	Angiolymphoid Cutaneous hyperplasia|epithelioid hemangioma of skin
-skin-mastocytoma	Skin Mastocytoma	benign-mastocytoma	M:D054705	solitary mastocytoma of skin
-skin-melanoma	Skin melanoma	skin-cancer	M:D000096142|D:8923|O:608035|I:C43.9	cutaneous melanoma|malignant ear melanoma|malignant lip melanoma|malignant lower limb melanoma|malignant melanoma of skin of lower limb|malignant melanoma of skin of trunk except scrotum|malignant melanoma of skin of upper limb|malignant neck melanoma|malignant scalp melanoma|malignant trunk melanoma|malignant upper limb melanoma
+skin-mastocytoma	Skin Mastocytoma	mastocytoma	M:D054705	solitary mastocytoma of skin
+skin-melanoma	Skin melanoma	skin-cancer	M:D000096142|D:8923|O:608035|I:C43.9	Cutaneous Malignant Melanoma|hereditary dysplastic nevus syndrome|familial atypical mole malignant melanoma syndrome|familial melanoma|fammm syndrome|cutaneous melanoma|malignant ear melanoma|malignant lip melanoma|malignant lower limb melanoma|malignant melanoma of skin of lower limb|malignant melanoma of skin of trunk except scrotum|malignant melanoma of skin of upper limb|malignant neck melanoma|malignant scalp melanoma|malignant trunk melanoma|malignant upper limb melanoma
 skin-squamous-cell-carcinoma	Skin squamous cell carcinoma	skin-cancer	M:D000099314|D:3151	Cutaneous Squamous Cell Carcinoma|Epidermoid skin carcinoma
 skin-ulcer	Skin Ulcer	skin-diseases	M:D012883
 skull-base-cancer	Skull base cancer	skull-cancer	M:D019292|D:3842	Skull Base Neoplasms|tumors of Skull Base
@@ -7107,7 +7094,7 @@ sodoku-disease	Sodoku disease	bacterial-infectious-disease	M:D011906|D:12096|I:A
 soft-tissue-infections	Soft Tissue Infections	pyogenic-infections	M:D018461
 soft-tissue-injuries	Soft Tissue Injuries	wounds-and-injuries	M:D017695
 soft-tissue-neoplasms	Soft Tissue Neoplasms	neoplasms-by-site	M:D012983	soft tissue cancer
-soft-tissue-perineurioma	Soft tissue Perineurioma	peripheral-nerve-sheath-neoplasm	M:D018317|D:4697
+soft-tissue-perineurioma	Soft tissue Perineurioma	nerve-sheath-neoplasms	M:D018317|D:4697
 solar-retinopathy	Solar retinopathy	retinal-disease	M:D000099070|D:11282|I:H31.02	Foveomacular Retinitis|eclipse retinopathies|foveomacular retinitides|retinal light toxicity|photic retinopathies|solar retinitis|solar retinitides
 solar-urticaria	Solar Urticaria	photosensitivity-disease	M:D000092130
 solitary-fibrous-tumors	Solitary Fibrous Tumors	fibrous-tissue-neoplasms	M:D054364	solitary fibrous cancer
@@ -7119,7 +7106,7 @@ somnambulism	Somnambulism	sleep-arousal-disorders	M:D013009	nocturnal wandering|
 sorsbys-fundus-dystrophy	Sorsby's fundus dystrophy	fundus-dystrophy	D:0090114|O:136900	hemorrhagic macular dystrophy|pseudoinflammatory fundus dystrophy of Sorsby
 sotos-syndrome	Sotos syndrome	multiple-abnormalities	M:D058495|D:14748|O:614753|I:Q87.3	DMPK haploinsufficiency|cerebral gigantism|sotos sequence
 sparganosis	Sparganosis	parasitic-helminthiasis-infectious-disease	M:D013031|D:10080|I:B70.1	Infection by Sparganum
-spastic-ataxia	Spastic ataxia	hereditary-ataxia	M:C564815|D:0050952
+spastic-ataxia	Spastic ataxia	neurodegenerative-disease	M:C564815|D:0050952
 spastic-ataxia-1	Spastic ataxia 1	spastic-ataxia	D:0050772|O:108600
 spastic-ataxia-2	Spastic ataxia 2	spastic-ataxia	D:0050941|O:611302
 spastic-ataxia-3	Spastic ataxia 3	spastic-ataxia	D:0050942|O:611390
@@ -7194,11 +7181,11 @@ spinocerebellar-ataxia-40	Spinocerebellar ataxia 40	autosomal-dominant-cerebella
 spinocerebellar-ataxia-44	Spinocerebellar ataxia 44	autosomal-dominant-cerebellar-ataxia	D:0080286|O:617691
 spinocerebellar-ataxia-45	Spinocerebellar ataxia 45	autosomal-dominant-cerebellar-ataxia	D:0080287|O:617769
 spinocerebellar-ataxia-46	Spinocerebellar ataxia 46	autosomal-dominant-cerebellar-ataxia	D:0080288|O:617770
-spinocerebellar-ataxia-5	Spinocerebellar ataxia 5	autosomal-dominant-cerebellar-ataxia	M:D020754|D:0050882|O:600224	Spinocerebellar Ataxias|spinocerebellar ataxia 1|spinocerebellar ataxia 2|spinocerebellar ataxia 4|spinocerebellar ataxia 7|dominantly-inherited spinocerebellar ataxia|spinocerebellar atrophies|olivopontocerebellar atrophy 2|spinocerebellar atrophy 2|olivopontocerebellar atrophy 2s|spinocerebellar atrophy 2s|olivopontocerebellar atrophy i|spinocerebellar atrophy i|olivopontocerebellar atrophy iii|spinocerebellar atrophy iis|olivopontocerebellar atrophy iv|olivopontocerebellar atrophy ivs|type ii autosomal dominant cerebellar ataxia|cerebellar degeneration with slow eye movements|cerebelloparenchymal disorder i|cerebelloparenchymal disorder is|menzel type opca|olivopontocerebellar atrophy iiis|olivopontocerebellar atrophy iis|olivopontocerebellar atrophy is|holguin type olivopontocerebellar atrophy|opca with macular degeneration and external ophthalmoplegia|opca with retinal degeneration|schut-haymaker type opca|spinocerebellar ataxia 1s|spinocerebellar ataxia 2s|spinocerebellar ataxia 4s|spinocerebellar ataxia 5s|spinocerebellar ataxia 6s|spinocerebellar ataxia 7s|spinocerebellar ataxia type 1|spinocerebellar ataxia type 2|spinocerebellar ataxia type 4|spinocerebellar ataxia type 5|spinocerebellar ataxia type 6|spinocerebellar ataxia type 7|spinocerebellar ataxia with slow eye movements|with sensory axonal neuropathy autosomal dominant spinocerebellar ataxia|cuban type spinocerebellar ataxia|spinocerebellar atrophy is|spinocerebellar degeneration with slow eye movements|wadia swami syndrome|type 1 spinocerebellar ataxia|type 2 spinocerebellar ataxia|type 4 spinocerebellar ataxia|type 5 spinocerebellar ataxia|type 6 spinocerebellar ataxia|type 7 spinocerebellar ataxia	SCA1|SCA1S
 spinocerebellar-ataxia-6	Spinocerebellar ataxia 6	-	O:183086
 spinocerebellar-ataxia-8	Spinocerebellar ataxia 8	autosomal-dominant-cerebellar-ataxia	D:0050959|O:608768
 spinocerebellar-ataxia-with-axonal-neuropathy-1	Spinocerebellar ataxia with axonal neuropathy 1	cerebellar-ataxia	D:0090115|O:607250|I:G60.2	autosomal recessive spinocerebellar ataxia with axonal neuropathy	SCAN1
 spinocerebellar-ataxia-with-axonal-neuropathy-2	Spinocerebellar ataxia with axonal neuropathy 2	cerebellar-ataxia	D:0050755|O:606002	autosomal recessive spinocerebellar ataxia 1|autosomal recessive spinocerebellar ataxia with axonal neuropathy 2	SCAN2|SCAR1
+spinocerebellar-ataxias	Spinocerebellar Ataxias	autosomal-dominant-cerebellar-ataxia	M:D020754|D:0050957	spinocerebellar ataxia 1|spinocerebellar ataxia 2|spinocerebellar ataxia 4|spinocerebellar ataxia 5|spinocerebellar ataxia 7|dominantly-inherited spinocerebellar ataxia|spinocerebellar atrophies|olivopontocerebellar atrophy 2|spinocerebellar atrophy 2|olivopontocerebellar atrophy 2s|spinocerebellar atrophy 2s|olivopontocerebellar atrophy i|spinocerebellar atrophy i|olivopontocerebellar atrophy iii|spinocerebellar atrophy iis|olivopontocerebellar atrophy iv|olivopontocerebellar atrophy ivs|type ii autosomal dominant cerebellar ataxia|cerebellar degeneration with slow eye movements|cerebelloparenchymal disorder i|cerebelloparenchymal disorder is|menzel type opca|olivopontocerebellar atrophy iiis|olivopontocerebellar atrophy iis|olivopontocerebellar atrophy is|holguin type olivopontocerebellar atrophy|opca with macular degeneration and external ophthalmoplegia|opca with retinal degeneration|schut-haymaker type opca|spinocerebellar ataxia 1s|spinocerebellar ataxia 2s|spinocerebellar ataxia 4s|spinocerebellar ataxia 5s|spinocerebellar ataxia 6s|spinocerebellar ataxia 7s|spinocerebellar ataxia type 1|spinocerebellar ataxia type 2|spinocerebellar ataxia type 4|spinocerebellar ataxia type 5|spinocerebellar ataxia type 6|spinocerebellar ataxia type 7|spinocerebellar ataxia with slow eye movements|with sensory axonal neuropathy autosomal dominant spinocerebellar ataxia|cuban type spinocerebellar ataxia|spinocerebellar atrophy is|spinocerebellar degeneration with slow eye movements|wadia swami syndrome|type 1 spinocerebellar ataxia|type 2 spinocerebellar ataxia|type 4 spinocerebellar ataxia|type 5 spinocerebellar ataxia|type 6 spinocerebellar ataxia|type 7 spinocerebellar ataxia	SCA1|SCA1S|SCA4
 spirochaetales-infections	Spirochaetales Infections	gram-negative-bacterial-infections	M:D013145	spirochete infection
 spirurida-infections	Spirurida Infections	secernentea-infections	M:D017205	habronemiases|habronemiasis
 spleen-cancer	Spleen cancer	organ-system-cancer	M:D013160|D:672|I:C26.1	Splenic Neoplasms|cancer of spleen|cancer of the spleen|splenic cancer|spleen neoplasm|malignant Splenic tumor|malignant tumour of spleen
@@ -7248,7 +7235,7 @@ sporotrichosis	Sporotrichosis	fungal-infectious-disease	M:D013174|D:14484|I:B42	
 spotted-fever-group-rickettsial-disease	Spotted fever group rickettsial disease	bacterial-infectious-disease	M:D000073605|D:11104|I:A77.9
 sprains-and-strains	Sprains and Strains	wounds-and-injuries	M:D013180
 squamous-cell-carcinoma	Squamous Cell Carcinoma	carcinoma	M:D002294	epidermoid carcinoma|planocellular carcinoma|squamous carcinoma
-squamous-cell-neoplasm	Squamous cell neoplasm	benign-neoplasm	M:D018307|D:3168	squamous cell cancer|Epidermoid cell tumor
+squamous-cell-neoplasm	Squamous cell neoplasm	glandular-and-epithelial-neoplasms	M:D018307|D:3168	squamous cell cancer|Epidermoid cell tumor
 squamous-intraepithelial-lesions-of-the-cervix	Squamous Intraepithelial Lesions of the Cervix	uterine-cervical-dysplasia	M:D065310
 squamous-odontogenic-tumor	Squamous Odontogenic Tumor	odontogenic-tumors	M:D051527	squamous odontogenic cancer
 st-elevation-myocardial-infarction	ST Elevation Myocardial Infarction	myocardial-infarction	M:D000072657	st elevated myocardial infarction|st segment elevation myocardial infarction	STEMI
@@ -7298,11 +7285,10 @@ stroke	Stroke	cerebrovascular-disease	M:D020521|D:0051061	acute cerebrovascular 
 stromme-syndrome	Stromme syndrome	primary-ciliary-dyskinesia	D:0110595|O:243605|I:Q87.8	apple peel syndrome with microcephaly and ocular anomalies|jejunal atresia with microcephaly and ocular anomalies|primary ciliary dyskinesia 31	CILD31
 strongylida-infections	Strongylida Infections	secernentea-infections	M:D017206	angiostrongylus infection|stephanurus dentatus infection|syngamiases|syngamiasis
 strongyloidiasis	Strongyloidiasis	parasitic-helminthiasis-infectious-disease	M:D013322|D:10955|I:B78	anguilluliases|anguilluliasis|strongyloidiases|Infection by Strongyloides|disseminated strongyloidiasis
-struma-ovarii	Struma ovarii	benign-neoplasm	M:D013330|D:2640
+struma-ovarii	Struma ovarii	teratoma	M:D013330|D:2640
 sturge-weber-syndrome	Sturge-Weber syndrome	vascular-tissue-disease	M:D013341|D:0111563|I:Q85.89	angiomatosis oculoorbital-thalamic syndrome|meningo-oculo-facial angiomatosis|encephalofacial hemangiomatosis syndrome|meningofacial angiomatosis-cerebral calcification syndrome|neuroretinoangiomatosis|parkes weber syndrome|sturge weber phakomatosis|sturge disease|sturge kalischer weber syndrome|sturge syndrome|sturge weber dimitri syndrome|sturge weber krabbe syndrome
 subacute-bacterial-endocarditis	Subacute bacterial endocarditis	endocarditis	M:D004698|D:4562	subacute bacterial endocarditides|endocarditis lenta|SBE - Subacute bacterial endocarditis|lenta Subacute endocarditis
 subacute-combined-degeneration	Subacute Combined Degeneration	spinal-cord-disease	M:D052879	subacute combined degeneration neuropathy|subacute combined neuropathy degeneration
-subacute-delirium	Subacute delirium	substance-induced-psychosis	M:D003693|D:8645	Delirium|delirium of mixed origin|mixed origin delirium
 subacute-sclerosing-panencephalitis	Subacute sclerosing panencephalitis	encephalitis	M:D013344|D:8970|O:260470|I:A81.1	measles inclusion body encephalitis|subacute sclerosing leukoencephalitides|subacute sclerosing leukoencephalitis|van bogaert leukoencephalitis|subacute sclerosing panencephalitides|Dawson's encephalitis|Dawson's inclusion body encephalitis|Immunosuppressive measles encephalitis|Van Bogaert's sclerosing leukoencephalitis|subacute sclerosing leukoencephalopathy	SSPE
 subacute-thyroiditis	Subacute thyroiditis	thyroiditis	M:D013968|D:7165|I:E06.1	giant cell thyroiditides|giant cell thyroiditis|de quervain thyroiditis|granulomatous thyroiditides|granulomatous thyroiditis|subacute nonsuppurative thyroiditides|subacute nonsuppurative thyroiditis|subacute painful thyroiditides|subacute painful thyroiditis|subacute thyroiditides|Subacute Granulomatous Thyroiditis
 subarachnoid-hemorrhage	Subarachnoid Hemorrhage	intracranial-hemorrhages	M:D013345	aneurysmal subarachnoid hemorrhage|intracranial subarachnoid hemorrhage|perinatal subarachnoid hemorrhage|spontaneous subarachnoid hemorrhage
@@ -7318,7 +7304,7 @@ submandibular-gland-cancer	Submandibular gland cancer	salivary-gland-cancer	M:D0
 submandibular-gland-disease	Submandibular gland disease	salivary-gland-disease	M:D013364|D:12897
 subphrenic-abscess	Subphrenic Abscess	peritonitis	M:D013369	subdiaphragmatic abscess|subdiaphragmatic abscesses|subphrenic abscesses
 substance-induced-psychosis	Substance-induced psychosis	psychotic-disorder	M:D011605|D:8646	drug psychoses|toxic psychoses
-substance-withdrawal-syndrome	Substance Withdrawal Syndrome	prescription-drug-abuse	M:D013375	drug withdrawal symptom|withdrawal symptom
+substance-withdrawal-syndrome	Substance Withdrawal Syndrome	substance-use-disorder	M:D013375	drug withdrawal symptom|withdrawal symptom
 substernal-goiter	Substernal goiter	goiter	M:D006045|D:13200	intrathoracic goiter|Retrosternal thyroid goiter
 subvalvular-aortic-stenosis	Subvalvular aortic stenosis	aortic-valve-stenosis	M:D001020|D:5805	aortic subvalvular stenoses
 succinic-semialdehyde-dehydrogenase-deficiency	Succinic semialdehyde dehydrogenase deficiency	amino-acid-metabolic-disorder	M:C535803|D:0060175|O:271980	4-hydroxybutyric aciduria|gamma-hydroxybutyric aciduria	SSADH
@@ -7337,7 +7323,6 @@ superficial-mycosis	Superficial mycosis	fungal-infectious-disease	M:D010854|D:00
 superficial-urinary-bladder-cancer	Superficial urinary bladder cancer	urinary-bladder-cancer	M:D000093284|D:7371	Superficial urinary bladder carcinoma
 superinfection	Superinfection	pyogenic-infections	M:D015163	microbial superinvasion
 superior-mesenteric-artery-syndrome	Superior mesenteric artery syndrome	duodenal-obstruction	M:D013478|D:3557	cast syndrome|mesenteric duodenal compression syndrome|wilkie syndrome
-superior-semicircular-canal-dehiscence	Superior semicircular canal dehiscence	inner-ear-disease	M:D000084322|D:0080193	Semicircular Canal Dehiscence|dehiscence of the lateral semicircular canal|dehiscence of the posterior semicircular canal|dehiscence of the semicircular canal|dehiscence of the superior semicircular canal|lateral canal dehiscence syndrome|lateral semicircular canal dehiscence|lateral semicircular canal dehiscence syndrome|posterior canal dehiscence syndrome|posterior semicircular canal dehiscence|posterior semicircular canal dehiscence syndrome|semicircular canal dehiscence syndrome|superior canal dehiscence syndrome|superior semicircular canal dehiscence syndrome|canal dehiscence syndrome|superior canal dehiscence|superior canal syndrome|third mobile window syndrome
 superior-vena-cava-syndrome	Superior Vena Cava Syndrome	vascular-diseases	M:D013479	obstruction of the superior vena cava|svc obstruction|superior vena cava obstruction|superior vena cava thrombosis|svc syndrome|svc thromboses
 supernumerary-tooth	Supernumerary Tooth	tooth-abnormalities	M:D014096	fourth molar|supernumerary teeth
 suppuration	Suppuration	pyogenic-infections	M:D013492
@@ -7362,6 +7347,7 @@ sweet-syndrome	Sweet syndrome	genodermatosis	M:D016463|D:0080746	acute febrile n
 swine-erysipelas	Swine Erysipelas	erysipelothrix-infections	M:D013554
 swine-influenza	Swine influenza	influenza	M:D009976|D:0050211	Orthomyxoviridae Infections|orthomyxovirus infection
 swine-vesicular-disease	Swine Vesicular Disease	enterovirus-infections	M:D013555
+sylvatic-typhus	Sylvatic typhus	endemic-typhus-fever	M:D014438|D:0050480
 sympathetic-ophthalmia	Sympathetic ophthalmia	panuveitis	M:D009879|D:12029|I:H44.13	sympathetic uveitides|sympathetic uveitis
 syndactyly	Syndactyly	synostosis	M:D013576|D:11193|O:186100|I:Q70	syndactyly of fingers and toes|polysyndactyly|syndactylia|chromosome 2q35 duplication syndrome|symphalangism|symphalangy|webbing of digits
 syndactyly-telecanthus-anogenital-and-renal-malformations-sy	Syndactyly-telecanthus-anogenital and renal malformations syndrome	-	M:C567475|D:0111931
@@ -7402,7 +7388,7 @@ syndromic-x-linked-mental-retardation-35	Syndromic X-linked mental retardation 3
 syndromic-x-linked-mental-retardation-hough-type	Syndromic X-linked mental retardation Hough type	intellectual-disability	D:0080242|O:301008
 synostosis	Synostosis	dysostosis	M:D013580|D:11971
 synovial-chondromatosis	Synovial Chondromatosis	arthropathy	M:D015838	synovial chondrometaplasia|henderson jones syndrome|synovial osteochondromatoses|reichel syndrome
-synovial-cyst	Synovial Cyst	benign-neoplasm	M:D013581
+synovial-cyst	Synovial Cyst	cancer	M:D013581
 synovial-sarcoma	Synovial sarcoma	connective-tissue-cancer	M:D013584|D:5485|O:300813	synovioma
 synovitis	Synovitis	connective-tissue-disease	M:D013585|D:2703	synovial hypertrophies|plica syndrome|synovial plica syndrome|synovial thickening|synovitides
 synpolydactyly	Synpolydactyly	syndactyly	M:C538153|D:0060242|O:610234	syndactyly type 2
@@ -7418,7 +7404,7 @@ systemic-mastocytosis	Systemic mastocytosis	mastocytosis	M:D034721|D:349|I:D47.0
 systemic-primary-carnitine-deficiency-disease	Systemic primary carnitine deficiency disease	amino-acid-metabolic-disorder	M:C536778|D:14365|O:212140|I:E71.41	carnitine transporter deficiency|carnitine uptake defect|deficiency of plasma-membrane carnitine transporter|primary carnitine deficiency|renal carnitine transport defect
 systemic-scleroderma	Systemic scleroderma	scleroderma	M:D012595|D:418|O:181750|I:M34.0	systemic sclerosis|Scleroderma syndrome
 systemic-vasculitis	Systemic Vasculitis	vasculitis	M:D056647	systemic vasculitides
-systolic-heart-failure	Systolic heart failure	congestive-heart-failure	M:D054143|D:9651|I:I50.20	reduced ejection fraction heart failure
+systolic-heart-failure	Systolic heart failure	heart-failure	M:D054143|D:9651|I:I50.20	reduced ejection fraction heart failure
 t-cell-large-granular-lymphocyte-leukemia	T-cell large granular lymphocyte leukemia	precursor-t-lymphoblastic-leukemia	M:D054066|D:0050751	Large Granular Lymphocytic Leukemia|aggressive natural killer cell leukemia|aggressive nk cell leukemia|large granular lymphocytoses|large granular lymphocyte leukemia|lgl leukemia|natural killer cell large granular lymphocytic leukemia|nk lgl leukemia|t cell large granular lymphocytic leukemia|t lgl leukemia|lymphoproliferative disease of granular lymphocytes|lymphoproliferative disease of large granular lymphocytes|nk cell large granular lymphocytic leukemia
 t-cell-leukemia	T-Cell Leukemia	lymphoid-leukemia	M:D015458	t cell lymphocytic leukemia|t lymphocytic leukemia
 t-cell-lymphoma	T-Cell Lymphoma	non-hodgkin-lymphoma	M:D016399	T-cell large cell lymphoma
@@ -7435,7 +7421,7 @@ talipes	Talipes	acquired-foot-deformities	M:D000070558	talipes calcaneovarus|tal
 talipes-cavus	Talipes Cavus	talipes	M:D000070589	cavovarus foot deformities|cavus deformities|cavus foot|high arched foot|pes cavus
 tangier-disease	Tangier disease	hypolipoproteinemia	M:D013631|D:1388|O:205400|I:E78.6	a-alphalipoprotein neuropathies|alpha high density lipoprotein deficiency disease|analphalipoproteinemia|cholesterol thesaurismoses|tangier type high density lipoprotein deficiency|type 1 high density lipoprotein deficiency|neuropathy of tangier disease|tangier disease neuropathy|tangier hereditary neuropathy|familial alpha-lipoprotein deficiency|familial high density lipoprotein deficiency	HDLDT1
 tardive-dyskinesia	Tardive Dyskinesia	drug-induced-dyskinesia	M:D000071057	tardive dystonia
-tarlov-cysts	Tarlov Cysts	benign-neoplasm	M:D052958	perineural cyst|perineurial cyst|sacral perineural cyst|sacral tarlov cysts
+tarlov-cysts	Tarlov Cysts	cancer	M:D052958	perineural cyst|perineurial cyst|sacral perineural cyst|sacral tarlov cysts
 tarp-syndrome	TARP syndrome	-	M:C536942|D:0111780	Pierre Robin sequence-congenital heart defect-talipes syndrome|Pierre Robin syndrome-congenital heart defect-talipes syndrome	TARPS
 tarsal-carpal-coalition-syndrome	Tarsal-carpal coalition syndrome	dysostosis	D:0050789|O:186570
 tarsal-coalition	Tarsal Coalition	synostosis	M:D000070604	tarsal synostoses
@@ -7490,6 +7476,7 @@ thoracic-outlet-syndrome	Thoracic outlet syndrome	vascular-tissue-disease	M:D013
 thoracoabdominal-aortic-aneurysm	Thoracoabdominal Aortic Aneurysm	abdominal-aortic-aneurysm	M:D000094624	taa thoracoabdominal aortic aneurysm
 threadworm-infection	Threadworm infection	parasitic-helminthiasis-infectious-disease	M:D010123|D:7457|I:B80
 threatened-abortion	Threatened Abortion	pregnancy-complications	M:D000033	threatened miscarriage
+thrombasthenia	Thrombasthenia	blood-coagulation-disease	M:D013915|D:2219|O:273800|I:D69.1	deficiency of gp 2b 3a complex|glanzmann thrombasthenia|type a glanzmann thrombasthenia|deficiency of glycoprotein complex iib iiia|deficiency of gp iib iiia complex|deficiency of platelet fibrinogen receptor|platelet glycoprotein 2b 3a deficiency|platelet glycoprotein iib iiia deficiency|thrombasthenia of glanzmann and naegeli|Thrombocytasthenia|platelet-type bleeding disorder 2	BDPLT2
 thromboangiitis-obliterans	Thromboangiitis obliterans	vascular-tissue-disease	M:D013919|D:12918|O:211480|I:I73.1	buerger disease|thromboangitis obliterans|Presenile gangrene
 thrombocytopenia	Thrombocytopenia	blood-platelet-disease	M:D013921|D:1588|O:300367|I:D69.6	thrombopenia
 thrombocytopenia-absent-radius-syndrome	Thrombocytopenia-absent radius syndrome	chromosomal-disease	M:C536940|D:14699|O:274000|I:Q87.2	Radial aplasia-thrombocytopenia syndrome
@@ -7509,7 +7496,7 @@ thrombotic-thrombocytopenic-purpura	Thrombotic thrombocytopenic purpura	thrombop
 thymoma	Thymoma	thymus-cancer	M:D013945|D:3275	thymic carcinoma
 thymus-cancer	Thymus cancer	organ-system-cancer	M:D013953|D:3277|I:C37	thymic lymphoma|Thymus Neoplasms|cancer of the thymus|cancer of thymus|thymic cancer|thymic neoplasm|neoplasm of thymus
 thymus-hyperplasia	Thymus Hyperplasia	lymphatic-diseases	M:D013952	thymus gland hyperplasia|hyperplasia of thymus gland|thymic hyperplasia
-thyroglossal-cyst	Thyroglossal Cyst	benign-neoplasm	M:D013955	thyroglossal duct cyst|thyrolingual cyst
+thyroglossal-cyst	Thyroglossal Cyst	cancer	M:D013955	thyroglossal duct cyst|thyrolingual cyst
 thyroid-cancer	Thyroid cancer	endocrine-gland-cancer	M:D013964|D:1781|I:C73	Thyroid Neoplasms|thyroid adenoma|cancer of the thyroid|cancer of thyroid|thyroid carcinoma|Thyroid gland neoplasm|malignant neoplasm of thyroid gland|neoplasm of thyroid gland
 thyroid-crisis	Thyroid crisis	thyroid-gland-disease	M:D013958|D:12837	thyrotoxic crisis|thyroid storm|thyrotoxic storm
 thyroid-diseases	Thyroid Diseases	endocrine-system-disease	M:D013959	diffuse thyroid enlargement
@@ -7541,10 +7528,10 @@ tick-toxicoses	Tick Toxicoses	tick-bites	M:D013986
 tietz-syndrome	Tietz syndrome	-	M:C536919|D:0090002|O:103500	Tietz albinism-deafness syndrome|albinism-deafness of Tietz
 tietzes-syndrome	Tietze's syndrome	cartilage-disease	M:D013991|D:14021|I:M94.0	costal chondritides|costal chondritis|Costalchondritis|Costochondral junction syndrome|Costochondritis|Slipping rib syndrome|Tietze's disease
 timothy-syndrome	Timothy syndrome	-	M:C536962|D:0060173|O:601005
+tinea	Tinea	fungal-infectious-disease	M:D014005|D:12179	dermatophytoses|epidermophytoses|trichophyton mentagrophytes infection|ringworm|tinea corporis|trichophytoses|Dermatophytosis of the body|Dermatophytosis of the trunk
 tinea-barbae	Tinea barbae	fungal-infectious-disease	M:C000656825|D:0050096	dermatophytosis of beard
 tinea-blanca	Tinea blanca	superficial-mycosis	M:D010854|D:13902|I:B36.2
 tinea-capitis	Tinea capitis	fungal-infectious-disease	M:D014006|D:4337	trichophytia profunda barbae|trichophytia profunda capitides|tinea capitis profunda|trichophytia profunda capitis|kerion celsi|Scalp ringworm|Trichophyton rubrum tinea capitis|dermatophytosis of scalp or beard|tinea capitis due to Trichophyton rubrum
-tinea-corporis	Tinea corporis	fungal-infectious-disease	M:D014005|D:12179	Tinea|dermatophytoses|epidermophytoses|trichophyton mentagrophytes infection|ringworm|trichophytoses|Dermatophytosis of the body|Dermatophytosis of the trunk
 tinea-cruris	Tinea cruris	fungal-infectious-disease	M:D000084002|D:11917	jock itch|Dermatophytosis of Groin and Perianal Area|Dhobie itch
 tinea-favosa	Tinea favosa	tinea-capitis	M:D014007|D:4336|I:B35	favus
 tinea-manuum	Tinea manuum	fungal-infectious-disease	M:C000656824|D:13369|I:B35.2	Dermatophytosis of hand|Tinea manus
@@ -7553,11 +7540,12 @@ tinea-pedis	Tinea pedis	fungal-infectious-disease	M:D014008|D:12403|I:B35.3	athl
 tinea-unguium	Tinea unguium	fungal-infectious-disease	M:D014009|D:13074	Onychomycosis|nail fungus|Dermatophytic onychia|Dermatophytosis of nail|Onychomycosis due to dermatophyte|cellulitis and abscess of buttock|cellulitis and abscess of face|cellulitis and abscess of finger|cellulitis and abscess of finger and toe|cellulitis and abscess of gluteal region|cellulitis and abscess of trunk|cellulitis and abscess of upper arm and forearm|dermatophytic onychomycosis
 tinnitus	Tinnitus	hearing-disorders	M:D014012	clicking tinnitus|noise induced tinnitus|leudet tinnitus|objective tinnitus|pulsatile tinnitus|ringing buzzing tinnitus|spontaneous oto acoustic emission tinnitus|subjective tinnitus|tensor palatini induced tinnitus|tensor tympani induced tinnitus|tinnitus of vascular origin|vascular origin tinnitus
 tnf-receptor-1-associated-periodic-syndrome	TNF receptor 1-associated periodic syndrome	hypoimmunity	D:0090018|O:142680|I:E85.0	familial hibernian fever|hibernian fever|tumor necrosis factor receptor 1 associated periodic syndrome	TRAPS
-tobacco-dependence	Tobacco dependence	prescription-drug-abuse	M:D014029|D:0050742|I:F17	nicotine use disorder
+tobacco-dependence	Tobacco dependence	substance-use-disorder	M:D014029|D:0050742|I:F17	nicotine use disorder
 togaviridae-infections	Togaviridae Infections	rna-virus-infections	M:D014036	togaviridae disease|togavirus infection
 tolosa-hunt-syndrome	Tolosa-hunt syndrome	ocular-motility-disease	M:D020333|D:1278
 tongue-cancer	Tongue cancer	gastrointestinal-system-cancer	M:D014062|D:8649|I:C02.9	Tongue Neoplasms|cancer of the tongue|cancer of tongue|Tongue neoplasm malignant|malignant neoplasm of anterior two-thirds of tongue|malignant neoplasm of base of tongue|malignant neoplasm of border of tongue|malignant neoplasm of dorsal surface of tongue|malignant neoplasm of dorsal tongue|malignant neoplasm of dorsum of tongue|malignant neoplasm of fixed part of tongue|malignant neoplasm of junctional zone of tongue|malignant neoplasm of lingual tonsil|malignant neoplasm of mobile part of tongue|malignant neoplasm of other sites of tongue|malignant neoplasm of tip and lateral border of tongue|malignant neoplasm of tongue|tip and lateral border malignant neoplasm of tongue|malignant neoplasm of ventral surface of tongue|malignant neoplasm of ventral tongue surface|malignant tumor of Posterior Tongue
 tongue-disease	Tongue disease	mouth-disease	M:D014060|D:10944|I:K14	microglossia
+tonic-clonic-epilepsy	Tonic-Clonic Epilepsy	absence-epilepsy	M:D004830|D:7725	tonic-clonic convulsion disorder|tonic-clonic convulsion syndrome|grand mal convulsion|tonic clonic convulsion|cryptogenic tonic clonic epilepsy|tonic-clonic seizure disorder|familial tonic-clonic epilepsies|symptomatic tonic-clonic epilepsies|grand mal epilepsy|major epilepsy|grand mal seizure disorder|major motor seizure disorder|tonic-clonic seizure syndrome|epilepsy with generalized tonic-clonic seizures|tonic-clonic Epileptic seizures
 tonic-pupil	Tonic Pupil	pupil-disease	M:D015845	adie pupil|adies pupil|myotonic pupil|neuropathic tonic pupil|local tonic pupil|pupillotonia
 tonsil-cancer	Tonsil cancer	oropharynx-cancer	M:D014067|D:8858|I:C09	Tonsillar Neoplasms|cancer of the tonsil|cancer of tonsil|tonsillar cancer|tonsil neoplasm|malignant Tonsillar tumor|malignant neoplasm of faucial tonsil|malignant neoplasm of palatine tonsil|faucial malignant neoplasm of tonsil|malignant tumor of tonsil
 tonsillitis	Tonsillitis	respiratory-system-disease	M:D014069|D:10456|I:J35.01	tonsillitides|Throat infection - tonsillitis|chronic tonsillitis
@@ -7591,6 +7579,7 @@ torsion-dystonia-4	Torsion dystonia 4	dystonia	D:0090041|O:128101|I:G24.1
 torsion-dystonia-6	Torsion dystonia 6	generalized-dystonia	D:0090039|O:602629|I:G24.1
 torsion-dystonia-7	Torsion dystonia 7	focal-dystonia	D:0090040|O:602124
 torsion-dystonia-with-onset-in-infancy	Torsion dystonia with onset in infancy	generalized-dystonia	M:C536969|D:0090058|O:602554|I:G24.1
+tourette-syndrome	Tourette Syndrome	tic-disorder	M:D005879|D:11119|O:137580|I:F95.2	chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|gilles de la tourette syndrome|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
 townes-brocks-syndrome	Townes-Brocks syndrome	-	M:C536974|D:0050887|O:107480
 toxascariasis	Toxascariasis	parasitic-helminthiasis-infectious-disease	M:D017227|D:3107	toxascariases
 toxemia	Toxemia	pyogenic-infections	M:D014115
@@ -7601,7 +7590,7 @@ toxic-shock-syndrome	Toxic shock syndrome	bacterial-infectious-disease	M:D012772
 toxicodendron-dermatitis	Toxicodendron dermatitis	allergic-contact-dermatitis	M:D011040|D:3819	poison ivy dermatitides|rhus dermatitides|toxicodendron dermatitides|poison ivy dermatitis|rhus dermatitis|Contact dermatitis due to Genus Toxicodendron
 toxocariasis	Toxocariasis	animal-helminthiasis	M:D014120	toxocariases
 toxoplasmosis	Toxoplasmosis	coccidiosis	M:D014123|D:9965|I:B58	toxoplasma gondii infection|disseminated toxoplasmosis
-trachea-leiomyoma	Trachea leiomyoma	benign-neoplasm	M:D014134|D:248	leiomyoma of the Trachea|neoplasm of trachea|trachea neoplasm
+trachea-leiomyoma	Trachea leiomyoma	-	M:D014134|D:248	leiomyoma of the Trachea|neoplasm of trachea|trachea neoplasm
 tracheal-cancer	Tracheal cancer	respiratory-system-cancer	M:D014134|D:11920|I:C33	Tracheal Neoplasms|Ca trachea|malignant Tracheal tumor|malignant neoplasm of trachea
 tracheal-disease	Tracheal disease	respiratory-system-disease	M:D014133|D:3225
 tracheal-stenosis	Tracheal stenosis	tracheal-disease	M:D014135|D:3227	Stenosis of trachea
@@ -7639,7 +7628,7 @@ traumatic-stress-disorders	Traumatic Stress Disorders	trauma-and-stressor-relate
 traumatic-subarachnoid-hemorrhage	Traumatic Subarachnoid Hemorrhage	traumatic-intracranial-hemorrhage	M:D020206	post-traumatic subarachnoid hemorrhage
 treacher-collins-syndrome	Treacher Collins syndrome	crouzon-syndrome	M:D008342|D:2908|O:613717|I:Q75.4	Mandibulofacial Dysostosis|mfd1 mandibulofacial dysostoses|franceschetti zwahlen klein syndrome|treacher collins-franceschetti syndrome|Franceschetti syndrome
 treatment-resistant-schizophrenia	Treatment-Resistant Schizophrenia	schizophrenia	M:D000090663	refractory schizophrenia
-trench-fever	Trench fever	bartonella-infectious-disease	M:D014205|D:11101|I:A79.0	bartonella quintana infection|His-Werner disease|Quintan fever|Wolhynian fever|shin bone fever|tibialgic fever
+trench-fever	Trench fever	bartonellosis	M:D014205|D:11101|I:A79.0	bartonella quintana infection|His-Werner disease|Quintan fever|Wolhynian fever|shin bone fever|tibialgic fever
 trichiasis	Trichiasis	eyelid-disease	M:D058457	trichiases
 trichinosis	Trichinosis	parasitic-helminthiasis-infectious-disease	M:D014235|D:9784|I:B75	Trichinellosis|human trichinelloses|trichinelliases|trichinelliasis|Trichinella spiralis infection
 trichodontoosseous-syndrome	Trichodontoosseous syndrome	-	M:C536549|D:0111565	TDO syndrome
@@ -7674,6 +7663,7 @@ trochlear-nerve-disease	Trochlear nerve disease	cranial-nerve-disease	M:D020432|
 trochlear-nerve-injuries	Trochlear Nerve Injuries	cranial-nerve-injuries	M:D061247	trochlear nerve avulsion|trochlear nerve contusion|cranial nerve iv injury|fourth cranial nerve injuries|traumatic fourth nerve palsy|fourth nerve trauma|trochlear nerve transection|trochlear nerve trauma|traumatic trochlear neuropathies
 trombiculiasis	Trombiculiasis	mite-infestation	M:D014323|D:8399	trombiculiases
 trophoblastic-neoplasm	Trophoblastic neoplasm	germ-cell-cancer	M:D014328|D:4085	trophoblast cancer|trophoblastic cancer|trophoblast neoplasm
+tropical-spastic-paraparesis	Tropical Spastic Paraparesis	viral-infectious-disease	M:D015493|D:321|O:159580|I:G04.1	htlv 1 associated familial spastic paraparesis|htlv i associated myelopathies|htlv i associated myelopathy tropical spastic paraparesis|human t lymphotropic virus type 1 associated myelopathy|tropical spastic parapareses|tropical spastic paraplegia|HTLV-associated myelopathy|Tropical spastic paralysis
 tropical-sprue	Tropical sprue	intestinal-disease	M:D013182|D:10607|I:K90.1	idiopathic tropical malabsorption syndrome|Sprue - tropical|Tropical steatorrhea
 troyer-syndrome	Troyer syndrome	hereditary-spastic-paraplegia	D:0050886|O:275900|I:G11.4	autosomal recessive spastic paraplegia 20|autosomal recessive spastic paraplegia Troyer type|autosomal recessive spastic paraplegia type 20|childhood-onset spastic paraparesis with distal muscle wasting|hereditary spastic paraplegia 20|spastic paraplegia 20|spastic paraplegia type 20	SPG20
 trypanosomiasis	Trypanosomiasis	parasitic-protozoa-infectious-disease	M:D014352|D:10113|I:B57.2	trypanosomiases
@@ -7752,7 +7742,7 @@ unstable-angina	Unstable Angina	angina-pectoris	M:D000789	angina at rest|unstabl
 ununited-fractures	Ununited Fractures	bone-fractures	M:D005599
 unverricht-lundborg-syndrome	Unverricht-Lundborg syndrome	epilepsy	M:D020194|D:3535|O:254800	baltic myoclonic epilepsies|baltic myoclonus|baltic myoclonus epilepsies|unverricht disease|unverricht-lundborg disease|mediterranean myoclonic epilepsy|progressive myoclonic 1 epilepsy|progressive myoclonic 1a epilepsy|progressive myoclonic type 1 epilepsy|progressive myoclonus 1 epilepsy|lundborg unverricht syndrome|myoclonic epilepsy of unverricht and lundborg|myoclonus progressive epilepsy of unverricht and lundborg|progressive myoclonus epilepsy 1|progressive myoclonus epilepsybaltic myoclonic epilepsy
 upper-extremity-deep-vein-thrombosis	Upper Extremity Deep Vein Thrombosis	venous-thrombosis	M:D056824	central venous catheter thrombosis|effort induced upper extremity deep vein thrombosis|effort related upper extremity deep vein thrombosis|exercise induced upper extremity deep vein thrombosis|idiopathic upper extremity deep vein thrombosis|paget schroetter syndrome|primary upper extremity deep vein thrombosis|secondary upper extremity deep vein thrombosis
-urachal-cyst	Urachal Cyst	benign-neoplasm	M:D014496	umbilical cyst
+urachal-cyst	Urachal Cyst	cancer	M:D014496	umbilical cyst
 urea-cycle-disorder	Urea cycle disorder	amino-acid-metabolic-disorder	M:D056806|D:9267|I:E72.2	Inborn Urea Cycle Disorders|disorder of urea cycle metabolism|urea cycle defect
 ureaplasma-infections	Ureaplasma Infections	mycoplasmatales-infections	M:D016869
 uremia	Uremia	kidney-failure	M:D014511|D:4676|I:N19	UREMIA OF renal ORIGIN
@@ -7777,7 +7767,7 @@ urinary-fistula	Urinary Fistula	urogenital-abnormalities	M:D014548
 urinary-incontinence	Urinary Incontinence	urination-disorders	M:D014549
 urinary-retention	Urinary Retention	urination-disorders	M:D016055
 urinary-schistosomiasis	Urinary schistosomiasis	schistosomiasis	M:D012553|D:1394	Schistosomiasis haematobia|schistosoma haematobia infection|urinary schistosomiases|urogenital schistosomiases|schistosomiasis haematobium|urogenital schistosomiasis|Schistosoma Hematobium Infection|Schistosoma haematobium|Schistosoma hematobium infectious disease|Schistosomiasis due to schistosoma haematobium|Schistosomiasis of bladder|Vesical schistosomiasis|bladder Schistosomiasis|cystitis with bilharziasis
-urinary-system-benign-neoplasm	Urinary system benign neoplasm	benign-neoplasm	M:D014571|D:731	neoplasm of urinary system|tumor of the urinary system|tumor of urinary tract
+urinary-system-benign-neoplasm	Urinary system benign neoplasm	-	M:D014571|D:731	neoplasm of urinary system|tumor of the urinary system|tumor of urinary tract
 urinary-tract-infection	Urinary tract infection	pyogenic-infections	M:D014552|D:0080784|I:N39.0
 urination-disorders	Urination Disorders	urologic-diseases	M:D014555
 urocanase-deficiency	Urocanase deficiency	amino-acid-metabolic-disorder	M:C536479|D:0112180
@@ -7857,7 +7847,6 @@ vascular-depression	Vascular Depression	cerebrovascular-disease	M:D000088323	sub
 vascular-diseases	Vascular Diseases	cardiovascular-diseases	M:D014652	vasculopathy of the heart and brain
 vascular-fistula	Vascular Fistula	vascular-malformations	M:D016157
 vascular-headaches	Vascular Headaches	cerebrovascular-disease	M:D014653	vascular cephalgia
-vascular-hemostatic-disease	Vascular hemostatic disease	hemorrhagic-disease	M:D020141|D:484	haemostasis abnormality|hemostatic abnormalities|Hemostatic Disorders
 vascular-malformations	Vascular Malformations	cardiovascular-abnormalities	M:D054079
 vascular-ring	Vascular Ring	vascular-malformations	M:D000073872	double aortic arch|right aortic arch syndrome|right aortic arch with left ligamentum arteriosum
 vascular-skin-disease	Vascular skin disease	genodermatosis	M:D017445|D:9540	erythema of the facial skin|cutaneous vasculitides
@@ -7896,6 +7885,7 @@ verrucous-carcinoma	Verrucous carcinoma	malignant-squamous-cell-tumor	M:D018289|
 vertebral-artery-dissection	Vertebral Artery Dissection	cerebrovascular-trauma	M:D020217	dissecting vertebral artery aneurysm|spontaneous vertebral artery dissection|traumatic vertebral artery dissection
 vertebral-artery-syndrome	Vertebral artery syndrome	transient-cerebral-ischemia	M:D014715|D:13095
 vertebrobasilar-insufficiency	Vertebrobasilar insufficiency	transient-cerebral-ischemia	M:D014715|D:13003|I:G45.0	basilar artery insufficiencies|vertebral artery insufficiencies|basilar artery ischemia|vertebral artery ischemia|basilar artery stenoses|vertebral artery stenoses|basilar insufficiencies|vertebrobasilar dolichoectasia|vertebro-basilar insufficiencies|vertebro-basilar ischemia|vertebrobasilar ischemia|Vertebrobasilar arterial insufficiency|Vertebrobasilar artery syndrome
+vertigo	Vertigo	brain-disease	M:D014717|D:2479|I:H81.4	brain stem vertigo|brainstem vertigo|central nervous system origin vertigo|central origin vertigo|cns origin vertigo|constant vertigo|essential vertigo|intermittant vertigo|paroxysmal vertigo|peripheral vertigo|positional vertigo|spinning sensation|subjective vertigo|Vertigo of central origin|central vestibular vertigo
 vesicoureteral-reflux	Vesicoureteral reflux	ureteral-disease	M:D014718|D:9620|O:610878|I:N13.7	Vesico-Ureteral Reflux|vesicoureteral reflux grade1|primary vesicoureteral reflux|secondary vesicoureteral reflux|vesicoureteral reflux1|vesicoureteral reflux 1
 vesicovaginal-fistula	Vesicovaginal Fistula	vaginal-fistula	M:D014719	vesico-vaginal fistula|vesico-vaginal fistulae|vesicovaginal fistulae
 vesicular-exanthema-of-swine	Vesicular Exanthema of Swine	caliciviridae-infections	M:D014720	swine vesicular exanthema
@@ -7950,6 +7940,7 @@ vitelliform-macular-dystrophy	Vitelliform macular dystrophy	macular-degeneration
 vitiligo	Vitiligo	autoimmune-disease	M:D014820|D:12306|O:193200|I:L80
 vitreous-detachment	Vitreous detachment	eye-disease	M:D020255|D:9726|I:H43.81	posterior vitreous detachment
 vitreous-hemorrhage	Vitreous Hemorrhage	eye-hemorrhage	M:D014823
+vivax-malaria	Vivax Malaria	malaria	M:D016780|D:12978|I:B51	plasmodium vivax malaria|Malaria by Plasmodium vivax
 vocal-cord-dysfunction	Vocal Cord Dysfunction	laryngeal-disease	M:D064706	exercise induced vocal cord dysfunction|paradoxical vocal fold motion|paradoxical vocal fold motion disorder
 vocal-cord-paralysis	Vocal Cord Paralysis	laryngeal-disease	M:D014826	acquired vocal cord palsy|bilateral vocal cord paresis|congenital vocal cord palsy|recurrent laryngeal nerve palsy|laryngeal paralyses|laryngeal paralysis|vocal cord palsies|vocal fold palsies|vocal cord paralyses|vocal cord unilateral paralysis|unilateral vocal cord paralysis|vocal cord pareses|vocal cord paresis|total vocal cord paralysis|unilateral vocal cord paresis
 vogt-koyanagi-harada-disease	Vogt-Koyanagi-Harada disease	autoimmune-disease	M:D014607|D:12297|I:H20.82	Uveomeningoencephalitic Syndrome|vkh syndrome|vogt koyanagi harada syndrome|uveomeningoencephalitides|uveomeningoencephalitis|Harada's disease|Vogt-Koyanagi syndrome
@@ -7957,7 +7948,7 @@ vohwinkel-syndrome	Vohwinkel syndrome	-	M:C536457|D:0111339	PPK mutilans and dea
 voice-disorders	Voice Disorders	laryngeal-disease	M:D014832	voice disturbance|voice fatigue|neurologic voice disorder
 volkmann-contracture	Volkmann contracture	connective-tissue-disease	M:D054061|D:5587|I:T79.6	Ischemic Contracture|volkmann's ischemic contracture
 von-hippel-lindau-disease	Von Hippel-Lindau disease	hemangioblastoma	M:D006623|D:14175|O:193300|I:Q85.83	VHL gene abnormality|VHL tumor|familial cerebello-retinal angiomatoses|familial cerebelloretinal angiomatoses|angiomatosis retinae|hippel lindau disease|lindau disease|lindaus disease|vhl syndrome|von hippel lindau syndrome|Hippel Lindau syndrome
-von-willebrands-disease	Von Willebrand's disease	hemophilia	M:D014842|D:12531|O:193400|I:D68.0	von Willebrand disease type B|angiohemophilia|vascular hemophilia|vascular pseudohemophilia|recessive form von willebrand disease|von willebrand's factor deficiency|von Willebrand's-Jurgens' disease|von Willebrand-Jrgens disease
+von-willebrands-disease	Von Willebrand's disease	blood-coagulation-disease	M:D014842|D:12531|O:193400|I:D68.0	von Willebrand disease type B|angiohemophilia|vascular hemophilia|vascular pseudohemophilia|recessive form von willebrand disease|von willebrand's factor deficiency|von Willebrand's-Jurgens' disease|von Willebrand-Jrgens disease
 von-willebrands-disease-1	Von Willebrand's disease 1	von-willebrands-disease	M:D056725|D:0060573|O:193400|I:D68.01	VWD type 1|von Willebrand disease type 1	VWD1
 von-willebrands-disease-2	Von Willebrand's disease 2	von-willebrands-disease	M:D056728|D:0060574|O:613554|I:D68.02	VWD type 2|von Willebrand disease type 2	VWD2
 von-willebrands-disease-3	Von Willebrand's disease 3	von-willebrands-disease	M:D056729|D:0111054|O:277480|I:D68.03	VWD type 3|von Willebrand disease type 3	VWD3
@@ -8019,17 +8010,17 @@ white-coat-hypertension	White Coat Hypertension	hypertension	M:D059466	isolated 
 white-dot-syndromes	White Dot Syndromes	posterior-uveitis	M:D000080363	acute idiopathic blind spot enlargement syndrome|acute macular neuroretinopathies|acute posterior multifocal placoid pigment epitheliopathy|serpiginous choroiditis|punctate inner choroidopathy|serpiginous choroidopathy|diffuse subretinal fibrosis uveitis|multiple evanescent white dot syndrome|serpiginous choroiditides	APMPPE|MEWDS
 white-sponge-nevus	White sponge nevus	genodermatosis	M:D053529|D:0050448|O:193900	Hereditary Mucosal Leukokeratosis|white sponge nevus of cannon
 white-sutton-syndrome	White-Sutton syndrome	intellectual-disability	D:0070067|O:616364	autosomal dominant mental retardation 37	MRD37|WHSUS
-who-grade-ii-mixed-glioma	WHO grade II mixed glioma	mixed-glioma	M:D009837|D:7912
+who-grade-ii-mixed-glioma	WHO grade II mixed glioma	glioma	M:D009837|D:7912
 whooping-cough	Whooping Cough	bordetella-infections	M:D014917	respiratory bordetella pertussis infection|pertusses|pertussis
 wieacker-wolff-syndrome	Wieacker-Wolff syndrome	intellectual-disability	M:C537472|D:0060815|O:314580	Miles-Carpenter type X-linked intellectual disability|syndromic 4 X-linked mental retardation	MRXS4|WRWF
 wilhemsen-lynch-disease	Wilhemsen-Lynch disease	dementia	M:C563003|D:9255|O:600795	pallidopontonigral degeneration
-williams-beuren-syndrome	Williams-Beuren syndrome	intellectual-disability	M:D018980|D:1928|O:194050|I:Q93.82	Williams Syndrome|hypercalcemia-supravalvar aortic stenoses|beuren syndrome|williams contiguous gene syndrome|supravalvar aortic stenosis syndrome|Fanconi Schlesinger syndrome
+williams-syndrome	Williams Syndrome	intellectual-disability	M:D018980|D:1928|O:194050|I:Q93.82	hypercalcemia-supravalvar aortic stenoses|beuren syndrome|williams contiguous gene syndrome|supravalvar aortic stenosis syndrome|williams-beuren syndrome|Fanconi Schlesinger syndrome
 wilson-disease	Wilson disease	metal-metabolism-disorder	M:D006527|D:893|O:277900|I:E83.01	Hepatolenticular Degeneration|cerebral pseudoscleroses|copper storage disease|hepatolenticular degeneration syndrome|hepatocerebral degeneration|neurohepatic degeneration|progressive lenticular degeneration|hepato-neurologic wilson diseases|kinnier-wilson diseases|hepatic form of wilson disease|pseudosclerosis|westphal strumpell syndrome|hepatic form wilson disease|Westphal pseudosclerosis
 wilson-turner-syndrome	Wilson-Turner syndrome	intellectual-disability	D:0060814|O:309585	X-linked intellectual disability-gynecomastia-obesity syndrome|syndromic 6 X-linked mental retardation|with gynecomastia and obesity X-linked mental retardation	MRXS6
 winchester-syndrome	Winchester syndrome	-	M:C536709|D:0080696
 winter-depression	Winter depression	mood-disorder	M:D016574|D:0060167	seasonal mood disorder
 wiskott-aldrich-syndrome	Wiskott-Aldrich syndrome	inherited-blood-coagulation-disorders	M:D014923|D:9169|O:301000|I:D82.0	Wiskott-Aldrich defect|X-linked immunodeficiency Wiskott-Aldrich syndrome|X-linked Wiskott-Aldrich syndrome|aldrich syndrome|eczema thrombocytopenia immunodeficiency syndrome|immunodeficiency 2|immunodeficiency 2s|wiskott syndrome	IMD2
-wissler-fanconi-syndrome	Wissler-Fanconi syndrome	rheumatic-fever	M:D014924|D:3047	Wissler's Syndrome|subsepsis allergica|subsepsis hyperergica|Wissler's subsepsis allergica
+wisslers-syndrome	Wissler's Syndrome	rheumatic-fever	M:D014924|D:3047	subsepsis allergica|subsepsis hyperergica|wissler-fanconi syndrome|Wissler's subsepsis allergica
 with-excess-of-blasts-refractory-anemia	with Excess of Blasts Refractory Anemia	refractory-anemia	M:D000754	smoldering leukemia|smouldering leukemia|raem|refractory anemia with excess of blasts	RAEB
 wolcott-rallison-syndrome	Wolcott-Rallison syndrome	-	M:C536739|D:0090060|O:226980|I:E13
 wolf-hirschhorn-syndrome	Wolf-Hirschhorn syndrome	chromosomal-disease	M:D054877|D:0050460|O:194190|I:Q93.3	4p deletion syndrome|chromosome 4p syndrome|4p- syndrome|chromosome 4p deletion syndrome|chromosome 4p monosomy|and intrauterine growth retardation unusual facies mental retardation|partial monosomy 4p|pitt rogers danks syndrome|pitt syndrome|wolf syndrome|wolf-hirchhorn syndrome
@@ -8048,7 +8039,6 @@ wrist-injuries	Wrist Injuries	arm-injuries	M:D014954
 x-linked-aarskog-syndrome	X-linked Aarskog syndrome	-	M:C535331|D:6683|O:100050|I:Q87.19	Aarskog-Scott Syndrome|faciogenital dysplasia|Greig's syndrome
 x-linked-adrenal-hypoplasia-congenita	X-linked adrenal hypoplasia congenita	adrenal-cortex-disease	D:0080156|O:300200
 x-linked-agammaglobulinemia	X-linked agammaglobulinemia	-	O:300755
-x-linked-alport-syndrome	X-linked Alport syndrome	urogenital-abnormalities	M:D009394|D:0110034|O:301050	Hereditary Nephritis|alport syndrome|autosomal dominant alport syndrome|autosomal recessive alport syndrome|congenital hereditary hematuria|familial nephritis|hematuria nephropathy deafness syndrome|hematuric hereditary nephritis|hemorrhagic familial nephritis|hemorrhagic hereditary nephritis|hereditary familial congenital hemorrhagic nephritis|hereditary hematuria syndrome|hereditary interstitial pyelonephritis|X-linked nephropathy and deafness
 x-linked-amelogenesis-imperfecta	X-linked amelogenesis imperfecta	-	M:C538243	XAI disease
 x-linked-cardiac-valvular-dysplasia	X-linked cardiac valvular dysplasia	heart-disease	M:C536197|D:0111765	Dystrophie valvulaire associee a FLNA|FLNA-related X-linked myxomatous valvular dysplasia|Filamin A-related X-linked myxomatous valvular dysplasia	CVD1|EDS5
 x-linked-chondrodysplasia-punctata-1	X-linked chondrodysplasia punctata 1	chondrodysplasia-punctata	M:C580533|D:0060292|O:302950|I:Q77.3
@@ -8060,7 +8050,6 @@ x-linked-congenital-hydrocephalus	X-linked congenital hydrocephalus	hydrocephalu
 x-linked-distal-spinal-muscular-atrophy-3	X-linked distal spinal muscular atrophy 3	spinal-muscular-atrophy	M:C564506|D:0111196
 x-linked-dystonia-parkinsonism	X-linked dystonia-parkinsonism	focal-dystonia	D:0090057|O:314250|I:G24.1
 x-linked-dystonia-parkinsonism-syndrome	X-linked dystonia parkinsonism syndrome	-	O:314250
-x-linked-emery-dreifuss-muscular-dystrophy-1	X-linked Emery-Dreifuss muscular dystrophy 1	emery-dreifuss-muscular-dystrophy	M:D000083143|D:0070246	benign scapuloperoneal muscular dystrophy with early contractures|emerinopathies|emery dreifuss muscular dystrophy 1|emery dreifuss muscular dystrophy 6|x linked emery dreifuss muscular dystrophy 6|1 emery dreifuss muscular dystrophy|with postural muscle atrophy x-linked myopathy|x linked scapuloperoneal syndrome|xmpma	EDMD1
 x-linked-endothelial-corneal-dystrophy	X-linked endothelial corneal dystrophy	corneal-dystrophy	M:C567587|D:0060446|O:300779|I:H18.5		XECD
 x-linked-genetic-diseases	X-Linked Genetic Diseases	genetic-disease	M:D040181	X-linked disease|X-linked condition|X-linked recessive disease|X-linked recessive condition|X-linked dominant disease|X-linked dominant condition|sex-linked disease|sex-linked condition|X-chromosome-linked disease|X-chromosome-linked condition|X chromosome-linked human disease|X-linked multisystem disorder|X-linked recessive genetic disorder|x chromosome linked genetic diseases
 x-linked-hereditary-sensory-neuropathy	X-linked hereditary sensory neuropathy	hereditary-sensory-and-autonomic-neuropathy	D:0070159|O:310470
@@ -8073,6 +8062,7 @@ x-linked-juvenile-retinoschisis-1	X-linked juvenile retinoschisis 1	retinoschisi
 x-linked-lymphoproliferative-syndrome-1	X-linked lymphoproliferative syndrome 1	hypoimmunity	D:0060705|O:308240|I:D82.3		XLP1
 x-linked-lymphoproliferative-syndrome-2	X-linked lymphoproliferative syndrome 2	hypoimmunity	D:0060706|O:300635|I:D82.3	XIAP deficiency	XLP2
 x-linked-myopathy-with-excessive-autophagy	X-linked myopathy with excessive autophagy	muscular-disease	D:0050760|O:310440		XMEA
+x-linked-nephropathy-and-deafness	X-linked nephropathy and deafness	alport-syndrome	M:D009394|D:0110034|O:301050
 x-linked-nonsyndromic-deafness	X-linked nonsyndromic deafness	nonsyndromic-deafness	D:0050566|O:300614|I:H90.3	X-linked deafness
 x-linked-properdin-deficiency	X-linked properdin deficiency	complement-deficiency	M:C537241|D:0111768
 x-linked-reticulate-pigmentary-disorder	X-linked reticulate pigmentary disorder	pigmentation-disease	M:C564461|D:0111834
@@ -8082,9 +8072,9 @@ x-linked-severe-congenital-neutropenia	X-linked severe congenital neutropenia	se
 x-linked-sideroblastic-anemia-with-ataxia	X-linked sideroblastic anemia with ataxia	sideroblastic-anemia	D:0050554|O:301310	Anemia sideroblastic and spinocerebellar ataxia|X-linked sideroblastic anaemia and ataxia
 x-linked-spastic-paraplegia	X-linked spastic paraplegia	-	O:312920
 x-linked-spinal-muscular-atrophy-2	X-linked spinal muscular atrophy 2	spinal-muscular-atrophy	M:C535380|D:0111827
-x-linked-spinocerebellar-ataxia-3	X-linked spinocerebellar ataxia 3	hereditary-ataxia	M:C537315|D:0111831		SCAX3
-x-linked-spinocerebellar-ataxia-4	X-linked spinocerebellar ataxia 4	hereditary-ataxia	M:C537316|D:0111832
-x-linked-spinocerebellar-ataxia-5	X-linked spinocerebellar ataxia 5	hereditary-ataxia	M:C567478|D:0111833
+x-linked-spinocerebellar-ataxia-3	X-linked spinocerebellar ataxia 3	neurodegenerative-disease	M:C537315|D:0111831		SCAX3
+x-linked-spinocerebellar-ataxia-4	X-linked spinocerebellar ataxia 4	neurodegenerative-disease	M:C537316|D:0111832
+x-linked-spinocerebellar-ataxia-5	X-linked spinocerebellar ataxia 5	neurodegenerative-disease	M:C567478|D:0111833
 x-linked-spondyloepimetaphyseal-dysplasia	X-linked spondyloepimetaphyseal dysplasia	osteochondrodysplasia	M:C564714|D:0112150
 x-linked-thrombocytopenia-with-beta-thalassemia	X-linked thrombocytopenia with beta-thalassemia	hematopoietic-system-disease	M:C564050|D:0111767
 x-linked-thrombophilia-due-to-factor-ix-defect	X-linked thrombophilia due to factor IX defect	thrombophilia	M:C567581|D:0111899
@@ -8139,8 +8129,8 @@ zygomycosis	Zygomycosis	mycoses	M:D020096	entomophthoramycoses|phycomycoses
 +cognitive-impairment	mental deterioration
 +crps	acute regional pain syndrome|chronic regional pain syndrome|regional complex pain syndromes
 +dementia	amentia|familial dementia|senile paranoid dementias
-+depression	melancholic depression
-+eating-disorder	appetite disorder|feeding disorder|eating and feeding disorders
++depression	endogenous depression|neurotic depression|depressive neuroses|depressive syndrome|melancholic depression
++eating-disorder	feeding disorder|eating and feeding disorders
 +fibromyalgia	diffuse myofascial pain syndrome|fibromyalgia fibromyositis syndrome|primary fibromyalgia|secondary fibromyalgia|fibromyositis fibromyalgia syndrome|fibrositides|muscular rheumatism
 +gad	general anxiety disorder|overanxious disorder
 +insomnia	Sleep Initiation and Maintenance Disorders|early awakening|disorders of initiating and maintaining sleep|sleep initiation dysfunction|nonorganic insomnia|primary insomnia|psychophysiological insomnia|rebound insomnia|secondary insomnia|transient insomnia
@@ -8149,7 +8139,8 @@ zygomycosis	Zygomycosis	mycoses	M:D020096	entomophthoramycoses|phycomycoses
 +ocd	anankastic personalities|Anancastic neurosis
 +panic-disorder	panic anxiety syndrome
 +parkinsons	idiopathic parkinson disease|lewy body parkinson disease|primary parkinsonism
-+ptsd	acute post traumatic stress disorder|chronic post traumatic stress disorder|delayed onset post traumatic stress disorder|moral injury|post traumatic neuroses|posttraumatic neuroses|traumatic neurosis
++ptsd	acute post traumatic stress disorder|chronic post traumatic stress disorder|delayed onset post traumatic stress disorder|post traumatic neuroses|posttraumatic neuroses|traumatic neurosis
 +schizophrenia	dementia praecox|schizophrenic disorder|schizophrenia-1
-+social-anxiety	social evaluation fear|fear of social evaluation|social evaluation phobia|sociophobia
++social-anxiety	social evaluation phobia|sociophobia
++substance-use-disorder	prescription drug abuse|chemical dependence|drug habituation|substance induced organic mental disorders
 """#

@@ -44,7 +44,7 @@ import Testing
   #expect(kinds.f1 >= 0.94)
   #expect(claims.f1 >= 0.96)
   #expect(attributions.f1 >= 0.95)
-  #expect(conditions.f1 >= 0.75)
+  #expect(conditions.f1 >= 0.91)
   #expect(hedges.f1 >= 0.82)
   #expect(negations.f1 >= 0.91)
 }

@@ -99,7 +99,7 @@ private let readings: [NameSample] = [
     "Wolff-Parkinson-White, they say", "Alzheimer et al. wrote", "Trauma centre staff",
     "antidepressants", "an OCD of 5 mm", "a sad man", "MS and AD and PD and BD", "ADD it",
     "oral contraceptive dose (OCD)", "depres sion", "PTSDX", "aPTSD",
-    "the bipolar electrode", "migrainex", "chronic\n\npain", "chronic, pain", "chronic. Pain",
+    "the bipolar electrode", "red wine for tall men", "substance use", "migrainex", "chronic\n\npain", "chronic, pain", "chronic. Pain",
   ])
   func staysSilent(_ text: String) {
     #expect(matcher.mentions(in: Array(text.utf8), range: ByteRange(0..<text.utf8.count)) == [])

@@ -58,6 +58,10 @@ private struct Sample {
       (["The clinic sees PTSD and acute trauma."], ["ptsd about", "trauma about"]),
       (["Trauma or PTSD may bring them in."], ["ptsd about", "trauma about"]),
       (["A traumatic event may bring them in."], ["trauma about"]),
+      (["Migraine is a neurological disease that comes and goes."], ["migraine about"]),
+      (["A neurological disease is hard to bear."], ["nervous-system-disease about"]),
+      (["Low mood came back."], ["depression symptom"]),
+      (["Cancer and tumors"], ["cancer about"]),
       (
         ["Hypertension and breast cancer were common."],
         ["breast-cancer about", "hypertension about"]
@@ -92,6 +96,13 @@ private struct Sample {
         ["# Living with migraine", "# How is it treated?", "Pills come first."],
         ["migraine context"]
       ),
+      (
+        ["# Living with migraine", "# What causes it?", "# Triggers:", "Wine and cheese do."],
+        ["migraine context"]
+      ),
+      (["# Ketamine now", "# What is migraine?", "Attacks last for hours."], ["migraine context"]),
+      (["# Ask us", "# Help for migraine", "Many patients feel better."], ["migraine context"]),
+      (["Many have PTSD.|Two drugs carry approval for it."], ["ptsd context"]),
     ] as [([String], [String])])
   func contextIsTaken(_ lines: [String], _ expected: [String]) {
     #expect(Sample(lines).tags == expected)
@@ -108,6 +119,7 @@ private struct Sample {
     ["# Ketamine for PTSD", "Patient safety comes first."],
     ["# PTSD and migraine", "# How is it treated?", "Pills come first."],
     ["# Ketamine for PTSD", "# How does it work?", "It blocks a receptor."],
+    ["# Ketamine for PTSD", "# What a visit looks like", "Patients stay for two hours."],
   ])
   func contextIsLeft(_ lines: [String]) {
     #expect(Sample(lines).tags.isEmpty)
