@@ -26,7 +26,8 @@ fear of social evaluation;social evaluation fear
 UNFINDABLE = re.compile(r"[,;:()\[\]/?|.+&<>@{}=]|(?<!s)['\u2019](?![A-Za-z])|[^ -~\u00a0-\u017f\u2019]")
 
 # What the sources lack: kinds of inheritance by the words that papers use, a syndrome by the words in
-# which it is spoken of, and diseases of the nervous system under the word for them that all use.
+# which it is spoken of, diseases of the nervous system under the word for them that all use, and
+# adjectives and everyday names of common diseases.
 EXTRA = [
     (f"{kind} {head}", "M:D030342") for kind in (
         "autosomal recessive", "autosomal dominant", "recessive", "dominant", "inherited",
@@ -42,7 +43,12 @@ EXTRA = [
     "hereditary breast and ovarian cancer", "familial breast and ovarian cancer",
     "hereditary ovarian cancer")] + [
     (f"{kind} {head}", "M:D009422") for kind in ("neurological", "neurologic")
-    for head in ("disease", "condition", "illness")]
+    for head in ("disease", "condition", "illness")] + [
+    ("hypertensive", "M:D006973"), ("diabetic", "M:D003920"), ("asthmatic", "M:D001249"),
+    ("epileptic", "M:D004827"), ("psychotic", "M:D011618"), ("obese", "M:D009765"),
+    ("anemic", "M:D000740"), ("diabetes", "M:D003920"), ("lupus", "M:D008180"),
+    ("Tourette's", "M:D005879"), ("concussion", "M:D001924"), ("myeloma", "M:D009101"),
+    ("angina", "M:D000787"), ("high cholesterol", "M:D006937"), ("high blood sugar", "M:D006943")]
 
 
 def is_sign(tree):

@@ -41,12 +41,14 @@ let conditionCues: [(PhraseIndex.Roles, [String])] = [
     .care,
     [
       "symptom", "symptomatic", "relief", "relieve", "alleviate", "remission", "relapse",
-      "recovery", "recover", "improvement", "improve", "feel better", "feeling better", "felt better",
+      "recovery", "recover", "improvement", "improve", "feel better", "feeling better",
+      "felt better",
       "sleep better", "slept better",
       "responded", "response rate", "criteria for response", "deeper healing", "lasting healing",
       "suffering", "responder", "nonresponder", "benefit",
       "effective", "effectiveness", "efficacy", "ineffective", "treatment option",
-      "other treatment", "standard treatment", "first-line treatment", "first-line therapy", "traditional treatment", "conventional treatment",
+      "other treatment", "standard treatment", "first-line treatment", "first-line therapy",
+      "traditional treatment", "conventional treatment",
       "existing treatment", "available treatment",
     ]
   ),
@@ -86,7 +88,8 @@ private let questionCues: [String] = [
   "is it treated", "is it diagnosed", "is it managed", "is it caused", "is it cured",
   "it be treated", "it be diagnosed", "it be managed", "it be prevented", "it be cured",
   "it is treated", "it is diagnosed", "it is managed", "it is caused", "cause it", "causes it",
-  "triggers it", "what causes it", "what triggers it", "who gets it", "who has it", "gets it", "get it", "has it", "having it", "living with it", "live with it",
+  "triggers it", "what causes it", "what triggers it", "who gets it", "who has it",
+  "gets it", "get it", "has it", "having it", "living with it", "live with it",
   "its symptom", "its cause", "its treatment", "its sign",
 ]
 

@@ -37,11 +37,12 @@ public struct ConditionMatcher: Sendable {
   }
 
   let conditions: [Condition]
-  var index = PhraseIndex()
+  var index: PhraseIndex
 
   /// Makes a matcher that knows `conditions`.
   public init(conditions: [Condition]) {
     self.conditions = conditions
+    index = PhraseIndex(termCount: conditions.reduce(0) { $0 + $1.terms.count })
     for (position, condition) in conditions.enumerated() {
       for term in condition.terms { index.insert(term, of: position) }
     }
@@ -54,6 +55,7 @@ public struct ConditionMatcher: Sendable {
   /// Makes a matcher that knows nothing but `abbreviations`, by index of the condition.
   init(conditions: [Condition], abbreviations: [(text: String, condition: Int)]) {
     self.conditions = conditions
+    index = PhraseIndex()
     for (text, condition) in abbreviations {
       index.insert(
         Condition.Term(text: text, kind: .abbreviation, isGuarded: false), of: condition)

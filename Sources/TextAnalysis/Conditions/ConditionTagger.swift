@@ -37,8 +37,9 @@ public struct ConditionTagger: Sendable {
     }
   }
 
-  /// `mentions` without the class that a definition files a condition under: "Migraine is a
-  /// neurological disease" is about migraine alone. Conditions kept by hand stay.
+  /// `mentions` without the class that a definition files a condition under.
+  ///
+  /// "Migraine is a neurological disease" is about migraine alone. Conditions kept by hand stay.
   private func withoutClasses(
     _ mentions: [ConditionMention], _ text: [UInt8]
   ) -> [ConditionMention] {

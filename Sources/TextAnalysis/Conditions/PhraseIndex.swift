@@ -45,32 +45,47 @@ struct PhraseIndex: Sendable {
   }
 
   private var table = WordTable()
-  private var trie = PhraseTrie()
+  private var trie: PhraseTrie
   private var firstEntry: [Int32] = [-1]
   private var nodeRoles: [Roles] = [[]]
   private(set) var entries: [Entry] = []
   private var conjunctions: [Int32] = []
 
-  init() {
+  /// Makes an index with room for `termCount` terms, which may become more.
+  init(termCount: Int = 0) {
+    trie = PhraseTrie(nodeCount: termCount * 2)
+    firstEntry.reserveCapacity(termCount * 2)
+    nodeRoles.reserveCapacity(termCount * 2)
+    entries.reserveCapacity(termCount + termCount / 4)
     conjunctions = ["and", "or"].map { table.insert(Array($0.utf8), 0..<$0.utf8.count) }
   }
 
   /// Adds a condition's term in its open, hyphenated and closed spellings.
   mutating func insert(_ term: Condition.Term, of condition: Int) {
     let isShort = term.kind == .abbreviation
-    for spelling in isShort ? [Array(term.text.utf8)] : spellings(of: Array(term.text.utf8)) {
-      guard let node = insertPhrase(spelling) else { continue }
-      entries.append(
-        Entry(
-          condition: condition, kind: term.kind, isGuarded: term.isGuarded,
-          exact: isShort ? Array(term.text.utf8) : [], next: firstEntry[Int(node)]))
-      firstEntry[Int(node)] = Int32(entries.count - 1)
+    let text = Array(term.text.utf8)
+    insert(text, of: condition, term, exact: isShort ? text : [])
+    guard !isShort, text.contains(UInt8(ascii: "-")) else { return }
+    for spelling in closedSpellings(of: text) {
+      insert(spelling, of: condition, term, exact: [])
     }
+  }
+
+  private mutating func insert(
+    _ spelling: [UInt8], of condition: Int, _ term: Condition.Term, exact: [UInt8]
+  ) {
+    guard let node = insertPhrase(spelling) else { return }
+    entries.append(
+      Entry(
+        condition: condition, kind: term.kind, isGuarded: term.isGuarded, exact: exact,
+        next: firstEntry[Int(node)]))
+    firstEntry[Int(node)] = Int32(entries.count - 1)
   }
 
   /// Adds `role` to the phrase `text`.
   mutating func insert(_ text: String, role: Roles) {
-    for spelling in spellings(of: Array(text.utf8)) {
+    let text = Array(text.utf8)
+    for spelling in [text] + closedSpellings(of: text) {
       guard let node = insertPhrase(spelling) else { continue }
       nodeRoles[Int(node)].insert(role)
     }
@@ -135,11 +150,10 @@ struct PhraseIndex: Sendable {
     return node == PhraseTrie.root ? nil : node
   }
 
-  /// `text` itself, and with each of its first three hyphens left out; not those beside a single
-  /// letter, so that "T-ALL" is not found in "tall".
-  private func spellings(of text: [UInt8]) -> [[UInt8]] {
+  /// `text` without one or several of its first three hyphens; those beside a single letter stay, so
+  /// that "T-ALL" is not found in "tall".
+  private func closedSpellings(of text: [UInt8]) -> [[UInt8]] {
     var all = [text]
-    guard text.contains(UInt8(ascii: "-")) else { return all }
     let hyphens = text.indices.filter { text[$0] == UInt8(ascii: "-") }.prefix(3)
     for offset in hyphens.reversed() where isBetweenWords(offset, text) {
       all += all.map { spelling in
@@ -148,7 +162,7 @@ struct PhraseIndex: Sendable {
         return closed
       }
     }
-    return all
+    return Array(all.dropFirst())
   }
 
   /// Whether two letters or more stand on either side of `offset`.

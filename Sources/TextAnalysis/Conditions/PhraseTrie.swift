@@ -6,10 +6,18 @@ struct PhraseTrie: Sendable {
   /// The node of the empty phrase.
   static let root: Int32 = 0
 
-  private var keys = [UInt64](repeating: .max, count: 256)
-  private var children = [Int32](repeating: 0, count: 256)
+  private var keys: [UInt64]
+  private var children: [Int32]
   /// Number of nodes, the root included.
   private(set) var count = 1
+
+  /// Makes a trie with room for `nodeCount` nodes, which may become more.
+  init(nodeCount: Int) {
+    var slots = 256
+    while slots * 3 < nodeCount * 4 { slots *= 2 }
+    keys = [UInt64](repeating: .max, count: slots)
+    children = [Int32](repeating: 0, count: slots)
+  }
 
   /// The node that `word` leads to from `node`; nil if no phrase goes on like that.
   func child(of node: Int32, word: Int32) -> Int32? {
@@ -27,13 +35,13 @@ struct PhraseTrie: Sendable {
     keys[slot] = key
     children[slot] = child
     count += 1
-    if count * 2 > keys.count { grow() }
+    if count * 4 > keys.count * 3 { grow() }
     return child
   }
 
   private mutating func grow() {
     let old = zip(keys, children).filter { $0.0 != .max }
-    keys = [UInt64](repeating: .max, count: keys.count * 4)
+    keys = [UInt64](repeating: .max, count: keys.count * 2)
     children = [Int32](repeating: 0, count: keys.count)
     for (key, child) in old {
       let slot = slot(of: key)

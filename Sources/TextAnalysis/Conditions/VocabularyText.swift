@@ -433,13 +433,13 @@ and-neonatal-diseases-and-abnormalities-hereditary-congenita	and Neonatal Diseas
 andersen-syndrome	Andersen Syndrome	long-qt-syndrome	M:D050030|D:0050434|O:170390	andersen cardiodysrhythmic periodic paralysis|andersen cardiodysrythmic periodic paralysis|andersen tawil syndrome|long qt syndrome 7|nsitive cardiodysrhythmic type|potassium se periodic paralysis|potassium-sensitive cardiodysrhythmic type periodic paralysis|and dysmorphic features ventricular ectopy potassium-sensitive periodic paralysis|Potassium-Sensitive Cardiodysrhythmic Type	LQT7
 androgen-insensitivity-syndrome	Androgen insensitivity syndrome	disorder-of-sexual-development	M:D013734|D:4674|O:300068|I:E34.5	partial androgen insensitivities|complete androgen insensitivity syndrome|partial androgen insensitivity syndrome|androgen receptor deficiencies|androgen resistance syndrome|ar deficiencies|dhtr deficiencies|dihydrotestosterone receptor deficiencies|testicular feminization syndrome|testicular feminization|male pseudohermaphroditism due to androgen insensitivity|reifenstein syndrome|Feminisation - testicular|Goldberg - Maxwell syndrome
 ane-syndrome	ANE syndrome	-	M:C567425|D:0112244
-anemia	Anemia	hematopoietic-system-disease	M:D000740|D:2355|I:D64.9
+anemia	Anemia	hematopoietic-system-disease	M:D000740|D:2355|I:D64.9	anemic
 anencephaly	Anencephaly	neural-tube-defect	M:D000757|D:0060668|O:206500|I:Q00.0	congenital absence of brain|anencephalia|partial anencephalies|anencephalus|hemicranial anencephaly|incomplete anencephaly|aprosencephalies|brain congenital absence
 anetoderma	Anetoderma	connective-tissue-disease	M:D057088	primary anetoderma|secondary anetoderma
 aneurysm	Aneurysm	vascular-diseases	M:D000783	fusiform aneurysm|saccular aneurysm
 aneurysmal-bone-cysts	Aneurysmal Bone Cysts	bone-cysts	M:D017824
 angelman-syndrome	Angelman syndrome	movement-disease	M:D017204|D:1932|O:105830|I:Q93.51	puppet children|happy puppet syndrome|puppetlike syndrome
-angina-pectoris	Angina Pectoris	myocardial-ischemia	M:D000787	angor pectoris|stenocardia
+angina-pectoris	Angina Pectoris	myocardial-ischemia	M:D000787	angina|angor pectoris|stenocardia
 angiodysplasia	Angiodysplasia	vascular-tissue-disease	M:D016888|D:2494	angiodysplasia of stomach and duodenum with hemorrhage
 angioedema	Angioedema	genodermatosis	M:D000799|D:1558|I:T78.3	angioneurotic edema|quincke's edema|giant urticaria
 angiofibroma	Angiofibroma	vascular-tissue-neoplasms	M:D018322	facial angiofibromas
@@ -617,7 +617,7 @@ aspiration-pneumonitis	Aspiration pneumonitis	pneumonia	M:D011015|D:3240|I:J69.0
 aspirin-induced-asthma	Aspirin-Induced Asthma	asthma	M:D055963	aspirin induced asthma syndrome|nsaid induced asthma|nsaid-exacerbated respiratory disease|nerd nsaid exacerbated respiratory disease
 asthenopia	Asthenopia	eye-disease	M:D001248	eye fatigue|eyestrain|visual fatigue
 asthenozoospermia	Asthenozoospermia	male-infertility	M:D053627	astheno teratozoospermia|asthenoteratozoospermia
-asthma	Asthma	bronchial-disease	M:D001249|D:2841|I:J45	bronchial asthma|chronic obstructive asthma|chronic obstructive asthma with acute exacerbation|chronic obstructive asthma with status asthmaticus
+asthma	Asthma	bronchial-disease	M:D001249|D:2841|I:J45	asthmatic|bronchial asthma|chronic obstructive asthma|chronic obstructive asthma with acute exacerbation|chronic obstructive asthma with status asthmaticus
 asthma-chronic-obstructive-pulmonary-disease-overlap-syndrom	Asthma-Chronic Obstructive Pulmonary Disease Overlap Syndrome	asthma	M:D000080445	asthma copd overlap syndrome
 astigmatism	Astigmatism	refractive-error	M:D001251|D:11782|O:603047|I:H52.2	corneal astigmatism|hyperopic astigmatism|lenticular astigmatism|mixed astigmatism|myopic astigmatism|oblique astigmatism
 astrocytoma	Astrocytoma	malignant-astrocytoma	M:D001254|D:3078	anaplastic astrocytoma|astrocytic glioma|cerebral astrocytoma|childhood cerebral astrocytoma|fibrillary astrocytoma|gemistocytic astrocytoma|grade i astrocytoma|grade ii astrocytoma|grade iii astrocytoma|intracranial astrocytoma|juvenile pilocytic astrocytoma|pilocytic astrocytoma|protoplasmic astrocytoma|subependymal giant cell astrocytoma|astroglioma|mixed oligoastrocytoma|pleomorphic xanthoastrocytoma|grade III Astrocytic tumor
@@ -1305,7 +1305,7 @@ bradycardia	Bradycardia	cardiac-arrhythmias	M:D001919	bradyarrhythmia
 bradyopsia	Bradyopsia	retinal-disease	M:C564243|D:0050335|O:608415	prolonged electroretinal response suppression
 brain-abscess	Brain Abscess	central-nervous-system-infections	M:D001922	cerebral abscess|child brain abscess|multiple brain abscess|pyogenic brain abscess|cerebral abscesses|multiple brain abscesses|sterile brain abscess|brain abscesses|pyogenic brain abscesses|sterile brain abscesses
 brain-cancer	Brain cancer	central-nervous-system-cancer	M:D001932|D:1319|I:C71	Brain Neoplasms|benign brain cancer|benign brain neoplasm|brain benign cancer|brain benign neoplasm|malignant brain cancer|primary malignant brain cancer|primary brain cancer|recurrent brain cancer|brain malignant cancer|brain malignant neoplasm|brain metastase|malignant brain neoplasm|primary brain neoplasm|recurrent brain neoplasm|primary malignant brain neoplasms|cancer of brain|cancer of the brain|intracranial cancer|intracranial neoplasm|malignant primary brain cancer|malignant primary brain neoplasm|BT - Brain tumour|adult brain tumor|adult malignant brain neoplasm|malignant tumor of Brain|malignant tumor of adult brain|neoplasm of brain|primary malignant neoplasm of brain|tumor of the Brain
-brain-concussion	Brain Concussion	traumatic-encephalopathies	M:D001924	cerebral concussion|commotio cerebri|intermediate concussion|mild concussion|severe concussion|mild traumatic brain injury
+brain-concussion	Brain Concussion	traumatic-encephalopathies	M:D001924	concussion|cerebral concussion|commotio cerebri|intermediate concussion|mild concussion|severe concussion|mild traumatic brain injury
 brain-contusion	Brain Contusion	traumatic-encephalopathies	M:D000070624	cerebellar contusion|cerebral contusion|contusio cerebri|cortical contusion
 brain-death	Brain Death	brain-disease	M:D001926	brain dead|coma depasse|irreversible coma
 brain-disease	Brain disease	central-nervous-system-disease	M:D001927|D:936|I:G93.9	degeneration of certain brain areas|intracranial central nervous system disorders|central nervous system intracranial disorders|intracranial cns disorder|encephalon disease|encephalopathies
@@ -2457,7 +2457,7 @@ diabesity	Diabesity	diabetes-complications	M:D000099074	diabetes-related obesity
 diabetes-complications	Diabetes Complications	diabetes-mellitus	M:D048909	complications of diabetes mellitus|diabetes mellitus complication|diabetes related complications|diabetic complication
 diabetes-insipidus	Diabetes insipidus	kidney-disease	M:D003919|D:9409|I:E23.2
 diabetes-insipidus-and-mellitus-with-optic-atrophy-and-deafn	Diabetes insipidus and mellitus with optic atrophy and deafness	deaf-blind-disorders	M:D014929|D:10632	didmoad syndrome|didmoadud|wolfram syndrome 1|Diabetes mellitus AND insipidus with optic atrophy AND deafness	DIDMOAD
-diabetes-mellitus	Diabetes mellitus	glucose-metabolism-disease	M:D003920|D:9351|I:E08-E13
+diabetes-mellitus	Diabetes mellitus	glucose-metabolism-disease	M:D003920|D:9351|I:E08-E13	diabetic|diabetes
 diabetes-mellitus-with-polyneuropathy	Diabetes mellitus with polyneuropathy	diabetic-amyotrophies	M:D003929|D:12785	Polyneuropathy in diabetes
 diabetic-amyotrophies	Diabetic amyotrophies	neuropathy	M:D003929|D:9743	asymmetric diabetic proximal motor neuropathy|diabetic asymmetric polyneuropathies|diabetic autonomic neuropathies|diabetic mononeuropathies|diabetic mononeuropathy simplex|diabetic mononeuropathy simplices|diabetic neuralgia|painful diabetic neuropathies|diabetic polyneuropathies|symmetric diabetic proximal motor neuropathy
 diabetic-angiopathy	Diabetic angiopathy	vascular-tissue-disease	M:D003925|D:11713	diabetic microangiopathies|diabetic vascular complication|diabetic vascular disease
@@ -2836,7 +2836,7 @@ epidural-abscess	Epidural abscess	central-nervous-system-disease	M:D020802|D:113
 epidural-neoplasms	Epidural Neoplasms	spinal-cord-neoplasms	M:D015174	epidural cancer|malignant epidural cancer|malignant epidural neoplasm
 epidural-spinal-canal-neoplasm	Epidural spinal canal neoplasm	intraspinal-tumor	M:D015174|D:3618	Extradural tumor
 epiglottitis	Epiglottitis	respiratory-system-disease	M:D004826|D:9398|I:J05.1	epiglottitides|acute epiglottitis|acute epiglottitis and supraglottitis
-epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	seizure disorder|awakening epilepsy|cryptogenic epilepsies
+epilepsy	Epilepsy	brain-disease	M:D004827|D:1826|I:G40.909	epileptic|seizure disorder|awakening epilepsy|cryptogenic epilepsies
 epileptic-syndromes	Epileptic Syndromes	epilepsy	M:D000073376	familial epilepsies|syndromic epilepsies|epilepsy syndrome
 epiretinal-membrane	Epiretinal Membrane	retinal-disease	M:D019773	cellophane maculopathies|epimacular membrane|premacular fibrosis|preretinal macular fibrosis|macular pucker|preretinal membrane|surface-wrinkling retinopathy
 episodic-ataxia	Episodic ataxia	neurodegenerative-disease	M:C580065|D:963
@@ -3856,7 +3856,7 @@ hyperandrogenism	Hyperandrogenism	disorder-of-sexual-development	M:D017588|D:116
 hyperargininemia	Hyperargininemia	urea-cycle-disorder	M:D020162|D:9278|O:207800|I:E72.21	argininemia|deficiency in the cytosolic liver-type arginase enzyme|arg1 deficiencies|arginase deficiencies|arginase deficiency disease|deficiency of canavanase
 hypercalcemia	Hypercalcemia	calcium-metabolism-disease	M:D006934|D:12678|I:E83.52	milk alkali syndrome
 hypercementosis	Hypercementosis	tooth-disease	M:D006936|D:12733|I:K03.4	Cementation hyperplasia
-hypercholesterolemia	Hypercholesterolemia	hyperlipidemias	M:D006937	high cholesterol level|elevated cholesterol|hypercholesteremia
+hypercholesterolemia	Hypercholesterolemia	hyperlipidemias	M:D006937	high cholesterol|high cholesterol level|elevated cholesterol|hypercholesteremia
 hyperekplexia	Hyperekplexia	nervous-system-disease	M:D000071017|D:0060695|I:G25.8	Kok disease|familial startle disease|startle disease
 hyperekplexia-1	Hyperekplexia 1	hyperekplexia	M:D000071017|D:0060696|O:149400|I:G25.8		HKPX1
 hyperekplexia-2	Hyperekplexia 2	hyperekplexia	D:0060697|O:614619|I:G25.8		HKPX2
@@ -3867,7 +3867,7 @@ hyperferritinemia	Hyperferritinemia	iron-metabolism-disease	M:D000085583	dysmeta
 hyperferritinemia-cataract-syndrome	Hyperferritinemia-cataract syndrome	-	M:C538137|D:0111256
 hypergammaglobulinemia	Hypergammaglobulinemia	blood-protein-disease	M:D006942	hyperimmunoglobulinemia
 hyperglobulinemic-purpura	Hyperglobulinemic purpura	purpura	M:D011694|D:3325	benign hyperglobulinemic purpura of waldenström|hypergammaglobulinemic purpura of waldenstrom|hyperglobulinemic purpura of waldenström|waldenstrom hyperglobulinemic purpura|waldenstrom hypergammaglobulinemic purpura
-hyperglycemia	Hyperglycemia	glucose-metabolism-disease	M:D006943|D:4195|I:R73.9	postprandial hyperglycemia
+hyperglycemia	Hyperglycemia	glucose-metabolism-disease	M:D006943|D:4195|I:R73.9	high blood sugar|postprandial hyperglycemia
 hyperglycemic-hyperosmolar-nonketotic-coma	Hyperglycemic Hyperosmolar Nonketotic Coma	diabetic-coma	M:D006944	hyperosmolar nonketotic coma|nonketotic hyperglycemic coma|nonketotic hyperosmolar coma|hyperosmolar hyperglycemic state|hyperosmolar hyperglycemic syndrome|hyperosmolar hyperglycemic nonketotic coma
 hyperhidrosis	Hyperhidrosis	sweat-gland-disease	M:D006945	hyperidrosis
 hyperhomocysteinemia	Hyperhomocysteinemia	amino-acid-metabolic-disorder	M:D020138|D:9279
@@ -3906,7 +3906,7 @@ hypersensitivity-vasculitis	Hypersensitivity vasculitis	hypersensitivity-reactio
 hypersplenism	Hypersplenism	splenic-disease	M:D006971|D:6376|I:D73.1	splenic anemia|hypersplenia
 hypertelorism	Hypertelorism	crouzon-syndrome	M:D006972
 hypertelorism-microtia-facial-clefting-syndrome	Hypertelorism-microtia-facial clefting syndrome	-	M:C537632|D:14670|O:239800	Bixler Christian Gorlin syndrome|Bixler syndrome|HMC syndrome|Hypertelorism-Microtia-Clefting Syndrome
-hypertension	Hypertension	vascular-tissue-disease	M:D006973|D:10763|I:I10	high blood pressure|hyperpiesia|vascular hypertensive disorder
+hypertension	Hypertension	vascular-tissue-disease	M:D006973|D:10763|I:I10	hypertensive|high blood pressure|hyperpiesia|vascular hypertensive disorder
 hypertension-and-brachydactyly-syndrome	Hypertension and brachydactyly syndrome	-	M:C537095|D:0111247	Bilginturan brachydactyly
 hypertensive-crisis	Hypertensive Crisis	hypertension	M:D000096003	hypertensive crises|hypertensive emergencies|hypertensive urgencies
 hypertensive-encephalopathy	Hypertensive encephalopathy	intracranial-hypertension	M:D020343|D:9427|I:I67.4
@@ -5157,7 +5157,7 @@ multiple-mitochondrial-dysfunctions-syndrome-2	Multiple mitochondrial dysfunctio
 multiple-mitochondrial-dysfunctions-syndrome-3	Multiple mitochondrial dysfunctions syndrome 3	multiple-mitochondrial-dysfunctions-syndrome	D:0080135|O:615330
 multiple-mitochondrial-dysfunctions-syndrome-4	Multiple mitochondrial dysfunctions syndrome 4	multiple-mitochondrial-dysfunctions-syndrome	D:0080136|O:616370
 multiple-mitochondrial-dysfunctions-syndrome-5	Multiple mitochondrial dysfunctions syndrome 5	multiple-mitochondrial-dysfunctions-syndrome	D:0080274|O:617613
-multiple-myeloma	Multiple myeloma	malignant-bone-marrow-tumor	M:D009101|D:9538|O:254500|I:C90.0	plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
+multiple-myeloma	Multiple myeloma	malignant-bone-marrow-tumor	M:D009101|D:9538|O:254500|I:C90.0	myeloma|plasma cell myeloma|kahler disease|myeloma multiple|myelomatoses
 multiple-personality-disorder	Multiple personality disorder	dissociative-disorder	M:D009105|D:10934|I:F44.81	Dissociative Identity Disorder|multiple identity disorder|dual personality|multiple personalities
 multiple-primary-neoplasms	Multiple Primary Neoplasms	cancer	M:D009378	multiple primary cancer|synchronous cancer|synchronous multiple primary cancer|synchronous multiple primary neoplasms|synchronous neoplasm
 multiple-pulmonary-nodules	Multiple Pulmonary Nodules	lung-cancer	M:D055613
@@ -5552,7 +5552,7 @@ nutrition-disease	Nutrition disease	disease-of-metabolism	M:D009748|D:374	nutrit
 nutritional-and-metabolic-diseases	Nutritional and Metabolic Diseases	-	M:D009750
 nutritional-atrophy	Nutritional atrophy	protein-energy-malnutrition	M:D011502|D:12328|I:E41	Nutritional marasmus
 nutritional-deficiency-disease	Nutritional deficiency disease	nutrition-disease	M:D003677|D:5113
-obesity	Obesity	overnutrition	M:D009765|D:9970|O:601665|I:E66.9	childhood-onset obesity
+obesity	Obesity	overnutrition	M:D009765|D:9970|O:601665|I:E66.9	obese|childhood-onset obesity
 obesity-hypoventilation-syndrome	Obesity Hypoventilation Syndrome	obstructive-sleep-apnea	M:D010845	pickwickian syndrome
 obesity-with-impaired-prohormone-processing	Obesity with impaired prohormone processing	-	M:C563423|D:0111698
 obstetric-labor-complications	Obstetric Labor Complications	pregnancy-complications	M:D007744	labor complication
@@ -6453,7 +6453,7 @@ psoriatic-arthritis	Psoriatic arthritis	arthritis	M:D015535|D:9008|I:L40.5	perip
 psph-deficiency	PSPH deficiency	amino-acid-metabolic-disorder	D:0050724|O:614023	Phosphoserine phosphatase deficiency	PSPHD
 psychiatric-fetishism	Psychiatric Fetishism	paraphilic-disorders	M:D005329
 psychotic-affective-disorders	Psychotic Affective Disorders	schizophrenia-spectrum-and-other-psychotic-disorders	M:D000341	affective psychoses|psychotic reactive depression|psychotic mood disorder
-psychotic-disorder	Psychotic disorder	disease-of-mental-health	M:D011618|D:2468	brief reactive psychoses|schizophreniform disorder|psychoses|mental or behavioural disorder
+psychotic-disorder	Psychotic disorder	disease-of-mental-health	M:D011618|D:2468	psychotic|brief reactive psychoses|schizophreniform disorder|psychoses|mental or behavioural disorder
 pterygium	Pterygium	corneal-disease	M:D011625|D:0002116	surfer's eye
 ptosis	Ptosis	eye-disease	M:D001763|D:0060260|I:H02.4	drooping eyelid
 pubic-symphysis-diastasis	Pubic Symphysis Diastasis	bone-diastasis	M:D046548	pubic symphysis diastases|symphysis pubis diastases|diastasis symphysis pubis|symphysis pubis diastasis
@@ -7399,7 +7399,7 @@ syphilitic-meningitis	Syphilitic meningitis	bacterial-meningitis	M:C536775|D:100
 syringoma	Syringoma	sweat-gland-benign-neoplasm	M:D018252|D:2065|O:186600
 syringomyelia	Syringomyelia	spinal-cord-disease	M:D013595|D:327|O:186700	hydrosyringomyelia|morvan disease|myelosyringoses|syringomyelus
 systemic-juvenile-rheumatoid-arthritis	Systemic juvenile rheumatoid arthritis	rheumatoid-arthritis	D:676|O:604302|I:M08.4	Pauciarticular onset juvenile chronic arthritis|acute juvenile rheumatoid arthritis|juvenile chronic polyarthritis|monarticular juvenile rheumatoid arthritis|pauciarticular juvenile arthritis
-systemic-lupus-erythematosus	Systemic lupus erythematosus	autoimmune-disease	M:D008180|D:9074|O:300809|I:M32.9	libman-sacks disease|lupus erythematosus disseminatus|systemic SLE - Lupus Erythematosus|disseminated lupus erythematosus
+systemic-lupus-erythematosus	Systemic lupus erythematosus	autoimmune-disease	M:D008180|D:9074|O:300809|I:M32.9	lupus|libman-sacks disease|lupus erythematosus disseminatus|systemic SLE - Lupus Erythematosus|disseminated lupus erythematosus
 systemic-mastocytosis	Systemic mastocytosis	mastocytosis	M:D034721|D:349|I:D47.02	systemic diseases|aggressive systemic mastocytoses|indolent systemic mastocytoses|systemic mast-cell disease|SMCD - systemic mast cell disease|systemic tissue mast cell disease
 systemic-primary-carnitine-deficiency-disease	Systemic primary carnitine deficiency disease	amino-acid-metabolic-disorder	M:C536778|D:14365|O:212140|I:E71.41	carnitine transporter deficiency|carnitine uptake defect|deficiency of plasma-membrane carnitine transporter|primary carnitine deficiency|renal carnitine transport defect
 systemic-scleroderma	Systemic scleroderma	scleroderma	M:D012595|D:418|O:181750|I:M34.0	systemic sclerosis|Scleroderma syndrome
@@ -7579,7 +7579,7 @@ torsion-dystonia-4	Torsion dystonia 4	dystonia	D:0090041|O:128101|I:G24.1
 torsion-dystonia-6	Torsion dystonia 6	generalized-dystonia	D:0090039|O:602629|I:G24.1
 torsion-dystonia-7	Torsion dystonia 7	focal-dystonia	D:0090040|O:602124
 torsion-dystonia-with-onset-in-infancy	Torsion dystonia with onset in infancy	generalized-dystonia	M:C536969|D:0090058|O:602554|I:G24.1
-tourette-syndrome	Tourette Syndrome	tic-disorder	M:D005879|D:11119|O:137580|I:F95.2	chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|gilles de la tourette syndrome|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
+tourette-syndrome	Tourette Syndrome	tic-disorder	M:D005879|D:11119|O:137580|I:F95.2	Tourette's|chronic motor and vocal tic disorder|combined multiple motor and vocal tic disorder|combined vocal and multiple motor tic disorder|gilles de la tourette disorder|gilles de la tourette syndrome|tourette disease|Guinon's disease|Psychogenic tics|motor-verbal tic disorder
 townes-brocks-syndrome	Townes-Brocks syndrome	-	M:C536974|D:0050887|O:107480
 toxascariasis	Toxascariasis	parasitic-helminthiasis-infectious-disease	M:D017227|D:3107	toxascariases
 toxemia	Toxemia	pyogenic-infections	M:D014115

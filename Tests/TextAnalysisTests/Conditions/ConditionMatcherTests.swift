@@ -61,6 +61,10 @@ private let vocabulary: [NameSample] = [
   .init(
     "«cystic fibrosis» («CF») and «CF» carriers", "cystic-fibrosis", "cystic-fibrosis",
     "cystic-fibrosis"),
+  .init(
+    "«diabetes», «diabetic» people, «lupus» and «high blood pressure»", "diabetes-mellitus",
+    "diabetes-mellitus", "systemic-lupus-erythematosus", "hypertension"),
+  .init("a «neurological disease»; «amnesia»", "nervous-system-disease", "amnesia"),
   .init("a cold shock, fever, pain and stress: death of a strain"),
   .init("the lung and the stomach"),
   .init("«Graves' disease» or «Graves’ disease»", "graves-disease", "graves-disease"),
@@ -99,7 +103,8 @@ private let readings: [NameSample] = [
     "Wolff-Parkinson-White, they say", "Alzheimer et al. wrote", "Trauma centre staff",
     "antidepressants", "an OCD of 5 mm", "a sad man", "MS and AD and PD and BD", "ADD it",
     "oral contraceptive dose (OCD)", "depres sion", "PTSDX", "aPTSD",
-    "the bipolar electrode", "red wine for tall men", "substance use", "migrainex", "chronic\n\npain", "chronic, pain", "chronic. Pain",
+    "the bipolar electrode", "red wine for tall men", "substance use", "migrainex",
+    "chronic\n\npain", "chronic, pain", "chronic. Pain",
   ])
   func staysSilent(_ text: String) {
     #expect(matcher.mentions(in: Array(text.utf8), range: ByteRange(0..<text.utf8.count)) == [])
