@@ -21,10 +21,8 @@ enum RuleBook {
     .studyReport, .prevalence, .regulation, .harm, .noteThat, .cause,
   ]
 
-  /// The weights of `kindRules`, in their order.
-  static let weights: [KindWeights.Weight?] = kindRules.map { KindWeights.table[$0.name] }
-  /// Position of the rule whose every hit counts.
-  static let evaluation = position(of: "evaluation")
+  /// The same with their weights, in the same order.
+  static let scored = kindRules.map(ScoredRule.init)
 
   /// Position of the first attribution rule in the index.
   static let attributionStart = kindRules.count

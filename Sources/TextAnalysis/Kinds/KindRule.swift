@@ -23,8 +23,10 @@ struct KindRule: Sendable {
   /// Phrases, one a line; empty for rules about form.
   let phrases: String
   let anchor: Anchor
-  private let condition: @Sendable (StatementContext) -> Bool
-  private let form: (@Sendable (StatementContext) -> Evidence?)?
+  /// Whether a phrase counts in a statement.
+  let condition: @Sendable (StatementContext) -> Bool
+  /// Of rules about form or place, what they fire on; nil for rules with phrases.
+  let form: (@Sendable (StatementContext) -> Evidence?)?
 
   /// A rule that fires on any of `phrases`, if `condition` holds.
   init(
@@ -49,12 +51,5 @@ struct KindRule: Sendable {
     anchor = .anywhere
     condition = { _ in true }
     self.form = form
-  }
-
-  /// What the rule fires on in `context`, given its own phrase matches; nil where it is silent.
-  func evidence(in context: StatementContext, ownMatch: Range<Int>?) -> Evidence? {
-    if let form { return form(context) }
-    guard let ownMatch, condition(context) else { return nil }
-    return Evidence(range: context.byteRange(ownMatch))
   }
 }

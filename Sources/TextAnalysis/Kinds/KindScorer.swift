@@ -9,56 +9,102 @@ enum KindScorer {
     let hits: [RuleHit]
   }
 
-  /// Kinds from the surest to the loosest: the first of equals is taken.
-  private static let order: [StatementKind] = [
-    .heading, .boilerplate, .promotion, .anecdote, .signpost, .recommendation, .opinion, .claim,
-  ]
-
   /// Decides the kind and check-worthiness of the statement of `context`.
   static func decision(for context: StatementContext) -> Decision {
-    var first = [Range<Int>?](repeating: nil, count: RuleBook.kindRules.count)
-    let contentStart = Connectives.end(in: context.words)
-    var evaluations = 0
-    for match in context.matches where match.rule < first.count {
-      if match.rule == RuleBook.evaluation { evaluations += 1 }
-      guard first[match.rule] == nil else { continue }
-      let isAnchored = RuleBook.kindRules[match.rule].anchor == .start
-      if isAnchored, match.words.lowerBound > contentStart { continue }
-      first[match.rule] = match.words
-    }
-    var votes: [StatementKind: Double] = [:]
+    let rules = RuleBook.scored
+    let found = PhrasesFound(in: context, rules)
+    var votes = Votes()
     var hits: [RuleHit] = []
+    hits.reserveCapacity(24)
     var worth = 0.3
-    for (index, rule) in RuleBook.kindRules.enumerated() {
-      guard let evidence = rule.evidence(in: context, ownMatch: first[index]),
-        let weight = RuleBook.weights[index]
-      else { continue }
-      let times = index == RuleBook.evaluation ? Double(min(evaluations, 3)) : 1
-      votes[weight.kind, default: 0] += weight.vote * times
+    for (index, rule) in rules.enumerated() {
+      guard let weight = rule.weight else { continue }
+      let range: ByteRange?
+      if let form = rule.form {
+        guard let evidence = form(context) else { continue }
+        range = evidence.range
+      } else {
+        guard let words = found.first(index), rule.condition(context) else { continue }
+        range = context.byteRange(words)
+      }
+      let times = rule.isRepeated ? Double(min(found.repeatedCount, 3)) : 1
+      votes.add(weight.vote * times, to: weight.kind)
       worth += weight.worth
       hits.append(
         RuleHit(
-          subject: .kind, rule: rule.name, outcome: weight.kind.rawValue, range: evidence.range,
+          subject: .kind, rule: rule.name, outcome: weight.kind.rawValue, range: range,
           weight: weight.vote * times))
     }
-    let kind = winner(votes)
+    let kind = votes.winner
     return Decision(kind: kind, score: score(worth, kind), hits: hits)
-  }
-
-  private static func winner(_ votes: [StatementKind: Double]) -> StatementKind {
-    var best = StatementKind.boilerplate
-    var most = 0.0
-    for kind in order where votes[kind, default: 0] > most {
-      best = kind
-      most = votes[kind, default: 0]
-    }
-    return best
   }
 
   private static func score(_ worth: Double, _ kind: StatementKind) -> Double {
     let bounded = min(max(worth, 0.05), 0.99)
     let score = kind == .claim ? bounded : min(bounded, 0.5) * 0.3
     return (score * 1000).rounded() / 1000
+  }
+}
+
+/// The first phrase of each kind rule in a statement.
+private struct PhrasesFound {
+  private var places: [Int32]
+  private let matches: [RuleIndex.Match]
+  /// How many phrases of the rule whose every hit counts there are.
+  private(set) var repeatedCount = 0
+
+  init(in context: StatementContext, _ rules: [ScoredRule]) {
+    places = [Int32](repeating: -1, count: rules.count)
+    matches = context.matches
+    let contentStart = Connectives.end(in: context.words)
+    for place in matches.indices where matches[place].rule < rules.count {
+      let rule = matches[place].rule
+      if rules[rule].isRepeated { repeatedCount += 1 }
+      guard places[rule] < 0 else { continue }
+      if rules[rule].anchor == .start, matches[place].words.lowerBound > contentStart { continue }
+      places[rule] = Int32(place)
+    }
+  }
+
+  /// The words of the first phrase of the rule at `index`; nil without one.
+  func first(_ index: Int) -> Range<Int>? {
+    places[index] < 0 ? nil : matches[Int(places[index])].words
+  }
+}
+
+/// What speaks for each kind.
+private struct Votes {
+  private var sums: InlineArray<8, Double> = .init(repeating: 0)
+
+  mutating func add(_ vote: Double, to kind: StatementKind) { sums[Votes.place(of: kind)] += vote }
+
+  /// The kind with most votes; the first of equals is taken.
+  var winner: StatementKind {
+    var best = StatementKind.boilerplate
+    var most = 0.0
+    for kind in Votes.order where sums[Votes.place(of: kind)] > most {
+      best = kind
+      most = sums[Votes.place(of: kind)]
+    }
+    return best
+  }
+
+  /// Kinds from the surest to the loosest.
+  private static let order: [StatementKind] = [
+    .heading, .boilerplate, .promotion, .anecdote, .signpost, .recommendation, .opinion, .claim,
+  ]
+
+  private static func place(of kind: StatementKind) -> Int {
+    switch kind {
+    case .heading: 0
+    case .boilerplate: 1
+    case .promotion: 2
+    case .anecdote: 3
+    case .signpost: 4
+    case .recommendation: 5
+    case .opinion: 6
+    case .claim: 7
+    }
   }
 }
 

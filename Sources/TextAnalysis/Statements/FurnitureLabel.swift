@@ -5,7 +5,8 @@ enum FurnitureLabel {
     guard let first = words.first, words.count <= 3 else { return false }
     if words.count == 1 { return single.contains(first.key) }
     let last = words.dropFirst(words.count - 1).first?.key ?? first.key
-    return phrases.contains { $0.end(in: Array(words), from: 0) == words.count }
+    return phrases.matches(in: Array(words), startingAt: 0)
+      .contains { $0.words.upperBound == words.count }
       || (single.contains(first.key) && credits.contains(last))
   }
 
@@ -16,15 +17,19 @@ enum FurnitureLabel {
     telephone fax email e-mail website web address filed modified caption video share isbn
     """)
   private static let credits = WordSet("credit credits courtesy by on under source")
-  private static let phrases = [
-    Phrase(
-      "last|next|date|medically|page|first|originally|clinically "
-        + "reviewed|review|updated|modified|published|checked|edited date|by|due|on?"),
-    Phrase(
-      "last|medically|first|originally|clinically|page|next|date "
-        + "reviewed|review|updated|update|modified|published|checked|edited|due"),
-    Phrase("review date"), Phrase("next review due"), Phrase("review due"),
-    Phrase("reading time"), Phrase("filed under"), Phrase("opening hours|times"),
-    Phrase("written|edited|words|story|report|photography by"),
-  ]
+  private static let phrases = RuleIndex([
+    """
+    last|next|date|medically|page|first|originally|clinically reviewed|review|updated|modified|\
+    published|checked|edited date|by|due|on?
+    last|medically|first|originally|clinically|page|next|date reviewed|review|updated|update|\
+    modified|published|checked|edited|due
+    review date
+    next review due
+    review due
+    reading time
+    filed under
+    opening hours|times
+    written|edited|words|story|report|photography by
+    """
+  ])
 }

@@ -15,24 +15,21 @@ enum OwnStudy {
   static func isFinding(_ context: StatementContext) -> Bool {
     if context.section == .results { return true }
     guard context.section == .text else { return false }
-    return phrases.contains { phrase in
-      context.words.indices.contains { phrase.end(in: context.words, from: $0) != nil }
-    }
+    return phrases.hasMatch(in: context.words)
   }
 
-  private static let phrases = [
-    Phrase(
-      "we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|detected|confirmed|saw|suggest"
-    ),
-    Phrase(
-      "our|these|the|present results|findings|data|study|analysis|observations ..2 @say|@said"),
-    Phrase("this|the present? study|trial|review|analysis|paper ..2 @say|@said"),
-    Phrase("in conclusion|summary"), Phrase("p = _"),
-    Phrase(
-      "significantly|significant higher|lower|greater|more|less|improved|reduced|increased|decreased|improvement|reduction|difference|differences"
-    ),
-    Phrase("ci|confidence|hr|odds|p interval|ratio|value|0 "),
-    Phrase(
-      "were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen"),
-  ]
+  private static let phrases = RuleIndex([
+    """
+    we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|\
+    detected|confirmed|saw|suggest
+    our|these|the|present results|findings|data|study|analysis|observations ..2 @say|@said
+    this|the present? study|trial|review|analysis|paper ..2 @say|@said
+    in conclusion|summary
+    p = _
+    significantly|significant higher|lower|greater|more|less|improved|reduced|increased|\
+    decreased|improvement|reduction|difference|differences
+    ci|confidence|hr|odds|p interval|ratio|value|0
+    were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen
+    """
+  ])
 }

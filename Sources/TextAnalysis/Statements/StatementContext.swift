@@ -20,11 +20,11 @@ struct StatementContext {
   /// Index of the first word that may be its verb.
   let verb: Int?
 
-  var draft: Draft { article.drafts[index] }
+  let draft: Draft
+  let words: [Token]
+  let bytes: [UInt8]
   var layout: Layout { article.layouts[index] }
-  var words: [Token] { article.drafts[index].words }
-  var bytes: [UInt8] { article.bytes }
-  var range: Range<Int> { article.drafts[index].range }
+  var range: Range<Int> { draft.range }
 
   init(
     article: ArticleContext, index: Int, kindBefore: StatementKind?, section: Section,
@@ -37,8 +37,11 @@ struct StatementContext {
     self.isFirst = isFirst
     self.isBeforeText = isBeforeText
     self.story = story
-    matches = RuleBook.index.matches(in: article.drafts[index].words)
     let draft = article.drafts[index]
+    self.draft = draft
+    words = draft.words
+    bytes = article.bytes
+    matches = RuleBook.index.matches(in: draft.words)
     verb =
       FiniteVerb.firstIndex(in: draft.words)
       ?? (draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil)

@@ -35,6 +35,10 @@ struct WordKey: Hashable, Sendable {
   @inline(__always)
   mutating func append(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
+  /// Where it is looked for first in tables of words, but for the mask.
+  @inline(__always)
+  var home: Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
   /// The key of nothing.
   init() {}
 

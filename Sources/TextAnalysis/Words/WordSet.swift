@@ -3,7 +3,7 @@ struct WordSet: Sendable {
   let keys: [WordKey]
   let isAny: Bool
   /// The hashes in a table at most half full, 0 for free places; looked up once a word and rule.
-  private let slots: [UInt64]
+  let slots: [UInt64]
 
   /// The words of `list`, which stand between white space.
   init(_ list: String) {
@@ -31,7 +31,7 @@ struct WordSet: Sendable {
     while count < keys.count * 2 { count *= 2 }
     var slots = [UInt64](repeating: 0, count: count)
     for key in keys {
-      var slot = WordSet.home(of: key, in: count)
+      var slot = key.home & (count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
       slots[slot] = key.hash
     }
@@ -41,16 +41,13 @@ struct WordSet: Sendable {
   /// Whether `key` is in it.
   func contains(_ key: WordKey) -> Bool {
     if isAny { return true }
-    var slot = WordSet.home(of: key, in: slots.count)
+    let mask = slots.count - 1
+    var slot = key.home & mask
     while slots[slot] != 0 {
       if slots[slot] == key.hash { return true }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
     return false
-  }
-
-  private static func home(of key: WordKey, in count: Int) -> Int {
-    Int(truncatingIfNeeded: key.hash ^ (key.hash >> 32)) & (count - 1)
   }
 
   /// The key of a listed word, its possessive ending left off as in texts.
