@@ -18,11 +18,22 @@ public func quantities(in text: [UInt8], range: ByteRange) -> [Quantity] {
 
 /// Reads the tokens of a range one by one, with one to look back on.
 struct QuantityReader {
+  /// The three words and signs before a token; empty where there are none.
+  struct Trail {
+    private(set) var first = QuantityWord()
+    private(set) var second = QuantityWord()
+    private(set) var last = QuantityWord()
+
+    mutating func append(_ word: QuantityWord) { (first, second, last) = (second, last, word) }
+
+    func contains(_ word: QuantityWord) -> Bool { first == word || second == word || last == word }
+  }
+
   let lexer: QuantityLexer
   /// The token before the one being read; an empty one after a quantity.
   private(set) var previous: QuantityToken
   /// The words and signs before the one being read, three at most, nearest last.
-  private(set) var trail = ["", "", ""]
+  private(set) var trail = Trail()
 
   init(lexer: QuantityLexer) {
     self.lexer = lexer
@@ -37,13 +48,13 @@ struct QuantityReader {
       guard token.kind != .end else { return found }
       if let quantity = quantity(at: token) {
         found.append(compared(quantity))
-        trail = ["", "", ""]
+        trail = Trail()
         offset = max(quantity.range.byteEnd, token.end)
         previous = QuantityToken(kind: .end, start: offset, end: offset)
       } else {
         offset = token.end
         previous = token
-        trail = [trail[1], trail[2], token.word]
+        trail.append(token.word)
       }
     }
   }

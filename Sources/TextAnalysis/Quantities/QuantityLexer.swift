@@ -13,7 +13,7 @@ struct QuantityToken {
   let start: Int
   let end: Int
   /// The word in lower case, the sign; empty for numbers and for words too long to mean anything.
-  var word = ""
+  var word = QuantityWord()
   /// Numbers only.
   var value = 0.0
   /// Whether a number has neither decimals nor separators.
@@ -62,13 +62,24 @@ struct QuantityLexer {
     }
     stop = min(stop, end)
     var token = QuantityToken(kind: .word, start: start, end: stop)
-    if stop - start <= 15 {
-      token.word = String(decoding: text[start..<stop], as: UTF8.self)
-      if text[start..<stop].contains(where: { $0 &- 0x41 < 26 }) {
-        token.word = token.word.lowercased()
-      }
-    }
+    if stop - start <= QuantityWord.maximumByteCount { token.word = folded(start..<stop) }
     return token
+  }
+
+  /// The word at `range` in lower case.
+  private func folded(_ range: Range<Int>) -> QuantityWord {
+    var word = QuantityWord()
+    var hasCapital = false
+    var isASCII = true
+    for index in range {
+      let byte = text[index]
+      let isCapital = byte &- 0x41 < 26
+      if isCapital { hasCapital = true }
+      if byte >= 0x80 { isASCII = false }
+      word.append(isCapital ? byte | 0x20 : byte)
+    }
+    guard hasCapital, !isASCII else { return word }
+    return QuantityWord(String(decoding: text[range], as: UTF8.self).lowercased())
   }
 
   private func number(at start: Int) -> QuantityToken {
@@ -124,7 +135,7 @@ struct QuantityLexer {
     count = min(count, end - start)
     var token = QuantityToken(kind: .sign, start: start, end: start + count)
     if byte < 0x80 {
-      token.word = String(Unicode.Scalar(byte))
+      token.word.append(byte)
     } else if byte == 0xE2, count == 3 {
       switch (text[start + 1], third) {
       case (0x80, 0x90...0x93), (0x88, 0x92): token.word = "-"

@@ -20,7 +20,7 @@ extension QuantityReader {
   /// What the words before a quantity of `kind` make of it: "up to", "at least", "nearly".
   func comparatorBefore(_ kind: Quantity.Kind) -> Quantity.Comparator? {
     guard kind != .year else { return nil }
-    let (last, before, first) = (trail[2], trail[1], trail[0])
+    let (last, before, first) = (trail.last, trail.second, trail.first)
     switch last {
     case "<", "≤", ">", "≥", "~":
       return last == "<"

@@ -44,7 +44,7 @@ extension QuantityReader {
   }
 
   /// The offset after at most five tokens out of `words`.
-  private func skipping(_ words: [String], at offset: Int) -> Int {
+  private func skipping(_ words: QuantityWordSet, at offset: Int) -> Int {
     var offset = offset
     for _ in 0..<5 {
       let next = lexer.token(from: offset)

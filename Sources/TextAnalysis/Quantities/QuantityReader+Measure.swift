@@ -13,7 +13,7 @@ extension QuantityReader {
     }
     if QuantityWords.times.contains(unit.word) {
       guard !isAge(after: unit) else { return nil }
-      return make(.duration, span.start, unit.end, span.low, span.high, unit: unit.word)
+      return make(.duration, span.start, unit.end, span.low, span.high, unit: unit.word.text)
     }
     if QuantityWords.substances.contains(unit.word) { return dose(span, unit) }
     return factor(span, unit)
@@ -39,19 +39,19 @@ extension QuantityReader {
     if next.word == "of" { return lexer.token(from: next.end).word == "age" }
     return next.word == "old" || next.word == "olds" || next.word == "older"
       || trail.contains("aged")
-      || (previous.word == "than" && (trail[1] == "older" || trail[1] == "younger"))
+      || (previous.word == "than" && (trail.second == "older" || trail.second == "younger"))
   }
 
   private func dose(_ span: NumberSpan, _ substance: QuantityToken) -> Quantity {
     var end = substance.end
-    var unit = substance.word
+    var unit = substance.word.text
     for _ in 0..<2 {
       let sign = lexer.token(from: end)
       let below = lexer.token(from: sign.end)
       guard sign.word == "/" || sign.word == "per",
         QuantityWords.denominators.contains(below.word)
       else { break }
-      unit += "/" + below.word
+      unit += "/" + below.word.text
       end = below.end
     }
     return make(.dose, span.start, end, span.low, span.high, unit: unit)
@@ -66,7 +66,7 @@ extension QuantityReader {
       else { return nil }
     case "times":
       let next = lexer.token(from: unit.end)
-      let isFrequency = ["a", "an", "per", "daily", "weekly", "each", "every", "monthly", "in"]
+      let isFrequency: [QuantityWord] = ["a", "an", "per", "daily", "weekly", "each", "every", "monthly", "in"]
       guard !isFrequency.contains(next.word), ![".", ",", ";"].contains(next.word),
         next.kind != .end
       else { return nil }

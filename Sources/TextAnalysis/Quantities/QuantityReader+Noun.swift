@@ -24,7 +24,7 @@ extension QuantityReader {
       return make(.year, span.start, span.end, span.low, span.high)
     }
     let next = lexer.token(from: first.end)
-    let isPlural = next.kind == .word && next.word.hasSuffix("s") && next.word.utf8.count > 3
+    let isPlural = next.kind == .word && next.word.hasSuffix("s") && next.word.count > 3
     guard QuantityWords.yearLeads.contains(previous.word) || !isPlural, next.word != "-",
       previous.word != "=", next.word != "/"
     else { return nil }
@@ -63,7 +63,7 @@ extension QuantityReader {
     }
     guard next.kind == .number, let ratio = number(from: next), !hasUnit(ratio)
     else { return nil }
-    let measure = isShort ? token.word : QuantityWords.ratioShortForms[token.word]
+    let measure = isShort ? token.word.text : QuantityWords.ratioShortForms[token.word]
     return make(.ratio, token.start, ratio.end, ratio.low, ratio.high, unit: measure)
   }
 
@@ -85,7 +85,7 @@ extension QuantityReader {
       return make(.ratio, token.start, token.end, 2, 2)
     }
     guard token.word.hasSuffix("fold"), !["is", "are", "was", "were"].contains(previous.word),
-      let factor = QuantityWords.numbers[String(token.word.dropLast(4))]
+      let factor = QuantityWords.numbers[token.word.dropLast(4)]
     else { return nil }
     return make(.ratio, token.start, token.end, factor, factor)
   }
@@ -104,10 +104,10 @@ extension QuantityReader {
     }
     guard QuantityWords.spelledTimes.contains(unit.word) else { return nil }
     if let second = secondTime(after: unit) {
-      return make(.duration, token.start, second.end, nil, nil, unit: second.word)
+      return make(.duration, token.start, second.end, nil, nil, unit: second.word.text)
     }
     guard isVague || QuantityWords.spanLeads.contains(previous.word) else { return nil }
-    return make(.duration, token.start, unit.end, nil, nil, unit: unit.word)
+    return make(.duration, token.start, unit.end, nil, nil, unit: unit.word.text)
   }
 
   /// "a week" after a word that makes it a span; "a few weeks" is left to "few".
@@ -118,7 +118,7 @@ extension QuantityReader {
       ["second", "minute", "hour", "day", "week", "month", "year", "decade"].contains(unit.word),
       QuantityWords.spanLeads.contains(previous.word), lexer.token(from: unit.end).word != "-"
     else { return nil }
-    return make(.duration, token.start, unit.end, 1, 1, unit: unit.word)
+    return make(.duration, token.start, unit.end, 1, 1, unit: unit.word.text)
   }
 
   /// The second time of "hours or days", "weeks, even months", "days to weeks".

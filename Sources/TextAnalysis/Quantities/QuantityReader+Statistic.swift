@@ -66,20 +66,20 @@ extension QuantityReader {
   /// "SMD −0.5", "Cohen's d = 0.8", "an effect size of 0.4", "r = .45".
   private func effect(from token: QuantityToken, needsSign: Bool) -> Quantity? {
     guard !isPartOfName(token) else { return nil }
-    var name = token.word
+    var name = token.word.text
     var needsSign = needsSign
     var end = token.end
     switch token.word {
     case "cohen", "hedges":
       guard let letter = letter(after: token) else { return nil }
-      (name, end) = (letter.word, letter.end)
+      (name, end) = (letter.word.text, letter.end)
     case "effect":
       let size = lexer.token(from: end)
       guard size.word == "size" || size.word == "sizes" else { return nil }
       (name, end) = ("effect size", size.end)
       let label = lexer.token(from: end)
       let inner = label.word == "(" ? lexer.token(from: label.end) : label
-      if QuantityWords.effectLabels[inner.word] == true { (name, end) = (inner.word, inner.end) }
+      if QuantityWords.effectLabels[inner.word] == true { (name, end) = (inner.word.text, inner.end) }
     default: break
     }
     var sign = lexer.token(from: end)
@@ -91,7 +91,7 @@ extension QuantityReader {
       (comparator, end, needsSign) = (found, after, false)
     } else if ["of", "was", ":", "is"].contains(sign.word) {
       end = sign.end
-      if token.word.utf8.count > 2 { needsSign = false }
+      if token.word.count > 2 { needsSign = false }
     } else if sign.start != end || name != "effect size" {
       end = sign.word == "-" ? sign.start : sign.kind == .number ? sign.start : end
     }
