@@ -57,7 +57,7 @@ struct PhraseIndex: Sendable {
     firstEntry.reserveCapacity(termCount * 2)
     nodeRoles.reserveCapacity(termCount * 2)
     entries.reserveCapacity(termCount + termCount / 4)
-    conjunctions = ["and", "or"].map { table.insert(Array($0.utf8), 0..<$0.utf8.count) }
+    conjunctions = ["and", "or"].map { table.insert(Array($0.utf8).span, 0..<$0.utf8.count) }
   }
 
   /// Adds a condition's term in its open, hyphenated and closed spellings.
@@ -100,9 +100,9 @@ struct PhraseIndex: Sendable {
     var found: [Word] = []
     found.reserveCapacity(range.byteCount / 6 + 8)
     while var word = scanner.next() {
-      word.id = table.id(of: scanner.letters, 0..<scanner.count)
+      word.id = table.id(of: scanner.letters.span, 0..<scanner.count)
       if word.id < 0, scanner.count > 6, scanner.startsWithNon {
-        word.id = table.id(of: scanner.letters, 3..<scanner.count)
+        word.id = table.id(of: scanner.letters.span, 3..<scanner.count)
         word.isNon = word.id >= 0
       }
       found.append(word)
@@ -141,7 +141,7 @@ struct PhraseIndex: Sendable {
     var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {
-      node = trie.insertChild(of: node, word: table.insert(scanner.letters, 0..<scanner.count))
+      node = trie.insertChild(of: node, word: table.insert(scanner.letters.span, 0..<scanner.count))
       if Int(node) == firstEntry.count {
         firstEntry.append(-1)
         nodeRoles.append([])

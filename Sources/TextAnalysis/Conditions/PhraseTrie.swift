@@ -8,6 +8,8 @@ struct PhraseTrie: Sendable {
 
   private var keys: [UInt64]
   private var children: [Int32]
+  /// The root's children by word, 0 for none: where every search starts, and most end.
+  private var firstChildren: [Int32] = []
   /// Number of nodes, the root included.
   private(set) var count = 1
 
@@ -21,6 +23,10 @@ struct PhraseTrie: Sendable {
 
   /// The node that `word` leads to from `node`; nil if no phrase goes on like that.
   func child(of node: Int32, word: Int32) -> Int32? {
+    if node == PhraseTrie.root {
+      let child = Int(word) < firstChildren.count ? firstChildren[Int(word)] : 0
+      return child == 0 ? nil : child
+    }
     let key = key(node, word)
     let slot = slot(of: key)
     return keys[slot] == key ? children[slot] : nil
@@ -35,8 +41,14 @@ struct PhraseTrie: Sendable {
     keys[slot] = key
     children[slot] = child
     count += 1
+    if node == PhraseTrie.root { addFirst(child, Int(word)) }
     if count * 4 > keys.count * 3 { grow() }
     return child
+  }
+
+  private mutating func addFirst(_ child: Int32, _ word: Int) {
+    while firstChildren.count <= word { firstChildren.append(0) }
+    firstChildren[word] = child
   }
 
   private mutating func grow() {

@@ -17,6 +17,9 @@ struct WordScanner {
     case stop
   }
 
+  /// Room for the longest word and what folding may add.
+  typealias Letters = InlineArray<68, UInt8>
+
   /// Longest word, in folded bytes, that can be in a vocabulary; the rest of a longer one is cut.
   private static let maximumByteCount = 64
 
@@ -24,7 +27,7 @@ struct WordScanner {
   private let limit: Int
   private var position: Int
   private var isFirst = true
-  private(set) var letters = [UInt8](repeating: 0, count: maximumByteCount + 4)
+  private(set) var letters = Letters(repeating: 0)
   private(set) var count = 0
 
   init(text: [UInt8], range: ByteRange) {

@@ -2,7 +2,7 @@
 /// word of "disorder" and "disease", "neoplasm" and "tumor", "II" and "2".
 ///
 /// Terms and texts go through it alike, so what it makes of words that are neither does not matter.
-func foldSpelling(_ word: inout [UInt8], _ count: inout Int) {
+func foldSpelling(_ word: inout WordScanner.Letters, _ count: inout Int) {
   foldPlural(&word, &count)
   guard count > 4 else {
     if let digit = romanDigit(of: word, count) {
@@ -35,10 +35,10 @@ func foldSpelling(_ word: inout [UInt8], _ count: inout Int) {
 }
 
 /// Makes "disease" of "disorder" and "tumor" of "neoplasm".
-private func foldTwin(_ word: inout [UInt8], _ count: inout Int) {
+private func foldTwin(_ word: inout WordScanner.Letters, _ count: inout Int) {
   guard word[0] == 0x64 || word[0] == 0x6E else { return }
-  for (from, to) in twinWords where word[..<8].elementsEqual(from) {
-    word.replaceSubrange(0..<to.count, with: to)
+  for (from, to) in twinWords where from.indices.allSatisfy({ word[$0] == from[$0] }) {
+    for index in to.indices { word[index] = to[index] }
     count = to.count
     return
   }
@@ -47,7 +47,7 @@ private func foldTwin(_ word: inout [UInt8], _ count: inout Int) {
 private let twinWords = [("disorder", "disease"), ("neoplasm", "tumor")]
   .map { (Array($0.utf8), Array($1.utf8)) }
 
-private func foldPlural(_ word: inout [UInt8], _ count: inout Int) {
+private func foldPlural(_ word: inout WordScanner.Letters, _ count: inout Int) {
   let length = count
   guard length > 3, word[length - 1] == 0x73 else { return }
   let before = word[length - 2]
@@ -65,7 +65,7 @@ private func foldPlural(_ word: inout [UInt8], _ count: inout Int) {
 }
 
 /// The digit that a Roman numeral up to eight stands for.
-private func romanDigit(of word: [UInt8], _ count: Int) -> UInt8? {
+private func romanDigit(of word: WordScanner.Letters, _ count: Int) -> UInt8? {
   guard count > 0, word[0] == 0x69 || word[0] == 0x76 else { return nil }
   var value: UInt8 = 0
   for index in 0..<count {
