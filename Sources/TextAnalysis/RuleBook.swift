@@ -31,14 +31,20 @@ enum RuleBook {
   /// Position of the first negation in the index.
   static let negationStart = hedgeStart + ModalityRule.hedges.count
 
+  /// Position of the phrases of a paper's own findings in the index.
+  static let ownFinding = negationStart + ModalityRule.negations.count
+  /// Position of the first cue of the claim model in the index.
+  static let cueStart = ownFinding + 1
+
   /// Finds the phrases of all rules.
   static let index = RuleIndex(
     kindRules.map(\.phrases) + AttributionRule.all.map(\.phrases)
-      + ModalityRule.hedges.map(\.phrases) + ModalityRule.negations.map(\.phrases))
+      + ModalityRule.hedges.map(\.phrases) + ModalityRule.negations.map(\.phrases)
+      + [OwnStudy.phrases] + ClaimCue.all.map(\.phrases))
 
   private static let names =
     kindRules.map(\.name) + AttributionRule.all.map(\.name) + ModalityRule.hedges.map(\.name)
-    + ModalityRule.negations.map(\.name)
+    + ModalityRule.negations.map(\.name) + ["own-finding"] + ClaimCue.all.map(\.name)
 
   /// Position in the index of the rule called `name`; -1 where there is none.
   static func position(of name: String) -> Int { names.firstIndex(of: name) ?? -1 }

@@ -7,8 +7,8 @@ struct Abstract {
   /// What can be said of them.
   let features: AbstractFeatures
 
-  /// The abstract that `article` is; nil where it is none.
-  init?(_ statements: [Statement], of article: ArticleContext) {
+  /// The abstract that `article` is, whose statements have `cues`; nil where it is none.
+  init?(_ statements: [Statement], of article: ArticleContext, cues: [UInt32]) {
     guard article.isPaper else { return nil }
     positions = statements.indices.filter { index in
       let draft = article.drafts[index]
@@ -22,7 +22,7 @@ struct Abstract {
     guard (1...AbstractClaims.maximumSentenceCount).contains(positions.count) else { return nil }
     let sentences = positions.map { index in
       AbstractSentence(
-        words: article.drafts[index].words, bytes: article.bytes,
+        words: article.drafts[index].words, cues: cues[index], bytes: article.bytes,
         sectionLabel: statements[index].headingIndex.flatMap { heading in
           article.drafts[heading].words.first?.key
         })

@@ -34,37 +34,43 @@ struct AbstractFeatures {
 
   private func visitWords(_ sentence: AbstractSentence, into sink: inout some ClaimFeatureSink) {
     let keys = sentence.keys
+    let family = ClaimFeatureFamily.words
     for start in keys.indices {
-      var key = ClaimFeatureFamily.words
+      var key = family
       for end in start..<min(start + 3, keys.count) {
         key = key.adding(keys[end])
-        sink.take(
+        let goesOn = sink.take(
           key, value: 1, words: start..<end + 1,
           name: "words:" + text(sentence, start..<end + 1))
+        if !goesOn { break }
       }
     }
     var key = ClaimFeatureFamily.start
     for end in 0..<min(3, keys.count) {
       key = key.adding(keys[end])
-      sink.take(key, value: 1, words: 0..<end + 1, name: "start:" + text(sentence, 0..<end + 1))
+      let goesOn = sink.take(
+        key, value: 1, words: 0..<end + 1, name: "start:" + text(sentence, 0..<end + 1))
+      if !goesOn { break }
     }
   }
 
   /// Endings of three and four letters, beginnings of five.
   private func visitAffixes(_ sentence: AbstractSentence, into sink: inout some ClaimFeatureSink) {
+    let ending = ClaimFeatureFamily.ending
+    let beginning = ClaimFeatureFamily.beginning
     for (index, word) in sentence.words.enumerated()
     where word.range.count > 5 && !word.form.contains(.digits) && isPlain(word) {
       let range = word.range
       for count in 3...4 {
         let part = range.upperBound - count..<range.upperBound
         sink.take(
-          ClaimFeatureFamily.ending.adding(key(part)), value: 1, words: index..<index + 1,
+          ending.adding(key(part)), value: 1, words: index..<index + 1,
           name: "ending:" + folded(part))
       }
       guard range.count > 6 else { continue }
       let part = range.lowerBound..<range.lowerBound + 5
       sink.take(
-        ClaimFeatureFamily.beginning.adding(key(part)), value: 1, words: index..<index + 1,
+        beginning.adding(key(part)), value: 1, words: index..<index + 1,
         name: "beginning:" + folded(part))
     }
   }
@@ -85,7 +91,8 @@ struct AbstractFeatures {
   private func visitForm(_ sentence: AbstractSentence, into sink: inout some ClaimFeatureSink) {
     take(ClaimFeatureFamily.length, "length:", min(8, sentence.words.count / 6), &sink)
     take(ClaimFeatureFamily.brackets, "brackets:", min(2, sentence.bracketCount), &sink)
-    let numbers = sentence.keys.count { $0 == AbstractSentence.number }
+    let number = AbstractSentence.number
+    let numbers = sentence.keys.count { $0 == number }
     take(ClaimFeatureFamily.numbers, "numbers:", min(4, numbers), &sink)
     guard !titleWords.keys.isEmpty else { return }
     let shared = sentence.words.count { titleWords.contains($0.key) }

@@ -12,12 +12,11 @@ struct AbstractSentence: Sendable {
   /// What all numbers count as.
   static let number = WordKey("#")
 
-  init(words: [Token], bytes: [UInt8], sectionLabel: WordKey?) {
+  init(words: [Token], cues: UInt32, bytes: [UInt8], sectionLabel: WordKey?) {
     self.words = words
-    keys = words.map { word in
-      AbstractSentence.isNumber(word, in: bytes) ? AbstractSentence.number : word.key
-    }
-    var cues = ClaimCue.mask(of: words)
+    let number = AbstractSentence.number
+    keys = words.map { AbstractSentence.isNumber($0, in: bytes) ? number : $0.key }
+    var cues = cues
     if let sectionLabel { cues |= AbstractSentence.cue(ofLabel: sectionLabel) }
     self.cues = cues
     var count = 0

@@ -15,21 +15,26 @@ struct ClaimFeatureSum: ClaimFeatureSink {
     heaviest.reserveCapacity(ClaimFeatureSum.heaviestCount + 1)
   }
 
+  @discardableResult
   @inline(__always)
   mutating func take(
     _ key: ClaimFeatureKey, value: Double, words: Range<Int>?, name: @autoclosure () -> String
-  ) {
-    guard let weight = weights[key.hash] else { return }
+  ) -> Bool {
+    guard let weight = weights[key.hash] else { return false }
     let contribution = weight.value * value
     total += contribution
     if abs(contribution) > least { keep(Int(weight.name), contribution, words) }
+    return weight.goesOn
   }
 
   /// Puts a feature in its place among the heaviest; one that comes again counts once.
   private mutating func keep(_ name: Int, _ contribution: Double, _ words: Range<Int>?) {
-    if heaviest.contains(where: { $0.name == name }) { return }
     let weight = abs(contribution)
-    let place = heaviest.firstIndex { abs($0.contribution) < weight } ?? heaviest.count
+    var place = heaviest.count
+    for index in heaviest.indices.reversed() {
+      if heaviest[index].name == name { return }
+      if abs(heaviest[index].contribution) < weight { place = index }
+    }
     heaviest.insert(
       ClaimVerdict.Feature(name: name, contribution: contribution, words: words), at: place)
     if heaviest.count > ClaimFeatureSum.heaviestCount { heaviest.removeLast() }

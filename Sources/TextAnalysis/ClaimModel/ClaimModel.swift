@@ -5,8 +5,10 @@
 struct ClaimModel: Sendable {
   /// What one feature weighs.
   struct Weight: Sendable {
-    /// Position of its name.
+    /// Position of its name; -1 for words that only begin features.
     let name: Int32
+    /// Whether longer features begin with its words.
+    let goesOn: Bool
     let value: Double
   }
 
@@ -23,7 +25,7 @@ struct ClaimModel: Sendable {
   /// Reads `table`: a feature, a tab and its weight a line; the feature `bias` is in every sentence.
   init(table: String) {
     var names: [String] = []
-    var entries: [(key: UInt64, value: Weight)] = []
+    var values: [(key: UInt64, value: Double)] = []
     var bias = 0.0
     for line in table.split(separator: "\n") {
       let parts = line.split(separator: "\t")
@@ -31,14 +33,33 @@ struct ClaimModel: Sendable {
       if parts[0] == "bias" {
         bias = value
       } else {
-        let weight = Weight(name: Int32(names.count), value: value)
-        entries.append((ClaimFeatureKey(name: parts[0]).hash, weight))
+        values.append((ClaimFeatureKey(name: parts[0]).hash, value))
         names.append(String(parts[0]))
       }
     }
     self.bias = bias
     self.names = names
-    weights = KeyTable(entries, empty: Weight(name: -1, value: 0))
+    weights = ClaimModel.weights(values, names)
+  }
+
+  /// The weights `values` of `names`, and weights of nothing for words that longer features begin with,
+  /// so that looking for these ends early.
+  private static func weights(
+    _ values: [(key: UInt64, value: Double)], _ names: [String]
+  ) -> KeyTable<Weight> {
+    var beginnings = Set(names.flatMap(beginnings))
+    var entries = values.enumerated().map { position, entry in
+      let goesOn = beginnings.remove(entry.key) != nil
+      return (entry.key, Weight(name: Int32(position), goesOn: goesOn, value: entry.value))
+    }
+    entries += beginnings.map { ($0, Weight(name: -1, goesOn: true, value: 0)) }
+    return KeyTable(entries, empty: Weight(name: -1, goesOn: false, value: 0))
+  }
+
+  /// The keys of what the feature `name` begins with, for features that are built word by word.
+  private static func beginnings(_ name: String) -> [UInt64] {
+    guard name.hasPrefix("words:") || name.hasPrefix("start:") else { return [] }
+    return name.indices.filter { name[$0] == " " }.map { ClaimFeatureKey(name: name[..<$0]).hash }
   }
 
   /// What the features of sentence `index` amount to.

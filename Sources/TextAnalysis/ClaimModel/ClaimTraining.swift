@@ -15,7 +15,7 @@ package enum ClaimTraining {
     let bytes = Array(document.text.utf8)
     var pass = StatementPass(document: document, bytes: bytes)
     let statements = pass.statements()
-    guard let abstract = Abstract(statements, of: pass.article) else { return [] }
+    guard let abstract = Abstract(statements, of: pass.article, cues: pass.cues) else { return [] }
     return abstract.positions.enumerated().map { index, position in
       var names = ClaimFeatureNames()
       abstract.features.visit(index, into: &names)
@@ -30,11 +30,13 @@ struct ClaimFeatureNames: ClaimFeatureSink {
   /// Whether every key was the hash of its name.
   private(set) var namesMatchKeys = true
 
+  @discardableResult
   mutating func take(
     _ key: ClaimFeatureKey, value: Double, words: Range<Int>?, name: @autoclosure () -> String
-  ) {
+  ) -> Bool {
     let name = name()
     values[name, default: 0] += value
     if ClaimFeatureKey(name: name) != key { namesMatchKeys = false }
+    return true
   }
 }

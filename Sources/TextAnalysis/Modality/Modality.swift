@@ -7,7 +7,8 @@ enum Modality {
   static func hits(in context: StatementContext) -> [RuleHit] {
     var hedges: [RuleHit] = []
     var negations: [RuleHit] = []
-    for match in context.matches where match.rule >= RuleBook.hedgeStart {
+    for match in context.matches
+    where match.rule >= RuleBook.hedgeStart && match.rule < RuleBook.ownFinding {
       if match.rule >= RuleBook.negationStart {
         let rule = ModalityRule.negations[match.rule - RuleBook.negationStart]
         guard !negations.contains(where: { $0.rule == rule.name }),

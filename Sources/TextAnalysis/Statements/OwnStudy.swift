@@ -15,10 +15,11 @@ enum OwnStudy {
   static func isFinding(_ context: StatementContext) -> Bool {
     if context.section == .results { return true }
     guard context.section == .text else { return false }
-    return phrases.hasMatch(in: context.words)
+    return context.matches.contains { $0.rule == RuleBook.ownFinding }
   }
 
-  private static let phrases = RuleIndex([
+  /// Words in which papers report their own findings.
+  static let phrases =
     """
     we ..2 found|find|show|showed|observed|demonstrate|demonstrated|report|identified|conclude|\
     detected|confirmed|saw|suggest
@@ -31,5 +32,4 @@ enum OwnStudy {
     ci|confidence|hr|odds|p interval|ratio|value|0
     were|was ..2 higher|lower|greater|observed|associated|reported|similar|found|achieved|seen
     """
-  ])
 }

@@ -3,6 +3,8 @@ import Knowledge
 /// Goes once over an article's drafts and decides everything but conditions.
 struct StatementPass {
   let article: ArticleContext
+  /// The cues of the claim model in each statement so far.
+  private(set) var cues: [UInt32] = []
   private var headings = HeadingTrail()
   private var kindBefore: StatementKind?
   private var hasContent = false
@@ -18,7 +20,7 @@ struct StatementPass {
   /// The statements, in order.
   mutating func statements() -> [Statement] {
     var statements = article.drafts.indices.map { statement(at: $0) }
-    AbstractClaims.score(&statements, of: article)
+    AbstractClaims.score(&statements, of: article, cues: cues)
     return statements
   }
 
@@ -28,6 +30,7 @@ struct StatementPass {
     let context = StatementContext(
       article: article, index: index, kindBefore: kindBefore, section: headings.section,
       isFirst: !hasContent, isBeforeText: !hasText, story: story)
+    cues.append(ClaimCue.mask(of: context.matches))
     let decision = KindScorer.decision(for: context)
     var statement = Statement(
       range: ByteRange(draft.range), kind: decision.kind, score: decision.score)

@@ -15,6 +15,8 @@ struct Phrase: Sendable {
   let elements: [Element]
   /// The words that it can start with.
   let firstKeys: [WordKey]
+  /// Whether it can go on without the first of them.
+  let isFirstOptional: Bool
 
   /// Reads `pattern`; the first element must be a word or class that is not optional.
   init(_ pattern: some StringProtocol) {
@@ -37,10 +39,12 @@ struct Phrase: Sendable {
       }
     }
     self.elements = elements
-    if case .word(let words, _, _)? = elements.first {
+    if case .word(let words, let isOptional, _)? = elements.first {
       firstKeys = words.keys
+      isFirstOptional = isOptional
     } else {
       firstKeys = []
+      isFirstOptional = false
     }
   }
 }

@@ -62,6 +62,13 @@ struct PhraseProgram: Sendable {
     return start
   }
 
+  /// Whether `step` may be found at `position`; a quick look that spares most calls of `end`.
+  @inline(__always)
+  func mayGoOn(from step: Int32, in words: [Token], at position: Int) -> Bool {
+    let step = steps[Int(step)]
+    return step.operation != .word || step.isOptional || stands(step, in: words, at: position)
+  }
+
   /// The index just past the match in `words`, from `position` on, of the steps from `first` on; -1
   /// without one.
   func end(of first: Int32, in words: [Token], from position: Int) -> Int {

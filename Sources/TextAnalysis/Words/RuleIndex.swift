@@ -11,8 +11,10 @@ struct RuleIndex: Sendable {
   /// A phrase that may start with a certain word.
   private struct Candidate: Sendable {
     let rule: Int32
-    /// Where its steps start in the program.
-    let start: Int32
+    /// The step of the program to go on with.
+    let step: Int32
+    /// How many words are behind: the first, unless the phrase may leave it out.
+    let offset: Int32
   }
 
   private let candidates: [Candidate]
@@ -28,7 +30,9 @@ struct RuleIndex: Sendable {
     for (rule, phrases) in phrasesByRule.enumerated() {
       for pattern in phrases.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
         let phrase = Phrase(pattern)
-        let candidate = Candidate(rule: Int32(rule), start: program.add(phrase))
+        let start = program.add(phrase)
+        let offset: Int32 = phrase.isFirstOptional ? 0 : 1
+        let candidate = Candidate(rule: Int32(rule), step: start + offset, offset: offset)
         for key in phrase.firstKeys {
           if entries[key] == nil { keys.append(key) }
           entries[key, default: []].append(candidate)
@@ -60,22 +64,14 @@ struct RuleIndex: Sendable {
     return matches
   }
 
-  /// Whether any phrase stands in `words`.
-  func hasMatch(in words: [Token]) -> Bool {
-    words.indices.contains { start in
-      guard let range = firstWords[words[start].key.hash] else { return false }
-      return range.contains {
-        program.end(of: candidates[Int($0)].start, in: words, from: start) > start
-      }
-    }
-  }
-
   @inline(__always)
   private func append(_ matches: inout [Match], in words: [Token], startingAt start: Int) {
     guard let range = firstWords[words[start].key.hash] else { return }
     for index in range {
       let candidate = candidates[Int(index)]
-      let end = program.end(of: candidate.start, in: words, from: start)
+      let next = start + Int(candidate.offset)
+      guard program.mayGoOn(from: candidate.step, in: words, at: next) else { continue }
+      let end = program.end(of: candidate.step, in: words, from: next)
       if end > start { matches.append(Match(rule: Int(candidate.rule), words: start..<end)) }
     }
   }
