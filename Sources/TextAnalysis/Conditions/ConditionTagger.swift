@@ -23,7 +23,7 @@ public struct ConditionTagger: Sendable {
   public func conditionTags(for statements: [Statement], in text: [UInt8]) -> [[ConditionTag]] {
     var scans = statements.map { matcher.scan(text, $0.range) }
     AbbreviationReadings(scans: scans, text: text, matcher: matcher)
-      .settle(&scans, statements.map(\.range), text)
+      .settle(&scans, statements.map { $0.range }, text)
     let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
     return statements.indices.map { index in
       var tags = namedTags(withoutClasses(scans[index].mentions, text))
@@ -59,6 +59,7 @@ public struct ConditionTagger: Sendable {
     .map { Array($0.utf8) }
 
   private func namedTags(_ mentions: [ConditionMention]) -> [ConditionTag] {
+    guard !mentions.isEmpty else { return [] }
     var tags: [String: ConditionTag] = [:]
     for mention in mentions where mention.termKind != .symptom {
       if let known = tags[mention.slug], !known.isNegated || mention.isNegated { continue }

@@ -39,10 +39,12 @@ struct ContextRule {
     self.scans = scans
     self.family = family
     self.text = text
-    subjects = zip(statements, scans).map { statement, scan in
+    subjects = statements.indices.map { index in
+      let scan = scans[index]
+      guard !scan.mentions.isEmpty else { return [:] }
       let mentions = scan.mentions.filter { !$0.isNegated }
       var names = mentions.filter { $0.termKind != .symptom }
-      if names.isEmpty, statement.kind == .heading { names = mentions }
+      if names.isEmpty, statements[index].kind == .heading { names = mentions }
       return family.narrowest(
         Dictionary(names.map { ($0.condition, $0.range) }, uniquingKeysWith: { first, _ in first }))
     }
@@ -156,7 +158,7 @@ struct ContextRule {
 
   /// Whether the statement at `index` begins with "It" and the one before with a condition's name.
   private func isPronounOfCondition(_ index: Int) -> Bool {
-    guard index > 0, text[statements[index].range.range].starts(with: Array("It ".utf8)),
+    guard index > 0, text[statements[index].range.range].starts(with: "It ".utf8),
       antecedent(of: index) == index - 1
     else { return false }
     let before = statements[index - 1].range.byteStart

@@ -10,6 +10,10 @@ struct PhraseTrie: Sendable {
   private var children: [Int32]
   /// The root's children by word, 0 for none: where every search starts, and most end.
   private var firstChildren: [Int32] = []
+  /// Which nodes have children, and which words lead to any but the root's: most searches end here
+  /// and never touch the edges, which are many.
+  private var hasChildren: [Bool] = [false]
+  private var goesOn: [Bool] = []
   /// Number of nodes, the root included.
   private(set) var count = 1
 
@@ -27,6 +31,7 @@ struct PhraseTrie: Sendable {
       let child = Int(word) < firstChildren.count ? firstChildren[Int(word)] : 0
       return child == 0 ? nil : child
     }
+    guard hasChildren[Int(node)], Int(word) < goesOn.count, goesOn[Int(word)] else { return nil }
     let key = key(node, word)
     let slot = slot(of: key)
     return keys[slot] == key ? children[slot] : nil
@@ -41,7 +46,14 @@ struct PhraseTrie: Sendable {
     keys[slot] = key
     children[slot] = child
     count += 1
-    if node == PhraseTrie.root { addFirst(child, Int(word)) }
+    hasChildren.append(false)
+    hasChildren[Int(node)] = true
+    if node == PhraseTrie.root {
+      addFirst(child, Int(word))
+    } else {
+      while goesOn.count <= Int(word) { goesOn.append(false) }
+      goesOn[Int(word)] = true
+    }
     if count * 4 > keys.count * 3 { grow() }
     return child
   }

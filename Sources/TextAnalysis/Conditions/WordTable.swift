@@ -1,55 +1,59 @@
-/// Folded words with their ids, in open addressing over three flat arrays.
+/// Folded words with their ids, in open addressing over flat arrays.
 struct WordTable: Sendable {
-  /// A place for a word: its id, -1 where it is free, and part of the word's hash.
-  private struct Slot: Sendable {
-    var id: Int32 = -1
-    var tag: UInt32 = 0
-  }
-
   private var bytes: [UInt8] = []
   private var starts: [Int32] = [0]
-  private var slots = [Slot](repeating: Slot(), count: 256)
+  /// Part of the hash of the word at each place, 0 for free places: looking for a word that is not
+  /// there touches nothing else.
+  private var tags = [UInt8](repeating: 0, count: 256)
+  /// The id of the word at each place.
+  private var ids = [Int32](repeating: -1, count: 256)
 
   /// Number of words.
   var count: Int { starts.count - 1 }
 
   /// The id of the word at `range` of `letters`, -1 if it is not in the table.
   func id(of letters: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    slots[slot(of: letters, range, WordTable.hash(letters, range))].id
+    ids[place(of: letters, range, WordTable.hash(letters, range))]
   }
 
   /// The id of the word at `range` of `letters`, which is put into the table if need be.
   mutating func insert(_ letters: Span<UInt8>, _ range: Range<Int>) -> Int32 {
     let hash = WordTable.hash(letters, range)
-    let slot = slot(of: letters, range, hash)
-    guard slots[slot].id < 0 else { return slots[slot].id }
+    let place = place(of: letters, range, hash)
+    guard ids[place] < 0 else { return ids[place] }
     let id = Int32(count)
     for index in range { bytes.append(letters[index]) }
     starts.append(Int32(bytes.count))
-    slots[slot] = Slot(id: id, tag: WordTable.tag(hash))
-    if count * 2 > slots.count { grow() }
+    put(id, hash, at: place)
+    if count * 2 > ids.count { grow() }
     return id
   }
 
+  private mutating func put(_ id: Int32, _ hash: UInt64, at place: Int) {
+    tags[place] = WordTable.tag(hash)
+    ids[place] = id
+  }
+
   private mutating func grow() {
-    slots = [Slot](repeating: Slot(), count: slots.count * 4)
+    tags = [UInt8](repeating: 0, count: tags.count * 4)
+    ids = [Int32](repeating: -1, count: tags.count)
     for id in 0..<count {
       let range = Int(starts[id])..<Int(starts[id + 1])
       let hash = WordTable.hash(bytes.span, range)
-      slots[slot(of: bytes.span, range, hash)] = Slot(id: Int32(id), tag: WordTable.tag(hash))
+      put(Int32(id), hash, at: place(of: bytes.span, range, hash))
     }
   }
 
-  /// The slot that holds the word, or the free one where it belongs.
-  private func slot(of letters: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64) -> Int {
-    let mask = slots.count - 1
+  /// The place of the word, or the free one where it belongs.
+  private func place(of letters: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64) -> Int {
+    let mask = tags.count - 1
     let tag = WordTable.tag(hash)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].id >= 0 {
-      if slots[slot].tag == tag, holds(slots[slot].id, letters, range) { return slot }
-      slot = (slot + 1) & mask
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while tags[place] != 0 {
+      if tags[place] == tag, holds(ids[place], letters, range) { return place }
+      place = (place + 1) & mask
     }
-    return slot
+    return place
   }
 
   private func holds(_ id: Int32, _ letters: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -74,6 +78,6 @@ struct WordTable: Sendable {
     return hash ^ (hash >> 32)
   }
 
-  /// The bits of a hash that do not choose the slot.
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  /// Bits of a hash that do not choose the place; never 0.
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 48) | 1 }
 }
