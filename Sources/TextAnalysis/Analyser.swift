@@ -33,7 +33,7 @@ public struct Analyser: Sendable {
           subject: .condition, rule: tag.rule, outcome: tag.slug, range: tag.range,
           weight: tag.confidence)
       }
-      statements[index].hits.sort(by: RuleHit.isBefore)
+      RuleHit.sortBySubject(&statements[index].hits)
     }
     return Analysis(titleRange: Analyser.titleRange(of: statements), statements: statements)
   }
@@ -51,8 +51,21 @@ extension ConditionTag {
 }
 
 extension RuleHit {
-  /// Orders hits by subject, in the order of its cases.
-  static func isBefore(_ left: RuleHit, _ right: RuleHit) -> Bool { left.rank < right.rank }
+  /// Puts `hits` in the order of their subjects' cases; those of one subject keep theirs.
+  static func sortBySubject(_ hits: inout [RuleHit]) {
+    var last = 0
+    let isSorted = hits.indices.allSatisfy { index in
+      defer { last = hits[index].rank }
+      return hits[index].rank >= last
+    }
+    guard !isSorted else { return }
+    var sorted: [RuleHit] = []
+    sorted.reserveCapacity(hits.count)
+    for rank in 0..<5 {
+      for index in hits.indices where hits[index].rank == rank { sorted.append(hits[index]) }
+    }
+    hits = sorted
+  }
 
   private var rank: Int {
     switch subject {

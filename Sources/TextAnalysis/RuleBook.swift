@@ -23,6 +23,8 @@ enum RuleBook {
 
   /// The same with their weights, in the same order.
   static let scored = kindRules.map(ScoredRule.init)
+  /// Where no phrase of any of them is found yet.
+  static let openPlaces = scored.map { $0.form == nil ? PhrasesFound.none : PhrasesFound.open }
 
   /// Position of the first attribution rule in the index.
   static let attributionStart = kindRules.count

@@ -19,6 +19,7 @@ struct CitationFinder {
     let found =
       phraseMentions() + AuthorYearMentions.mentions(in: context)
       + NumberedMentions.mentions(in: context) + identifierMentions() + linkMentions()
+    if found.isEmpty { return [] }
     return joined(
       found.sorted {
         ($0.range.byteStart, $0.range.byteEnd) < ($1.range.byteStart, $1.range.byteEnd)
@@ -68,7 +69,8 @@ struct CitationFinder {
   }
 
   private func linkMentions() -> [Mention] {
-    context.article.links(in: context.range).compactMap { link in
+    if context.article.document.links.isEmpty { return [] }
+    return context.article.links(in: context.range).compactMap { link in
       let target = Array(link.target.utf8)
       let found = identifiers(in: target, range: ByteRange(0..<target.count)).filter(\.isSource)
       guard link.range.byteCount > 0 else { return nil }

@@ -9,10 +9,15 @@ enum NumberedMentions {
     var mentions: [CitationFinder.Mention] = []
     var index = context.range.lowerBound
     while index < end {
-      if bytes[index] == 0x5B, let close = CitationMark.bracketEnd(bytes, index, end) {
+      let byte = bytes[index]
+      guard byte >= 0x80 || byte == 0x28 || byte == 0x2E || byte == 0x5B else {
+        index += 1
+        continue
+      }
+      if byte == 0x5B, let close = CitationMark.bracketEnd(bytes, index, end) {
         mentions.append(contentsOf: mention(index..<close, context))
         index = close
-      } else if bytes[index] == 0x28, let close = closingNumbers(bytes, index, end) {
+      } else if byte == 0x28, let close = closingNumbers(bytes, index, end) {
         mentions.append(contentsOf: mention(index..<close, context))
         index = close
       } else if CitationMark.superscriptWidth(bytes, index, end) > 0 {
@@ -24,7 +29,7 @@ enum NumberedMentions {
         }
         mentions.append(contentsOf: mention(index..<close, context))
         index = close
-      } else if bytes[index] == 0x2E, index + 1 < end, Scalar.isDigit(bytes[index + 1]),
+      } else if byte == 0x2E, index + 1 < end, Scalar.isDigit(bytes[index + 1]),
         CitationMark.bareEnd(bytes, index + 1, end) == end, index > context.range.lowerBound,
         Scalar.isASCIILetter(bytes[index - 1])
       {

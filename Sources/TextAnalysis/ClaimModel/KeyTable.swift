@@ -5,9 +5,9 @@ struct KeyTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// Half of the hash of what is at each place, 0 for free places; at most half are taken. Most
+  /// Part of the hash of what is at each place, 0 for free places; at most half are taken. Most
   /// look-ups find nothing and touch these alone.
-  private let tags: [UInt32]
+  private let tags: [UInt8]
   /// What is at each place.
   private let entries: [Entry]
 
@@ -15,7 +15,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   init(_ entries: [(key: UInt64, value: Value)], empty: Value) {
     var count = 4
     while count < entries.count * 2 { count *= 2 }
-    var tags = [UInt32](repeating: 0, count: count)
+    var tags = [UInt8](repeating: 0, count: count)
     var table = [Entry](repeating: Entry(key: 0, value: empty), count: count)
     for entry in entries {
       var place = KeyTable.home(of: entry.key, in: count)
@@ -45,5 +45,5 @@ struct KeyTable<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private static func tag(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) | 1 }
+  private static func tag(of key: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: key >> 52) | 1 }
 }

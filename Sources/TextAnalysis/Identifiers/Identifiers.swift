@@ -13,12 +13,16 @@ public func identifiers(in text: [UInt8], range: ByteRange) -> [IdentifierMentio
   let bytes = IdentifierBytes(text: text, range: range)
   var found: [IdentifierMention] = []
   var offset = bytes.start
+  var isInWord = false
   while offset < bytes.end {
-    if let mention = bytes.mention(at: offset) {
+    let isWord = isWordByte(text[offset])
+    if isWord, !isInWord, let mention = bytes.mention(at: offset) {
       found.append(mention)
       offset = max(mention.range.byteEnd, offset + 1)
+      isInWord = isWordByte(text[offset - 1])
     } else {
       offset += 1
+      isInWord = isWord
     }
   }
   return found
@@ -36,7 +40,7 @@ struct IdentifierBytes {
     end = min(range.byteEnd, text.count)
   }
 
-  /// What starts at `offset`; most offsets are settled by one look at the byte.
+  /// What starts at `offset`, where a word starts; most are settled by one look at the byte.
   func mention(at offset: Int) -> IdentifierMention? {
     switch text[offset] {
     case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):

@@ -52,7 +52,11 @@ struct QuantityLexer {
   private func word(from start: Int, _ second: Int) -> QuantityToken {
     var stop = second
     while stop < end {
-      if let count = letterCount(stop) {
+      if (text[stop] | 0x20) &- 0x61 < 26 {
+        stop += 1
+      } else if text[stop] == 0x20 {
+        break
+      } else if let count = letterCount(stop) {
         stop += count
       } else if text[stop] &- 0x30 < 10 {
         stop += 1
@@ -70,15 +74,15 @@ struct QuantityLexer {
   private func folded(_ range: Range<Int>) -> QuantityWord {
     var word = QuantityWord()
     var hasCapital = false
-    var isASCII = true
+    var all: UInt8 = 0
     for index in range {
       let byte = text[index]
       let isCapital = byte &- 0x41 < 26
       if isCapital { hasCapital = true }
-      if byte >= 0x80 { isASCII = false }
+      all |= byte
       word.append(isCapital ? byte | 0x20 : byte)
     }
-    guard hasCapital, !isASCII else { return word }
+    guard hasCapital, all >= 0x80 else { return word }
     return QuantityWord(String(decoding: text[range], as: UTF8.self).lowercased())
   }
 

@@ -2,7 +2,9 @@
 enum FiniteVerb {
   /// The index of the first such word; nil in noun phrases.
   static func firstIndex(in words: [Token]) -> Int? {
-    words.indices.first { index in
+    let certain = certain
+    let common = common
+    return words.indices.first { index in
       let key = words[index].key
       if words[index].form.contains(.possessive) { return contractible.contains(key) }
       if certain.contains(key) { return true }

@@ -41,6 +41,7 @@ private struct TokenScanner {
 
   private mutating func word() -> Token {
     let start = index
+    var index = start
     var key = WordKey()
     var keyBeforeApostrophe: WordKey?
     var form: Token.Form = isAfterBreak ? .afterBreak : []
@@ -48,18 +49,20 @@ private struct TokenScanner {
     var letters = 0
     if Scalar.isUpper(bytes, at: index, before: end) { form.insert(.capitalised) }
     if Scalar.isDigit(bytes[index]) { form.insert(.number) }
-    scanning: while index < end {
+    while index < end {
       let byte = bytes[index]
       if Scalar.isASCIILetter(byte) {
         key.append(byte | 0x20)
         letters += 1
         if byte < 0x60 { capitals += 1 }
         index += 1
+      } else if byte == 0x20 {
+        break
       } else if Scalar.isDigit(byte) {
         form.insert(.digits)
         key.append(byte)
         index += 1
-      } else if let joint = joint(from: start) {
+      } else if let joint = joint(at: index, from: start) {
         if joint.byte == 0x27 { keyBeforeApostrophe = key }
         if joint.byte == 0x2D { form.insert(.hyphenated) }
         key.append(joint.byte)
@@ -70,10 +73,11 @@ private struct TokenScanner {
         letters += 1
         index += width
       } else {
-        break scanning
+        break
       }
     }
     index = min(index, end)
+    self.index = index
     if let shorter = keyBeforeApostrophe, index > start, bytes[index - 1] | 0x20 == 0x73,
       endsInApostropheS(from: start)
     {
@@ -92,25 +96,25 @@ private struct TokenScanner {
   }
 
   /// The plain form and width of a joining character at `index`, if it joins.
-  private func joint(from start: Int) -> (byte: UInt8, width: Int)? {
+  private func joint(at index: Int, from start: Int) -> (byte: UInt8, width: Int)? {
     guard index > start else { return nil }
     switch bytes[index] {
-    case 0x27, 0x2D: return letterFollows(1) ? (bytes[index], 1) : nil
+    case 0x27, 0x2D: return startsLetter(index + 1) ? (bytes[index], 1) : nil
     case 0x2C, 0x2E:
       guard index + 1 < end, Scalar.isDigit(bytes[index - 1]), Scalar.isDigit(bytes[index + 1])
       else { return nil }
       return (bytes[index], 1)
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
       switch bytes[index + 2] {
-      case 0x99: return letterFollows(3) ? (0x27, 3) : nil
-      case 0x90, 0x91: return letterFollows(3) ? (0x2D, 3) : nil
+      case 0x99: return startsLetter(index + 3) ? (0x27, 3) : nil
+      case 0x90, 0x91: return startsLetter(index + 3) ? (0x2D, 3) : nil
       default: return nil
       }
     default: return nil
     }
   }
 
-  private func letterFollows(_ offset: Int) -> Bool {
-    index + offset < end && Scalar.isLetter(bytes, at: index + offset, before: end)
+  private func startsLetter(_ index: Int) -> Bool {
+    index < end && Scalar.isLetter(bytes, at: index, before: end)
   }
 }

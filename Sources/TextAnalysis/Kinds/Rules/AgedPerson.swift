@@ -35,7 +35,9 @@ extension KindRule {
 
   private static func plural(_ words: [Token], after index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
-    return WordSet("men women patients adults people children participants").contains(
-      words[index + 1].key)
+    return people.contains(words[index + 1].key)
   }
+
+  private static let people = WordSet(
+    "men women patients adults people children participants")
 }

@@ -4,7 +4,9 @@ extension KindRule {
     "price", "It names a price in dollars, pounds or euros, or a share that is taken off it."
   ) { context in
     let words = context.words
-    if isReported(words) { return nil }
+    guard words.contains(where: { $0.form.contains(.number) }), !isReported(words) else {
+      return nil
+    }
     for (index, word) in words.enumerated() {
       if word.form.contains(.number), index > 0, savings.contains(words[index - 1].key),
         isPercent(context, word)
