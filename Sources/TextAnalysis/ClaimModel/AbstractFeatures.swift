@@ -59,7 +59,7 @@ struct AbstractFeatures {
     let ending = ClaimFeatureFamily.ending
     let beginning = ClaimFeatureFamily.beginning
     for (index, word) in sentence.words.enumerated()
-    where word.range.count > 5 && !word.form.contains(.digits) && isPlain(word) {
+    where word.form.contains(.plain) && word.range.count > 5 {
       let range = word.range
       for count in 3...4 {
         let part = range.upperBound - count..<range.upperBound
@@ -108,40 +108,38 @@ struct AbstractFeatures {
     let after = index + 1 < sentences.count ? sentences[index + 1].cues : 0
     let earlier = sentences[..<index].reduce(0) { $0 | $1.cues }
     let later = sentences[(index + 1)...].reduce(0) { $0 | $1.cues }
-    for cue in ClaimCue.all.indices where cueCounts[cue] > 0 {
+    let families = CueFamilies.shared
+    for cue in cueCounts.indices where cueCounts[cue] > 0 {
       let share = Double(cueCounts[cue]) / Double(sentences.count)
-      take(ClaimFeatureFamily.share, "cue-share:", cue, share, &sink)
-      take(ClaimFeatureFamily.shareFromEnd, "cue-share-from-end:", cue, share, fromEnd, &sink)
+      let keys = families[cue]
+      take(keys.share, "cue-share:", cue, share, &sink)
+      take(keys.shareFromEnd[fromEnd], "cue-share-from-end:", cue, share, fromEnd, &sink)
       let bit: UInt32 = 1 << UInt32(cue)
       if own & bit != 0 {
-        take(ClaimFeatureFamily.cue, "cue:", cue, 1, &sink)
-        take(ClaimFeatureFamily.cueFromEnd, "cue-from-end:", cue, 1, fromEnd, &sink)
-        if index == 0 { take(ClaimFeatureFamily.cueFirst, "cue-first:", cue, 1, &sink) }
+        take(keys.own, "cue:", cue, 1, &sink)
+        take(keys.ownFromEnd[fromEnd], "cue-from-end:", cue, 1, fromEnd, &sink)
+        if index == 0 { take(keys.first, "cue-first:", cue, 1, &sink) }
       }
-      if before & bit != 0 { take(ClaimFeatureFamily.cueBefore, "cue-before:", cue, 1, &sink) }
-      if after & bit != 0 { take(ClaimFeatureFamily.cueAfter, "cue-after:", cue, 1, &sink) }
-      if earlier & bit != 0 { take(ClaimFeatureFamily.cueEarlier, "cue-earlier:", cue, 1, &sink) }
-      if later & bit != 0 { take(ClaimFeatureFamily.cueLater, "cue-later:", cue, 1, &sink) }
+      if before & bit != 0 { take(keys.before, "cue-before:", cue, 1, &sink) }
+      if after & bit != 0 { take(keys.after, "cue-after:", cue, 1, &sink) }
+      if earlier & bit != 0 { take(keys.earlier, "cue-earlier:", cue, 1, &sink) }
+      if later & bit != 0 { take(keys.later, "cue-later:", cue, 1, &sink) }
     }
   }
 
   private func take(
-    _ family: ClaimFeatureKey, _ name: String, _ cue: Int, _ value: Double,
+    _ key: ClaimFeatureKey, _ name: String, _ cue: Int, _ value: Double,
     _ sink: inout some ClaimFeatureSink
   ) {
-    sink.take(
-      family.adding(ClaimCue.keys[cue]), value: value, words: nil,
-      name: name + ClaimCue.all[cue].name
-    )
+    sink.take(key, value: value, words: nil, name: name + ClaimCue.all[cue].name)
   }
 
   private func take(
-    _ family: ClaimFeatureKey, _ name: String, _ cue: Int, _ value: Double, _ number: Int,
+    _ key: ClaimFeatureKey, _ name: String, _ cue: Int, _ value: Double, _ number: Int,
     _ sink: inout some ClaimFeatureSink
   ) {
     sink.take(
-      family.adding(ClaimCue.keys[cue]).adding(ClaimFeatureFamily.digits[number]), value: value,
-      words: nil, name: "\(name)\(ClaimCue.all[cue].name) \(number)")
+      key, value: value, words: nil, name: "\(name)\(ClaimCue.all[cue].name) \(number)")
   }
 
   private func take(
@@ -154,10 +152,6 @@ struct AbstractFeatures {
 }
 
 extension AbstractFeatures {
-  private func isPlain(_ word: Token) -> Bool {
-    word.range.allSatisfy { Scalar.isASCIILetter(bytes[$0]) }
-  }
-
   private func key(_ part: Range<Int>) -> WordKey {
     var key = WordKey()
     for index in part { key.append(bytes[index] | 0x20) }

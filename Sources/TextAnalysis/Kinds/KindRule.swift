@@ -9,6 +9,13 @@ struct KindRule: Sendable {
     case start
   }
 
+  /// Which statements a rule about form is asked of.
+  enum Scope: Sendable {
+    case all
+    /// Those that are all of their line.
+    case wholeLines
+  }
+
   /// Words that a rule fired on; no words for rules about form or place.
   struct Evidence {
     let range: ByteRange?
@@ -23,6 +30,7 @@ struct KindRule: Sendable {
   /// Phrases, one a line; empty for rules about form.
   let phrases: String
   let anchor: Anchor
+  let scope: Scope
   /// Whether a phrase counts in a statement.
   let condition: @Sendable (StatementContext) -> Bool
   /// Of rules about form or place, what they fire on; nil for rules with phrases.
@@ -37,18 +45,21 @@ struct KindRule: Sendable {
     self.meaning = meaning
     self.phrases = phrases
     self.anchor = anchor
+    scope = .all
     self.condition = condition
     form = nil
   }
 
-  /// A rule about form or place.
+  /// A rule about form or place in statements of `scope`.
   init(
-    _ name: String, _ meaning: String, form: @escaping @Sendable (StatementContext) -> Evidence?
+    _ name: String, _ meaning: String, of scope: Scope = .all,
+    form: @escaping @Sendable (StatementContext) -> Evidence?
   ) {
     self.name = name
     self.meaning = meaning
     phrases = ""
     anchor = .anywhere
+    self.scope = scope
     condition = { _ in true }
     self.form = form
   }

@@ -55,7 +55,7 @@ struct PhrasesFound {
   private(set) var repeatedCount = 0
 
   init(in context: StatementContext, _ rules: [ScoredRule]) {
-    places = RuleBook.openPlaces
+    places = context.draft.isWholeLine ? RuleBook.placesInLines : RuleBook.placesElsewhere
     matches = context.matches
     let contentStart = Connectives.end(in: context.words)
     for place in matches.indices where matches[place].rule < rules.count {

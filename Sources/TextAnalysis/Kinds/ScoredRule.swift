@@ -4,6 +4,7 @@
 final class ScoredRule: Sendable {
   let name: String
   let anchor: KindRule.Anchor
+  let scope: KindRule.Scope
   let condition: @Sendable (StatementContext) -> Bool
   let form: (@Sendable (StatementContext) -> KindRule.Evidence?)?
   /// Nil for a rule without weights, which then says nothing.
@@ -14,6 +15,7 @@ final class ScoredRule: Sendable {
   init(_ rule: KindRule) {
     name = rule.name
     anchor = rule.anchor
+    scope = rule.scope
     condition = rule.condition
     form = rule.form
     weight = KindWeights.table[rule.name]

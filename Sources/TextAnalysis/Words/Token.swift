@@ -17,6 +17,8 @@ struct Token: Sendable {
     static let possessive = Form(rawValue: 32)
     /// Is joined by hyphens.
     static let hyphenated = Form(rawValue: 64)
+    /// Is ASCII letters only.
+    static let plain = Form(rawValue: 128)
   }
 
   /// Its bytes in the article's text.

@@ -85,6 +85,7 @@ private struct TokenScanner {
       form.insert(.possessive)
     }
     if capitals >= 2, capitals == letters { form.insert(.allCapitals) }
+    if letters == index - start { form.insert(.plain) }
     isAfterBreak = false
     return Token(range: start..<index, key: key, form: form)
   }

@@ -4,10 +4,11 @@ extension KindRule {
   /// A caption beside a picture's alternative text, or a noun phrase standing alone.
   static let captionLine = KindRule(
     "caption-line",
-    "It is a line of its own beside a picture's words, or a noun phrase with a stop."
+    "It is a line of its own beside a picture's words, or a noun phrase with a stop.",
+    of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.isWholeLine, draft.words.count <= 28, draft.words.count >= 2,
+    guard draft.words.count <= 28, draft.words.count >= 2,
       draft.block != .listItem,
       draft.enumerator == nil
     else { return nil }

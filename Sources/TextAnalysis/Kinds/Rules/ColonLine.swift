@@ -2,10 +2,11 @@ extension KindRule {
   /// A heading that ends in a colon.
   static let colonLine = KindRule(
     "colon-line",
-    "It is a short line of its own that ends in a colon and says nothing about a list."
+    "It is a short line of its own that ends in a colon and says nothing about a list.",
+    of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.isWholeLine, draft.ending == .colon, draft.words.count <= 9,
+    guard draft.ending == .colon, draft.words.count <= 9,
       context.verb == nil || TitleCase.isTitle(draft.words) || draft.enumerator != nil
         || draft.words.count <= 4
     else { return nil }

@@ -1,10 +1,11 @@
 extension KindRule {
   /// A telephone number or address without a sentence around it.
   static let contactLine = KindRule(
-    "contact-line", "It is a line of its own that is a telephone number, mail address or street."
+    "contact-line", "It is a line of its own that is a telephone number, mail address or street.",
+    of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.isWholeLine, draft.words.count <= 14, draft.ending == .open || draft.ending == .stop
+    guard draft.words.count <= 14, draft.ending == .open || draft.ending == .stop
     else { return nil }
     let bytes = context.bytes[context.range]
     let digits = bytes.count { Scalar.isDigit($0) }

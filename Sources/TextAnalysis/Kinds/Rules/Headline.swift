@@ -3,10 +3,11 @@ import Knowledge
 extension KindRule {
   /// The article's own title, or a line under it.
   static let headline = KindRule(
-    "headline", "It is a line of some length before the first paragraph of the article."
+    "headline", "It is a line of some length before the first paragraph of the article.",
+    of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.isWholeLine, (3...25).contains(draft.words.count), draft.block == .paragraph,
+    guard (3...25).contains(draft.words.count), draft.block == .paragraph,
       draft.enumerator?.style != .bullet, draft.ending != .stop, draft.ending != .colon,
       !TitleCase.isTitle(draft.words), context.neighbour(1) != nil,
       !MenuLine.isMenu(context.bytes, context.range)

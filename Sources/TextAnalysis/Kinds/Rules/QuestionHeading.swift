@@ -1,11 +1,12 @@
 extension KindRule {
   /// A question as a heading.
   static let questionHeading = KindRule(
-    "question-heading", "It is a short question on a line of its own, directly before a paragraph."
+    "question-heading", "It is a short question on a line of its own, directly before a paragraph.",
+    of: .wholeLines
   ) { context in
     let draft = context.draft
-    if draft.isWholeLine, draft.isQuestionLabelled, draft.words.count <= 25 { return .form }
-    guard draft.isWholeLine, draft.ending == .question, draft.words.count <= 14,
+    if draft.isQuestionLabelled, draft.words.count <= 25 { return .form }
+    guard draft.ending == .question, draft.words.count <= 14,
       context.layout.linesToProse ?? 9 <= 2 || followsItself(context),
       !ReaderAddress.addressesReader(draft.words) || TitleCase.isTitle(draft.words)
     else { return nil }
