@@ -29,7 +29,21 @@ struct QuantityReader {
     func contains(_ word: QuantityWord) -> Bool { first == word || second == word || last == word }
   }
 
+  /// Where the three tokens before the one being read start; -1 for none since the last quantity.
+  private struct Past {
+    private(set) var first = -1
+    private(set) var second = -1
+    private(set) var last = -1
+    /// Where the last quantity ended.
+    let origin: Int
+
+    init(after origin: Int) { self.origin = origin }
+
+    mutating func append(_ start: Int) { (first, second, last) = (second, last, start) }
+  }
+
   let lexer: QuantityLexer
+  private var past: Past
   /// The token before the one being read; an empty one after a quantity.
   private(set) var previous: QuantityToken
   /// The words and signs before the one being read, three at most, nearest last.
@@ -37,6 +51,7 @@ struct QuantityReader {
 
   init(lexer: QuantityLexer) {
     self.lexer = lexer
+    past = Past(after: lexer.start)
     previous = QuantityToken(kind: .end, start: lexer.start, end: lexer.start)
   }
 
@@ -44,19 +59,31 @@ struct QuantityReader {
     var found: [Quantity] = []
     var offset = lexer.start
     while true {
-      let token = lexer.token(from: offset)
+      let token = lexer.skim(from: offset)
       guard token.kind != .end else { return found }
-      if let quantity = quantity(at: token) {
+      if token.mayBegin { recallWords() }
+      if token.mayBegin, let quantity = quantity(at: lexer.token(from: token.start)) {
         found.append(compared(quantity))
-        trail = Trail()
         offset = max(quantity.range.byteEnd, token.end)
-        previous = QuantityToken(kind: .end, start: offset, end: offset)
+        past = Past(after: offset)
       } else {
         offset = token.end
-        previous = token
-        trail.append(token.word)
+        past.append(token.start)
       }
     }
+  }
+
+  /// Reads the words before the token being read again.
+  private mutating func recallWords() {
+    trail = Trail()
+    for start in [past.first, past.second] where start >= 0 {
+      trail.append(lexer.token(from: start).word)
+    }
+    previous =
+      past.last < 0
+      ? QuantityToken(kind: .end, start: past.origin, end: past.origin)
+      : lexer.token(from: past.last)
+    trail.append(previous.word)
   }
 
   /// `quantity` with the comparator that stands around it, unless it has its own.

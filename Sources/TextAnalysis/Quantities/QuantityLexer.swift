@@ -18,6 +18,8 @@ struct QuantityToken {
   var value = 0.0
   /// Whether a number has neither decimals nor separators.
   var isPlain = false
+  /// Whether a quantity may begin with it.
+  var mayBegin = false
 }
 
 /// Cuts a range of text into tokens.
@@ -43,6 +45,38 @@ struct QuantityLexer {
     if let count = letterCount(start) { return word(from: start, start + count) }
     return sign(at: start)
   }
+
+  /// The same token without its word or value, but with a guess whether a quantity may begin with it.
+  func skim(from offset: Int) -> QuantityToken {
+    var start = offset
+    while start < end, let count = spaceCount(start) { start += count }
+    guard start < end else { return QuantityToken(kind: .end, start: end, end: end) }
+    var stop = start
+    while stop < end, (text[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
+    let isWord = stop > start && (stop == end || (text[stop] < 0x80 && text[stop] &- 0x30 >= 10))
+    guard isWord else {
+      var token = token(from: start)
+      token.mayBegin = token.kind != .sign
+      return token
+    }
+    var token = QuantityToken(kind: .word, start: start, end: stop)
+    let lengths = QuantityLexer.lengths[Int(text[start] | 0x20)]
+    token.mayBegin = (stop - start < 16 && lengths >> (stop - start) & 1 != 0) || isFold(before: stop)
+    return token
+  }
+
+  /// Whether the word that ends at `stop` ends in "fold".
+  private func isFold(before stop: Int) -> Bool {
+    stop > start + 4 && text[stop - 1] | 0x20 == 0x64 && text[stop - 2] | 0x20 == 0x6C
+      && text[stop - 3] | 0x20 == 0x6F && text[stop - 4] | 0x20 == 0x66
+  }
+
+  /// By first byte, a bit for each length that words which begin quantities have.
+  private static let lengths: [UInt16] = {
+    var lengths = [UInt16](repeating: 0, count: 256)
+    for word in QuantityWords.starts.words { lengths[Int(word.byte(0))] |= 1 << UInt16(word.count) }
+    return lengths
+  }()
 
   /// Whether letters or digits run on over `offset`.
   func isWordEnd(_ offset: Int) -> Bool {

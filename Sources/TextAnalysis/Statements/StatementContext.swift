@@ -1,7 +1,9 @@
 import Knowledge
 
 /// All that a rule may look at: one statement, its place, its neighbours.
-struct StatementContext {
+///
+/// A class, since it is handed to some eighty rules a statement.
+final class StatementContext {
   let article: ArticleContext
   /// Position among the article's statements.
   let index: Int

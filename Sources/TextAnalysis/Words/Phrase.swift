@@ -17,6 +17,13 @@ struct Phrase: Sendable {
   let firstKeys: [WordKey]
   /// Whether it can go on without the first of them.
   let isFirstOptional: Bool
+  /// The words that must be second; empty where the second word may be missing or any.
+  var secondKeys: [WordKey] {
+    guard !isFirstOptional, elements.count > 1,
+      case .word(let words, isOptional: false, _) = elements[1], !words.isAny
+    else { return [] }
+    return words.keys
+  }
 
   /// Reads `pattern`; the first element must be a word or class that is not optional.
   init(_ pattern: some StringProtocol) {

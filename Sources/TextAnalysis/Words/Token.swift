@@ -41,6 +41,13 @@ struct WordKey: Hashable, Sendable {
   @inline(__always)
   var home: Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) }
 
+  /// The hash of this word and `next` behind it.
+  @inline(__always)
+  func paired(with next: WordKey) -> UInt64 {
+    let mixed = (hash ^ (next.hash &<< 1)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ (mixed >> 29) ^ next.hash
+  }
+
   /// The key of nothing.
   init() {}
 
