@@ -10,6 +10,10 @@ enum NumberedMentions {
     var index = context.range.lowerBound
     while index < end {
       let byte = bytes[index]
+      if byte & 0xE0 == 0x60 || byte == 0x20 {  // Small letters and spaces: most bytes.
+        index += 1
+        continue
+      }
       guard byte >= 0x80 || byte == 0x28 || byte == 0x2E || byte == 0x5B else {
         index += 1
         continue

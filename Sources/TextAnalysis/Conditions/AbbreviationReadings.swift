@@ -165,6 +165,7 @@ struct AbbreviationReadings {
 }
 
 /// Whether `byte` is an ASCII letter or digit.
+@inline(__always)
 func isWordByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
 }

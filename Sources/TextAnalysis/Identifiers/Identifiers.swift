@@ -13,17 +13,16 @@ public func identifiers(in text: [UInt8], range: ByteRange) -> [IdentifierMentio
   let bytes = IdentifierBytes(text: text, range: range)
   var found: [IdentifierMention] = []
   var offset = bytes.start
-  var isInWord = false
   while offset < bytes.end {
-    let isWord = isWordByte(text[offset])
-    if isWord, !isInWord, let mention = bytes.mention(at: offset) {
+    if isWordByte(text[offset]), let mention = bytes.mention(at: offset) {
       found.append(mention)
       offset = max(mention.range.byteEnd, offset + 1)
-      isInWord = isWordByte(text[offset - 1])
-    } else {
+      guard isWordByte(text[offset - 1]) else { continue }
+    } else if !isWordByte(text[offset]) {
       offset += 1
-      isInWord = isWord
+      continue
     }
+    while offset < bytes.end, isWordByte(text[offset]) { offset += 1 }  // No word starts inside.
   }
   return found
 }

@@ -61,8 +61,7 @@ struct QuantityReader {
     while true {
       let token = lexer.skim(from: offset)
       guard token.kind != .end else { return found }
-      if token.mayBegin { recallWords() }
-      if token.mayBegin, let quantity = quantity(at: lexer.token(from: token.start)) {
+      if token.mayBegin, let quantity = quantity(from: token.start) {
         found.append(compared(quantity))
         offset = max(quantity.range.byteEnd, token.end)
         past = Past(after: offset)
@@ -71,6 +70,18 @@ struct QuantityReader {
         past.append(token.start)
       }
     }
+  }
+
+  /// The quantity that the token at `start` begins; nil without one.
+  private mutating func quantity(from start: Int) -> Quantity? {
+    let token = lexer.token(from: start)
+    if token.kind == .word {
+      guard QuantityWords.starts.contains(token.word) || token.word.hasSuffix("fold") else {
+        return nil
+      }
+    }
+    recallWords()
+    return quantity(at: token)
   }
 
   /// Reads the words before the token being read again.

@@ -106,17 +106,21 @@ struct QuantityLexer {
 
   /// The word at `range` in lower case.
   private func folded(_ range: Range<Int>) -> QuantityWord {
-    var word = QuantityWord()
+    var low: UInt64 = 0
+    var high: UInt64 = 0
     var hasCapital = false
     var all: UInt8 = 0
-    for index in range {
+    for index in range.reversed() {
       let byte = text[index]
       let isCapital = byte &- 0x41 < 26
-      if isCapital { hasCapital = true }
+      hasCapital = hasCapital || isCapital
       all |= byte
-      word.append(isCapital ? byte | 0x20 : byte)
+      high = high &<< 8 | low &>> 56
+      low = low &<< 8 | UInt64(isCapital ? byte | 0x20 : byte)
     }
-    guard hasCapital, all >= 0x80 else { return word }
+    guard hasCapital, all >= 0x80 else {
+      return QuantityWord(low: low, high: high, count: range.count)
+    }
     return QuantityWord(String(decoding: text[range], as: UTF8.self).lowercased())
   }
 

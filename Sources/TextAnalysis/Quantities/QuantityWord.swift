@@ -11,6 +11,13 @@ struct QuantityWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The empty word.
   init() {}
 
+  /// The word of `count` bytes, the first lowest.
+  @inline(__always)
+  init(low: UInt64, high: UInt64, count: Int) {
+    self.low = low
+    self.high = high | UInt64(truncatingIfNeeded: count) &<< 56
+  }
+
   /// The word of a literal, which must not be longer than a word can be.
   @inline(__always)
   init(stringLiteral value: StaticString) {

@@ -8,10 +8,12 @@ enum Brackets {
     var stack: [Int] = []
     var pairs: [(open: Int, close: Int)] = []
     for index in range {
-      switch bytes[index] {
+      let byte = bytes[index]
+      if byte >= 0x61 || byte == 0x20 { continue }  // Most bytes.
+      switch byte {
       case 0x28, 0x5B: stack.append(index)
       case 0x29, 0x5D:
-        guard let open = stack.popLast(), matches(bytes[open], bytes[index]),
+        guard let open = stack.popLast(), matches(bytes[open], byte),
           index - open <= maximumByteCount
         else { continue }
         while let last = pairs.last, last.open > open { pairs.removeLast() }

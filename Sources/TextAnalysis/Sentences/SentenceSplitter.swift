@@ -30,6 +30,8 @@ struct SentenceSplitter {
   mutating func sentences() -> [Range<Int>] {
     skipEnumerator()
     while index < end {
+      skipLetters()
+      guard index < end else { break }
       switch bytes[index] {
       case 0x2E, 0x21, 0x3F: stop()
       case 0x28, 0x5B: bracket()
@@ -40,6 +42,12 @@ struct SentenceSplitter {
     }
     cut(at: end)
     return found
+  }
+
+  private mutating func skipLetters() {
+    var index = index
+    while index < end, bytes[index] & 0xE0 == 0x60 { index += 1 }
+    self.index = index
   }
 
   private var isEllipsis: Bool {

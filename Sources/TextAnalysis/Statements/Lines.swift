@@ -21,7 +21,8 @@ enum Lines {
   private static func rawLines(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where bytes[index] == 0x0A || bytes[index] == 0x0D {
+    for index in range where bytes[index] < 0x20 {
+      guard bytes[index] == 0x0A || bytes[index] == 0x0D else { continue }
       let line = WhiteSpace.trimmed(bytes, start..<index)
       if !line.isEmpty { lines.append(line) }
       start = index + 1
