@@ -74,13 +74,9 @@ struct WordScanner {
     count = 0
     var end = position
     while position < limit {
+      takeWordBytes(&end)
+      guard position < limit else { break }
       let byte = text[position]
-      if isWordByte(byte) {
-        append(byte | 0x20)
-        position += 1
-        end = position
-        continue
-      }
       if byte == 0x20 { break }
       let (kind, byteCount) = character(at: position)
       if kind == .apostrophe {
@@ -106,6 +102,24 @@ struct WordScanner {
     guard text[after] | 0x20 == UInt8(ascii: "s") else { return after }
     guard after + 1 < limit, character(at: after + 1).0 == .letter else { return after + 1 }
     return after
+  }
+
+  /// Takes the run of ASCII letters and digits at hand; `end` becomes its end, if there is one.
+  @inline(__always)
+  private mutating func takeWordBytes(_ end: inout Int) {
+    let start = position
+    var index = start
+    var count = count
+    while index < limit, isWordByte(text[index]) {
+      if count < Self.maximumByteCount {
+        letters[count] = text[index] | 0x20
+        count += 1
+      }
+      index += 1
+    }
+    self.count = count
+    position = index
+    if index > start { end = index }
   }
 
   private mutating func append(_ byte: UInt8) {
