@@ -60,7 +60,10 @@ struct CitationFinder {
   }
 
   private func identifierMentions() -> [Mention] {
-    identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map {
+    guard IdentifierBytes(text: context.bytes, range: ByteRange(context.range))
+      .mayHoldIdentifier(context.words)
+    else { return [] }
+    return identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map {
       found in
       Mention(
         range: found.range, attribution: .identified, rule: "identifier",

@@ -7,13 +7,16 @@ enum NumberedMentions {
     let bytes = context.bytes
     let end = context.range.upperBound
     var mentions: [CitationFinder.Mention] = []
+    let words = context.words
+    var word = 0
     var index = context.range.lowerBound
     while index < end {
-      let byte = bytes[index]
-      if byte & 0xE0 == 0x60 || byte == 0x20 {  // Small letters and spaces: most bytes.
-        index += 1
+      while word < words.count, words[word].range.upperBound <= index { word += 1 }
+      if word < words.count, words[word].range.lowerBound <= index {
+        index = words[word].range.upperBound  // No mark of a citation is part of a word.
         continue
       }
+      let byte = bytes[index]
       guard byte >= 0x80 || byte == 0x28 || byte == 0x2E || byte == 0x5B else {
         index += 1
         continue

@@ -19,11 +19,28 @@ struct ClaimFeatureKey: Hashable, Sendable {
 
   /// The key of the feature called `name`.
   init(name: some StringProtocol) {
-    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    var key = ClaimFeatureKey(family: parts[0])
-    if parts.count > 1 {
-      for word in parts[1].split(separator: " ") { key = key.adding(WordKey(word)) }
+    self = ClaimFeatureKey.keys(name: name).last ?? ClaimFeatureKey(family: "")
+  }
+
+  /// The key of the family of the feature called `name`, that with its first word, and so on.
+  static func keys(name: some StringProtocol) -> [ClaimFeatureKey] {
+    var keys: [ClaimFeatureKey] = []
+    var word = WordKey()
+    var isEmpty = true
+    for byte in name.utf8 {
+      if keys.isEmpty, byte == 0x3A {
+        keys.append(ClaimFeatureKey(hash: word.hash))
+      } else if let last = keys.last, byte == 0x20 {
+        if !isEmpty { keys.append(last.adding(word)) }
+      } else {
+        word.append(byte)
+        isEmpty = false
+        continue
+      }
+      word = WordKey()
+      isEmpty = true
     }
-    self = key
+    guard let last = keys.last else { return [ClaimFeatureKey(hash: word.hash)] }
+    return isEmpty ? keys : keys + [last.adding(word)]
   }
 }

@@ -59,7 +59,7 @@ struct ClaimModel: Sendable {
   /// The keys of what the feature `name` begins with, for features that are built word by word.
   private static func beginnings(_ name: String) -> [UInt64] {
     guard name.hasPrefix("words:") || name.hasPrefix("start:") else { return [] }
-    return name.indices.filter { name[$0] == " " }.map { ClaimFeatureKey(name: name[..<$0]).hash }
+    return ClaimFeatureKey.keys(name: name).dropFirst().dropLast().map(\.hash)
   }
 
   /// What the features of sentence `index` amount to.

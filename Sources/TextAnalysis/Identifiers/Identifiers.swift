@@ -39,6 +39,36 @@ struct IdentifierBytes {
     end = min(range.byteEnd, text.count)
   }
 
+  /// Whether an identifier may start in the range, whose words are `words`; a look at a few bytes a
+  /// word.
+  func mayHoldIdentifier(_ words: [Token]) -> Bool {
+    let first = words.first?.range.lowerBound ?? end
+    if (start..<first).contains(where: mayStart) { return true }
+    return words.contains { word in
+      word.form.contains(.plain)
+        ? mayStart(word.range.lowerBound) : word.range.contains(where: mayStart)
+    }
+  }
+
+  /// Whether the first three letters of an identifier, or of what leads to one, stand at `offset`.
+  private func mayStart(_ offset: Int) -> Bool {
+    guard offset + 2 < end else { return false }
+    let second = text[offset + 1] | 0x20
+    let third = text[offset + 2] | 0x20
+    switch text[offset] | 0x20 {
+    case UInt8(ascii: "h"): return second == UInt8(ascii: "t") && third == second
+    case UInt8(ascii: "w"): return second == UInt8(ascii: "w") && third == second
+    case UInt8(ascii: "1"): return second == UInt8(ascii: "0")
+    case UInt8(ascii: "p"): return second == UInt8(ascii: "m") || second == UInt8(ascii: "u")
+    case UInt8(ascii: "n"): return second == UInt8(ascii: "c") && third == UInt8(ascii: "t")
+    case UInt8(ascii: "a"): return second == UInt8(ascii: "r") && third == UInt8(ascii: "x")
+    case UInt8(ascii: "d"):
+      return second == UInt8(ascii: "o") && third == UInt8(ascii: "i")
+        || second == UInt8(ascii: "x")
+    default: return false
+    }
+  }
+
   /// What starts at `offset`, where a word starts; most are settled by one look at the byte.
   func mention(at offset: Int) -> IdentifierMention? {
     switch text[offset] {

@@ -76,6 +76,7 @@ struct RuleIndex: Sendable {
   /// Every match in `words`, in order of its first word.
   func matches(in words: [Token]) -> [Match] {
     var matches: [Match] = []
+    matches.reserveCapacity(words.count)
     for start in words.indices { append(&matches, in: words, startingAt: start) }
     return matches
   }

@@ -24,7 +24,7 @@ import Testing
     """
   let bytes = Array(text.utf8)
   let parts = sentences(in: bytes, range: 0..<bytes.count).map { range in
-    AbstractSentence(words: words(in: bytes, range: range), bytes: bytes, sectionLabel: nil)
+    AbstractSentence(words: words(in: bytes, range: range), bytes: bytes)
   }
   #expect(parts.count == 3)
   let abstract = AbstractFeatures(bytes: bytes, sentences: parts, title: "New trials of drugs")
@@ -39,8 +39,7 @@ import Testing
 @Test func weightsAddUp() {
   let model = ClaimModel(table: "bias\t-1.5\nwords:we show\t2.000\nplace:\t0.500\nnot a weight")
   let bytes = Array("We show it, we show it.".utf8)
-  let sentence = AbstractSentence(
-    words: words(in: bytes, range: 0..<bytes.count), bytes: bytes, sectionLabel: nil)
+  let sentence = AbstractSentence(words: words(in: bytes, range: 0..<bytes.count), bytes: bytes)
   let abstract = AbstractFeatures(bytes: bytes, sentences: [sentence], title: nil)
   let verdict = model.verdict(on: 0, of: abstract)
   #expect(verdict.logOdds == -1.5 + 2 + 2 + 0.5)
@@ -64,5 +63,13 @@ func exponentialsAreRight(exponent: Double, power: Double) {
     for statement in analysis(text, type: "article-journal").statements {
       #expect((0...1).contains(statement.score), "seed 20261: \(text)")
     }
+  }
+}
+
+extension AbstractSentence {
+  /// A sentence of `words` under no label.
+  fileprivate init(words: [Token], bytes: [UInt8]) {
+    let cues = ClaimCue.mask(of: RuleBook.index.matches(in: words))
+    self.init(words: words, cues: cues, bytes: bytes, sectionLabel: nil)
   }
 }
