@@ -60,8 +60,9 @@ struct CitationFinder {
   }
 
   private func identifierMentions() -> [Mention] {
-    guard IdentifierBytes(text: context.bytes, range: ByteRange(context.range))
-      .mayHoldIdentifier(context.words)
+    guard
+      IdentifierBytes(text: context.bytes, range: ByteRange(context.range))
+        .mayHoldIdentifier(context.words)
     else { return [] }
     return identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map {
       found in

@@ -5,8 +5,9 @@ struct KeyTable<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// Part of the hash of what is at each place, 0 for free places; at most half are taken. Most
-  /// look-ups find nothing and touch these alone.
+  /// Part of the hash of what is at each place, 0 for free places; at most half are taken.
+  ///
+  /// Most look-ups find nothing and touch these alone.
   private let tags: [UInt8]
   /// What is at each place.
   private let entries: [Entry]

@@ -61,7 +61,8 @@ struct QuantityLexer {
     }
     var token = QuantityToken(kind: .word, start: start, end: stop)
     let lengths = QuantityLexer.lengths[Int(text[start] | 0x20)]
-    token.mayBegin = (stop - start < 16 && lengths >> (stop - start) & 1 != 0) || isFold(before: stop)
+    token.mayBegin =
+      (stop - start < 16 && lengths >> (stop - start) & 1 != 0) || isFold(before: stop)
     return token
   }
 

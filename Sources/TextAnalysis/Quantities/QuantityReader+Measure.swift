@@ -66,7 +66,9 @@ extension QuantityReader {
       else { return nil }
     case "times":
       let next = lexer.token(from: unit.end)
-      let isFrequency: [QuantityWord] = ["a", "an", "per", "daily", "weekly", "each", "every", "monthly", "in"]
+      let isFrequency: [QuantityWord] = [
+        "a", "an", "per", "daily", "weekly", "each", "every", "monthly", "in",
+      ]
       guard !isFrequency.contains(next.word), ![".", ",", ";"].contains(next.word),
         next.kind != .end
       else { return nil }

@@ -79,7 +79,9 @@ extension QuantityReader {
       (name, end) = ("effect size", size.end)
       let label = lexer.token(from: end)
       let inner = label.word == "(" ? lexer.token(from: label.end) : label
-      if QuantityWords.effectLabels[inner.word] == true { (name, end) = (inner.word.text, inner.end) }
+      if QuantityWords.effectLabels[inner.word] == true {
+        (name, end) = (inner.word.text, inner.end)
+      }
     default: break
     }
     var sign = lexer.token(from: end)

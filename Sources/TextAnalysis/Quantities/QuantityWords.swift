@@ -79,5 +79,7 @@ enum QuantityWords {
     "requires", "required", "lasting", "last", "lasts", "lasted", "persist", "persists", "spend",
     "need", "needs", "wait", "waiting", "than",
   ]
-  static let vagueAmounts: QuantityWordSet = ["several", "few", "many", "multiple", "couple", "some"]
+  static let vagueAmounts: QuantityWordSet = [
+    "several", "few", "many", "multiple", "couple", "some",
+  ]
 }
