@@ -43,7 +43,7 @@ struct AbbreviationReadings {
     let extra = own.isEmpty ? nil : ConditionMatcher(conditions: conditions, abbreviations: own)
     for index in scans.indices {
       let all = scans[index].mentions
-      if all.isEmpty, extra == nil { continue }
+      if extra == nil, !all.contains(where: { $0.termKind == .abbreviation }) { continue }
       let hasOthers = all.contains { !$0.isGuarded }
       scans[index].mentions = all.indices.filter { place in
         all[place].termKind != .abbreviation || stands(place, of: all, hasOthers, text)
