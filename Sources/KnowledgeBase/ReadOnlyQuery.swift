@@ -35,7 +35,7 @@ public struct ReadOnlyQuery: Sendable {
 
   /// The most memory that SQLite may take for a query: enough for the largest article many times
   /// over, and not for a row that fills the machine.
-  public static let memoryLimitByteCount = 1 << 30
+  public static let memoryLimitByteCount = 256 << 20
 
   /// Makes a query.
   public init(
@@ -71,7 +71,13 @@ public struct ReadOnlyQuery: Sendable {
       if timeLimitSeconds > 0 {
         store.connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
       }
-      return try rows(on: store.connection, begin: begin, row: row)
+      return try rows(on: store.connection, begin: begin) { cells in
+        // Between steps nothing counts time, and handing out a long row takes some.
+        if timeLimitSeconds > 0, ContinuousClock.now > deadline {
+          throw Failure.timedOut(seconds: timeLimitSeconds)
+        }
+        try row(cells)
+      }
     } catch let error as SQLiteError {
       throw failure(error, path: store.path)
     }

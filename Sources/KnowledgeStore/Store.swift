@@ -61,11 +61,24 @@ public struct Store: ~Copyable {
   }
 
   private static func open(_ path: String, mode: OpenMode) throws(StoreError) -> Connection {
+    if let reason = refusal(of: path) { throw .cannotOpen(path: path, reason: reason) }
     do {
       return try Connection(path: path, mode: mode)
     } catch {
       throw StoreError(error, path: path, doing: "opening the file")
     }
+  }
+
+  /// Why there can be no file at `path`, where SQLite would not say; nil when there can.
+  private static func refusal(of path: String) -> String? {
+    var status = stat()
+    guard path != ":memory:" else { return nil }
+    if unsafe stat(path, &status) == 0 {
+      return status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : nil
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let isWritable = unsafe access(folder, W_OK | X_OK) == 0
+    return errno == EACCES && !isWritable ? "its folder may not be written" : nil
   }
 
   /// Refuses foreign and newer files; answers the file's version, 0 for an empty one.

@@ -8,19 +8,20 @@ struct KB: ParsableCommand {
     abstract: "Knows what articles claim about health conditions, and on what each claim rests.",
     discussion: """
       EXAMPLES
-        kb ingest articles/                     take in a folder of text and Markdown files
+        kb ingest articles/                     take in a folder of articles
         kb search hyperarousal                  find claims, best first
-        kb claim list --status vague            claims that lean on "studies suggest"
-        kb claim why 12                         what decided that this is a claim, and its status
+        kb claim list --status vague            claims that lean on "studies"
+        kb claim why 12                         what decided kind and status
         kb sql 'SELECT citation_status, count(*) FROM claims GROUP BY 1'
         kb status                               how much is in the file
 
-      The file is --db PATH, else $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite. It opens in the stock
-      sqlite3 shell as well; 'kb schema --doc' explains its views.
+      The file is --db PATH, else $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite. It opens
+      in the stock sqlite3 shell as well; 'kb schema --doc' explains its views.
 
-      Exit codes: 0 done, also when nothing was found; 1 stopped at a limit of time or memory;
-      2 some inputs failed; 64 wrong usage; 65 bad data; 66 no such input; 70 kb's own fault;
-      73 cannot create; 74 input/output; 75 locked, try again; 77 permission denied.
+      Exit codes: 0 done, also when nothing was found; 1 stopped at a limit of time
+      or memory; 2 some inputs failed; 64 wrong usage; 65 bad data; 66 no such
+      input; 70 kb's own fault; 73 cannot create; 74 input/output; 75 locked, try
+      again; 77 permission denied.
       """,
     version: ToolVersion.number,
     subcommands: [

@@ -20,7 +20,7 @@ extension Listing {
           (SELECT count(*) FROM statement AS s
            WHERE s.article_id = articles.id AND s.kind = 'claim') AS claim_count
         FROM articles
-        \(filter.clause)
+        \(filter.chosen(from: "articles", limit: limit))
         ORDER BY id
         """,
       arguments: filter.arguments, limit: limit)

@@ -27,7 +27,7 @@ extension Listing {
           author, year, journal, institution, design, sample_size, numbers, resolution, reason,
           resolved_article_id, statement_id, byte_start, byte_end, rule
         FROM citations
-        \(filter.clause)
+        \(filter.chosen(from: "citations", limit: limit))
         ORDER BY id
         """,
       arguments: filter.arguments, limit: limit)

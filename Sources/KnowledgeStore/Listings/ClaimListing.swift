@@ -51,7 +51,7 @@ extension Listing {
           negated, conditions, attribution, attribution_text, missing, citation_status,
           status_reason, verdict, reviewed_by, reviewed_at, changed_rev
         FROM claims
-        \(clauses.clause)
+        \(clauses.chosen(from: "claims", limit: limit))
         ORDER BY id
         """,
       arguments: clauses.arguments, limit: limit)

@@ -17,6 +17,16 @@ struct ListingFilter {
   /// Adds a condition without a value.
   mutating func narrow(_ condition: String) { conditions.append(condition) }
 
+  /// Narrows further to the first `limit` ids of `view` that all this lets through; nil: to all.
+  ///
+  /// Ids are chosen and put in order before anything is worked out for them: what a row costs is
+  /// paid for rows that are shown.
+  func chosen(from view: String, limit: Int?) -> String {
+    // One more tells that there are more.
+    let end = limit.map { " LIMIT \($0 + 1)" } ?? ""
+    return "WHERE id IN (SELECT id FROM \(view) \(clause) ORDER BY id\(end))"
+  }
+
   /// The clause; empty without a condition.
   var clause: String {
     conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")

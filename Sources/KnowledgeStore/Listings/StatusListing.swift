@@ -17,7 +17,8 @@ extension Listing {
           (SELECT count(*) FROM reviews) AS reviews,
           (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision') AS revision,
           (SELECT json_object(
-             'id', id, 'command', command, 'state', state,
+             'id', id, 'command', command,
+             'state', iif(state = 'running', 'running or cut off', state),
              'started_at', strftime('%Y-%m-%dT%H:%M:%SZ', started_at, 'unixepoch'),
              'added', added, 'changed', changed, 'unchanged', unchanged, 'removed', removed,
              'failed', failed, 'claims_added', claims_added, 'claims_removed', claims_removed)

@@ -33,6 +33,7 @@ struct DecodingFailure {
     for offset in bytes.indices where bytes[offset] < 0x20 {
       switch bytes[offset] {
       case 0x09...0x0D: break
+      case 0x1B: break  // Begins terminal sequences, which captured text has.
       case 0:
         throw error(at: offset, hint: "Only text can be read.") { "is not text: \($0) is NUL" }
       default: controls += 1

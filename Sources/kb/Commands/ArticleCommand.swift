@@ -8,6 +8,11 @@ struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "article",
     abstract: "List and show articles.",
+    discussion: """
+      EXAMPLES
+        kb article list
+        kb article show 1
+      """,
     subcommands: [ArticleListCommand.self, ArticleShowCommand.self])
 }
 
@@ -49,12 +54,12 @@ struct ArticleShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show one article, statement by statement.",
     discussion: """
-      With --json, 'statements' holds every statement in order; byte ranges count UTF-8 bytes of
-      the article's text.
+      With --json, 'statements' holds every statement in order; byte ranges count
+      UTF-8 bytes of the article's text.
 
       EXAMPLES
         kb article show 1
-        kb article show 1 --json | jq '.statements[] | select(.kind == "claim") | .text'
+        kb article show 1 --json | jq -r '.statements[] | [.kind, .text] | @tsv'
       """)
 
   @Argument(help: "Number of the article.")

@@ -7,6 +7,10 @@ struct CitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "citation",
     abstract: "List the places that point at a source.",
+    discussion: """
+      EXAMPLES
+        kb citation list --attribution named
+      """,
     subcommands: [CitationListCommand.self])
 }
 

@@ -8,6 +8,11 @@ struct ClaimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim",
     abstract: "List, show and explain claims.",
+    discussion: """
+      EXAMPLES
+        kb claim list --condition ptsd --status vague
+        kb claim why 12
+      """,
     subcommands: [ClaimListCommand.self, ClaimShowCommand.self, ClaimWhyCommand.self])
 }
 
@@ -103,9 +108,10 @@ struct ClaimWhyCommand: ParsableCommand {
     commandName: "why",
     abstract: "Tell what decided a claim's kind, conditions, attribution and status.",
     discussion: """
-      Lists every rule that fired, the words it fired on and what it said, and the versions of the
-      analysis and of the vocabulary. With --json, 'rows' holds the rules, 'claim' what is stored of
-      the claim, and 'versions' what derived that and what is current.
+      Lists every rule that fired, the words it fired on and what it said, and the
+      versions of the analysis and of the vocabulary. With --json, 'rows' holds the
+      rules, 'claim' what is stored of the claim, and 'versions' what derived that
+      and what is current.
 
       EXAMPLES
         kb claim why 12

@@ -8,15 +8,15 @@ struct ConditionAddCommand: ParsableCommand {
     commandName: "add",
     abstract: "Add a condition of your own.",
     discussion: """
-      Case, hyphens, plurals and British spelling are matched, not listed. A guarded abbreviation
-      counts only where the long form, or other context, is near: use it for one with other
-      readings. A symptom tags with lower confidence. Articles that are there get their tags with
-      'kb reanalyse'.
+      Case, hyphens, plurals and British spelling are matched, not listed. A guarded
+      abbreviation counts only where the long form, or other context, is near: use
+      it for one with other readings. A symptom tags with lower confidence. Articles
+      that are there get their tags with 'kb reanalyse'.
 
       EXAMPLES
         kb condition add eco-anxiety --name 'Eco-anxiety' --synonym 'climate anxiety'
-        kb condition add pmdd --name 'Premenstrual dysphoric disorder' --parent depression \\
-          --guarded-abbreviation PMDD --symptom 'irritability before periods' --code DOID:0060167
+        kb condition add tech-neck --name 'Tech neck' --parent chronic-pain \\
+          --guarded-abbreviation TN --symptom 'stiff neck' --code ICD10CM:M54.2
       """)
 
   @Argument(help: "Slug of the condition: lower case letters, digits, hyphens.")

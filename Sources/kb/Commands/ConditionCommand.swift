@@ -8,6 +8,12 @@ struct ConditionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "condition",
     abstract: "List, show and change health conditions.",
+    discussion: """
+      EXAMPLES
+        kb condition list --used
+        kb condition show ptsd
+        kb condition edit ptsd --add-synonym 'combat stress'
+      """,
     subcommands: [
       ConditionListCommand.self, ConditionShowCommand.self, ConditionAddCommand.self,
       ConditionEditCommand.self, ConditionRemoveCommand.self, ConditionImportCommand.self,
@@ -21,8 +27,8 @@ struct ConditionListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List conditions with the number of claims that touch them.",
     discussion: """
-      Lists the whole vocabulary; with --used what something in the file is about, and what users
-      added.
+      Lists the whole vocabulary; with --used what something in the file is about,
+      and what users added.
 
       EXAMPLES
         kb condition list --used

@@ -8,12 +8,12 @@ struct ConditionEditCommand: ParsableCommand {
     commandName: "edit",
     abstract: "Change a condition: its names, terms, codes or parent.",
     discussion: """
-      Shipped conditions can be changed as well. A new name keeps the old one as a synonym. Adding a
-      term that is there changes what kind of term it is.
+      Shipped conditions can be changed as well. A new name keeps the old one as a
+      synonym. Adding a term that is there changes what kind of term it is.
 
       EXAMPLES
         kb condition edit ptsd --add-synonym 'shell shock'
-        kb condition edit ptsd --remove-term 'shell shock' --add-guarded-abbreviation PTS
+        kb condition edit ptsd --remove-term 'shell shock' --add-symptom dread
         kb condition edit gad --name 'Generalised anxiety' --parent anxiety
       """)
 

@@ -7,18 +7,20 @@ struct ConditionImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take conditions from a table (TSV) or an ontology (OBO).",
     discussion: """
-      All of a file is taken, or nothing: the first mistake is shown with its line. Importing a file
-      again changes nothing.
+      All of a file is taken, or nothing: the first mistake is shown with its line.
+      Importing a file again changes nothing.
 
-      TSV: the first line names the columns, in any order: slug and name, which must be there,
-      parent, synonyms, abbreviations, symptoms, codes. Lists have | between their members; an
-      abbreviation that ends in ? is guarded. Lines that begin with # are passed over. The table's
-      name and parent hold, its terms and codes are added.
+      TSV: the first line names the columns, in any order: slug and name, which must
+      be there, parent, synonyms, abbreviations, symptoms, codes. Lists have |
+      between their members; an abbreviation that ends in ? is guarded. Lines that
+      begin with # are passed over. The table's name and parent hold, its terms and
+      codes are added.
 
-      OBO (1.2, 1.4): id, name, synonym, is_a, xref of every [Term] that is not obsolete. A term is
-      the condition that has its id as a code, else the one with its name as a slug. Exact and
-      narrow synonyms become terms, short ones in capitals guarded abbreviations; broad and related
-      ones are left out. Of several parents the first that is known counts.
+      OBO (1.2, 1.4): id, name, synonym, is_a, xref of every [Term] that is not
+      obsolete. A term is the condition that has its id as a code, else the one with
+      its name as a slug. Exact and narrow synonyms become terms, short ones in
+      capitals guarded abbreviations; broad and related ones are left out. Of
+      several parents the first that is known counts.
 
       EXAMPLES
         printf 'slug\\tname\\tsynonyms\\neco-anxiety\\tEco-anxiety\\tclimate anxiety\\n' |

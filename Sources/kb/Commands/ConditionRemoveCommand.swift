@@ -7,9 +7,9 @@ struct ConditionRemoveCommand: ParsableCommand {
     commandName: "remove",
     abstract: "Remove a condition: it is no longer tagged.",
     discussion: """
-      Shipped conditions can be removed as well. Conditions under it move under its parent. Tags that
-      are there go with 'kb reanalyse'. The edit stays in 'kb condition history'; 'kb condition add'
-      with the same slug makes it anew.
+      Shipped conditions can be removed as well. Conditions under it move under its
+      parent. Tags that are there go with 'kb reanalyse'. The edit stays in 'kb
+      condition history'; 'kb condition add' with the same slug makes it anew.
 
       EXAMPLES
         kb condition remove eco-anxiety

@@ -8,10 +8,11 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Take in articles: files, folders, or standard input.",
     discussion: """
-      Reads text and Markdown, splits it into statements, finds claims, conditions and citations,
-      and writes them to the file, which is made when it is not there. What has not changed since
-      the last time is left alone; of what has changed the old text is kept as a version. One bad
-      file does not stop the others.
+      Reads text and Markdown, splits it into statements, finds claims, conditions
+      and citations, and writes them to the file, which is made when it is not
+      there. What has not changed since the last time is left alone; of what has
+      changed the old text is kept as a version. One bad file does not stop the
+      others.
 
       EXAMPLES
         kb ingest articles/ notes.md
@@ -88,7 +89,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func report(_ summary: RunSummary, path: String) {
     if isJSON {
-      RunReport.printJSON(summary)
+      RunReport.printJSON(summary, isDryRun: isDryRun)
       return
     }
     for failure in summary.failures { Output.error("kb: \(Terminal.safe(failure.error))\n") }

@@ -9,9 +9,10 @@ struct ReanalyseCommand: AsyncParsableCommand {
     commandName: "reanalyse",
     abstract: "Derive statements, conditions and citations again, without reading sources.",
     discussion: """
-      Works on the stored texts: after a change of conditions, or with a newer kb. Articles that
-      have the current analysis and vocabulary are left alone. Claims that come out the same keep
-      their uid and revision; reviews stay. Stopped in the middle, it goes on the next time.
+      Works on the stored texts: after a change of conditions, or with a newer kb.
+      Articles that have the current analysis and vocabulary are left alone. Claims
+      that come out the same keep their uid and revision; reviews stay. Stopped in
+      the middle, it goes on the next time.
 
       EXAMPLES
         kb reanalyse
@@ -72,7 +73,7 @@ struct ReanalyseCommand: AsyncParsableCommand {
 
   private func report(_ run: RunSummary) {
     if isJSON {
-      RunReport.printJSON(run)
+      RunReport.printJSON(run, isDryRun: isDryRun)
     } else if !quiet {
       Output.write(sentence(run) + "\n")
     }

@@ -9,13 +9,13 @@ struct SQLCommand: ParsableCommand {
     commandName: "sql",
     abstract: "Run one SQL query; nothing can be changed.",
     discussion: """
-      The views of 'kb schema --doc' are made for this. The file is opened for reading only, and
-      statements that would write, attach or load are refused.
+      The views of 'kb schema --doc' are made for this. The file is opened for
+      reading only, and statements that would write, attach or load are refused.
 
       EXAMPLES
         kb sql 'SELECT citation_status, count(*) FROM claims GROUP BY 1'
-        kb sql -p slug ptsd 'SELECT text FROM claim_conditions WHERE slug = :slug' --csv
-        kb sql "SELECT rowid FROM claim_fts WHERE claim_fts MATCH 'nightmares' ORDER BY rank"
+        kb sql -p id 1 'SELECT text FROM claims WHERE article_id = :id' --csv
+        kb sql "SELECT rowid FROM claim_fts WHERE claim_fts MATCH 'sleep'"
         echo 'SELECT * FROM runs' | kb sql - --json
       """)
 

@@ -9,9 +9,10 @@ struct SearchCommand: ParsableCommand {
     commandName: "search",
     abstract: "Find claims or articles by their words, best first.",
     discussion: """
-      A claim is found by its own words, by the heading it stands under and by its article's title,
-      weighted in that order. Words are stemmed; "a phrase" keeps its order; prefix* stands for all
-      words that begin so; -word excludes. Any text is a valid query.
+      A claim is found by its own words, by the heading it stands under and by its
+      article's title, weighted in that order. Words are stemmed; "a phrase" keeps
+      its order; prefix* stands for all words that begin so; -word excludes. Any
+      text is a valid query.
 
       EXAMPLES
         kb search hyperarousal

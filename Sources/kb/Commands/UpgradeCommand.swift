@@ -7,7 +7,8 @@ struct UpgradeCommand: ParsableCommand {
     commandName: "upgrade",
     abstract: "Bring a file that an older kb made up to this one's schema.",
     discussion: """
-      The file is copied aside first, as PATH.vN.TIME-RANDOM. Ingest does the same by itself.
+      The file is copied aside first, as PATH.vN.TIME-RANDOM. Ingest does the same
+      by itself.
 
       EXAMPLES
         kb upgrade --db kb.sqlite

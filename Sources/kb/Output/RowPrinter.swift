@@ -17,7 +17,7 @@ extension Cell {
     case .boolean(let isTrue): isTrue ? "1" : "0"
     case .real(let real): Cell.short(real)
     case .text(let text), .json(let text): text
-    case .blob(let bytes): "x'" + bytes.map { Cell.hexadecimal($0) }.joined() + "'"
+    case .blob(let bytes): "x'" + Cell.hexadecimal(bytes) + "'"
     }
   }
 
@@ -44,8 +44,15 @@ extension Cell {
     }
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A number in the shortest form that reads back the same, whole ones with one decimal.

@@ -4,14 +4,15 @@ import KnowledgeStore
 /// A run of a command that writes articles, for people and for programs.
 enum RunReport {
   /// Prints the run as the JSON object of the contract.
-  static func printJSON(_ run: RunSummary) {
-    let members = JSONText.object([
-      ("id", String(run.id)), ("added", String(run.added)), ("changed", String(run.changed)),
-      ("unchanged", String(run.unchanged)), ("removed", String(run.removed)),
-      ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
-      ("claims_removed", String(run.claimsRemoved)),
-      ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
-    ])
+  static func printJSON(_ run: RunSummary, isDryRun: Bool) {
+    let members = JSONText.object(
+      [
+        ("id", String(run.id)), ("added", String(run.added)), ("changed", String(run.changed)),
+        ("unchanged", String(run.unchanged)), ("removed", String(run.removed)),
+        ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
+        ("claims_removed", String(run.claimsRemoved)),
+        ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
+      ] + (isDryRun ? [("dry_run", "true")] : []))
     let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", members)])
     Output.write(Terminal.safeJSON(page) + "\n")
   }
