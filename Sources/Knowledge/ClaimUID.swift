@@ -6,16 +6,47 @@ public enum ClaimUID {
 
   /// The uid of the `occurrence`th claim (from 0) with these words in the article with this key.
   ///
-  /// White space is folded to single spaces and letters to lower case before digesting, so that
-  /// re-wrapping a text renames nothing; numbers, negation and punctuation count.
-  public static func uid(articleKey: String, text: String, occurrence: Int) -> String {
-    let content = articleKey + "\u{0}" + normalized(text) + "\u{0}" + String(occurrence)
+  /// - Parameters:
+  ///   - articleKey: The article's lasting name.
+  ///   - words: The claim's words, `normalized`.
+  ///   - occurrence: How many claims of the article with the same words stand before it.
+  /// - Returns: `length` base-32 digits.
+  public static func uid(articleKey: String, words: String, occurrence: Int) -> String {
+    let content = articleKey + "\u{0}" + words + "\u{0}" + String(occurrence)
     return base32(ContentDigest(sha256Of: Array(content.utf8)).bytes.prefix(10))
   }
 
   /// `text` in lower case with each run of white space as one space, none at the ends.
+  ///
+  /// So that re-wrapping a text renames nothing; numbers, negation and punctuation count.
   public static func normalized(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var isGap = false
+    for scalar in text.lowercased().unicodeScalars {
+      guard !isWhiteSpace(scalar) else {
+        isGap = !words.isEmpty
+        continue
+      }
+      if isGap { words.append(0x20) }
+      isGap = false
+      if scalar.value < 0x80 {
+        words.append(UInt8(scalar.value))
+      } else {
+        words.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  /// Unicode's `White_Space`; the table is asked for rare scalars only.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20: true
+    case 0x85, 0xA0: true
+    case 0x1680...: scalar.properties.isWhitespace
+    default: false
+    }
   }
 
   /// Lower-case base 32 (RFC 4648, section 6) of `bytes`, without padding.

@@ -246,8 +246,9 @@ private struct ClaimNames {
   init(articleKey: String) { self.articleKey = articleKey }
 
   mutating func next(_ text: String) -> String {
-    let occurrence = occurrences[ClaimUID.normalized(text), default: 0]
-    occurrences[ClaimUID.normalized(text)] = occurrence + 1
-    return ClaimUID.uid(articleKey: articleKey, text: text, occurrence: occurrence)
+    let words = ClaimUID.normalized(text)
+    let occurrence = occurrences[words, default: 0]
+    occurrences[words] = occurrence + 1
+    return ClaimUID.uid(articleKey: articleKey, words: words, occurrence: occurrence)
   }
 }

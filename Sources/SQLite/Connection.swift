@@ -56,6 +56,9 @@ internal import CSQLite
       throw SQLiteError(code: .cantOpen, message: "the file refuses write-ahead logging")
     }
     try execute("PRAGMA synchronous=NORMAL")
+    // With the 2 MiB that are the default, a transaction of some thousand rows spills to the log
+    // and reads its own pages back: three times as slow.
+    try execute("PRAGMA cache_size=-65536")
   }
 
   /// Registers the FTS5 auxiliary functions of this project on this connection.
