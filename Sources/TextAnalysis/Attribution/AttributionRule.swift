@@ -28,7 +28,7 @@ struct AttributionRule: Sendable {
     .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays,
     .datedStudy,
     .institutionSays,
-    .researchersAt, .houseResearchers, .accordingTo,
+    .researchersAt, .houseResearchers, .accordingTo, .endorsedBy, .ownersTeam,
     .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,
     .provenAdjective,
     .someSay, .bodyOfEvidence,

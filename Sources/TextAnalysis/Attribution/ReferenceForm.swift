@@ -1,5 +1,19 @@
 /// What an entry of a list of references looks like.
 enum ReferenceForm {
+  /// Whether a year, a volume and an issue stand in `range` as journals write them: `2022;18(4):301`.
+  static func hasVolume(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count > 12 else { return false }
+    for index in range.lowerBound + 4..<range.upperBound - 3 where bytes[index] == 0x3B {
+      guard bytes[index - 4..<index].allSatisfy({ Scalar.isDigit($0) }) else { continue }
+      var end = index + 1
+      while end < range.upperBound, Scalar.isDigit(bytes[end]) || bytes[end] == 0x20 { end += 1 }
+      if end > index + 1, end < range.upperBound, bytes[end] == 0x28 || bytes[end] == 0x3A {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether a line is written like an entry: authors with initials, a year, volume and pages or a DOI.
   static func isEntry(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
     guard draft.isWholeLine || draft.enumerator != nil, draft.words.count >= 6,

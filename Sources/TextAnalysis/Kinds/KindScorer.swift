@@ -96,6 +96,6 @@ enum Connectives {
     """
     however moreover furthermore additionally also and but so then therefore thus finally overall
     indeed yet hence still nevertheless nonetheless meanwhile similarly likewise plus ultimately
-    importantly notably again lastly first second third
+    importantly notably again lastly first second third just
     """)
 }

@@ -22,14 +22,17 @@ struct Draft: Sendable {
   let line: Int
   /// Bullet or number in front of it.
   let enumerator: Enumerator?
-  /// Its words, without enumerator and `Q:` or `A:`.
+  /// Its words, without enumerator and `Q:`, `A:` or the speaker's name.
   let words: [Token]
   /// Whether it starts with `Q:`.
   let isQuestionLabelled: Bool
+  /// Whether it starts with the name of who says it.
+  let isSpoken: Bool
   let ending: Ending
 
   init(
-    bytes: [UInt8], range: Range<Int>, block: Block, isLead: Bool, isWholeLine: Bool, line: Int
+    bytes: [UInt8], range: Range<Int>, block: Block, isLead: Bool, isWholeLine: Bool, line: Int,
+    speakers: SpeakerLabels
   ) {
     self.range = range
     self.block = block.kind
@@ -41,8 +44,9 @@ struct Draft: Sendable {
     self.enumerator = enumerator
     let start = WhiteSpace.skipping(
       bytes, from: enumerator?.end ?? range.lowerBound, before: range.upperBound)
-    let voice = VoiceLabel(bytes, at: start, before: range.upperBound)
+    let voice = VoiceLabel(bytes, at: start, before: range.upperBound, speakers: speakers)
     isQuestionLabelled = voice?.isQuestion ?? false
+    isSpoken = voice?.isSpeaker ?? false
     words = TextAnalysis.words(in: bytes, range: (voice?.end ?? start)..<range.upperBound)
     ending = Draft.ending(bytes, range, after: words.last)
   }

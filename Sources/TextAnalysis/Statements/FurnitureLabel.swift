@@ -10,6 +10,16 @@ enum FurnitureLabel {
       || (single.contains(first.key) && credits.contains(last))
   }
 
+  /// Whether `words` start with such a label and its colon.
+  static func opens(_ words: [Token], in bytes: [UInt8]) -> Bool {
+    for count in 1...max(1, min(3, words.count)) where count <= words.count {
+      let end = words[count - 1].range.upperBound
+      guard end < bytes.count, bytes[end] == 0x3A else { continue }
+      return isLabel(words[..<count])
+    }
+    return false
+  }
+
   private static let single = WordSet(
     """
     photo photograph photos picture image images illustration graphic credit tags tag category

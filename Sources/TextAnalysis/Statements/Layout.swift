@@ -10,6 +10,14 @@ struct Layout: Sendable {
   var linesToProse: Int?
   /// Before the first or after the last prose of the article, or between.
   var place = Place.body
+  /// Whether a blank line stands before it and none behind it, in an article that has both.
+  var startsGroup = false
+  /// How many lines of the article after it have the same words.
+  var repeatsAfter = 0
+  /// How many lines of the article before it have the same words.
+  var repeatsBefore = 0
+  /// Whether it stands before the text beside a longer line that may be the title.
+  var isBesideTitle = false
 
   enum Place: Sendable {
     case before
@@ -17,15 +25,18 @@ struct Layout: Sendable {
     case after
   }
 
-  /// The layout of each draft; two passes.
-  static func layouts(of drafts: [Draft]) -> [Layout] {
+  /// The layout of each draft of `bytes`; a few passes.
+  static func layouts(of drafts: [Draft], in bytes: [UInt8]) -> [Layout] {
     var layouts = drafts.map { draft in
       var layout = Layout()
       layout.isProse = isProse(draft)
       return layout
     }
-    markPlaces(&layouts)
+    markPlaces(&layouts, drafts)
     markRuns(&layouts, drafts)
+    markGroups(&layouts, drafts, bytes)
+    markRepeats(&layouts, drafts)
+    markTitle(&layouts, drafts, bytes)
     return layouts
   }
 
@@ -43,9 +54,11 @@ struct Layout: Sendable {
       && (!draft.isWholeLine || draft.words.count >= 9 || draft.ending == .stop)
   }
 
-  private static func markPlaces(_ layouts: inout [Layout]) {
+  private static func markPlaces(_ layouts: inout [Layout], _ drafts: [Draft]) {
     guard let first = layouts.firstIndex(where: \.isProse),
-      let last = layouts.lastIndex(where: \.isProse)
+      let last = layouts.indices.last(where: {
+        layouts[$0].isProse && !SiteNotice.begins(drafts[$0].words)
+      }) ?? layouts.lastIndex(where: \.isProse)
     else { return }
     for index in layouts.indices {
       if index < first { layouts[index].place = .before }

@@ -3,11 +3,13 @@ enum Leads {
   private static let maximumByteCount = 90
 
   /// Just past the colon of the lead that `line` starts with; nil without one.
-  static func leadEnd(in bytes: [UInt8], line: Range<Int>) -> Int? {
+  static func leadEnd(
+    in bytes: [UInt8], line: Range<Int>, speakers: SpeakerLabels
+  ) -> Int? {
     let enumerator = Enumerator(bytes, at: line.lowerBound, before: line.upperBound)
     let start = WhiteSpace.skipping(
       bytes, from: enumerator?.end ?? line.lowerBound, before: line.upperBound)
-    guard VoiceLabel(bytes, at: start, before: line.upperBound) == nil,
+    guard VoiceLabel(bytes, at: start, before: line.upperBound, speakers: speakers) == nil,
       let colon = colon(in: bytes, from: start, before: line.upperBound)
     else { return nil }
     let rest = WhiteSpace.trimmed(bytes, colon + 1..<line.upperBound)
@@ -26,6 +28,17 @@ enum Leads {
       isSentence(bytes, rest)
     else { return nil }
     return colon + 1
+  }
+
+  /// Where the name of a step ends that a numbered line starts with: `2. Rinse. The nurse …`; nil
+  /// without one.
+  static func stepEnd(in bytes: [UInt8], sentences: [Range<Int>]) -> Int? {
+    guard sentences.count > 1, let first = sentences.first,
+      let enumerator = Enumerator(bytes, at: first.lowerBound, before: first.upperBound),
+      enumerator.style != .bullet, bytes[first.upperBound - 1] == 0x2E
+    else { return nil }
+    let name = words(in: bytes, range: enumerator.end..<first.upperBound)
+    return name.count <= 4 && FiniteVerb.firstIndex(in: name) == nil ? first.upperBound : nil
   }
 
   /// Just past the colon of a section label that `sentence` starts with: `RESULTS:`, `Conclusions:`.

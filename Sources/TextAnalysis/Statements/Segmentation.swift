@@ -3,12 +3,16 @@ import Knowledge
 /// Cuts an article into drafts that ascend and cover every byte that is not white space.
 struct Segmentation {
   private let bytes: [UInt8]
+  private let speakers: SpeakerLabels
   private var drafts: [Draft] = []
   private var line = 0
   /// Whether the lines being read are entries of the list of references.
   private var isInReferences = false
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    speakers = SpeakerLabels(in: bytes)
+  }
 
   /// The drafts of `document`, whose text is `bytes`; text outside its blocks counts as paragraphs.
   static func drafts(of document: Document, bytes: [UInt8]) -> [Draft] {
@@ -42,20 +46,23 @@ struct Segmentation {
 
   private mutating func add(line range: Range<Int>, of block: Block) {
     line += 1
-    if isReferenceLine(range) {
+    if isReferenceLine(range) || range.count < 400 && ReferenceForm.hasVolume(bytes, range) {
       append(range, block, isWholeLine: true)
       return
     }
     var rest = range
-    let lead = Leads.leadEnd(in: bytes, line: range)
+    let lead = Leads.leadEnd(in: bytes, line: range, speakers: speakers)
     if let lead {
       append(range.lowerBound..<lead, block, isLead: true)
       rest = WhiteSpace.trimmed(bytes, lead..<range.upperBound)
     }
     let isWhole = isTitle(rest) || MenuLine.isMenu(bytes, rest)
     let sentences = isWhole ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
+    let step = Leads.stepEnd(in: bytes, sentences: sentences)
     for sentence in sentences {
-      if sentence.lowerBound > range.lowerBound,
+      if sentence.upperBound == step {
+        append(sentence, block, isLead: true)
+      } else if sentence.lowerBound > range.lowerBound,
         let label = Leads.labelEnd(in: bytes, sentence: sentence)
       {
         append(sentence.lowerBound..<label, block, isLead: true)
@@ -80,10 +87,27 @@ struct Segmentation {
 
   /// Whether a line is a title although a question or exclamation mark stands inside it.
   private func isTitle(_ range: Range<Int>) -> Bool {
-    guard range.count < 160, bytes[range.upperBound - 1] != 0x2E else { return false }
+    guard range.count < 160, bytes[range.upperBound - 1] != 0x2E,
+      speakers.end(bytes, at: range.lowerBound, before: range.upperBound) == nil
+    else { return false }
     let words = TextAnalysis.words(in: bytes, range: range)
-    return words.count > 4 && words.count <= 20 && !bytes[range].contains(0x2E)
-      && (TitleCase.isTitle(words) || goesOnAfterQuestion(range))
+    guard words.count >= 2, words.count <= 20, hasNoStop(range) else { return false }
+    if words.count > 4 { return TitleCase.isTitle(words) || goesOnAfterQuestion(range) }
+    return bytes[range].contains(0x2E) && words.allSatisfy { $0.form.contains(.capitalised) }
+  }
+
+  /// Whether no full stop stands in `range` but behind initials and titles of up to three letters.
+  private func hasNoStop(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    for index in range {
+      let byte = bytes[index]
+      if byte == 0x2E {
+        guard (1...3).contains(index - start), Scalar.isUpper(bytes, at: start, before: index)
+        else { return false }
+      }
+      if byte <= 0x20 || byte == 0x2E { start = index + 1 }
+    }
+    return true
   }
 
   /// Whether a few words without a stop follow a question: "Is it safe? Our nurse explains".
@@ -107,6 +131,6 @@ struct Segmentation {
     drafts.append(
       Draft(
         bytes: bytes, range: range, block: block, isLead: isLead, isWholeLine: isWholeLine,
-        line: line))
+        line: line, speakers: speakers))
   }
 }

@@ -97,7 +97,7 @@ final class ArticleContext {
     self.document = document
     self.bytes = bytes
     drafts = Segmentation.drafts(of: document, bytes: bytes)
-    layouts = Layout.layouts(of: drafts)
+    layouts = Layout.layouts(of: drafts, in: bytes)
     isPaper = OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes)
     references = ReferenceList(drafts: drafts, bytes: bytes)
   }

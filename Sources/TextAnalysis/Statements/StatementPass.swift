@@ -36,7 +36,12 @@ struct StatementPass {
       range: ByteRange(draft.range), kind: decision.kind, score: decision.score)
     statement.headingIndex = headings.index
     statement.hits = decision.hits
-    if decision.kind == .heading { headings.add(index, draft) }
+    switch decision.kind {
+    case .heading: headings.add(index, draft)
+    case .boilerplate: headings.addFurniture(draft, isBeforeText: context.layout.place == .before)
+    case .claim, .recommendation: headings.leaveFurniture()
+    case .opinion, .anecdote, .promotion, .signpost: break
+    }
     kindBefore = decision.kind
     if decision.kind != .boilerplate {
       hasContent = true
@@ -44,6 +49,11 @@ struct StatementPass {
     }
     story = Story.after(context, kind: decision.kind)
     readDetails(of: &statement, context)
+    if statement.kind == .claim,
+      statement.citations.contains(where: { $0.rule == "name-says" || $0.rule == "doctor-says" })
+    {
+      story?.line = -2
+    }
     return statement
   }
 

@@ -55,7 +55,10 @@ enum PatientName {
         || bytes[words[next].range.lowerBound - 1] == 0x28
     else { return false }
     let key = words[next].key
-    if words[next].form.contains(.number) { return words[next].range.count == 2 }
+    if words[next].form.contains(.number) {
+      let end = words[next].range.upperBound
+      return words[next].range.count == 2 && end < bytes.count && bytes[end] != 0x25
+    }
     if key == WordKey("aged") || key == WordKey("age") { return true }
     guard key == WordKey("a") || key == WordKey("an") || key == WordKey("who") else { return false }
     if AgeWords.isAge(bytes[words[next + 1].range]) { return true }

@@ -7,7 +7,7 @@ enum WordClass {
     "be": be, "have": have, "modal": modal, "adverb": adverb, "authorities": authorities,
     "study": study, "say": say, "said": said, "effect": effect, "help": help,
     "person": person, "strong": strong, "month": month, "provider": provider, "design": design,
-    "bookable": bookable, "number": number, "time": time, "tobe": be, "quantity": quantity,
+    "bookable": bookable, "number": number, "time": time, "tobe": be, "verdict": verdict, "quantity": quantity,
   ]
 
   static let be = WordSet("is are was were be been being isn't aren't wasn't weren't")
@@ -102,6 +102,15 @@ enum WordClass {
   static let bookable = WordSet(
     """
     consultation appointment consult evaluation assessment visit session call screening spot tour
+    """)
+  static let verdict = WordSet(
+    """
+    insane crazy mad reckless great beautiful wonderful terrible awful lovely shame pity pleasure joy
+    delight honor honour privilege mistake tragedy scandal disgrace nonsense gorgeous attractive
+    brilliant sad funny unfair fair absurd ridiculous outrageous heartbreaking exhausting lonely magical
+    trick fatal silly foolish clever elegant gift nightmare miracle triumph relief ugly exciting
+    thrilling inspiring frightening scary amazing incredible fantastic landmark bargain blessing
+    curse shocking maddening infuriating refreshing dream
     """)
   static let number = WordSet(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty")

@@ -6,7 +6,9 @@ extension AttributionRule {
     "institution-says", "An agency, institute or society is said to state it.", .named,
     phrases: """
       fda|who|nimh|cdc|nih|va|nice|apa|dea|ema|nhs|samhsa|asam|aap|ama|nida|asra|cochrane ..4 \
-      @say|@said|states|stated|lists|advises|classifies|defines|estimates|reports
+      @say|@said|states|stated|lists|advises|classifies|defines|estimates|reports|repeated|\
+      replicated|issued|tested
+      fda|who|cdc|ema|nhs|nice put|sent|put out a|an ..3 warning|alert|statement|notice|letter
       organization|organisation|administration|association|society|institute|institutes|agency|\
       department|college|academy|foundation|university|centers ..6 @say|@said|states|stated|\
       lists|advises|defines|estimates|reports

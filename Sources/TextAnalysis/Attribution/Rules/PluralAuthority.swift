@@ -21,7 +21,9 @@ extension AttributionRule {
     }
     let gap = match.count - 2
     let last = words[match.upperBound - 1]
-    if gap > 0, nouns.contains(last.key),
+    let isClause =
+      match.upperBound < words.count && words[match.upperBound].key == WordKey("that")
+    if gap > 0, nouns.contains(last.key), !isClause,
       !words[match.lowerBound + 1..<match.upperBound - 1].contains(where: {
         WordClass.adverb.contains($0.key) || WordClass.have.contains($0.key)
       })

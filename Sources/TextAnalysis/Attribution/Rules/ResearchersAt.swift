@@ -8,6 +8,7 @@ extension AttributionRule {
       researchers|scientists|investigators|team|doctors|experts|study|group|psychiatrists|\
       neuroscientists|trial|work|research|physicians|report|data|survey|statistics|figures at|in|\
       from|by|led|conducted|out ..2 the? _
+      folks|people|colleagues|those at the? _
       university|institute|institutes|college|school|hospital|clinic|center|centre of ..4 \
       researchers|scientists|study|trial|team
       """

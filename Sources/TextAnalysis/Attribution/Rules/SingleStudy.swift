@@ -14,7 +14,8 @@ extension AttributionRule {
     let words = context.words
     let noun = match.upperBound - 1
     let inside = match.lowerBound + 1..<noun
-    guard inside.allSatisfy({ isDescription(words[$0]) }) else { return nil }
+    guard inside.allSatisfy({ isDescription(words[$0]) }), !isMissed(match.lowerBound, in: words)
+    else { return nil }
     guard
       let end = StudyMention.end(
         words, noun: noun,
@@ -36,4 +37,11 @@ extension AttributionRule {
     of to in for with that who which by from at treatment has patients participants and is as
     on
     """)
+
+  /// Whether there is no such study: "nobody has run a large trial".
+  private static func isMissed(_ start: Int, in words: [Token]) -> Bool {
+    words[max(0, start - 4)..<start].contains { nobody.contains($0.key) }
+  }
+
+  private static let nobody = WordSet("nobody no none never not hasn't haven't without lacking")
 }

@@ -12,6 +12,18 @@ extension AttributionRule {
       """
   ) { match, context in
     match.lowerBound <= Connectives.end(in: context.words)
-      || match.upperBound == context.words.count ? match : nil
+      || isLast(match, context.words) || isInserted(match, context.words) ? match : nil
+  }
+
+  /// Whether it ends the sentence, but for whom it was said to: "he told the paper".
+  private static func isLast(_ match: Range<Int>, _ words: [Token]) -> Bool {
+    match.upperBound == words.count
+      || match.upperBound + 3 >= words.count && words[match.lowerBound].form.contains(.afterBreak)
+  }
+
+  /// Whether clause marks stand on both sides: "The rest, she said, came back".
+  private static func isInserted(_ match: Range<Int>, _ words: [Token]) -> Bool {
+    words[match.lowerBound].form.contains(.afterBreak)
+      && words[match.upperBound].form.contains(.afterBreak)
   }
 }

@@ -27,6 +27,13 @@ extension KindRule {
       you'll|you will learn|discover|find ..3 in|about|here|out|how|what|why
       before we dive|begin|start|get; we answer|address the|your|some|common
       let|now turn|look at|to; to summarize|summarise|recap =; that brings us to
+      welcome back , to|everybody|everyone|and; welcome to the|my|our|another; my|our guest|guests today|is|this
+      i want|wanted|wish|would|i'd ..2 to ask|talk|discuss; and we're back; we're back =
+      let's start|begin|get; coming up next|today|on; you have|you've been given this
+      in this|today's ..1 episode|show|conversation ..6 talks|talk|speaks|joins|sits|discusses|shares|explains|chats
+      they|we get|talk|dive|go into|about|through|over how|what|why|the; it answers|covers|explains|gives some|the|common|most|how|what
+      today i|we ..3 to think|talk|discuss|look|write|share; find answers to
+      you'll|you will find; i'll give you an; let me give you
       we've|we have covered|discussed|explored|looked
       """
   ) { context in

@@ -31,7 +31,7 @@ extension KindRule {
   private static let openers = WordSet(
     """
     most many some all few several these those they it he she we you this that i there nobody nothing
-    everyone each every both either neither another such my me i'm our
+    everyone each every both either neither another such my me i'm our free just only no not even still then and but or because so yes both
     """)
 
   private static func isPicture(_ draft: Draft?) -> Bool {

@@ -6,7 +6,7 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.ending == .colon, draft.words.count <= 9,
+    guard draft.ending == .colon, draft.words.count <= 9, !ListOpening.ends(draft.words),
       context.verb == nil || TitleCase.isTitle(draft.words) || draft.enumerator != nil
         || draft.words.count <= 4
     else { return nil }

@@ -21,7 +21,7 @@ extension KindRule {
       share it|this with a|your|someone|friends|anyone; to learn more , about|call|contact|visit|please
       for more information ,; to schedule|book a|an|your; to get started
       ready to take|start|begin|learn|feel|find; schedule an|a|your; request an|a|more
-      contact _ ..4 today|now; dm us; act now; spots|places are limited; while supplies last
+      contact _ ..4 today|now; dm us; act now; register at|for|here|now|online|today; spots|places are limited; while supplies last
       """
   )
 }

@@ -12,7 +12,11 @@ extension KindRule {
       && context.words.count <= 20
       && ReferenceForm.isYear(context.bytes[context.words[1].range].prefix(4))
     let isWorded = context.words.first?.key == copyright && context.words.count <= 20
-    return isSigned || isTyped || isWorded ? .form : nil
+    let isNoted =
+      context.words.count <= 8
+      && zip(context.bytes[context.range], context.bytes[context.range].dropFirst())
+        .contains { $0 == 0xC2 && $1 == 0xA9 }
+    return isSigned || isTyped || isWorded || isNoted ? .form : nil
   }
 
   private static let copyright = WordKey("copyright")

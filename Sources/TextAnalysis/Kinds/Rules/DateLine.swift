@@ -5,7 +5,7 @@ extension KindRule {
   ) { context in
     let draft = context.draft
     if isDate(context) { return .form }
-    guard draft.isWholeLine, (1...9).contains(draft.words.count) else { return nil }
+    guard draft.isWholeLine, (1...10).contains(draft.words.count) else { return nil }
     let words = draft.words
     let month = words.contains {
       WordClass.month.contains($0.key) && $0.form.contains(.capitalised)
@@ -15,9 +15,13 @@ extension KindRule {
       return .form
     }
     if numbers == words.count { return .form }
+    if weekdays.contains(words[0].key), numbers >= 1, context.verb == nil { return .form }
     let isReading = words.last?.key == WordKey("read") && numbers == 1
     return isReading || (words.last?.key == WordKey("ago") && words.count <= 4) ? .form : nil
   }
+
+  private static let weekdays = WordSet(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun weekdays daily")
 
   /// Whether it is a day, month and year and nothing else.
   private static func isDate(_ context: StatementContext) -> Bool {

@@ -28,7 +28,7 @@ extension KindRule {
       breadcrumbs =; copy link =; copied =; close =; open menu =; toggle ..3 =; loading =
       advertisement =; sponsored =; ad =; pin it ..3 =; table of contents =; contents =
       on this page =; in this article =; jump to ..2 =; tweet|share|pin|email this =
-      was this helpful =; yes =; no =; rate this ..1 =; submit =; send =; go =; ok =
+      chat with us =; live chat =; contact support|sales =; view|see|browse|show full|complete|entire|all ..3 =; was this helpful =; yes =; no =; rate this ..1 =; submit =; send =; go =; ok =
       start|play|pause|mute|listen|download =; listen to ..3 =; written by =; author =
       about the author =; image =; photo =; video =; photo credit ..6 =; getty images =
       english =; espanol =; language =; treatments =; conditions =; conditions we treat =
@@ -44,8 +44,20 @@ extension KindRule {
       _ likes|like|views|view|shares|share|claps|replies|reads|votes|followers|upvotes =
       """
   ) { context in
-    context.draft.isWholeLine && context.words.count <= 9
+    context.draft.isWholeLine && context.words.count <= 9 && !headsGroup(context)
       && (context.layout.linesToProse != 1 || context.words.count > 2 || isSurelyFurniture(context))
+  }
+
+  /// Whether a group of lines stands under it that it is the heading of: questions, stories, prices.
+  private static func headsGroup(_ context: StatementContext) -> Bool {
+    guard context.layout.startsGroup, let next = context.neighbour(1) else { return false }
+    switch Section(heading: context.words) {
+    case .stories, .prices, .contact: return true
+    case .text:
+      return next.ending == .question
+        || context.layout.linesToProse == 1 && context.words.count <= 3
+    case .references, .furniture, .author, .contents, .methods, .results: return false
+    }
   }
 
   /// Single words such as "Insurance" may head a paragraph; menus come in rows.

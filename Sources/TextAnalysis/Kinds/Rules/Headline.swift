@@ -7,7 +7,7 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard (3...25).contains(draft.words.count), draft.block == .paragraph,
+    guard !draft.isSpoken, (3...25).contains(draft.words.count), draft.block == .paragraph,
       draft.enumerator?.style != .bullet, draft.ending != .stop, draft.ending != .colon,
       !TitleCase.isTitle(draft.words), context.neighbour(1) != nil,
       !MenuLine.isMenu(context.bytes, context.range)

@@ -14,17 +14,17 @@ extension KindRule {
       inhale|exhale|hydrate|journal|meditate|combine|mix|insert|spray|tilt|dispose|share|describe|\
       explain|pack|confirm|review|compare|think|ignore|know|recognize|recognise|bear|treat|separate|\
       protect|cover|store|decline|accept|lower|raise|switch|tidy|lean|press|refuse|invite|learn|budget|grab|brace|bookmark|practise|steer|hand|settle|trim|ease|loosen|tighten|\
-      dim|darken|silence|unplug|pace|rotate|request|insist|return|renew|reorder|finish|complete _; do not; don't; never _; always _; please _; make sure
+      dim|darken|silence|unplug|pace|rotate|request|insist|return|renew|reorder|finish|complete _; include|attach|enclose|submit|upload any|all|a|an|the|your|copies|proof; have something|a|an|your|someone|some|breakfast|ready; do not; don't; never _; always _; please _; make sure
       be sure; be aware|careful|patient|honest|prepared|open|wary|mindful|cautious
       if|when you|your|you're|they|symptoms|pain ..14 , talk|speak|seek|call|contact|consult|\
       ask|tell|consider|stop|take|see|discuss|avoid|try|go
       """
   ) { context in
     let draft = context.draft
-    guard draft.ending != .question, draft.ending != .colon, draft.words.count >= 3 else {
-      return false
-    }
     let start = Connectives.end(in: draft.words)
+    guard draft.ending != .question, draft.words.count >= 3,
+      draft.ending != .colon || draft.words.first?.key == WordKey("please")
+    else { return false }
     let next = draft.words.indices.contains(start + 1) ? draft.words[start + 1] : nil
     guard let next else { return false }
     if surely.contains(draft.words[start].key) {

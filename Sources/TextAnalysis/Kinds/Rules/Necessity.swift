@@ -12,7 +12,7 @@ extension KindRule {
       a careful|cautious approach is; caution is
       """
   ) { context in
-    !context.words.contains { relative.contains($0.key) }
+    !context.words.contains { relative.contains($0.key) || $0.key == WordKey("no") }
   }
 
   private static let relative = WordSet("where when who")

@@ -3,7 +3,8 @@ extension KindRule {
   static let ownView = KindRule(
     "own-view", "It gives the writer's own view: we believe, in our opinion.",
     phrases: """
-      we|i believe|think|feel|hope|suspect|consider|doubt|love; thank you for
+      we|i believe|think|feel|hope|suspect|consider|doubt|love; thank you for; thanks for|so; i get it =; i know that's|it's|this; i doubt|agree|disagree|suspect|wonder
+      i don't think|believe|know; i'm not convinced|sure|certain; i mean; i honestly believe|think
       i am|i'm sorry|glad|grateful|delighted|happy|thrilled
       in my|our view|opinion|experience; to my|our mind
       i'm|we're convinced|excited|optimistic|hopeful|sure; it seems to me|us
@@ -12,6 +13,13 @@ extension KindRule {
       let's be honest; make no mistake; no wonder; who knows
       """
   ) { context in
-    !context.article.isPaper || context.words.prefix(4).contains { $0.key == WordKey("view") }
+    (!context.article.isPaper && !isMechanism(context)) || context.words.prefix(4).contains {
+        $0.key == WordKey("view") || $0.key == WordKey("opinion")
+      }
+  }
+
+  /// Whether the view is one of how something works: "we think that it turns on a gene".
+  private static func isMechanism(_ context: StatementContext) -> Bool {
+    context.matches.contains { RuleBook.name(of: $0.rule) == "mechanism" }
   }
 }

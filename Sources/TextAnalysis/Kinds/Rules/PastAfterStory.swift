@@ -15,9 +15,17 @@ extension KindRule {
       present.contains(word.key) || WordClass.authorities.contains(word.key)
         || WordClass.study.contains(word.key)
     }
-    return isPast && !isGeneral ? .form : nil
+    return isPast && !isGeneral && !namesStudy(context) ? .form : nil
   }
 
+  /// Whether it points at researchers, a trial or an agency.
+  private static func namesStudy(_ context: StatementContext) -> Bool {
+    context.matches.contains { sources.contains(RuleBook.name(of: $0.rule)) }
+  }
+
+  private static let sources: Set<String> = [
+    "researchers-at", "single-study", "institution-says", "published-in", "dated-study",
+  ]
   private static let past = WordSet(
     "was were had did felt went came got began slept told took gave said")
   private static let present = WordSet(

@@ -1,12 +1,17 @@
+import Knowledge
+
 extension KindRule {
   /// Money.
   static let price = KindRule(
     "price", "It names a price in dollars, pounds or euros, or a share that is taken off it."
-  ) { context in
+  ) { priceEvidence(in: $0) }
+
+  /// The price or saving that the statement of `context` names as an offer; nil without one.
+  static func priceEvidence(in context: StatementContext) -> Evidence? {
     let words = context.words
-    guard words.contains(where: { $0.form.contains(.number) }), !isReported(words) else {
-      return nil
-    }
+    guard words.contains(where: { $0.form.contains(.number) }), !isReported(words),
+      isOffer(context)
+    else { return nil }
     for (index, word) in words.enumerated() {
       if word.form.contains(.number), index > 0, savings.contains(words[index - 1].key),
         isPercent(context, word)
@@ -34,10 +39,16 @@ extension KindRule {
     words.contains { general.contains($0.key) } && !words.contains { own.contains($0.key) }
   }
 
+  /// Whether it is short, its own house's, or among offers.
+  private static func isOffer(_ context: StatementContext) -> Bool {
+    context.words.count <= 8 || context.kindBefore == .promotion || context.section == .prices
+      || context.words.contains { own.contains($0.key) }
+  }
+
   private static let general = WordSet(
     """
     clinics members insurers typically average median usually range ranges ranging generally cost
-    nationwide annually hospitals wholesale studies study report researchers patients americans people
+    priced insurer insurers copay pharmacy nationwide annually hospitals wholesale studies study report researchers patients americans people
     """)
   private static let own = WordSet("our we my us off only just save free today now starting")
 

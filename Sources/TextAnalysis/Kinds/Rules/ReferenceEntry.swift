@@ -9,6 +9,8 @@ extension KindRule {
       return .form
     }
     guard context.draft.isWholeLine || context.layout.place == .after else { return nil }
-    return ReferenceForm.isEntry(context.draft, context.bytes) ? .form : nil
+    return ReferenceForm.isEntry(context.draft, context.bytes)
+      || context.draft.isWholeLine && context.words.count <= 60 && context.range.count < 400
+        && ReferenceForm.hasVolume(context.bytes, context.range) ? .form : nil
   }
 }
