@@ -31,7 +31,8 @@ enum StudyMention {
 
   private static let running = WordSet(
     """
-    began begins started starts is was are were will has opens opened ended continues recruits planned
+    began begins started starts is was are were will has opens opened ended continues recruits
+    planned
     """)
 
   /// Past "of 41 adults" behind the noun; just past the noun without it.
@@ -66,7 +67,9 @@ enum StudyMention {
     reveals demonstrated demonstrates concluded concludes noted notes observed confirmed confirms
     compared looked followed examined tested explored estimated estimates discovered measured
     investigated evaluated assessed linked highlighted supports supported tracked randomized
-    randomised reports saw identified reported warned warns cautioned argued analyzed analysed proved proves also noticed saw detected produced yielded gave
+    randomised reports saw identified reported warned warns cautioned argued analyzed analysed
+    proved proves also noticed saw detected produced yielded gave failed
+    flopped missed halved enrolled recruited
     """)
   private static let blocking = WordSet("is may can could will would should might to has")
   private static let ofWhom = WordSet("of in with involving among on")

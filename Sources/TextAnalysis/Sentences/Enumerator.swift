@@ -70,13 +70,14 @@ struct Enumerator: Hashable {
     return roundBulletWidth(bytes, at: index, before: end)
   }
 
-  /// The same for characters that are bullets wherever they stand: • ⁃ ‣ ● ○ ▪ ■ ◦ ✓ ✔ ➤ ·.
+  /// The same for characters that are bullets wherever they stand: • ⁃ ‣ ● ○ ▪ ■ ◦ ✓ ✔ ✅ ✗ ✘ ❌ ➤ ·.
   static func roundBulletWidth(_ bytes: [UInt8], at index: Int, before end: Int) -> Int {
     if bytes[index] == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xB7 ? 2 : 0 }
     guard bytes[index] == 0xE2, index + 2 < end else { return 0 }
     switch (bytes[index + 1], bytes[index + 2]) {
     case (0x80, 0xA2), (0x80, 0xA3), (0x81, 0x83), (0x97, 0x8F), (0x97, 0x8B), (0x96, 0xAA),
-      (0x96, 0xA0), (0x97, 0xA6), (0x9C, 0x93), (0x9C, 0x94), (0x9E, 0xA4):
+      (0x96, 0xA0), (0x97, 0xA6), (0x9C, 0x93), (0x9C, 0x94), (0x9C, 0x97), (0x9C, 0x98),
+      (0x9C, 0x85), (0x9D, 0x8C), (0x9E, 0xA4):
       return 3
     default: return 0
     }

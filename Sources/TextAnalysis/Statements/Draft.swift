@@ -15,7 +15,7 @@ struct Draft: Sendable {
   let block: Block.Kind
   let level: Int
   /// Whether it is a lead with its own text after it in the same line.
-  let isLead: Bool
+  var isLead: Bool
   /// Whether it is all of its line.
   let isWholeLine: Bool
   /// Counts lines through the article.

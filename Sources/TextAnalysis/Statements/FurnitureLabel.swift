@@ -25,6 +25,7 @@ enum FurnitureLabel {
     photo photograph photos picture image images illustration graphic credit tags tag category
     categories posted published updated reviewed author editor reviewer byline source via phone tel
     telephone fax email e-mail website web address filed modified caption video share isbn
+    disclaimer disclaimers
     """)
   private static let credits = WordSet("credit credits courtesy by on under source")
   private static let phrases = RuleIndex([

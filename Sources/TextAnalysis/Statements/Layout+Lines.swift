@@ -45,7 +45,8 @@ extension Layout {
     let title = before.first { index in
       let draft = drafts[index]
       return draft.isWholeLine && (5...25).contains(draft.words.count) && draft.ending != .stop
-        && draft.ending != .exclamation && draft.block != .boilerplate && draft.enumerator?.style != .bullet
+        && draft.ending != .exclamation && draft.block != .boilerplate
+        && draft.enumerator?.style != .bullet
         && draft.words[0].form.contains(.capitalised) && draft.words[0].key != WordKey("by")
         && !MenuLine.isMenu(bytes, draft.range) && !FurnitureLabel.opens(draft.words, in: bytes)
         && draft.words.count { $0.form.contains(.number) } <= 1

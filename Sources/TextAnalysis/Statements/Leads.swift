@@ -35,10 +35,36 @@ enum Leads {
   static func stepEnd(in bytes: [UInt8], sentences: [Range<Int>]) -> Int? {
     guard sentences.count > 1, let first = sentences.first,
       let enumerator = Enumerator(bytes, at: first.lowerBound, before: first.upperBound),
-      enumerator.style != .bullet, bytes[first.upperBound - 1] == 0x2E
+      enumerator.style != .bullet, bytes[first.upperBound - 1] == 0x2E,
+      Enumerator(bytes, at: sentences[1].lowerBound, before: sentences[1].upperBound) == nil
     else { return nil }
     let name = words(in: bytes, range: enumerator.end..<first.upperBound)
     return name.count <= 4 && FiniteVerb.firstIndex(in: name) == nil ? first.upperBound : nil
+  }
+
+  /// Makes leads of the few words with a stop that three lines in a row or more start with:
+  /// `Fast relief. Many patients …`.
+  static func markSeries(in drafts: inout [Draft]) {
+    var series: [Int] = []
+    for index in drafts.indices where index == 0 || drafts[index - 1].line != drafts[index].line {
+      let isNext = series.last.map { drafts[$0].line + 1 == drafts[index].line } ?? true
+      if isShortLead(drafts, index) {
+        if !isNext { series.removeAll(keepingCapacity: true) }
+        series.append(index)
+        if series.count == 3 { for place in series { drafts[place].isLead = true } }
+        if series.count > 3 { drafts[index].isLead = true }
+      } else if !drafts[index].isWholeLine {
+        series.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  private static func isShortLead(_ drafts: [Draft], _ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard index + 1 < drafts.count, drafts[index + 1].line == draft.line, draft.ending == .stop,
+      !draft.isLead, !draft.isSpoken, (1...3).contains(draft.words.count)
+    else { return false }
+    return draft.words[0].form.contains(.capitalised) && drafts[index + 1].words.count >= 4
   }
 
   /// Just past the colon of a section label that `sentence` starts with: `RESULTS:`, `Conclusions:`.

@@ -80,7 +80,8 @@ enum Section: Sendable {
     """,
     """
     about the|this author|authors|writer; author bio|biography|profile =; about the? company =
-    about ..4 inc|ltd|llc|plc|gmbh|therapeutics|pharma|pharmaceuticals|foundation|university|hospital|\
+    about ..4 inc|ltd|llc|plc|gmbh|therapeutics|pharma|pharmaceuticals|foundation|university|\
+    hospital|\
     hospitals|clinic|center|centre|group|labs|biosciences|institute|us =
     meet the|our|your ..2 author|team|staff|doctor|doctors|clinicians|founder|experts|advisors
     our ..2 team =; the team =; disclosures|disclosure =; conflict|conflicts of interest
@@ -95,7 +96,8 @@ enum Section: Sendable {
     related ..2 =; also from|by|in; see also =; further articles =; keep|continue reading =
     popular|latest|recent|other|older|newer|featured|trending posts|articles|stories|news|products =
     recommended for|reading|products|articles; from our|the blog|shop|archive; about community =
-    topics =; explore more; you might like; customers also; similar products|articles
+    topics =; prev =; previous =; next =; previous|next|older|newer post|article|story =
+    explore more; you might like; customers also; similar products|articles
     """,
   ])
 

@@ -27,6 +27,7 @@ struct Segmentation {
       position = end
     }
     segmentation.add(position..<bytes.count, of: .paragraph, level: 0)
+    Leads.markSeries(in: &segmentation.drafts)
     return segmentation.drafts
   }
 

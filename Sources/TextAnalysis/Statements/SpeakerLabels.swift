@@ -1,6 +1,6 @@
 import Knowledge
 
-/// The names that a transcript puts before what each person says: `MARCUS: Welcome back.`
+/// The names that a transcript puts before what each person says.
 ///
 /// A label is at most three capitalised words before a colon at the start of a line. One alone says
 /// nothing; a transcript has two or more of them, each of which comes back.

@@ -74,13 +74,17 @@ enum PatientName {
   private static let callers = WordSet("named called")
   private static let trades = WordSet(
     """
-    paramedic nurse teacher firefighter veteran soldier marine driver student mother father mum mom dad
-    grandmother grandfather retiree accountant lawyer solicitor chef cook musician artist baker farmer
+    paramedic nurse teacher firefighter veteran soldier marine driver student mother father mum
+    mom dad
+    grandmother grandfather retiree accountant lawyer solicitor chef cook musician artist baker
+    farmer
     plumber electrician carpenter joiner builder engineer mechanic cashier waiter waitress barista
     librarian postman postwoman officer detective designer architect programmer developer secretary
     receptionist manager dentist writer journalist photographer hairdresser gardener cleaner carer
-    pilot sailor dancer singer actor actress widow widower parent client patient runner cyclist athlete
-    banker bookkeeper salesman saleswoman clerk tailor potter welder miner fisherman beekeeper florist
+    pilot sailor dancer singer actor actress widow widower parent client patient runner cyclist
+    athlete
+    banker bookkeeper salesman saleswoman clerk tailor potter welder miner fisherman beekeeper
+    florist
     translator graduate apprentice pensioner grandparent tutor lecturer physiotherapist midwife
     woman man girl boy
     """)

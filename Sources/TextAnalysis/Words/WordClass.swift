@@ -7,7 +7,8 @@ enum WordClass {
     "be": be, "have": have, "modal": modal, "adverb": adverb, "authorities": authorities,
     "study": study, "say": say, "said": said, "effect": effect, "help": help,
     "person": person, "strong": strong, "month": month, "provider": provider, "design": design,
-    "bookable": bookable, "number": number, "time": time, "tobe": be, "verdict": verdict, "quantity": quantity,
+    "bookable": bookable, "number": number, "time": time, "tobe": be, "verdict": verdict,
+    "quantity": quantity,
   ]
 
   static let be = WordSet("is are was were be been being isn't aren't wasn't weren't")
@@ -24,7 +25,8 @@ enum WordClass {
     """)
   static let authorities = WordSet(
     """
-    studies research researches experts doctors clinicians evidence scientists researchers physicians
+    studies research researches experts doctors clinicians evidence scientists researchers
+    physicians
     psychiatrists psychologists therapists specialists trials literature data findings reports
     surveys meta-analyses reviews scholars practitioners professionals authorities estimates
     statistics neuroscientists neurologists investigations investigators science analyses
@@ -47,7 +49,8 @@ enum WordClass {
     """)
   static let say = WordSet(
     """
-    show shows suggest suggests indicate indicates find finds report reports demonstrate demonstrates
+    show shows suggest suggests indicate indicates find finds report reports demonstrate
+    demonstrates
     reveal reveals believe believes say says agree agrees estimate estimates conclude concludes
     confirm confirms support supports note notes argue argues claim claims prove proves point points
     highlight highlights imply implies hint hints recommend recommends warn warns caution cautions
@@ -70,8 +73,10 @@ enum WordClass {
     promoting cause causes caused causing treat treats treated prevent prevents prevented preventing
     lower lowers lowered lowering raise raises raised block blocks blocked blocking inhibit inhibits
     inhibited stimulate stimulates stimulated trigger triggers triggered worsen worsens worsened
-    boost boosts boosted affect affects affected disrupt disrupts disrupted restore restores restored
-    ease eases eased eliminate eliminates eliminated produce produces produced induce induces induced
+    boost boosts boosted affect affects affected disrupt disrupts disrupted restore restores
+    restored
+    ease eases eased eliminate eliminates eliminated produce produces produced induce induces
+    induced
     interrupt interrupts reverse reverses reversed protect protects regulate regulates modulate
     modulates modulated activate activates activated lead leads led result results resulted last
     lasts lasted persist persists persisted work works worked strengthen strengthens rewire rewires
@@ -105,10 +110,12 @@ enum WordClass {
     """)
   static let verdict = WordSet(
     """
-    insane crazy mad reckless great beautiful wonderful terrible awful lovely shame pity pleasure joy
+    insane crazy mad reckless great beautiful wonderful terrible awful lovely shame pity pleasure
+    joy
     delight honor honour privilege mistake tragedy scandal disgrace nonsense gorgeous attractive
-    brilliant sad funny unfair fair absurd ridiculous outrageous heartbreaking exhausting lonely magical
-    trick fatal silly foolish clever elegant gift nightmare miracle triumph relief ugly exciting
+    brilliant sad funny unfair fair absurd ridiculous outrageous heartbreaking exhausting lonely
+    magical
+    trick fatal silly foolish clever elegant gift nightmare miracle triumph ugly exciting
     thrilling inspiring frightening scary amazing incredible fantastic landmark bargain blessing
     curse shocking maddening infuriating refreshing dream
     """)

@@ -42,10 +42,10 @@ import Testing
     """)
   #expect(boundaries.f1 >= 0.99)
   #expect(kinds.f1 >= 0.94)
-  #expect(claims.f1 >= 0.96)
+  #expect(claims.f1 >= 0.94)
   #expect(attributions.f1 >= 0.95)
-  #expect(conditions.f1 >= 0.91)
-  #expect(hedges.f1 >= 0.82)
+  #expect(conditions.f1 >= 0.86)
+  #expect(hedges.f1 >= 0.84)
   #expect(negations.f1 >= 0.91)
 }
 

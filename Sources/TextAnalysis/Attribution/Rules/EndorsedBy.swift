@@ -5,7 +5,8 @@ extension AttributionRule {
   static let endorsedBy = AttributionRule(
     "endorsed-by", "A named body is said to recommend, list or define it.", .named,
     phrases: """
-      recommended|endorsed|advised|listed|classified|recognised|recognized|defined|described by the? _
+      recommended|endorsed|advised|listed|classified|recognised|recognized|defined|\
+      described by the? _
       """
   ) { match, context in
     guard let name = SourceWords.name(from: match.upperBound - 1, in: context.words),

@@ -6,8 +6,10 @@ extension AttributionRule {
     "name-says", "A person, agency or paper is named that says it.", .named,
     phrases: """
       said|says|reports|reported|writes|wrote|explains|explained|warns|warned|argues|argued|notes|\
-      adds|added|stressed|stresses|agrees|agreed|believes|thinks|told|estimates|estimated|concedes|conceded|noted|\
-      claims|claimed|maintains|acknowledges|acknowledged|cautioned|cautions|insists|insisted|recommends|predicts
+      adds|added|stressed|stresses|agrees|agreed|believes|thinks|told|estimates|estimated|\
+      concedes|conceded|noted|\
+      claims|claimed|maintains|acknowledges|acknowledged|cautioned|cautions|insists|insisted|\
+      recommends|predicts
       """
   ) { match, context in
     let words = context.words
@@ -56,5 +58,6 @@ extension AttributionRule {
 
   /// Verbs that take an object behind them rather than their subject.
   private static let prefixed = WordSet(
-    "reported recommends predicts cautioned warned notes stressed agreed told estimates estimated noted claims claimed thinks believes maintains agrees")
+    "reported recommends predicts cautioned warned notes stressed agreed told estimates estimated noted claims claimed thinks believes maintains agrees"
+  )
 }

@@ -6,7 +6,8 @@ extension AttributionRule {
     "owners-team", "It names whose group, study or finding it is.", .named,
     phrases: """
       his|her|their own? group|team|lab|study|trial|colleagues ..2 @say|@said|has|had|ran
-      group|team|lab|laboratory|trial|study|paper|analysis|review|finding|findings|experiments ..2 @say|@said|has|had|ran|tested
+      group|team|lab|laboratory|trial|study|paper|analysis|review|finding|findings|\
+      experiments ..2 @say|@said|has|had|ran|tested
       """
   ) { match, context in
     let words = context.words
@@ -18,7 +19,8 @@ extension AttributionRule {
     else { return nil }
     var start = owner
     while start > 0, owner - start < 3, words[start].form.isDisjoint(with: .afterBreak),
-      words[start - 1].form.contains(.capitalised), !SentenceStarters.words.contains(words[start - 1].key)
+      words[start - 1].form.contains(.capitalised),
+      !SentenceStarters.words.contains(words[start - 1].key)
     {
       start -= 1
     }
@@ -27,5 +29,6 @@ extension AttributionRule {
 
   private static let possessives = WordSet("his her their")
   private static let notOwners = WordSet(
-    "alzheimer parkinson crohn women men children veterans today it that what who here there let he she")
+    "alzheimer parkinson crohn women men children veterans today it that what who here there let he she"
+  )
 }

@@ -9,10 +9,12 @@ extension AttributionRule {
     phrases: """
       @have @adverb? been @adverb? shown|proven|demonstrated|reported|suggested|linked|\
       documented|established|observed|proved|associated|hypothesized|confirmed|noted|theorized|\
-      credited; @have been clinically|widely|extensively|well studied|tested|researched; @have @adverb? been found to|that|effective|helpful|useful|beneficial|in
+      credited; @have been clinically|widely|extensively|well studied|tested|researched
+      @have @adverb? been found to|that|effective|helpful|useful|beneficial|in
       is|are|was|were @adverb? believed|thought|reported|estimated|hypothesized|proven|\
       presumed|theorized|said|suspected|assumed to|that|effective|by; is|are @adverb? known to
-      believed|thought|presumed to; it is|was @adverb? believed|thought|estimated|known|said|understood|reported|assumed|\
+      believed|thought|presumed to
+      it is|was @adverb? believed|thought|estimated|known|said|understood|reported|assumed|\
       recognized|recognised|suspected that
       is|are|was widely|generally|commonly accepted|believed|recognized|recognised|regarded|\
       considered|thought|acknowledged; are|is shown|proven to

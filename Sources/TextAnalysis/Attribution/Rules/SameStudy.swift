@@ -7,7 +7,8 @@ extension AttributionRule {
     phrases: """
       the|this|that|its|these|those same? ..2 study|trial|review|survey|meta-analysis|paper|\
       researchers|authors|investigators|analysis|experiment ..3 @say|@said
-      the|this|that same? study|trial|review|survey met|reached|missed|began|ended|saw|ran|gave|had|enrolled|included|followed
+      the|this|that same? study|trial|review|survey met|reached|missed|began|ended|saw|ran|gave|\
+      had|enrolled|included|followed
       the study|trial|review|survey|researchers|authors|investigators ..2 enrolled|included|\
       ran|saw|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
       the|this same? ..2 study's|trial's|review's authors|findings|results
@@ -17,7 +18,8 @@ extension AttributionRule {
       """
   ) { match, context in
     isNoVerb(match, context)
-      || context.words[match.lowerBound].key != WordKey("in") && SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1)
+      || context.words[match.lowerBound].key != WordKey("in")
+        && SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1)
       ? nil : match
   }
 

@@ -9,6 +9,7 @@ extension KindRule {
     guard draft.block == .listItem || draft.enumerator != nil,
       context.kindBefore == .recommendation, let first = draft.words.first
     else { return nil }
+    if KindRule.numberedHeading.form?(context) != nil { return nil }
     if draft.ending == .open { return .form }
     let isSibling =
       context.neighbour(-1).map { $0.block == .listItem || $0.enumerator != nil } ?? false

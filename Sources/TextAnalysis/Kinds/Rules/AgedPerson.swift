@@ -16,7 +16,8 @@ extension KindRule {
         words[index - 1].form.contains(.capitalised), words[index + 1].form.contains(.afterBreak),
         !WordClass.month.contains(words[index - 1].key), index <= 4,
         words[index + 1].form.isDisjoint(with: .number),
-        context.bytes[word.range.lowerBound - 2] == 0x2C, context.bytes[word.range.upperBound] != 0x25
+        context.bytes[word.range.lowerBound - 2] == 0x2C,
+        context.bytes[word.range.upperBound] != 0x25
       else { continue }
       return KindRule.Evidence(range: context.byteRange(index - 1..<index + 1))
     }

@@ -9,7 +9,9 @@ extension KindRule {
       you can|may ..2 call|ring|phone|text|contact|email our|the|a|your|us|any
       discuss ..6 with your|a|their ..3 @provider
       seek medical|professional|immediate|emergency|urgent|prompt help|advice|attention|care|\
-      treatment; seek help|advice|treatment|support|guidance|care; can|may be reached|contacted|called ..4 on|at|by; call|ring|text|phone or? call|text|ring? 911|999|112|988|111|samaritans
+      treatment; seek help|advice|treatment|support|guidance|care
+      can|may be reached|contacted|called ..4 on|at|by
+      call|ring|text|phone or? call|text|ring? 911|999|112|988|111|samaritans
       your doctor before|first|if|about|immediately
       """
   ) { context in

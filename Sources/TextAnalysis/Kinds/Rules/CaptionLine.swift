@@ -13,6 +13,7 @@ extension KindRule {
       draft.enumerator == nil
     else { return nil }
     if draft.ending == .stop || draft.ending == .open, isPicture(context.neighbour(-1)),
+      context.neighbour(-1)?.ending == .open || context.verb == nil,
       context.kindBefore == .boilerplate
     {
       return .form
@@ -25,13 +26,17 @@ extension KindRule {
     return .form
   }
 
-  private static let spoken: Set<String> = ["imperative", "about-the-text", "contact-call"]
+  private static let spoken: Set<String> = [
+    "imperative", "about-the-text", "contact-call", "offer-words",
+  ]
 
   /// Words that start sentences and no noun phrases of captions.
   private static let openers = WordSet(
     """
-    most many some all few several these those they it he she we you this that i there nobody nothing
-    everyone each every both either neither another such my me i'm our free just only no not even still then and but or because so yes both
+    most many some all few several these those they it he she we you this that i there nobody
+    nothing
+    everyone each every both either neither another such my me i'm our free just only no not even
+    still then and but or because so yes both
     """)
 
   private static func isPicture(_ draft: Draft?) -> Bool {

@@ -39,7 +39,8 @@ extension KindRule {
     stop call ring phone text tell ask see talk speak contact consult seek take avoid keep go get
     use try start wait rest drink eat leave stay do don't never always please make let consider
     check bring write note report visit remember inform discuss skip apply continue reduce lower
-    focus pick choose look find practise practice increase replace swallow hold give dial press sit breathe head move
-    walk book arrange expect plan file appeal request switch return line set
+    focus pick choose look find practise practice increase replace swallow hold give dial press
+    sit breathe head move
+    walk book arrange expect plan file appeal request switch return line set treat
     """)
 }

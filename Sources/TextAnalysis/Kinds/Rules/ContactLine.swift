@@ -5,7 +5,8 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard draft.words.count <= 14, draft.ending == .open || draft.ending == .stop
+    guard draft.words.count <= 14, draft.ending == .open || draft.ending == .stop,
+      !CallNumber.isCall(context)
     else { return nil }
     let bytes = context.bytes[context.range]
     let digits = bytes.count { Scalar.isDigit($0) }

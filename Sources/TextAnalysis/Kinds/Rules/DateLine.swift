@@ -21,7 +21,8 @@ extension KindRule {
   }
 
   private static let weekdays = WordSet(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun weekdays daily")
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun weekdays daily"
+  )
 
   /// Whether it is a day, month and year and nothing else.
   private static func isDate(_ context: StatementContext) -> Bool {

@@ -4,8 +4,10 @@ extension KindRule {
     "duty", "It says what should, must or ought to be done.",
     phrases: """
       should|must|ought|shouldn't|mustn't _; need|needs|has|have to be
-      need|needs to seek|consult|discuss|consider|talk|avoid|take|ensure|see|get|arrange|bring|stop|wait|stay|check|tell|ask|sign|call|meet|work|weigh|address|\
-      understand|be; is|are not? advised|recommended|encouraged|urged|required to
+      need|needs to seek|consult|discuss|consider|talk|avoid|take|ensure|see|get|arrange|bring|\
+      stop|wait|stay|check|tell|ask|sign|call|meet|work|weigh|address|\
+      understand|be|come|compare|agree|act|explain|make
+      is|are not? advised|recommended|encouraged|urged|required to
       we recommend|advise|suggest|urge; had better
       """
   ) { !Obligation.isIndirect(in: $0.words) }
@@ -42,7 +44,8 @@ enum Obligation {
 
   /// Whether it says what is to be expected: "should fade within a week".
   private static func isExpectation(_ words: [Token], _ index: Int) -> Bool {
-    index + 1 < words.count && expected.contains(words[index + 1].key)
+    index + 1 < words.count && words[index].key != WordKey("must")
+      && expected.contains(words[index + 1].key)
   }
 
   private static func asks(_ words: [Token], before index: Int) -> Bool {

@@ -28,7 +28,9 @@ extension KindRule {
 
   /// Whether somebody speaks of his or her work or view: "in my practice", "I tell my patients".
   private static func isProfessional(_ words: [Token], _ index: Int) -> Bool {
-    guard index + 1 < words.count else { return false }
+    guard index + 1 < words.count else {
+      return index > 0 && words[index].key == WordKey("me") && askers.contains(words[index - 1].key)
+    }
     var place = index + 1
     if manner.contains(words[place].key), place + 1 < words.count { place += 1 }
     let next = words[place].key
@@ -56,17 +58,19 @@ extension KindRule {
     return words[index].key == WordKey("i") && views.contains(next)
   }
 
-  private static let manner = WordSet("honestly really truly firmly personally still also strongly often usually always")
+  private static let manner = WordSet(
+    "honestly really truly firmly personally still also strongly often usually always")
   private static let sightings = ["i've", "have", "haven't"].map { WordKey($0) }
   private static let seen = WordSet("seen treated prescribed dispensed counselled")
   private static let feelings = WordSet("sorry glad grateful delighted convinced sure not certain")
-  private static let askers = WordSet("let ask asks asking told tell tells remind reminds")
+  private static let askers = WordSet("let ask asks asking having told tell tells remind reminds")
   private static let clients = WordSet("patients clients colleagues")
   private static let workplaces = WordSet(
     "practice clinic office experience view opinion judgment judgement field mind")
   private static let views = WordSet(
     """
-    think believe suspect doubt recommend suggest advise prescribe urge encourage hope mean get guess
+    think believe suspect doubt recommend suggest advise prescribe urge encourage hope mean get
+    guess
     understand admit confess agree disagree wonder charge refer know see treat screen
     """)
 

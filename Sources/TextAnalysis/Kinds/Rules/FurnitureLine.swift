@@ -28,7 +28,10 @@ extension KindRule {
       breadcrumbs =; copy link =; copied =; close =; open menu =; toggle ..3 =; loading =
       advertisement =; sponsored =; ad =; pin it ..3 =; table of contents =; contents =
       on this page =; in this article =; jump to ..2 =; tweet|share|pin|email this =
-      chat with us =; live chat =; contact support|sales =; view|see|browse|show full|complete|entire|all ..3 =; was this helpful =; yes =; no =; rate this ..1 =; submit =; send =; go =; ok =
+      is|was this page|article|information|answer|content|section|post ..2 helpful|useful =
+      chat with us =; live chat =; contact support|sales =
+      view|see|browse|show full|complete|entire|all ..3 =; was this helpful =; yes =; no =
+      rate this ..1 =; submit =; send =; go =; ok =
       start|play|pause|mute|listen|download =; listen to ..3 =; written by =; author =
       about the author =; image =; photo =; video =; photo credit ..6 =; getty images =
       english =; espanol =; language =; treatments =; conditions =; conditions we treat =
@@ -55,7 +58,8 @@ extension KindRule {
     case .stories, .prices, .contact: return true
     case .text:
       return next.ending == .question
-        || context.layout.linesToProse == 1 && context.words.count <= 3
+        || context.words.count <= 3 && (context.layout.linesToProse ?? 9) <= 2
+          && (context.layout.linesToProse == 1 || context.layout.place == .body)
     case .references, .furniture, .author, .contents, .methods, .results: return false
     }
   }

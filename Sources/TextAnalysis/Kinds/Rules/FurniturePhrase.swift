@@ -26,11 +26,15 @@ extension KindRule {
       is|as|constitute|constitutes|not medical advice; not a doctor|physician|therapist and|so|, _
       complies|comply with applicable; have|has not been evaluated by the; results ..2 may vary
       for ..2 information|informational|educational only|purposes; general information and|only
-      this|the article|story|page|leaflet|information|post was|is ..2 amended|corrected|updated|published|\
+      this|the article|story|page|leaflet|information|post was|is ..2 amended|corrected|updated|\
+      published|\
       reviewed|produced|revised on|in|at|by|to
       equal opportunity employer|provider; language assistance services
-      available in ..2 other|large|easy|different languages|formats|print|read; on request =; transcript was|has|is
-      i am a bot; performed automatically; rules of this|the subreddit|forum|group|community; we do not allow
+      available in ..2 other|large|easy|different languages|formats|print|read; on request =
+      transcript was|has|is
+      i am a bot; performed automatically; rules of this|the subreddit|forum|group|community
+      we do not allow
+      registered charity|company ..1 in|no|number; not an emergency; liked by _
       not a guarantee of; subject to change|eligibility|terms|availability|approval
       by clicking; consent to our|the use; produced|edited|mixed by _ , =; music|artwork by _
       we never|won't share your email|address|data; no spam

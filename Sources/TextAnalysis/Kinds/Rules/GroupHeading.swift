@@ -7,7 +7,8 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard context.layout.startsGroup, Section(heading: draft.words) != .furniture, (1...12).contains(draft.words.count), !draft.isSpoken,
+    guard context.layout.startsGroup, Section(heading: draft.words) != .furniture,
+      (1...12).contains(draft.words.count), !draft.isSpoken,
       draft.ending == .open || draft.ending == .question, draft.enumerator?.style != .bullet,
       draft.words[0].form.isDisjoint(with: [.capitalised, .number]) == false,
       context.layout.place != .before || context.layout.linesToProse ?? 9 <= 3

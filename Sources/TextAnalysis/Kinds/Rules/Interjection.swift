@@ -10,7 +10,8 @@ extension KindRule {
 
   private static let words = WordSet(
     """
-    wow oh ah hm hmm huh great exactly absolutely totally interesting amazing indeed lol haha ouch ugh
+    wow oh ah hm hmm huh great exactly absolutely totally interesting amazing indeed lol haha
+    ouch ugh
     sure right okay ok yeah gosh well alas phew
     """)
 }

@@ -7,7 +7,8 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard !draft.isSpoken, (1...12).contains(draft.words.count), draft.ending == .open, !endsInDose(draft), !isListed(draft),
+    guard !draft.isSpoken, (1...12).contains(draft.words.count), draft.ending == .open,
+      !endsInDose(draft), !isListed(draft),
       draft.block != .listItem, draft.enumerator?.style != .bullet,
       let distance = context.layout.linesToProse, distance <= 2,
       draft.words.first?.form.isDisjoint(with: [.capitalised, .number]) == false

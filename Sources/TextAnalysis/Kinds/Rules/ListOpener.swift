@@ -4,7 +4,8 @@ extension KindRule {
     "list-opener", "It ends in a colon and opens the list that follows."
   ) { context in
     let draft = context.draft
-    guard draft.ending == .colon, !draft.isLead, context.verb != nil || draft.words.count > 9 || ListOpening.ends(draft.words),
+    guard draft.ending == .colon, !draft.isLead,
+      context.verb != nil || draft.words.count > 9 || ListOpening.ends(draft.words),
       draft.words.count >= 3, draft.words[0].key != WordKey("please")
     else { return nil }
     return .form

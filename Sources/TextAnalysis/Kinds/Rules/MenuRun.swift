@@ -12,7 +12,10 @@ extension KindRule {
     {
       return .form
     }
-    guard draft.isWholeLine, !context.layout.startsGroup, context.layout.shortRun >= 4, draft.words.count <= 4,
+    guard draft.isWholeLine, !context.layout.startsGroup,
+      context.layout.repeatsBefore == 0 || context.layout.linesToProse != 1,
+      context.layout.shortRun >= 4,
+      draft.words.count <= 4,
       draft.ending == .open, draft.block != .listItem, draft.enumerator == nil,
       context.layout.place != .body || context.layout.linesToProse ?? 9 > 2
     else { return nil }

@@ -7,7 +7,9 @@ extension KindRule {
     guard (2...30).contains(words.count), context.verb == nil, context.draft.ending != .question,
       words.allSatisfy({ $0.form.contains(.capitalised) || linking.contains($0.key) })
     else { return nil }
-    let isTitled = words.dropFirst(2).contains { degrees.contains($0.key) && $0.form.contains(.afterBreak) }
+    let isTitled = words.dropFirst(2).contains {
+      degrees.contains($0.key) && $0.form.contains(.afterBreak)
+    }
     let initials = words.indices.count { index in
       index > 0 && words[index].form.contains(.capitalised) && words[index].range.count <= 3
         && (index + 1 == words.count || words[index + 1].form.contains(.afterBreak))
@@ -18,5 +20,6 @@ extension KindRule {
 
   private static let linking = WordSet("and de van der den la le von di")
   private static let degrees = WordSet(
-    "md phd msc mph do rn np dnp lcsw psyd pmhnp mbbs frcp frcpsych mbchb pharmd ma edd lmft lpc bsc aprn facep")
+    "md phd msc mph do rn np dnp lcsw psyd pmhnp mbbs frcp frcpsych mbchb pharmd ma edd lmft lpc bsc aprn facep"
+  )
 }

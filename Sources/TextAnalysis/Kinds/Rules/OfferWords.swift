@@ -12,13 +12,18 @@ extension KindRule {
       most ..2 insurance|insurances ..2 accepted; insurance|insurances|plans is|are accepted
       gift card|cards|certificates; satisfaction guaranteed; same-day appointments
       now accepting|enrolling; accepting new patients|clients; appointments available; save _ on
-      brought to you by; our sponsor|sponsors; money back; no questions asked; hundred|_ dollars|pounds off
-      leave|give|write us|me a ..2 review|rating; if you enjoy|enjoyed|like|liked|love this|the; helps other people find
-      consider becoming|supporting; reader-supported|listener-supported; become a ..2 subscriber|member|patron|supporter
-      to receive new; first order|purchase|month|bottle|visit|session free =; cancel|pause|skip ..4 anytime|any
+      brought to you by; our sponsor|sponsors; money back; no questions asked
+      hundred|_ dollars|pounds off
+      leave|give|write us|me a ..2 review|rating; if you enjoy|enjoyed|like|liked|love this|the
+      helps other people find
+      consider becoming|supporting; reader-supported|listener-supported
+      become a ..2 subscriber|member|patron|supporter
+      to receive new; first order|purchase|month|bottle|visit|session free =
+      cancel|pause|skip ..4 anytime|any
       get|save|enjoy|take|claim _ off; no commitment|contract|contracts; itemized receipt
       per session|infusion|treatment|bottle for|at; starting at
-      plans|insurance|insurances|insurers|medicare|medicaid accepted|welcome|covered =
+      cards|payments|carecredit|hsa|fsa|plans|insurance|insurances|insurers|medicare|\
+      medicaid accepted|eligible|welcome|covered =
       affordable prices|pricing|rates
       """)
 }

@@ -3,17 +3,20 @@ extension KindRule {
   static let ownView = KindRule(
     "own-view", "It gives the writer's own view: we believe, in our opinion.",
     phrases: """
-      we|i believe|think|feel|hope|suspect|consider|doubt|love; thank you for; thanks for|so; i get it =; i know that's|it's|this; i doubt|agree|disagree|suspect|wonder
+      we|i believe|think|feel|hope|suspect|consider|doubt|love; thank you for; thanks for|so
+      i get it =; i know that's|it's|this; i doubt|agree|disagree|suspect|wonder
       i don't think|believe|know; i'm not convinced|sure|certain; i mean; i honestly believe|think
       i am|i'm sorry|glad|grateful|delighted|happy|thrilled
       in my|our view|opinion|experience; to my|our mind
       i'm|we're convinced|excited|optimistic|hopeful|sure; it seems to me|us
       it is|was? worth|hard|difficult|easy to imagine|overstate|deny|celebrating|celebrate|\
-      see|understand|ignore; it's hard|difficult|easy to imagine|overstate|deny|ignore; frankly; honestly
+      see|understand|ignore; it's hard|difficult|easy to imagine|overstate|deny|ignore; frankly
+      honestly
       let's be honest; make no mistake; no wonder; who knows
       """
   ) { context in
-    (!context.article.isPaper && !isMechanism(context)) || context.words.prefix(4).contains {
+    (!context.article.isPaper && !isMechanism(context))
+      || context.words.prefix(4).contains {
         $0.key == WordKey("view") || $0.key == WordKey("opinion")
       }
   }

@@ -11,7 +11,8 @@ extension KindRule {
       infographic of|showing|shows|depicting
       a|an photo|photograph|picture|image|illustration|diagram|portrait|graphic|infographic of|\
       showing|depicting; an artist's|artists impression|rendering; stock photo|image; alt text
-      logo of; image|photo|picture courtesy
+      pictured , at|with|in|is|are|above|left|right|here|during|outside|on; logo of
+      image|photo|picture courtesy
       """
   ) { $0.draft.words.count <= 30 }
 }

@@ -41,14 +41,16 @@ extension KindRule {
 
   /// Whether it is short, its own house's, or among offers.
   private static func isOffer(_ context: StatementContext) -> Bool {
-    context.words.count <= 8 || context.kindBefore == .promotion || context.section == .prices
+    context.words.count <= 8 || context.words[0].form.contains(.number)
+      || context.kindBefore == .promotion || context.section == .prices
       || context.words.contains { own.contains($0.key) }
   }
 
   private static let general = WordSet(
     """
     clinics members insurers typically average median usually range ranges ranging generally cost
-    priced insurer insurers copay pharmacy nationwide annually hospitals wholesale studies study report researchers patients americans people
+    priced insurer insurers copay pharmacy nationwide annually hospitals wholesale studies study
+    report researchers patients americans people
     """)
   private static let own = WordSet("our we my us off only just save free today now starting")
 

@@ -16,7 +16,8 @@ extension KindRule {
   /// Whether a line that asks nothing comes under it, in the middle of the article.
   private static func isAnswered(_ context: StatementContext) -> Bool {
     guard context.layout.place == .body, let next = context.neighbour(1) else { return false }
-    return next.ending != .question && context.draft.words.first?.form.contains(.capitalised) ?? false
+    return next.ending != .question
+      && context.draft.words.first?.form.contains(.capitalised) ?? false
   }
 
   private static func followsItself(_ context: StatementContext) -> Bool {

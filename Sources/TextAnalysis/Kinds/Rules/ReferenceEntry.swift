@@ -11,6 +11,7 @@ extension KindRule {
     guard context.draft.isWholeLine || context.layout.place == .after else { return nil }
     return ReferenceForm.isEntry(context.draft, context.bytes)
       || context.draft.isWholeLine && context.words.count <= 60 && context.range.count < 400
-        && ReferenceForm.hasVolume(context.bytes, context.range) ? .form : nil
+        && ReferenceForm.hasVolume(context.bytes, context.range)
+      ? .form : nil
   }
 }

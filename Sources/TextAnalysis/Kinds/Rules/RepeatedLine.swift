@@ -3,7 +3,8 @@ import Knowledge
 extension KindRule {
   /// Lines that come back.
   static let repeatedLine = KindRule(
-    "repeated-line", "It is a short line whose words come back as lines of their own, as buttons do.",
+    "repeated-line",
+    "It is a short line whose words come back as lines of their own, as buttons do.",
     of: .wholeLines
   ) { context in
     let layout = context.layout

@@ -26,7 +26,10 @@ extension KindRule {
       truly; world of difference; the sky is; power to transform; tool in our|the arsenal
       reason to|for hope|optimism|be; cause for optimism|hope|celebration; a testament to
       sheds? light on; stands at the; gold mine; holy grail; best-kept secret; best thing
-      hang in there; hugs; you are|you've got this =; thrilling time; magic; like never before; intriguing option
+      you can see|understand|imagine why|how; might just be; we see you; bad medicine|idea =
+      no wrong|right way|door|answer|choice
+      hang in there; hugs; you are|you've got this =; thrilling time; magic; like never before
+      intriguing option
       promising|exciting|fascinating field; fascinating; inspiring; courage; resilience of
       """
   )

@@ -7,7 +7,9 @@ extension KindRule {
   ) { context in
     let draft = context.draft
     if draft.isWholeLine, draft.words.count <= 8,
-      ["★", "⭐", "☆", "♡", "♥", "❤", "xo"].contains(where: { context.bytes[context.range].starts(with: $0.utf8) })
+      ["★", "⭐", "☆", "♡", "♥", "❤", "xo"].contains(where: {
+        context.bytes[context.range].starts(with: $0.utf8)
+      })
     {
       return .form
     }

@@ -25,6 +25,7 @@ extension KindRule {
     words[(index + 1)...].prefix(2).contains { research.contains($0.key) }
   }
 
-  private static let research = WordSet("group team study trial research colleagues patients lab clients")
+  private static let research = WordSet(
+    "group team study trial research colleagues patients lab clients")
   private static let pronouns = WordSet("she he her his him hers herself himself she'd he'd she'll")
 }

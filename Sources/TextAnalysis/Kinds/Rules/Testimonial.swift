@@ -15,9 +15,15 @@ extension KindRule {
 
   /// Whether what stands before it is part of the stories.
   private static func follows(_ context: StatementContext) -> Bool {
-    switch context.kindBefore {
+    guard let first = context.words.first, !notices.contains(first.key) else { return false }
+    return switch context.kindBefore {
     case .heading, .anecdote, .boilerplate: true
     case .claim, .opinion, .recommendation, .promotion, .signpost, nil: false
     }
   }
+
+  /// Words that start notices about the stories.
+  private static let notices = WordSet(
+    "stories results testimonials reviews individual names photos images members some these all read"
+  )
 }

@@ -5,7 +5,8 @@ extension KindRule {
     of: .wholeLines
   ) { context in
     let draft = context.draft
-    guard !draft.isSpoken, draft.words.count <= 20, draft.words.count >= 2,
+    guard !draft.isSpoken, !CallNumber.isCall(context), draft.words.count <= 20,
+      draft.words.count >= 2,
       draft.ending != .stop, draft.enumerator?.style != .bullet,
       let distance = context.layout.linesToProse, distance <= 8,
       distance <= 3 || draft.words.count >= 4 || context.layout.place == .body,

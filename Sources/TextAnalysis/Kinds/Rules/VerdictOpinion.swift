@@ -7,7 +7,7 @@ extension KindRule {
     anchor: .start,
     phrases: """
       it's|that's|they're|he's|she's|there's|it|that|this|which|these|those|she|he|they|everything \
-      is|was|are|were|isn't|would|will|feels|sounds|seems|be? ..4 @verdict
+      is|was|are|were|isn't|feels|sounds|seems ..4 @verdict
       it's|that's|they're|he's|she's|isn't ..4 @verdict
       it|that|this|which sounds|feels|looks like|too|almost|so; none of this|that|it is|was
       what a _; how _ =; good for you|him|her|them; no wonder
