@@ -103,6 +103,23 @@ private func tagged(_ slug: String, in store: borrowing Store) throws -> [String
   #expect(try await reanalyse(store).unchanged == 0)
 }
 
+/// A person edits the vocabulary while a long run is at work: the run must not take that back.
+@Test func editDuringARunStays() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try await sampleStore(count: 7, in: folder)
+  var reanalysis = Reanalysis(.all, isDryRun: false, limit: BatchLimit(count: 2))
+  var failure: (any Error)?
+  _ = try await reanalysis.run(in: store, arguments: []) { progress in
+    guard progress.articleCount == 2 else { return }
+    do { try addGlimmer(to: store) } catch { failure = error }
+  }
+  #expect(failure == nil)
+  #expect(
+    try store.connection.texts("SELECT slug FROM conditions WHERE origin = 'user'") == ["glimmer"])
+  #expect(try await reanalyse(store).changed == 4)
+  #expect(try tagged("glimmer", in: store) == ["1", "3", "5", "7"])
+}
+
 @Test func editsOfAShippedConditionAreTaggedAndRemovalUntags() async throws {
   let folder = try TemporaryDirectory()
   let store = try await sampleStore(count: 2, in: folder)

@@ -133,7 +133,7 @@ public struct Ingest {
     }
     guard !articles.isEmpty else { return }
     let transaction = try Transaction(on: connection)
-    writer.use(conditionIDs: try vocabulary.store(on: connection))
+    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
     let stamp = try run.stamp(on: connection)
     for (article, input) in articles {
       run.count(try writer.write(article, from: input, stamp: stamp, on: connection))

@@ -47,16 +47,19 @@ final class FileVocabulary: Sendable {
   func keep(on connection: borrowing Connection) throws(SQLiteError) {
     guard try !ConditionTable.holds(version: version, on: connection) else { return }
     let transaction = try Transaction(on: connection)
-    _ = try store(on: connection)
+    try vocabulary.store(on: connection)
     try transaction.commit()
   }
 
-  /// Brings the tables that show the vocabulary up to it, inside a write transaction.
+  /// Row ids by slug, inside a write transaction.
   ///
-  /// - Returns: Row ids by slug. Another process may have edited the tables since; no row goes, so
-  ///   that the ids are there still.
-  func store(on connection: borrowing Connection) throws(SQLiteError) -> [String: Int64] {
-    if try !ConditionTable.holds(version: version, on: connection) {
+  /// Another process may have edited the vocabulary since; its tables are left alone, and as no row
+  /// goes, the ids are there still. A dry run fills its tables here, and takes them back with its
+  /// transaction.
+  func rowIDs(
+    on connection: borrowing Connection, isDryRun: Bool
+  ) throws(SQLiteError) -> [String: Int64] {
+    if isDryRun, try !ConditionTable.holds(version: version, on: connection) {
       try vocabulary.store(on: connection)
     }
     return try ConditionTable.identifiers(on: connection)

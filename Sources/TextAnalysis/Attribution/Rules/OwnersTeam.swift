@@ -1,7 +1,7 @@
 import Knowledge
 
 extension AttributionRule {
-  /// Seo's group, Raison's trial.
+  /// A person's group, lab or trial, named by the person: "Ito's group".
   static let ownersTeam = AttributionRule(
     "owners-team", "It names whose group, study or finding it is.", .named,
     phrases: """
