@@ -57,7 +57,7 @@ enum Section: Sendable {
     return keys.count == 1 || joining.contains(keys[1])
   }
 
-  /// "More from Health & Mind".
+  /// "More from this author".
   private static func isMore(_ keys: [WordKey]) -> Bool {
     keys.count >= 2 && keys[0] == WordKey("more") && elsewhere.contains(keys[1])
   }

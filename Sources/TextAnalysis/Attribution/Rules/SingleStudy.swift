@@ -38,7 +38,7 @@ extension AttributionRule {
     on
     """)
 
-  /// Whether there is no such study: "nobody has run a large trial".
+  /// Whether there is no such study: "no one has done a trial".
   private static func isMissed(_ start: Int, in words: [Token]) -> Bool {
     words[max(0, start - 4)..<start].contains { nobody.contains($0.key) }
   }
