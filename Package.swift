@@ -23,6 +23,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     // Each imports only downward; Scripts/check-imports holds the code to this list.
@@ -33,7 +36,9 @@ let package = Package(
       resources: [.embedInCode("Conditions/conditions.tsv")], swiftSettings: strict),
     .target(
       name: "Readers",
-      dependencies: ["CCmark", "Knowledge", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CCmark", "CLibArchive", "CLibXML2", "Knowledge", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Migrations", path: "Migrations", exclude: ["README.md"],

@@ -12,10 +12,10 @@ public enum ArticleKey {
   public static func key(
     of document: Document, relativePath: String?, digest: ContentDigest
   ) -> String {
-    if let doi = document.doi { return "doi:" + doi }
-    if let pmid = document.pmid { return "pmid:" + pmid }
-    if let pmcid = document.pmcid { return "pmcid:" + pmcid }
-    if let url = document.url { return "url:" + url }
+    if let doi = document.reference.doi { return "doi:" + doi }
+    if let pmid = document.reference.pmid { return "pmid:" + pmid }
+    if let pmcid = document.reference.pmcid { return "pmcid:" + pmcid }
+    if let url = document.reference.url { return "url:" + url }
     if let relativePath { return "file:" + relativePath }
     return "sha256:" + digest.hexadecimal
   }

@@ -1,28 +1,10 @@
-/// What a reader makes of one article's bytes: metadata, and text in blocks.
+/// What a reader makes of one article: its bibliographic record, and its text in blocks.
 public struct Document: Hashable, Sendable {
-  /// The article's title, where the format states one.
-  public var title: String?
-  /// Author names as written, first author first.
-  public var authors: [String] = []
-  /// Journal, site or book that the article appeared in.
-  public var containerTitle: String?
-  /// Date of publication in ISO 8601, as precise as known: `2019`, `2019-03` or `2019-03-05`.
-  public var published: String?
-  /// Digital object identifier, without `doi:` or resolver address, in lower case.
-  public var doi: String?
-  /// PubMed id, digits only.
-  public var pmid: String?
-  /// PubMed Central id, with its `PMC`.
-  public var pmcid: String?
-  /// Address of the article on the web.
-  public var url: String?
-  /// BCP 47 language tag, where stated.
-  public var language: String?
-  /// Keywords as written.
-  public var tags: [String] = []
-  /// What kind of thing it is, in CSL 1.0.2 words (`webpage`, `article-journal`, `document`, …).
-  public var type: String = "document"
+  /// What is stated about the article.
+  public var reference = Reference()
   /// The normalised text; for a plain UTF-8 file the file's own bytes.
+  ///
+  /// Of a record in a library it is the abstract; empty where there is none.
   public var text: String
   /// The pieces of `text`, in order.
   public var blocks: [Block]

@@ -4,10 +4,13 @@ public struct Link: Hashable, Sendable {
   public let range: ByteRange
   /// The address as written, never followed.
   public let target: String
+  /// Where in the same text it leads: a note, an entry of the list of references.
+  public let destination: ByteRange?
 
   /// Makes a link from the words at `range` to `target`.
-  public init(range: ByteRange, target: String) {
+  public init(range: ByteRange, target: String, destination: ByteRange? = nil) {
     self.range = range
     self.target = target
+    self.destination = destination
   }
 }

@@ -271,12 +271,14 @@ public struct ArticleWriter: ~Copyable {
   /// The columns of an article that come from its source.
   private func bibliography(of record: ArticleRecord) -> [Value] {
     let document = record.document
+    let reference = document.reference
     return [
-      .text(document.type), .text(record.title), .text(JSONText.array(document.authors)),
-      Value(document.containerTitle), Value(document.published), Value(document.doi),
-      Value(document.pmid), Value(document.pmcid), Value(document.url), Value(document.language),
-      .text(JSONText.array(document.tags)), .text(document.reader), .text(document.encoding),
-      .blob(record.digest.bytes),
+      .text(reference.type), .text(record.title),
+      .text(JSONText.array(reference.authors.map(\.displayed))),
+      Value(reference.containerTitle), Value(reference.published), Value(reference.doi),
+      Value(reference.pmid), Value(reference.pmcid), Value(reference.url),
+      Value(reference.language), .text(JSONText.array(reference.keywords)),
+      .text(document.reader), .text(document.encoding), .blob(record.digest.bytes),
     ]
   }
 }

@@ -29,11 +29,11 @@ public enum StoredDocument {
     var document = Document(
       text: select.text(at: 1), blocks: try blocks(ofArticle: id, on: connection),
       reader: select.text(at: 2), encoding: select.text(at: 3))
-    document.type = select.text(at: 0)
-    document.doi = select.optionalText(at: 4)
-    document.pmid = select.optionalText(at: 5)
-    document.pmcid = select.optionalText(at: 6)
-    document.url = select.optionalText(at: 7)
+    document.reference.type = select.text(at: 0)
+    document.reference.doi = select.optionalText(at: 4)
+    document.reference.pmid = select.optionalText(at: 5)
+    document.reference.pmcid = select.optionalText(at: 6)
+    document.reference.url = select.optionalText(at: 7)
     document.links = try links(ofArticle: id, on: connection)
     return Found(
       document: document, analyserVersion: Int(select.int64(at: 8)),

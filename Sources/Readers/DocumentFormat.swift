@@ -13,11 +13,29 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   /// then read again.
   public static let readerVersion = 1
 
-  var reader: any DocumentReader.Type {
+  /// How many articles a file holds, and what reads it.
+  enum Reading {
+    case document(any DocumentReader.Type)
+    case library(any LibraryReader.Type)
+  }
+
+  var reading: Reading {
     switch self {
-    case .text: PlainTextReader.self
-    case .markdown: MarkdownReader.self
+    case .text: .document(PlainTextReader.self)
+    case .markdown: .document(MarkdownReader.self)
     }
+  }
+
+  private var reader: any FormatReader.Type {
+    switch reading {
+    case .document(let reader): reader
+    case .library(let reader): reader
+    }
+  }
+
+  /// Whether a file of it may hold any number of articles.
+  public var isLibrary: Bool {
+    if case .library = reading { true } else { false }
   }
 
   /// Finds a format by its name or by one of its file extensions, in any case.

@@ -1,7 +1,7 @@
 import Knowledge
 
 /// Reads one format.
-protocol DocumentReader {
+protocol FormatReader {
   /// Usual file extensions, in lower case without dot.
   static var fileExtensions: [String] { get }
 
@@ -12,7 +12,10 @@ protocol DocumentReader {
   ///   - matchesFileExtension: Whether the file's name ends in one of `fileExtensions`.
   /// - Returns: 30 is what plain text gives itself.
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int
+}
 
+/// Reads a format whose files hold one article each.
+protocol DocumentReader: FormatReader {
   /// Reads the whole of a file.
   static func document(from source: SourceBytes) throws(ReadError) -> Document
 }

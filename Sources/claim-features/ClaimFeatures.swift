@@ -27,8 +27,8 @@ enum ClaimFeatures {
       kind: .paragraph, range: ByteRange(byteStart: 0, byteEnd: text.utf8.count))
     var document = Document(
       text: text, blocks: text.isEmpty ? [] : [block], reader: "text", encoding: "utf-8")
-    document.title = parts.first.map(String.init)
-    document.type = "article-journal"
+    document.reference.title = parts.first.map(String.init)
+    document.reference.type = "article-journal"
     return document
   }
 }

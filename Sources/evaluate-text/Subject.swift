@@ -10,8 +10,8 @@ enum Subject {
   /// Running prose as one paragraph of a scientific abstract.
   static func abstract(_ text: String, title: String? = nil) -> Document {
     var document = prose(text)
-    document.type = "article-journal"
-    document.title = title
+    document.reference.type = "article-journal"
+    document.reference.title = title
     return document
   }
 

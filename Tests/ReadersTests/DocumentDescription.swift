@@ -2,12 +2,13 @@ import Knowledge
 
 /// A document as lines of text, for goldens.
 func described(_ document: Document) -> String {
+  let reference = document.reference
   let fields: [(String, String?)] = [
-    ("reader", document.reader), ("encoding", document.encoding), ("type", document.type),
-    ("title", document.title), ("authors", list(document.authors)),
-    ("container", document.containerTitle), ("published", document.published),
-    ("doi", document.doi), ("pmid", document.pmid), ("pmcid", document.pmcid),
-    ("url", document.url), ("language", document.language), ("tags", list(document.tags)),
+    ("reader", document.reader), ("encoding", document.encoding), ("type", reference.type),
+    ("title", reference.title), ("authors", list(reference.authors.map(\.displayed))),
+    ("container", reference.containerTitle), ("published", reference.published),
+    ("doi", reference.doi), ("pmid", reference.pmid), ("pmcid", reference.pmcid),
+    ("url", reference.url), ("language", reference.language), ("tags", list(reference.keywords)),
   ]
   let bytes = Array(document.text.utf8)
   let head = fields.compactMap { name, value in value.map { "\(name): \($0)" } }

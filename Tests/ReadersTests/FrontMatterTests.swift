@@ -67,9 +67,9 @@ func authorsAreListed(fields: String, expected: [String]) throws {
 
 @Test func keysCountInAnyCaseAndSpelling() throws {
   let document = try read(fields: "TITLE: A\nPublish_Date: 2020\r\nKey-Words: a, b")
-  #expect(document.title == "A")
-  #expect(document.published == "2020")
-  #expect(document.tags == ["a", "b"])
+  #expect(document.reference.title == "A")
+  #expect(document.reference.published == "2020")
+  #expect(document.reference.keywords == ["a", "b"])
 }
 
 @Test func aRecordWithoutTextIsAnArticle() throws {
@@ -97,6 +97,6 @@ func brokenFrontMatterIsNamedByItsPlace(fields: String, place: String) {
 @Test func ampersandsAndStarsAreNoAliases() throws {
   let stars = String(repeating: "*sleep* ", count: 20)
   let document = try read(fields: "title: Rest & Sleep\nsummary: \"\(stars)\"")
-  #expect(document.title == "Rest & Sleep")
+  #expect(document.reference.title == "Rest & Sleep")
   #expect(try read(fields: "title: &t Rest\nsite: *t").containerTitle == "Rest")
 }

@@ -23,7 +23,7 @@ private func kinds(of text: String) throws -> [Block.Kind] {
   let document = try document(from: Array(text.utf8), path: nil, format: nil, encoding: nil)
   #expect(document.text == text)
   #expect(try blocks(of: text) == ["One", "two", "three", "four"])
-  #expect(document.title == nil)
+  #expect(document.reference.title == nil)
 }
 
 @Test(arguments: [

@@ -21,7 +21,7 @@ func plainDocument(_ text: String, type: String = "document") -> Document {
     blocks.append(Block(kind: isItem ? .listItem : .paragraph, range: ByteRange(line)))
   }
   var document = Document(text: text, blocks: blocks, reader: "text", encoding: "utf-8")
-  document.type = type
+  document.reference.type = type
   return document
 }
 

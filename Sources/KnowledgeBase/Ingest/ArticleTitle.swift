@@ -8,7 +8,7 @@ enum ArticleTitle {
 
   /// The title that the format states, else the one that the text shows, else its beginning.
   static func title(of document: Document, analysis: Analysis) -> String {
-    if let title = document.title, !folded(title).isEmpty { return folded(title) }
+    if let title = document.reference.title, !folded(title).isEmpty { return folded(title) }
     let bytes = document.text.utf8
     if let range = analysis.titleRange {
       let start = bytes.index(bytes.startIndex, offsetBy: range.byteStart)

@@ -36,7 +36,7 @@ struct FrontMatter {
   }
 
   /// Fills in what the front matter states.
-  func describe(_ document: inout Document) { fields.describe(&document) }
+  func describe(_ reference: inout Reference) { fields.describe(&reference) }
 
   /// Finds the lines between the fences, and where the body starts behind them.
   ///

@@ -17,31 +17,31 @@ struct FrontMatterFields {
   }
 
   /// Fills in what is stated.
-  func describe(_ document: inout Document) {
-    document.title = text("title", "headline")
-    document.authors = names("authors", "author", "byline", "by")
-    document.published = text(
+  func describe(_ reference: inout Reference) {
+    reference.title = text("title", "headline")
+    reference.authors = names("authors", "author", "byline", "by").map { PersonName(literal: $0) }
+    reference.published = text(
       "date", "published", "datepublished", "publishdate", "publisheddate", "pubdate", "year"
     ).flatMap { calendarDate(in: $0) }
-    document.url = text("url", "link", "canonical", "canonicalurl", "permalink", "source")
+    reference.url = text("url", "link", "canonical", "canonicalurl", "permalink", "source")
       .flatMap { isWebAddress($0) ? $0 : nil }
-    document.doi = text("doi").flatMap { doi(in: $0) }
-    document.pmid = text("pmid").flatMap { digits(in: $0, after: "pmid") }
-    document.pmcid = text("pmcid", "pmc").flatMap { digits(in: $0, after: "pmc") }
+    reference.doi = text("doi").flatMap { doi(in: $0) }
+    reference.pmid = text("pmid").flatMap { digits(in: $0, after: "pmid") }
+    reference.pmcid = text("pmcid", "pmc").flatMap { digits(in: $0, after: "pmc") }
       .map { "PMC" + $0 }
-    document.tags = strings("tags", "keywords", "categories", "tag", "category")
+    reference.keywords = strings("tags", "keywords", "categories", "tag", "category")
     let journal = text("journal", "containertitle", "journaltitle")
-    document.containerTitle = journal ?? text("publication", "site", "sitename", "website")
-    document.language = text("lang", "language").map {
+    reference.containerTitle = journal ?? text("publication", "site", "sitename", "website")
+    reference.language = text("lang", "language").map {
       String($0.map { $0 == "_" ? "-" : $0 })
     }
-    let isPaper = document.doi != nil || document.pmid != nil || journal != nil
+    let isPaper = reference.doi != nil || reference.pmid != nil || journal != nil
     if isPaper {
-      document.type = "article-journal"
-    } else if document.url != nil {
-      document.type = "webpage"
+      reference.type = "article-journal"
+    } else if reference.url != nil {
+      reference.type = "webpage"
     }
-    if let type = text("type")?.lowercased(), articleTypes.contains(type) { document.type = type }
+    if let type = text("type")?.lowercased(), articleTypes.contains(type) { reference.type = type }
   }
 
   /// The first of `keys` that holds words.

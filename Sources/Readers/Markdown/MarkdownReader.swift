@@ -28,9 +28,9 @@ enum MarkdownReader: DocumentReader {
       text: String(decoding: rendering.bytes, as: UTF8.self), blocks: rendering.blocks,
       reader: format, encoding: decoded.encoding.rawValue)
     document.links = rendering.links
-    frontMatter?.describe(&document)
-    document.title = document.title ?? rendering.title
-    guard !document.blocks.isEmpty || document.title != nil else {
+    frontMatter?.describe(&document.reference)
+    document.reference.title = document.reference.title ?? rendering.title
+    guard !document.blocks.isEmpty || document.reference.title != nil else {
       throw ReadError(format: format, reason: "has markup but no words")
     }
     return document

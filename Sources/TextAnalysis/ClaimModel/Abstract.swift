@@ -28,6 +28,6 @@ struct Abstract {
         })
     }
     features = AbstractFeatures(
-      bytes: article.bytes, sentences: sentences, title: article.document.title)
+      bytes: article.bytes, sentences: sentences, title: article.document.reference.title)
   }
 }

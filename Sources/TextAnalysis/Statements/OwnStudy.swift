@@ -4,7 +4,7 @@ import Knowledge
 enum OwnStudy {
   /// Whether `document` is a paper or a structured abstract.
   static func isReported(in document: Document, drafts: [Draft], bytes: [UInt8]) -> Bool {
-    if document.type == "article-journal" { return true }
+    if document.reference.type == "article-journal" { return true }
     let labels = drafts.count { draft in
       draft.isLead && Leads.isLabel(draft.words, in: bytes, start: draft.range.lowerBound)
     }
