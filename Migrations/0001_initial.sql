@@ -21,6 +21,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   analyser_version   INTEGER NOT NULL,
   vocabulary_version INTEGER NOT NULL,                                    -- see setting
   added              INTEGER NOT NULL DEFAULT 0,                          -- articles
+  merged             INTEGER NOT NULL DEFAULT 0,                          -- records, into articles
   changed            INTEGER NOT NULL DEFAULT 0,
   unchanged          INTEGER NOT NULL DEFAULT 0,
   removed            INTEGER NOT NULL DEFAULT 0,
@@ -76,10 +77,6 @@ CREATE TABLE article (
   url             TEXT,
   language        TEXT,
   tags            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
-  input_id        INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
-  reader          TEXT    NOT NULL,
-  encoding        TEXT    NOT NULL,
-  digest          BLOB    NOT NULL CHECK (length(digest) = 32),   -- SHA-256 of its original bytes
   has_text        INTEGER NOT NULL CHECK (has_text IN (0, 1)),
   integrity       TEXT    NOT NULL DEFAULT 'ok'
                   CHECK (integrity IN ('ok', 'corrected', 'concern', 'retracted', 'reinstated')),
@@ -89,17 +86,62 @@ CREATE TABLE article (
   changed_at      INTEGER NOT NULL,                    -- Unix seconds
   changed_rev     INTEGER NOT NULL,
   removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
-  reader_version     INTEGER NOT NULL,                 -- what took it apart
-  analyser_version   INTEGER NOT NULL,                 -- what derived its statements
+  analyser_version   INTEGER NOT NULL,                 -- what derived its statements; 0: to do
   vocabulary_version INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX article_by_input_id ON article (input_id);
 CREATE INDEX article_by_canonical_id ON article (canonical_id) WHERE canonical_id IS NOT NULL;
 CREATE INDEX article_by_doi ON article (doi) WHERE doi IS NOT NULL;
 CREATE INDEX article_by_pmid ON article (pmid) WHERE pmid IS NOT NULL;
 CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
 CREATE INDEX article_by_changed_rev ON article (changed_rev);
+
+-- What one input says of an article. The same paper in three libraries is three records of one
+-- article: its text comes from the most complete of them, every other field from the first in order
+-- of precedence that states it.
+CREATE TABLE record (
+  id             INTEGER PRIMARY KEY,
+  input_id       INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
+  name           TEXT    NOT NULL,                     -- what the input calls it; '': all of it
+  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+  matched_by     TEXT    NOT NULL CHECK (matched_by IN ('new', 'doi', 'pmid', 'pmcid', 'title',
+                                                        'person')),
+  reader         TEXT    NOT NULL,
+  reader_version INTEGER NOT NULL,                     -- what took it apart
+  encoding       TEXT    NOT NULL,
+  digest         BLOB    NOT NULL CHECK (length(digest) = 32),  -- SHA-256 of its original bytes
+  precedence     INTEGER NOT NULL,                     -- of its fields; lower comes first
+  match_key      TEXT,                                 -- title, year and first author, folded
+  csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
+  completeness   INTEGER NOT NULL CHECK (completeness IN (0, 1, 2)),  -- no text, abstract, full text
+  gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
+  content        TEXT    CHECK (json_valid(content)),  -- its text, where the article's is another's
+  UNIQUE (input_id, name),
+  CHECK (gives_text = 0 OR content IS NULL)
+) STRICT;
+
+CREATE INDEX record_by_article_id ON record (article_id);
+CREATE UNIQUE INDEX record_by_text ON record (article_id) WHERE gives_text = 1;
+CREATE INDEX record_by_match_key ON record (match_key) WHERE match_key IS NOT NULL;
+
+CREATE TABLE identity_decision (           -- human, append-only: what is the same paper, what is not
+  id          INTEGER PRIMARY KEY,
+  input_path  TEXT,                                    -- of the record; NULL: standard input
+  record_name TEXT    NOT NULL,
+  article_key TEXT    NOT NULL,
+  is_same     INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+  note        TEXT,
+  editor      TEXT,
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
+CREATE INDEX identity_decision_by_record ON identity_decision (record_name, input_path);
+
+CREATE TRIGGER identity_decision_before_update BEFORE UPDATE ON identity_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
+
+CREATE TRIGGER identity_decision_before_delete BEFORE DELETE ON identity_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
 
 CREATE TABLE article_text (                -- apart, so that listing articles reads no texts
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -134,6 +176,8 @@ CREATE TABLE link (                        -- hyperlinks with the words that car
   byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
   byte_end   INTEGER NOT NULL CHECK (byte_end >= byte_start),
   target     TEXT    NOT NULL,
+  destination_start INTEGER,                           -- where in the same text it leads
+  destination_end   INTEGER CHECK (destination_end > destination_start),
   PRIMARY KEY (article_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 

@@ -8,11 +8,12 @@ SELECT
   a.url, i.path AS source_path, a.has_text,
   (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
   a.integrity, a.version, a.added_at, a.changed_rev,
-  a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
-  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
-  a.reader_version
+  a.changed_at, a.language, a.tags, s.name AS source, r.reader, r.encoding,
+  lower(hex(r.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
+  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count
 FROM article AS a
-JOIN input AS i ON i.id = a.input_id
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN input AS i ON i.id = r.input_id
 LEFT JOIN source AS s ON s.id = i.source_id
 WHERE a.removed_at IS NULL;
 
@@ -23,8 +24,34 @@ SELECT
 FROM article_version AS v
 UNION ALL
 SELECT
-  a.id, a.version, a.title, t.text, lower(hex(a.digest)), a.changed_at, NULL
-FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+  a.id, a.version, a.title, t.text, lower(hex(r.digest)), a.changed_at, NULL
+FROM article AS a
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN article_text AS t ON t.article_id = a.id;
+
+DROP VIEW IF EXISTS records;
+CREATE VIEW records AS
+SELECT
+  r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
+  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version
+FROM record AS r
+JOIN article AS a ON a.id = r.article_id
+JOIN input AS i ON i.id = r.input_id
+WHERE a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS article_fields;
+CREATE VIEW article_fields AS
+SELECT
+  r.article_id, f.key AS field,
+  CASE f.type WHEN 'object' THEN f.value WHEN 'array' THEN f.value ELSE f.atom END AS value,
+  r.id AS record_id, i.path AS source_path, r.reader,
+  r.id = first_value(r.id) OVER (PARTITION BY r.article_id, f.key
+                                 ORDER BY r.precedence, r.id) AS is_shown
+FROM record AS r
+JOIN article AS a ON a.id = r.article_id
+JOIN input AS i ON i.id = r.input_id
+JOIN json_each(r.csl) AS f
+WHERE a.removed_at IS NULL AND f.key NOT IN ('id', 'custom');
 
 DROP VIEW IF EXISTS statements;
 CREATE VIEW statements AS
@@ -192,5 +219,5 @@ CREATE VIEW runs AS
 SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
-  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
 FROM run AS r;

@@ -1,7 +1,19 @@
 public import Knowledge
 
-/// Everything that is stored of one article, ready to be written.
+/// Everything that one input says of an article, ready to be written.
 public struct ArticleRecord: Sendable {
+  /// How much text there is.
+  public enum Completeness: Int, Comparable, Sendable {
+    /// None: a bare reference.
+    case none
+    /// An abstract.
+    case abstract
+    /// The article itself.
+    case full
+
+    public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+  }
+
   /// What the reader made of it.
   public let document: Document
   /// Its title, found or made up from the text's beginning; never empty.
@@ -12,16 +24,32 @@ public struct ArticleRecord: Sendable {
   public let key: String
   /// Digest of its original bytes.
   public let digest: ContentDigest
+  /// What its input calls it; empty where it is all of its input.
+  public let name: String
+  /// Rank of its fields among those of other records of the article; lower comes first.
+  public let precedence: Int
+  /// How much text it has.
+  public let completeness: Completeness
+  /// Everything that is stated about it, as a CSL-JSON item.
+  public let csl: String
+  /// Title, year and first author, folded; nil where one of them is missing or says too little.
+  public let matchKey: String?
 
-  /// Makes a record.
+  /// Makes a record of the whole of an input, or of its entry `name`.
   public init(
-    document: Document, title: String, statements: [Statement], key: String, digest: ContentDigest
+    document: Document, title: String, statements: [Statement], key: String, digest: ContentDigest,
+    name: String = "", precedence: Int = 100, completeness: Completeness = .full
   ) {
     self.document = document
     self.title = title
     self.statements = statements
     self.key = key
     self.digest = digest
+    self.name = name
+    self.precedence = precedence
+    self.completeness = document.text.isEmpty ? .none : completeness
+    csl = document.reference.cslJSON
+    matchKey = document.reference.matchKey
   }
 }
 
@@ -60,6 +88,8 @@ public struct ArticleOutcome: Hashable, Sendable {
   public enum Change: Hashable, Sendable {
     /// It is new.
     case added
+    /// It was here already, from another input.
+    case merged
     /// It was there with other bytes, or another analysis.
     case changed
     /// It was read or analysed again, and every claim came out as it was.

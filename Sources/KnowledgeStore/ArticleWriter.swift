@@ -8,13 +8,8 @@ public import SQLite
 /// must not replace before the old row is taken out.
 public struct ArticleWriter: ~Copyable {
   private let versions: Versions
-  private let findArticle: SQLite.Statement
   private let findKey: SQLite.Statement
-  private let findStandardInput: SQLite.Statement
-  private let findSame: SQLite.Statement
   private let findUnchanged: SQLite.Statement
-  private let insertInput: SQLite.Statement
-  private let updateInput: SQLite.Statement
   private let insertArticle: SQLite.Statement
   private let updateArticle: SQLite.Statement
   private let updateDerivation: SQLite.Statement
@@ -22,18 +17,15 @@ public struct ArticleWriter: ~Copyable {
   private let keepVersion: SQLite.Statement
   private let indexArticle: SQLite.Statement
   private let unindexArticle: SQLite.Statement
+  private let inputs: InputWriter
+  private let records: RecordTable
   private var derived: DerivedWriter
 
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
     self.versions = versions
-    let findArticle = try connection.prepare(ArticleSQL.findByInputPath)
     let findKey = try connection.prepare(ArticleSQL.findByKey)
-    let findStandardInput = try connection.prepare(ArticleSQL.findByStandardInputKey)
-    let findSame = try connection.prepare(ArticleSQL.findSame)
     let findUnchanged = try connection.prepare(ArticleSQL.findUnchanged)
-    let insertInput = try connection.prepare(ArticleSQL.insertInput)
-    let updateInput = try connection.prepare(ArticleSQL.updateInput)
     let insertArticle = try connection.prepare(ArticleSQL.insert)
     let updateArticle = try connection.prepare(ArticleSQL.update)
     let updateDerivation = try connection.prepare(ArticleSQL.updateDerivation)
@@ -41,14 +33,11 @@ public struct ArticleWriter: ~Copyable {
     let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
     let indexArticle = try connection.prepare(ArticleSQL.index)
     let unindexArticle = try connection.prepare(ArticleSQL.unindex)
+    let inputs = try InputWriter(on: connection)
+    let records = try RecordTable(on: connection, versions: versions)
     let derived = try DerivedWriter(on: connection)
-    self.findArticle = findArticle
     self.findKey = findKey
-    self.findStandardInput = findStandardInput
-    self.findSame = findSame
     self.findUnchanged = findUnchanged
-    self.insertInput = insertInput
-    self.updateInput = updateInput
     self.insertArticle = insertArticle
     self.updateArticle = updateArticle
     self.updateDerivation = updateDerivation
@@ -56,10 +45,12 @@ public struct ArticleWriter: ~Copyable {
     self.keepVersion = keepVersion
     self.indexArticle = indexArticle
     self.unindexArticle = unindexArticle
+    self.inputs = inputs
+    self.records = records
     self.derived = derived
   }
 
-  /// Adds `record`, or replaces what is stored of the article that came from the same file.
+  /// Adds `record`, the whole of an input, or replaces what is stored of it.
   ///
   /// Another text is kept as a version; one that is stored just so is only derived again. Claims
   /// whose words did not change keep their uid and the revision they have.
@@ -76,28 +67,198 @@ public struct ArticleWriter: ~Copyable {
     _ record: ArticleRecord, from input: InputRecord, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    let stored = try storedArticle(record, from: input)
-    guard let stored else {
-      let inputID = try addInput(input, on: connection)
-      let key = try unusedKey(record.key)
-      let id = try add(record, key: key, inputID: inputID, stamp: stamp, on: connection)
-      let claims = try derive(record, id: id, key: key, earlier: [:], stamp: stamp, on: connection)
-      return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
+    // What comes through standard input replaces what took the same key, whatever file that was.
+    var stored: RecordTable.Stored?
+    if input.path == nil { stored = try records.stored(fromStandardInputAs: record.key) }
+    let inputID: Int64
+    if let stored {
+      try inputs.update(stored.inputID, to: input)
+      inputID = stored.inputID
+    } else {
+      inputID = try inputs.put(input, on: connection)
+      if input.path != nil { stored = try records.stored(named: "", inInput: inputID) }
     }
-    if try isStored(record, id: stored.id) {
-      try updateInput.run([.integer(stored.inputID)] + values(of: input))
-      try derived.replaceStructure(with: record.document, articleID: stored.id)
-      let owner = DerivedWriter.Owner(
-        id: stored.id, key: stored.key, title: record.title, text: record.document.text)
-      return try derive(
-        record.statements, of: owner, readerVersion: versions.reader, stamp: stamp, on: connection)
+    let entry = Entry(record: record, name: "", inputID: inputID, inputPath: input.path)
+    return try write(entry, over: stored, stamp: stamp, on: connection)
+  }
+
+  /// Adds `record`, an entry of a library, or replaces what is stored of it.
+  ///
+  /// An entry that states the identifiers of an article that is here, or its title, year and first
+  /// author, becomes one more record of that article.
+  ///
+  /// - Parameters:
+  ///   - record: The entry, named as its library names it.
+  ///   - inputID: The library's row, from `beginLibrary`.
+  ///   - inputPath: Its absolute path; nil for standard input.
+  ///   - stamp: Time and revision of this run.
+  ///   - connection: The one that this writer was made on.
+  /// - Returns: What that did.
+  /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
+  public func write(
+    _ record: ArticleRecord, inInput inputID: Int64, at inputPath: String?, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    var name = record.name
+    var number = 1
+    var stored = try records.stored(named: name, inInput: inputID)
+    while let found = stored, found.isAnother(than: record) {
+      number += 1
+      name = "\(record.name)#\(number)"
+      stored = try records.stored(named: name, inInput: inputID)
     }
-    let earlier = try derived.claims(ofArticle: stored.id)
-    try derived.removeStatements(articleID: stored.id)
-    try replace(stored.id, with: record, from: input, inputID: stored.inputID, stamp: stamp)
+    let entry = Entry(record: record, name: name, inputID: inputID, inputPath: inputPath)
+    return try write(entry, over: stored, stamp: stamp, on: connection)
+  }
+
+  /// The row of a library that is about to be read; its digest stays unknown until `endLibrary`, so
+  /// that one that is cut off is read again.
+  public func beginLibrary(
+    _ input: InputRecord, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int64 {
+    try inputs.begin(input, on: connection)
+  }
+
+  /// Notes that a library was read to its end.
+  public func endLibrary(_ inputID: Int64, as input: InputRecord) throws(SQLiteError) {
+    try inputs.update(inputID, to: input)
+  }
+
+  /// One record on its way into the file.
+  private struct Entry {
+    let record: ArticleRecord
+    let name: String
+    let inputID: Int64
+    let inputPath: String?
+  }
+
+  private func write(
+    _ entry: Entry, over stored: RecordTable.Stored?, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let record = entry.record
+    if let stored {
+      guard stored.givesText else {
+        return try replace(stored, with: record, stamp: stamp, on: connection)
+      }
+      if try records.isStored(record, as: stored) {
+        return try deriveAgain(record, stored, stamp: stamp, on: connection)
+      }
+      return try replaceText(stored, with: record, stamp: stamp, on: connection)
+    }
+    if let match = try records.match(of: record, inputPath: entry.inputPath) {
+      return try join(entry, match, stamp: stamp, on: connection)
+    }
+    let key = try unusedKey(record.key)
+    let id = try add(record, key: key, stamp: stamp, on: connection)
+    try records.add(
+      record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: "new",
+      givesText: true)
+    let claims = try derive(record, id: id, key: key, earlier: [:], stamp: stamp, on: connection)
+    return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
+  }
+
+  /// Derives what is stored just so once more.
+  private func deriveAgain(
+    _ record: ArticleRecord, _ stored: RecordTable.Stored, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    try records.keep(stored)
+    try derived.replaceStructure(with: record.document, articleID: stored.articleID)
+    let owner = DerivedWriter.Owner(
+      id: stored.articleID, key: stored.articleKey, title: record.title,
+      text: record.document.text)
+    return try derive(record.statements, of: owner, stamp: stamp, on: connection)
+  }
+
+  /// Replaces the record that gives an article its text.
+  private func replaceText(
+    _ stored: RecordTable.Stored, with record: ArticleRecord, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let earlier = try derived.claims(ofArticle: stored.articleID)
+    try takeOut(stored.articleID, before: record, stamp: stamp)
+    try records.put(record, as: stored, givesText: true)
+    return try putIn(
+      record, id: stored.articleID, key: stored.articleKey, earlier: earlier, change: .changed,
+      stamp: stamp, on: connection)
+  }
+
+  /// Replaces a record whose article has its text from another one.
+  private func replace(
+    _ stored: RecordTable.Stored, with record: ArticleRecord, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let standing = try records.standing(ofArticle: stored.articleID)
+    guard record.completeness <= standing.completeness else {
+      let earlier = try derived.claims(ofArticle: stored.articleID)
+      try takeOut(stored.articleID, before: record, stamp: stamp)
+      try records.takeTextAway(fromArticle: stored.articleID)
+      try records.put(record, as: stored, givesText: true)
+      return try putIn(
+        record, id: stored.articleID, key: stored.articleKey, earlier: earlier, change: .changed,
+        stamp: stamp, on: connection)
+    }
+    if records.isSame(record, as: stored) {
+      try records.keep(stored)
+      return ArticleOutcome(change: .same, claimsAdded: 0, claimsRemoved: 0)
+    }
+    try records.put(record, as: stored, givesText: false)
+    try records.mergeFields(ofArticle: stored.articleID, revision: stamp.revision)
+    return ArticleOutcome(change: .changed, claimsAdded: 0, claimsRemoved: 0)
+  }
+
+  /// Adds a record to an article that is here; a more complete text becomes the article's.
+  private func join(
+    _ entry: Entry, _ match: RecordTable.Match, stamp: Stamp, on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    let standing = try records.standing(ofArticle: match.articleID)
+    let givesText = entry.record.completeness > standing.completeness
+    var earlier: [String: DerivedWriter.EarlierClaim] = [:]
+    if givesText {
+      earlier = try derived.claims(ofArticle: match.articleID)
+      try takeOut(match.articleID, before: entry.record, stamp: stamp)
+      try records.takeTextAway(fromArticle: match.articleID)
+    }
+    try records.add(
+      entry.record, named: entry.name, inInput: entry.inputID, article: match.articleID,
+      matchedBy: match.evidence, givesText: givesText)
+    guard givesText else {
+      try records.mergeFields(ofArticle: match.articleID, revision: stamp.revision)
+      return ArticleOutcome(change: .merged, claimsAdded: 0, claimsRemoved: 0)
+    }
+    return try putIn(
+      entry.record, id: match.articleID, key: match.articleKey, earlier: earlier, change: .merged,
+      stamp: stamp, on: connection)
+  }
+
+  /// Takes an article's text out of the indexes and keeps it as a version, before another comes.
+  private func takeOut(
+    _ id: Int64, before record: ArticleRecord, stamp: Stamp
+  ) throws(SQLiteError) {
+    try derived.removeStatements(articleID: id)
+    try unindexArticle.run(.integer(id))
+    try keepVersion.run(
+      .integer(id), .integer(stamp.seconds), .blob(record.digest.bytes),
+      .text(record.document.text))
+  }
+
+  /// Makes `record`'s text and title the article's, and fills its fields from all its records.
+  private func putIn(
+    _ record: ArticleRecord, id: Int64, key: String,
+    earlier: [String: DerivedWriter.EarlierClaim], change: ArticleOutcome.Change, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    try updateArticle.run(
+      [.integer(id)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
+    if try records.standing(ofArticle: id).count > 1 {
+      try records.mergeFields(ofArticle: id, revision: stamp.revision)
+    }
+    try putText.run(.integer(id), .text(record.document.text))
+    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
     let claims = try derive(
-      record, id: stored.id, key: stored.key, earlier: earlier, stamp: stamp, on: connection)
-    return ArticleOutcome(.changed, claims: claims.uids, earlier: Set(earlier.keys))
+      record, id: id, key: key, earlier: earlier, stamp: stamp, on: connection)
+    return ArticleOutcome(change, claims: claims.uids, earlier: Set(earlier.keys))
   }
 
   /// Replaces what is derived from a stored article whose text stays.
@@ -118,13 +279,13 @@ public struct ArticleWriter: ~Copyable {
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome? {
     guard let owner = try owner(articleID: id, text: text) else { return nil }
-    return try derive(statements, of: owner, readerVersion: nil, stamp: stamp, on: connection)
+    return try derive(statements, of: owner, stamp: stamp, on: connection)
   }
 
   /// Puts `statements` in place of those of an article that stays as it is otherwise.
   private func derive(
-    _ statements: [Knowledge.Statement], of owner: DerivedWriter.Owner, readerVersion: Int?,
-    stamp: Stamp, on connection: borrowing Connection
+    _ statements: [Knowledge.Statement], of owner: DerivedWriter.Owner, stamp: Stamp,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     let earlier = try derived.claims(ofArticle: owner.id)
     try derived.removeStatements(articleID: owner.id)
@@ -133,16 +294,9 @@ public struct ArticleWriter: ~Copyable {
     let isSame = !claims.hasNews && claims.uids.count == earlier.count
     try updateDerivation.run(
       .integer(owner.id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
-      isSame ? .null : .integer(stamp.revision), Value(readerVersion))
+      isSame ? .null : .integer(stamp.revision))
     return ArticleOutcome(
       isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
-  }
-
-  /// Whether an article is stored just as `record` has it, but for what is derived from its text.
-  private func isStored(_ record: ArticleRecord, id: Int64) throws(SQLiteError) -> Bool {
-    try findSame.bindAll([.integer(id)] + bibliography(of: record) + [.text(record.document.text)])
-    defer { findSame.reset() }
-    return try findSame.step()
   }
 
   /// Adds the conditions that tags may name, once before the first article.
@@ -172,38 +326,6 @@ public struct ArticleWriter: ~Copyable {
       record.statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
   }
 
-  private struct StoredArticle {
-    let id: Int64
-    let inputID: Int64
-    let key: String
-  }
-
-  /// The article that came from the same file; of standard input, the one that took the same key.
-  ///
-  /// An article of a file keeps to its file, whatever comes through standard input.
-  private func storedArticle(
-    _ record: ArticleRecord, from input: InputRecord
-  ) throws(SQLiteError) -> StoredArticle? {
-    if let path = input.path {
-      try findArticle.bind(path, at: 1)
-      defer { findArticle.reset() }
-      guard try findArticle.step() else { return nil }
-      return StoredArticle(
-        id: findArticle.int64(at: 0), inputID: findArticle.int64(at: 1),
-        key: findArticle.text(at: 2))
-    }
-    try findStandardInput.bind(record.key, at: 1)
-    defer { findStandardInput.reset() }
-    while try findStandardInput.step() {
-      let key = findStandardInput.text(at: 2)
-      let number = key.utf8.dropFirst(record.key.utf8.count + 1)
-      guard number.allSatisfy({ 0x30...0x39 ~= $0 }) else { continue }
-      return StoredArticle(
-        id: findStandardInput.int64(at: 0), inputID: findStandardInput.int64(at: 1), key: key)
-    }
-    return nil
-  }
-
   /// `key`, or with `#2`, `#3` … when another file's article has it already.
   private func unusedKey(_ key: String) throws(SQLiteError) -> String {
     var candidate = key
@@ -218,67 +340,28 @@ public struct ArticleWriter: ~Copyable {
     }
   }
 
-  private func addInput(
-    _ input: InputRecord, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
-    try insertInput.run([Value(input.path)] + values(of: input))
-    return connection.lastInsertedRowID
-  }
-
   private func add(
-    _ record: ArticleRecord, key: String, inputID: Int64, stamp: Stamp,
-    on connection: borrowing Connection
+    _ record: ArticleRecord, key: String, stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> Int64 {
     try insertArticle.run(
-      [.text(key), .integer(inputID)] + values(of: record)
-        + [.integer(stamp.seconds), .integer(stamp.revision)])
+      [.text(key)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
     let id = connection.lastInsertedRowID
     try putText.run(.integer(id), .text(record.document.text))
     try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
     return id
   }
 
-  private func replace(
-    _ id: Int64, with record: ArticleRecord, from input: InputRecord, inputID: Int64, stamp: Stamp
-  ) throws(SQLiteError) {
-    try unindexArticle.run(.integer(id))
-    try keepVersion.run(
-      .integer(id), .integer(stamp.seconds), .blob(record.digest.bytes),
-      .text(record.document.text))
-    try updateInput.run([.integer(inputID)] + values(of: input))
-    try updateArticle.run(
-      [.integer(id)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
-    try putText.run(.integer(id), .text(record.document.text))
-    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
-  }
-
-  /// The columns that insertion and update of an input share, in their order.
-  private func values(of input: InputRecord) -> [Value] {
-    [
-      .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
-      Value(input.modifiedAtNanoseconds), Value(input.format), Value(input.encoding),
-    ]
-  }
-
   /// The columns that insertion and update of an article share, in their order.
   private func values(of record: ArticleRecord) -> [Value] {
-    bibliography(of: record) + [
-      .integer(record.document.text.isEmpty ? 0 : 1), .integer(Int64(versions.reader)),
-      .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
-    ]
-  }
-
-  /// The columns of an article that come from its source.
-  private func bibliography(of record: ArticleRecord) -> [Value] {
-    let document = record.document
-    let reference = document.reference
+    let reference = record.document.reference
     return [
       .text(reference.type), .text(record.title),
       .text(JSONText.array(reference.authors.map(\.displayed))),
       Value(reference.containerTitle), Value(reference.published), Value(reference.doi),
       Value(reference.pmid), Value(reference.pmcid), Value(reference.url),
       Value(reference.language), .text(JSONText.array(reference.keywords)),
-      .text(document.reader), .text(document.encoding), .blob(record.digest.bytes),
+      .integer(record.document.text.isEmpty ? 0 : 1), .integer(Int64(versions.analyser)),
+      .integer(Int64(versions.vocabulary)),
     ]
   }
 }

@@ -39,8 +39,9 @@ enum DerivedSQL {
     """
 
   static let insertLink = """
-    INSERT INTO link (article_id, ordinal, byte_start, byte_end, target)
-    VALUES (?1, ?2, ?3, ?4, ?5)
+    INSERT INTO link (
+      article_id, ordinal, byte_start, byte_end, target, destination_start, destination_end)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     """
 
   static let insertStatement = """

@@ -193,7 +193,8 @@ struct DerivedWriter: ~Copyable {
     for (ordinal, link) in document.links.enumerated() {
       try insertLink.run(
         .integer(articleID), .integer(Int64(ordinal)), .integer(Int64(link.range.byteStart)),
-        .integer(Int64(link.range.byteEnd)), .text(link.target))
+        .integer(Int64(link.range.byteEnd)), .text(link.target),
+        Value(link.destination?.byteStart), Value(link.destination?.byteEnd))
     }
   }
 

@@ -17,15 +17,17 @@ public struct InputTable: ~Copyable {
     public let format: String?
     /// Name of the encoding that somebody asked for; nil: found out from the bytes.
     public let encoding: String?
-    /// Number of its articles.
+    /// Number of its records.
     public let articleCount: Int
   }
 
   // A removed article's file counts as never read, so that the article comes back with it.
   private static let columns = """
-    SELECT i.digest, min(a.reader_version), min(a.analyser_version), min(a.vocabulary_version),
+    SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
       count(*), i.format, i.encoding
-    FROM input AS i JOIN article AS a ON a.input_id = i.id AND a.removed_at IS NULL
+    FROM input AS i
+    JOIN record AS r ON r.input_id = i.id
+    JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
     """
   static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
   static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id"

@@ -36,6 +36,8 @@ public struct RunSummary: Hashable, Sendable {
   public var id: Int64 = 0
   /// Articles that came.
   public var added = 0
+  /// Records that were found to be articles already here.
+  public var merged = 0
   /// Articles that changed.
   public var changed = 0
   /// Articles found as they were.
@@ -111,7 +113,7 @@ public enum RunLedger {
       """
       UPDATE run SET
         finished_at = ?2, state = ?3, added = ?4, changed = ?5, unchanged = ?6, removed = ?7,
-        failed = ?8, claims_added = ?9, claims_removed = ?10, seconds = ?11, errors = ?12,
+        failed = ?8, claims_added = ?9, claims_removed = ?10, seconds = ?11, errors = ?12, merged = ?13,
         revision = (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision')
       WHERE id = ?1
       """, .integer(summary.id), .integer(seconds),
@@ -119,7 +121,7 @@ public enum RunLedger {
       .integer(Int64(summary.changed)), .integer(Int64(summary.unchanged)),
       .integer(Int64(summary.removed)), .integer(Int64(summary.failures.count)),
       .integer(Int64(summary.claimsAdded)), .integer(Int64(summary.claimsRemoved)),
-      .real(summary.seconds), .text(summary.errorsJSON))
+      .real(summary.seconds), .text(summary.errorsJSON), .integer(Int64(summary.merged)))
   }
 
   /// Moves the file to its next revision, inside a write transaction.

@@ -19,9 +19,11 @@ public enum StoredDocument {
   ) throws(SQLiteError) -> Found? {
     let select = try connection.prepare(
       """
-      SELECT a.kind, t.text, a.reader, a.encoding, a.doi, a.pmid, a.pmcid, a.url,
-        a.analyser_version, a.vocabulary_version
-      FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+      SELECT a.kind, t.text, r.reader, r.encoding, a.doi, a.pmid, a.pmcid, a.url,
+        a.analyser_version, a.vocabulary_version, r.csl ->> '$.title'
+      FROM article AS a
+      JOIN article_text AS t ON t.article_id = a.id
+      JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
       WHERE a.id = ?1 AND a.removed_at IS NULL
       """)
     try select.bind(id, at: 1)
@@ -30,6 +32,7 @@ public enum StoredDocument {
       text: select.text(at: 1), blocks: try blocks(ofArticle: id, on: connection),
       reader: select.text(at: 2), encoding: select.text(at: 3))
     document.reference.type = select.text(at: 0)
+    document.reference.title = select.optionalText(at: 10)
     document.reference.doi = select.optionalText(at: 4)
     document.reference.pmid = select.optionalText(at: 5)
     document.reference.pmcid = select.optionalText(at: 6)
@@ -105,13 +108,18 @@ public enum StoredDocument {
     ofArticle id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Link] {
     let select = try connection.prepare(
-      "SELECT byte_start, byte_end, target FROM link WHERE article_id = ?1 ORDER BY ordinal")
+      """
+      SELECT byte_start, byte_end, target, destination_start, destination_end
+      FROM link WHERE article_id = ?1 ORDER BY ordinal
+      """)
     try select.bind(id, at: 1)
     var links: [Link] = []
     while try select.step() {
       let range = ByteRange(
         byteStart: Int(select.int64(at: 0)), byteEnd: Int(select.int64(at: 1)))
-      links.append(Link(range: range, target: select.text(at: 2)))
+      let destination = select.isNull(at: 3)
+        ? nil : ByteRange(byteStart: select.int(at: 3), byteEnd: select.int(at: 4))
+      links.append(Link(range: range, target: select.text(at: 2), destination: destination))
     }
     return links
   }

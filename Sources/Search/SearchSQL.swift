@@ -87,7 +87,8 @@ struct SearchSQL {
     JOIN claim_fts AS f ON f.rowid = top.id AND f.claim_fts MATCH ?1
     JOIN claims AS c ON c.id = top.id
     JOIN article AS a ON a.id = c.article_id
-    JOIN input AS i ON i.id = a.input_id
+    JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+    JOIN input AS i ON i.id = r.input_id
     ORDER BY top.is_whole DESC, top.rank, top.id
     """
 
@@ -104,7 +105,8 @@ struct SearchSQL {
     FROM top
     JOIN article_fts AS f ON f.rowid = top.id AND f.article_fts MATCH ?1
     JOIN article AS a ON a.id = top.id AND a.removed_at IS NULL
-    JOIN input AS i ON i.id = a.input_id
+    JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+    JOIN input AS i ON i.id = r.input_id
     ORDER BY top.is_whole DESC, top.rank, top.id
     """
 }

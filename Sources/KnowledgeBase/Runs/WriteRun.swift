@@ -38,6 +38,7 @@ struct WriteRun {
   mutating func count(_ outcome: ArticleOutcome) {
     switch outcome.change {
     case .added: summary.added += 1
+    case .merged: summary.merged += 1
     case .changed: summary.changed += 1
     case .same: summary.unchanged += 1
     }
