@@ -115,7 +115,7 @@ CREATE TABLE record (
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
   completeness   INTEGER NOT NULL CHECK (completeness IN (0, 1, 2)),  -- no text, abstract, full text
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
-  content        TEXT    CHECK (json_valid(content)),  -- its text, where the article's is another's
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)),  -- its text, if not given
   UNIQUE (input_id, name),
   CHECK (gives_text = 0 OR content IS NULL)
 ) STRICT;

@@ -18,7 +18,7 @@ public struct InputTable: ~Copyable {
     /// Name of the encoding that somebody asked for; nil: found out from the bytes.
     public let encoding: String?
     /// Number of its records.
-    public let articleCount: Int
+    public let recordCount: Int
   }
 
   // A removed article's file counts as never read, so that the article comes back with it.
@@ -66,6 +66,6 @@ public struct InputTable: ~Copyable {
     return Entry(
       digest: digest, readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
       vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
-      encoding: select.optionalText(at: 6), articleCount: select.int(at: 4))
+      encoding: select.optionalText(at: 6), recordCount: select.int(at: 4))
   }
 }

@@ -33,6 +33,9 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether what it holds of an article is an abstract at most.
+  public var holdsAbstracts: Bool { isLibrary }
+
   /// Whether a file of it may hold any number of articles.
   public var isLibrary: Bool {
     if case .library = reading { true } else { false }

@@ -108,3 +108,12 @@ struct ForeignFormat {
     ]
   }()
 }
+
+/// Whether a ZIP archive is one document in a package (DOCX, EPUB, OpenDocument), by its first bytes
+/// and its name.
+public func isPackagedDocument(prefix: [UInt8], path: String?) -> Bool {
+  guard prefix.starts(with: [0x50, 0x4B]),
+    let foreign = ForeignFormat.recognised(in: prefix, path: path)
+  else { return false }
+  return foreign.isBinary && foreign.name != "a ZIP archive"
+}

@@ -18,6 +18,19 @@ struct Failure: Error {
     case inputOutput = 74
     case temporary = 75
     case permission = 77
+
+    /// The code of a command that could not read all its inputs: 2 when it read some; else what is
+    /// wrong with all of them.
+    init(failures: [RunSummary.Failure], hasSuccess: Bool) {
+      let causes = Set(failures.map(\.cause))
+      if hasSuccess {
+        self = .partial
+      } else if causes == [.missing] {
+        self = .noInput
+      } else {
+        self = causes == [.forbidden] ? .permission : .badData
+      }
+    }
   }
 
   let message: String

@@ -1,49 +1,67 @@
-internal import Glibc
+internal import Knowledge
+internal import Readers
 
 /// Reads whole files, up to a limit.
 enum FileBytes {
-  /// All bytes of the file at `path`.
+  /// All bytes that `reader` has left.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - limit: The most bytes read.
-  /// - Returns: The bytes.
-  /// - Throws: `UnreadablePath`, also when there are more bytes than `limit`.
-  static func contents(ofFile path: String, limit: Int) throws(UnreadablePath) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw UnreadablePath(path: path, errorNumber: errno)
-    }
-    defer { _ = close(descriptor) }
-    return try contents(of: descriptor, path: path, limit: limit)
-  }
-
-  /// All bytes of standard input; `path` is what messages call it.
-  static func standardInput(path: String, limit: Int) throws(UnreadablePath) -> [UInt8] {
-    try contents(of: STDIN_FILENO, path: path, limit: limit)
-  }
-
-  private static func contents(
-    of descriptor: Int32, path: String, limit: Int
-  ) throws(UnreadablePath) -> [UInt8] {
+  /// - Throws: `ReadError`, also when there are more bytes than `limit`.
+  static func contents(of reader: ByteReader, limit: Int) throws(ReadError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      do throws(ByteReader.ErrorNumber) {
+        let piece = try reader.next()
+        if piece.isEmpty { return bytes }
+        bytes += piece
+      } catch {
+        throw ReadError(format: "file", reason: FileStatus.reason(error.code))
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw UnreadablePath(path: path, errorNumber: errno) }
-      guard count > 0 else { return bytes }
-      guard bytes.count + count <= limit else { throw tooLarge(path, limit: limit) }
-      bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw tooLarge(limit: limit) }
+    }
+  }
+
+  /// All bytes of the file at `path`; nil is standard input.
+  static func contents(
+    ofFile path: String?, named name: String, limit: Int
+  ) throws(UnreadablePath) -> [UInt8] {
+    let reader: ByteReader
+    do throws(ByteReader.ErrorNumber) {
+      reader = if let path { try ByteReader(path: path) } else { ByteReader() }
+    } catch {
+      throw UnreadablePath(path: name, errorNumber: error.code)
+    }
+    do throws(ReadError) {
+      return try contents(of: reader, limit: limit)
+    } catch {
+      throw UnreadablePath(path: name, error: error)
+    }
+  }
+
+  /// The digest of all bytes that `reader` has left; of a compressed file, of what it unpacks to.
+  static func digest(of reader: ByteReader, isCompressed: Bool) throws(ReadError) -> ContentDigest {
+    var builder = ContentDigest.Builder()
+    let archive = isCompressed ? try Archive(reader) : nil
+    if let archive { _ = try archive.nextMember() }
+    while true {
+      let piece: [UInt8]
+      if let archive {
+        piece = try archive.next()
+      } else {
+        do throws(ByteReader.ErrorNumber) {
+          piece = try reader.next()
+        } catch {
+          throw ReadError(format: "file", reason: FileStatus.reason(error.code))
+        }
+      }
+      if piece.isEmpty { return builder.digest }
+      builder.add(piece[...])
     }
   }
 
   /// The refusal of a file larger than `limit` bytes.
-  static func tooLarge(_ path: String, limit: Int) -> UnreadablePath {
-    UnreadablePath(
-      path: path,
+  static func tooLarge(limit: Int) -> ReadError {
+    ReadError(
+      format: "file",
       reason: "is larger than \(limit / 1_048_576) MiB, the limit for one article; "
         + "split it, or raise the limit with --max-mib")
   }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Knowledge
 internal import KnowledgeStore
 
 /// A file that ingest came across.
@@ -16,11 +17,12 @@ struct FoundFile: Sendable {
 /// Something under an ingested path that cannot be read, and why, as a clause.
 struct UnreadablePath: Error, Hashable {
   let path: String
-  var cause = RunSummary.Failure.Cause.unreadable
+  let cause: RunSummary.Failure.Cause
   let reason: String
 
-  init(path: String, reason: String) {
+  init(path: String, cause: RunSummary.Failure.Cause = .unreadable, reason: String) {
     self.path = path
+    self.cause = cause
     self.reason = reason
   }
 
@@ -35,9 +37,17 @@ struct UnreadablePath: Error, Hashable {
     }
   }
 
+  /// The refusal of a reader.
+  init(path: String, error: ReadError) {
+    self.path = path
+    cause = error.format == "file" ? .unreadable : .badData
+    reason = error.hint.isEmpty ? error.reason : error.reason + ". " + error.hint
+  }
+
   /// The failure of a run over this path.
   var failure: RunSummary.Failure {
-    RunSummary.Failure(path: path, cause: cause, error: "\(path) \(reason).")
+    RunSummary.Failure(
+      path: path, cause: cause, error: "\(path) \(reason)" + (reason.hasSuffix(".") ? "" : "."))
   }
 }
 

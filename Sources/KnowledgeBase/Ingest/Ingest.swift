@@ -10,8 +10,7 @@ internal import TextAnalysis
 /// prepared on all cores. Order and ids depend on the inputs alone. A batch is one transaction.
 public struct Ingest {
   private let request: IngestRequest
-  private let format: Choice<DocumentFormat>
-  private let encoding: Choice<TextEncoding>
+  private let choices: ReadingChoices
   private var finder: FileFinder
 
   /// Prepares an ingest; reads nothing yet.
@@ -20,8 +19,7 @@ public struct Ingest {
   /// - Throws: `IngestError` when a format or encoding is unknown.
   public init(_ request: IngestRequest) throws(IngestError) {
     self.request = request
-    format = try Self.format(named: request.format)
-    encoding = try Self.encoding(named: request.encoding)
+    choices = try ReadingChoices(request)
     finder = FileFinder(paths: request.paths.filter { $0 != "-" })
   }
 
@@ -62,41 +60,26 @@ public struct Ingest {
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var inputs = try InputTable(on: connection)
-    var writer = try ArticleWriter(on: connection, versions: run.versions)
     let preparation = Preparation(
-      format: format, encoding: encoding, maximumByteCount: request.maximumByteCount,
-      vocabulary: vocabulary, versions: run.versions)
-    var told = IngestProgress()
-    let first = try standardInputBatch(&inputs, &run.summary)
-    var ready = await Batch.results(of: first, preparation.prepared)
+      choices: choices, vocabulary: vocabulary, versions: run.versions)
+    var intake = try Intake(preparation: preparation, run: run, on: connection)
+    var ready: [PreparedInput] = []
+    if request.paths.contains("-") {
+      ready.append(.walk(PendingInput(name: "standard input", content: .standardInput)))
+    }
     while true {
-      let batch = try nextBatch(&inputs, &run.summary)
+      let batch = try nextBatch(&inputs, &intake.run.summary)
       async let following = Batch.results(of: batch, preparation.prepared)
-      try write(ready, of: &run, with: &writer, vocabulary: vocabulary, on: connection)
-      told.inputCount += ready.count
-      told.writtenCount = run.summary.added + run.summary.changed
-      told.failureCount = run.summary.failures.count
-      progress(told)
+      do throws(SQLiteError) {
+        try await intake.take(ready, on: connection, progress: progress)
+      } catch {
+        run = intake.run
+        throw error
+      }
       ready = await following
-      if batch.isEmpty { return }
+      if batch.isEmpty { break }
     }
-  }
-
-  /// Reads standard input, if it is among the paths.
-  private mutating func standardInputBatch(
-    _ inputs: inout InputTable, _ summary: inout RunSummary
-  ) throws(SQLiteError) -> [PendingInput] {
-    guard request.paths.contains("-") else { return [] }
-    let name = "standard input"
-    let bytes: [UInt8]
-    do throws(UnreadablePath) {
-      bytes = try FileBytes.standardInput(path: name, limit: request.maximumByteCount)
-    } catch {
-      summary.failures.append(error.failure)
-      return []
-    }
-    let stored = try inputs.entry(ofStandardInput: ContentDigest(sha256Of: bytes))
-    return [PendingInput(name: name, content: .bytes(bytes), stored: stored)]
+    run = intake.run
   }
 
   private mutating func nextBatch(
@@ -117,46 +100,6 @@ public struct Ingest {
       }
     }
     return batch
-  }
-
-  private func write(
-    _ batch: [PreparedInput], of run: inout WriteRun, with writer: inout ArticleWriter,
-    vocabulary: FileVocabulary, on connection: borrowing Connection
-  ) throws(SQLiteError) {
-    var articles: [(ArticleRecord, InputRecord)] = []
-    for input in batch {
-      switch input {
-      case .unchanged(let articleCount): run.summary.unchanged += articleCount
-      case .failed(let failure): run.summary.failures.append(failure)
-      case .article(let article, let input): articles.append((article, input))
-      }
-    }
-    guard !articles.isEmpty else { return }
-    let transaction = try Transaction(on: connection)
-    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
-    let stamp = try run.stamp(on: connection)
-    for (article, input) in articles {
-      run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
-    }
-    if !run.isDryRun { try transaction.commit() }
-  }
-
-  private static func format(named name: String?) throws(IngestError) -> Choice<DocumentFormat> {
-    guard let name else { return .asBefore }
-    guard name != Choice<DocumentFormat>.automaticName else { return .automatic }
-    guard let format = DocumentFormat(name: name) else {
-      throw .unknownFormat(name, known: DocumentFormat.allCases.map(\.rawValue))
-    }
-    return .given(format)
-  }
-
-  private static func encoding(named name: String?) throws(IngestError) -> Choice<TextEncoding> {
-    guard let name else { return .asBefore }
-    guard name != Choice<TextEncoding>.automaticName else { return .automatic }
-    guard let encoding = TextEncoding(name: name) else {
-      throw .unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue))
-    }
-    return .given(encoding)
   }
 }
 

@@ -3,85 +3,100 @@ internal import KnowledgeStore
 internal import Readers
 internal import TextAnalysis
 
-/// One input, and what is stored of it.
-struct PendingInput: Sendable {
-  enum Content: Sendable {
-    case file(FoundFile)
-    case bytes([UInt8])
-  }
-
-  /// What messages call it.
-  let name: String
-  let content: Content
-  let stored: InputTable.Entry?
-}
-
-/// What became of an input before anything is written.
-enum PreparedInput: Sendable {
-  case unchanged(articleCount: Int)
-  case article(ArticleRecord, InputRecord)
-  case failed(RunSummary.Failure)
-}
-
 /// Reads and analyses inputs: everything of an ingest that needs no database.
 ///
 /// Pure but for reading files.
 struct Preparation: Sendable {
-  let format: Choice<DocumentFormat>
-  let encoding: Choice<TextEncoding>
-  let maximumByteCount: Int
+  let choices: ReadingChoices
   let vocabulary: FileVocabulary
   let versions: Versions
 
   /// Reads, compares with what is stored, and analyses if need be.
   func prepared(_ input: PendingInput) -> PreparedInput {
     do throws(UnreadablePath) {
-      return try prepared(input, bytes: bytes(of: input))
+      switch input.content {
+      case .standardInput: return .walk(input)
+      case .bytes(let bytes), .member(_, _, let bytes):
+        do throws(ReadError) {
+          return try prepared(input, bytes: bytes)
+        } catch {
+          throw UnreadablePath(path: input.name, error: error)
+        }
+      case .file(let file): return try prepared(input, file: file)
+      }
     } catch {
       return .failed(error.failure)
     }
   }
 
-  private func bytes(of input: PendingInput) throws(UnreadablePath) -> [UInt8] {
-    switch input.content {
-    case .bytes(let bytes): return bytes
-    case .file(let file):
-      guard file.byteCount <= maximumByteCount else {
-        throw FileBytes.tooLarge(file.path, limit: maximumByteCount)
-      }
-      return try FileBytes.contents(ofFile: file.path, limit: maximumByteCount)
+  /// The record of an entry of a library, analysed.
+  func record(of document: Document, named name: String, digest: ContentDigest) -> ArticleRecord {
+    record(of: document, relativePath: nil, digest: digest, name: name)
+  }
+
+  private func prepared(
+    _ input: PendingInput, file: FoundFile
+  ) throws(UnreadablePath) -> PreparedInput {
+    let reader: ByteReader
+    let prefix: [UInt8]
+    do throws(ByteReader.ErrorNumber) {
+      reader = try ByteReader(path: file.path)
+      prefix = try reader.prefix(ReadingChoices.prefixByteCount)
+    } catch {
+      throw UnreadablePath(path: file.path, errorNumber: error.code)
     }
+    do throws(ReadError) {
+      let isArchive = choices.isArchive(prefix, path: file.path)
+      let isLibrary = isArchive ? false : try choices.format(of: input, prefix: prefix).isLibrary
+      if isArchive || isLibrary {
+        let isUnchanged = try isUnchanged(input, reader, isCompressed: isArchive)
+        return isUnchanged
+          ? .unchanged(recordCount: input.stored?.recordCount ?? 0) : .walk(input)
+      }
+      guard file.byteCount <= choices.maximumByteCount else {
+        throw FileBytes.tooLarge(limit: choices.maximumByteCount)
+      }
+      return try prepared(
+        input, bytes: FileBytes.contents(of: reader, limit: choices.maximumByteCount))
+    } catch {
+      throw UnreadablePath(path: input.name, error: error)
+    }
+  }
+
+  private func isUnchanged(
+    _ input: PendingInput, _ reader: ByteReader, isCompressed: Bool
+  ) throws(ReadError) -> Bool {
+    guard let stored = input.stored, isAskedAsBefore(input, stored), isCurrent(stored) else {
+      return false
+    }
+    return try FileBytes.digest(of: reader, isCompressed: isCompressed) == stored.digest
   }
 
   private func prepared(
     _ input: PendingInput, bytes: [UInt8]
-  ) throws(UnreadablePath) -> PreparedInput {
+  ) throws(ReadError) -> PreparedInput {
     let digest = ContentDigest(sha256Of: bytes)
-    let format = format.value(before: (input.stored?.format).flatMap { DocumentFormat(name: $0) })
-    let encoding = encoding.value(
-      before: (input.stored?.encoding).flatMap { TextEncoding(name: $0) })
     if let stored = input.stored, stored.digest == digest, isCurrent(stored),
-      stored.format == format?.rawValue, stored.encoding == encoding?.rawValue
+      isAskedAsBefore(input, stored)
     {
-      return .unchanged(articleCount: stored.articleCount)
+      return .unchanged(recordCount: stored.recordCount)
     }
-    var file: FoundFile?
-    if case .file(let found) = input.content { file = found }
-    do {
-      let document = try document(
-        from: bytes, path: file?.path, format: format, encoding: encoding)
-      let inputRecord = InputRecord(
-        path: file?.path, digest: digest, byteCount: bytes.count,
-        modifiedAtNanoseconds: file?.modifiedAtNanoseconds, format: format?.rawValue,
-        encoding: encoding?.rawValue)
-      return .article(
-        record(of: document, relativePath: file?.relativePath, digest: digest), inputRecord)
-    } catch {
-      let hint = error.hint.isEmpty ? "" : " " + error.hint
-      return .failed(
-        RunSummary.Failure(
-          path: input.name, cause: .badData, error: "\(input.name) \(error.reason).\(hint)"))
-    }
+    let format = choices.givenFormat(of: input)
+    let encoding = choices.encoding(of: input)
+    let document = try document(
+      from: bytes, path: input.path, format: format, encoding: encoding)
+    let inputRecord = InputRecord(
+      path: input.path, digest: digest, byteCount: bytes.count,
+      modifiedAtNanoseconds: input.file?.modifiedAtNanoseconds, format: format?.rawValue,
+      encoding: encoding?.rawValue)
+    return .article(
+      record(of: document, relativePath: input.relativePath, digest: digest, name: ""),
+      inputRecord)
+  }
+
+  private func isAskedAsBefore(_ input: PendingInput, _ stored: InputTable.Entry) -> Bool {
+    stored.format == choices.givenFormat(of: input)?.rawValue
+      && stored.encoding == choices.encoding(of: input)?.rawValue
   }
 
   private func isCurrent(_ stored: InputTable.Entry) -> Bool {
@@ -90,13 +105,14 @@ struct Preparation: Sendable {
   }
 
   private func record(
-    of document: Document, relativePath: String?, digest: ContentDigest
+    of document: Document, relativePath: String?, digest: ContentDigest, name: String
   ) -> ArticleRecord {
     let analysis = vocabulary.analyser.analysis(of: document)
     return ArticleRecord(
       document: document, title: ArticleTitle.title(of: document, analysis: analysis),
       statements: analysis.statements,
       key: ArticleKey.key(of: document, relativePath: relativePath, digest: digest),
-      digest: digest)
+      digest: digest, name: name, precedence: RecordRank.precedence(of: document),
+      completeness: RecordRank.completeness(of: document))
   }
 }

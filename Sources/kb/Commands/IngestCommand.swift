@@ -77,7 +77,11 @@ struct IngestCommand: AsyncParsableCommand {
     }
     progress.clear()
     report(summary, path: store.path)
-    guard summary.failures.isEmpty else { throw ExitCode(exitCode(for: summary).rawValue) }
+    guard summary.failures.isEmpty else {
+      let isPartial =
+        summary.added + summary.merged + summary.changed + summary.unchanged > 0
+      throw ExitCode(Failure.Code(failures: summary.failures, hasSuccess: isPartial).rawValue)
+    }
   }
 
   /// Makes no file for paths that are not there.
@@ -98,13 +102,5 @@ struct IngestCommand: AsyncParsableCommand {
     if summary.added > 0, !isDryRun {
       Output.write("Next: kb search 'a few words', kb status, kb claim list --status vague\n")
     }
-  }
-
-  /// 2 when something could be read; else what is wrong with all of it.
-  private func exitCode(for summary: RunSummary) -> Failure.Code {
-    if summary.added + summary.changed + summary.unchanged > 0 { return .partial }
-    let causes = Set(summary.failures.map(\.cause))
-    if causes == [.missing] { return .noInput }
-    return causes == [.forbidden] ? .permission : .badData
   }
 }

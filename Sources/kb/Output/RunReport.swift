@@ -7,7 +7,8 @@ enum RunReport {
   static func printJSON(_ run: RunSummary, isDryRun: Bool) {
     let members = JSONText.object(
       [
-        ("id", String(run.id)), ("added", String(run.added)), ("changed", String(run.changed)),
+        ("id", String(run.id)), ("added", String(run.added)), ("merged", String(run.merged)),
+        ("changed", String(run.changed)),
         ("unchanged", String(run.unchanged)), ("removed", String(run.removed)),
         ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
         ("claims_removed", String(run.claimsRemoved)),
@@ -19,7 +20,9 @@ enum RunReport {
 
   /// The run in a line or two.
   static func sentence(_ run: RunSummary, isDryRun: Bool) -> String {
-    let articles = "\(run.added) added, \(run.changed) changed, \(run.unchanged) unchanged"
+    let merged = run.merged > 0 ? "\(run.merged) merged, " : ""
+    let articles =
+      "\(run.added) added, \(merged)\(run.changed) changed, \(run.unchanged) unchanged"
     let failed = run.failures.isEmpty ? "" : ", \(run.failures.count) failed"
     return "Articles: \(articles)\(failed); \(claims(run)) (\(place(run, isDryRun: isDryRun)))."
   }

@@ -46,10 +46,8 @@ public struct ConditionImport: Sendable {
   public init(path: String, format: Format?) throws(VocabularyError) {
     self.path = path == "-" ? "standard input" : path
     do throws(UnreadablePath) {
-      bytes =
-        path == "-"
-        ? try FileBytes.standardInput(path: self.path, limit: Self.maximumByteCount)
-        : try FileBytes.contents(ofFile: path, limit: Self.maximumByteCount)
+      bytes = try FileBytes.contents(
+        ofFile: path == "-" ? nil : path, named: self.path, limit: Self.maximumByteCount)
     } catch {
       throw .unreadable(error.failure)
     }

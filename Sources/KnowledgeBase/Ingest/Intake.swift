@@ -1,0 +1,279 @@
+internal import Knowledge
+internal import KnowledgeStore
+internal import Readers
+internal import SQLite
+
+/// Writes what ingest prepared, and takes in libraries and archives on the way, in order.
+struct Intake: ~Copyable {
+  /// The run that it writes for.
+  var run: WriteRun
+  private let preparation: Preparation
+  private var writer: ArticleWriter
+  private let inputs: InputTable
+  private let entries: EntryTable
+  private var told = IngestProgress()
+  private let limit = BatchLimit()
+
+  /// Prepares to write into the file behind `connection`.
+  init(
+    preparation: Preparation, run: WriteRun, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let writer = try ArticleWriter(on: connection, versions: run.versions)
+    let inputs = try InputTable(on: connection)
+    let entries = try EntryTable(on: connection)
+    self.preparation = preparation
+    self.run = run
+    self.writer = writer
+    self.inputs = inputs
+    self.entries = entries
+  }
+
+  /// Writes a batch; one transaction, and one for each batch of a library in it.
+  mutating func take(
+    _ batch: [PreparedInput], on connection: borrowing Connection,
+    progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    var articles: [(ArticleRecord, InputRecord)] = []
+    for input in batch {
+      switch input {
+      case .unchanged(let recordCount): run.summary.unchanged += recordCount
+      case .failed(let failure): run.summary.failures.append(failure)
+      case .article(let article, let input): articles.append((article, input))
+      case .walk(let input):
+        try write(articles, on: connection)
+        articles = []
+        try await walk(input, on: connection, progress: progress)
+      }
+    }
+    try write(articles, on: connection)
+    told.inputCount += batch.count
+    tell(progress)
+  }
+
+  private mutating func tell(_ progress: (IngestProgress) -> Void) {
+    told.writtenCount = run.summary.added + run.summary.changed + run.summary.merged
+    told.failureCount = run.summary.failures.count
+    progress(told)
+  }
+
+  private mutating func write(
+    _ articles: [(ArticleRecord, InputRecord)], on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard !articles.isEmpty else { return }
+    let transaction = try begin(on: connection)
+    let stamp = try run.stamp(on: connection)
+    for (article, input) in articles {
+      run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
+    }
+    if !run.isDryRun { try transaction.commit() }
+  }
+
+  private mutating func begin(
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> Transaction {
+    let transaction = try Transaction(on: connection)
+    writer.use(
+      conditionIDs: try preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
+    return transaction
+  }
+
+  /// Takes in a library, or what an archive holds.
+  private mutating func walk(
+    _ input: PendingInput, on connection: borrowing Connection,
+    progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    let walk: InputWalk
+    do throws(UnreadablePath) {
+      walk = try InputWalk(input, choices: preparation.choices)
+    } catch {
+      run.summary.failures.append(error.failure)
+      return
+    }
+    var files: [PendingInput] = []
+    var byteCount = 0
+    while let step = walk.next() {
+      switch step {
+      case .whole(var file):
+        file.stored = try stored(of: file)
+        if case .member(_, _, let bytes) = file.content { byteCount += bytes.count }
+        files.append(file)
+      case .libraryBegins(let library):
+        try await takeFiles(&files, on: connection)
+        try await take(library, from: walk, asked: input, on: connection, progress: progress)
+      case .failed(let failure): run.summary.failures.append(failure)
+      case .article, .fault, .libraryEnds: preconditionFailure("an entry outside its library")
+      }
+      guard files.count >= limit.count || byteCount >= limit.byteCount else { continue }
+      try await takeFiles(&files, on: connection)
+      byteCount = 0
+      tell(progress)
+    }
+    try await takeFiles(&files, on: connection)
+  }
+
+  /// What is stored of a file in an archive, or of what came through standard input.
+  private func stored(of file: PendingInput) throws(SQLiteError) -> InputTable.Entry? {
+    switch file.content {
+    case .member(let path, _, _): try inputs.entry(atPath: path)
+    case .bytes(let bytes): try inputs.entry(ofStandardInput: ContentDigest(sha256Of: bytes))
+    case .file, .standardInput: nil
+    }
+  }
+
+  private mutating func takeFiles(
+    _ files: inout [PendingInput], on connection: borrowing Connection
+  ) async throws(SQLiteError) {
+    var articles: [(ArticleRecord, InputRecord)] = []
+    for result in await Batch.results(of: files, preparation.prepared) {
+      switch result {
+      case .unchanged(let recordCount): run.summary.unchanged += recordCount
+      case .failed(let failure): run.summary.failures.append(failure)
+      case .article(let article, let input): articles.append((article, input))
+      case .walk: preconditionFailure("a library that was not seen as one")
+      }
+    }
+    files = []
+    try write(articles, on: connection)
+  }
+
+  /// Takes in a library: while one batch of its entries is written, the next is analysed and the one
+  /// after that read.
+  private mutating func take(
+    _ library: InputWalk.LibraryInput, from walk: InputWalk, asked: PendingInput,
+    on connection: borrowing Connection, progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    let preparation = preparation
+    var names = EntryNames()
+    let input = InputRecord(
+      path: library.path, digest: ContentDigest(sha256Of: []), byteCount: 0,
+      modifiedAtNanoseconds: library.modifiedAtNanoseconds,
+      format: preparation.choices.givenFormat(of: asked)?.rawValue,
+      encoding: preparation.choices.encoding(of: asked)?.rawValue)
+    var batch = gather(from: walk, of: library, &names)
+    var entryCount = batch.entries.count + batch.faultCount
+    var ready: [ArticleRecord] = []
+    while true {
+      let wanted = try wanted(batch.entries, ofInput: library.path)
+      async let analysed = Batch.results(of: wanted) {
+        preparation.record(of: $0.document, named: $0.name, digest: $0.digest)
+      }
+      let isLast = batch.isLast
+      let end = batch.end
+      if !isLast {
+        batch = gather(from: walk, of: library, &names)
+        entryCount += batch.entries.count + batch.faultCount
+      }
+      try write(ready, of: input, end: nil, on: connection)
+      ready = await analysed
+      tell(progress)
+      guard isLast else { continue }
+      if entryCount == 0, end != nil {
+        run.summary.failures.append(
+          UnreadablePath(
+            path: library.name, cause: .badData,
+            reason: "is read as \(library.format.rawValue) and holds no entries").failure)
+        return
+      }
+      return try write(ready, of: input, end: end, on: connection)
+    }
+  }
+
+  /// Entries of a library that were read together.
+  private struct Gathered {
+    var entries: [Entry] = []
+    var faultCount = 0
+    var isLast = false
+    var end: InputWalk.LibraryEnd?
+  }
+
+  private struct Entry: Sendable {
+    let document: Document
+    let name: String
+    let digest: ContentDigest
+  }
+
+  /// Reads the next entries, up to the limit of a batch.
+  private mutating func gather(
+    from walk: InputWalk, of library: InputWalk.LibraryInput, _ names: inout EntryNames
+  ) -> Gathered {
+    var gathered = Gathered()
+    var byteCount = 0
+    while gathered.entries.count < limit.count, byteCount < limit.byteCount / 2 {
+      switch walk.next() {
+      case .article(let document):
+        byteCount += document.text.utf8.count
+        gathered.entries.append(
+          Entry(
+            document: document, name: names.next(document.reference),
+            digest: ContentDigest(of: document)))
+      case .fault(let fault):
+        gathered.faultCount += 1
+        report(fault, of: library)
+      case .failed(let failure): run.summary.failures.append(failure)
+      case .libraryEnds(let end):
+        (gathered.isLast, gathered.end) = (true, end)
+        return gathered
+      case .whole, .libraryBegins, nil:
+        gathered.isLast = true
+        return gathered
+      }
+    }
+    return gathered
+  }
+
+  private mutating func report(_ fault: EntryFault, of library: InputWalk.LibraryInput) {
+    run.summary.failures.append(
+      UnreadablePath(path: library.name, cause: .badData, reason: "has a fault: \(fault.sentence)")
+        .failure)
+  }
+
+  /// The entries that are not in the file just so, derived by the current versions.
+  private mutating func wanted(
+    _ entries: [Entry], ofInput path: String?
+  ) throws(SQLiteError) -> [Entry] {
+    var wanted: [Entry] = []
+    for entry in entries {
+      let isCurrent = try self.entries.isCurrent(
+        entry.digest, named: entry.name, inInputAt: path, versions: run.versions)
+      if isCurrent { run.summary.unchanged += 1 } else { wanted.append(entry) }
+    }
+    return wanted
+  }
+
+  private mutating func write(
+    _ records: [ArticleRecord], of input: InputRecord, end: InputWalk.LibraryEnd?,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard !records.isEmpty || end != nil else { return }
+    let transaction = try begin(on: connection)
+    let inputID = try writer.beginLibrary(input, on: connection)
+    if !records.isEmpty {
+      let stamp = try run.stamp(on: connection)
+      for record in records {
+        run.count(
+          try writer.write(
+            record, inInput: inputID, at: input.path, stamp: stamp, on: connection))
+      }
+    }
+    if let end {
+      try writer.endLibrary(
+        inputID,
+        as: InputRecord(
+          path: input.path, digest: end.digest, byteCount: end.byteCount,
+          modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
+          encoding: input.encoding))
+    }
+    if !run.isDryRun { try transaction.commit() }
+  }
+}
+
+extension ContentDigest {
+  /// The digest of what a reader made of an entry: its record and its text.
+  init(of document: Document) {
+    var builder = Builder()
+    builder.add(Array(document.reference.cslJSON.utf8)[...])
+    builder.add([0])
+    builder.add(Array(document.text.utf8)[...])
+    self = builder.digest
+  }
+}

@@ -1,0 +1,62 @@
+internal import Knowledge
+internal import KnowledgeStore
+internal import Readers
+
+/// How inputs are read: what somebody asked for, and the limits.
+struct ReadingChoices: Sendable {
+  /// How much of a file is looked at to tell its format.
+  static let prefixByteCount = 16_384
+
+  let format: Choice<DocumentFormat>
+  let encoding: Choice<TextEncoding>
+  /// The most bytes of one article.
+  let maximumByteCount: Int
+
+  /// Takes the choices of a request.
+  ///
+  /// - Throws: `IngestError` for a format or encoding that there is not.
+  init(_ request: IngestRequest) throws(IngestError) {
+    format = try Self.format(named: request.format)
+    encoding = try Self.encoding(named: request.encoding)
+    maximumByteCount = request.maximumByteCount
+  }
+
+  /// Whether a file is opened to take in what it holds, and is not an article in a package.
+  func isArchive(_ prefix: [UInt8], path: String?) -> Bool {
+    Archive.isArchive(prefix: prefix) && !isPackagedDocument(prefix: prefix, path: path)
+  }
+
+  /// What an input is read as: what somebody asked for, now or before, else what it looks like.
+  func format(of input: PendingInput, prefix: [UInt8]) throws(ReadError) -> DocumentFormat {
+    if let given = givenFormat(of: input) { return given }
+    return try Readers.format(ofPrefix: prefix, path: input.path)
+  }
+
+  /// What somebody asked an input to be read as, now or before; nil: nobody did.
+  func givenFormat(of input: PendingInput) -> DocumentFormat? {
+    format.value(before: (input.stored?.format).flatMap { DocumentFormat(name: $0) })
+  }
+
+  /// What an input is decoded as; nil to find out.
+  func encoding(of input: PendingInput) -> TextEncoding? {
+    encoding.value(before: (input.stored?.encoding).flatMap { TextEncoding(name: $0) })
+  }
+
+  private static func format(named name: String?) throws(IngestError) -> Choice<DocumentFormat> {
+    guard let name else { return .asBefore }
+    guard name != Choice<DocumentFormat>.automaticName else { return .automatic }
+    guard let format = DocumentFormat(name: name) else {
+      throw .unknownFormat(name, known: DocumentFormat.allCases.map(\.rawValue))
+    }
+    return .given(format)
+  }
+
+  private static func encoding(named name: String?) throws(IngestError) -> Choice<TextEncoding> {
+    guard let name else { return .asBefore }
+    guard name != Choice<TextEncoding>.automaticName else { return .automatic }
+    guard let encoding = TextEncoding(name: name) else {
+      throw .unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue))
+    }
+    return .given(encoding)
+  }
+}
