@@ -3,7 +3,7 @@ internal import SQLite
 
 /// Writes the rows of files and of what came through standard input.
 struct InputWriter: ~Copyable {
-  private static let findByPath = "SELECT id FROM input WHERE path = ?1"
+  static let findByPath = "SELECT id FROM input WHERE path = ?1"
 
   /// Libraries that come through standard input are one input.
   private static let findLibraryOfStandardInput = """
@@ -18,7 +18,7 @@ struct InputWriter: ~Copyable {
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     """
 
-  private static let update = """
+  static let update = """
     UPDATE input SET digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6
     WHERE id = ?1
     """

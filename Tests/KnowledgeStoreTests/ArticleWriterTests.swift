@@ -96,7 +96,7 @@ import Testing
   let article = SampleArticle("a", claims: ["One is one."])
   try store.take([article])
   let path = try #require(article.input.path)
-  #expect(try InputTable(on: store.connection).entry(atPath: path)?.articleCount == 1)
+  #expect(try InputTable(on: store.connection).entry(atPath: path)?.recordCount == 1)
   // What a removal does: out of the indexes first, then hidden.
   try store.connection.execute(
     """

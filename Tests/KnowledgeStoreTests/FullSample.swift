@@ -5,16 +5,18 @@ import TestSupport
 func fullSample(lastClaim: String = "Sleep got better in “half” of them 👩‍🔬.") -> SampleArticle {
   var article = SampleArticle("doi:10.1000/a'b", title: "Cafe\u{301} \"quoted\" 👩‍🔬")
   article.describe {
-    $0.authors = ["Ó Briain, Á.", "O'Neil \"Bo\"", "\\back\\"]
-    $0.containerTitle = "Journal of ‘Tests’"
-    $0.published = "2024-02-29"
-    $0.doi = "10.1000/a'b"
-    $0.pmid = "123"
-    $0.pmcid = "PMC45"
-    $0.url = "https://example.org/?a=b&c='d'"
-    $0.language = "en-GB"
-    $0.tags = ["sleep", "a,b", "\u{1}tab\t"]
-    $0.type = "article-journal"
+    $0.reference.authors = ["Ó Briain, Á.", "O'Neil \"Bo\"", "\\back\\"].map {
+      PersonName(literal: $0)
+    }
+    $0.reference.containerTitle = "Journal of ‘Tests’"
+    $0.reference.published = "2024-02-29"
+    $0.reference.doi = "10.1000/a'b"
+    $0.reference.pmid = "123"
+    $0.reference.pmcid = "PMC45"
+    $0.reference.url = "https://example.org/?a=b&c='d'"
+    $0.reference.language = "en-GB"
+    $0.reference.keywords = ["sleep", "a,b", "\u{1}tab\t"]
+    $0.reference.type = "article-journal"
     $0.links = [Link(range: ByteRange(0..<4), target: "https://example.org/x")]
     $0.reader = "markdown"
     $0.encoding = "windows-1252"

@@ -6,11 +6,15 @@ import Testing
 @testable import KnowledgeStore
 
 private let hotStatements: [(name: String, sql: String)] = [
-  ("article of an input", ArticleSQL.findByInputPath), ("article of a key", ArticleSQL.findByKey),
-  ("article of standard input", ArticleSQL.findByStandardInputKey),
-  ("same article", ArticleSQL.findSame),
+  ("record of an input", RecordSQL.find), ("article of a key", ArticleSQL.findByKey),
+  ("article of standard input", RecordSQL.findByStandardInputKey),
+  ("same article", RecordSQL.findSame), ("input of a path", InputWriter.findByPath),
+  ("article of a doi", RecordSQL.findByDOI), ("article of a pmid", RecordSQL.findByPMID),
+  ("article of a pmcid", RecordSQL.findByPMCID), ("article of a title", RecordSQL.findByMatchKey),
+  ("decision on a record", RecordSQL.findByDecision), ("records of an article", RecordSQL.standing),
+  ("entry of a library", EntryTable.find),
   ("article of an id and text", ArticleSQL.findUnchanged),
-  ("new derivation", ArticleSQL.updateDerivation), ("update of an input", ArticleSQL.updateInput),
+  ("new derivation", ArticleSQL.updateDerivation), ("update of an input", InputWriter.update),
   ("update of an article", ArticleSQL.update),
   ("text", ArticleSQL.putText), ("version", ArticleSQL.keepVersion),
   ("unindex an article", ArticleSQL.unindex), ("claims of an article", DerivedSQL.claimsOfArticle),

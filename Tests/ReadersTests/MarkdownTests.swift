@@ -11,10 +11,10 @@ private func words(at range: ByteRange, of document: Document) -> String {
 }
 
 @Test func firstHeadingOfLevelOneIsTheTitle() throws {
-  #expect(try read("## Part\n\n# The *title*\n\n# Other").title == "The title")
-  #expect(try read("---\ntitle: Stated\n---\n# Shown").title == "Stated")
-  #expect(try read("## Part only").title == nil)
-  #expect(try read("## Part\n\n#\n\nEmpty heading").title == nil)
+  #expect(try read("## Part\n\n# The *title*\n\n# Other").reference.title == "The title")
+  #expect(try read("---\ntitle: Stated\n---\n# Shown").reference.title == "Stated")
+  #expect(try read("## Part only").reference.title == nil)
+  #expect(try read("## Part\n\n#\n\nEmpty heading").reference.title == nil)
 }
 
 @Test func textHasNoMarkupAndBlankLinesBetweenBlocks() throws {

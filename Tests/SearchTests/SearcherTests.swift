@@ -33,7 +33,7 @@ private func single(_ claim: String, heading: String = "Heading", title: String 
 
 @Test func claimHitTellsEverything() throws {
   var article = SampleArticle("k", title: "On rest")
-  article.describe { $0.url = "https://example.org/rest" }
+  article.describe { $0.reference.url = "https://example.org/rest" }
   article.add("Nights", kind: .heading)
   article.add(
     "Studies say that sleep calms.", conditions: ["ptsd", "-ocd", "depression"],
