@@ -103,7 +103,7 @@ CREATE TABLE record (
   id             INTEGER PRIMARY KEY,
   input_id       INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
   name           TEXT    NOT NULL,                     -- what the input calls it; '': all of it
-  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   matched_by     TEXT    NOT NULL CHECK (matched_by IN ('new', 'doi', 'pmid', 'pmcid', 'title',
                                                         'person')),
   reader         TEXT    NOT NULL,

@@ -56,13 +56,17 @@ private func texts(_ store: borrowing Store) throws -> [String] {
   #expect(try store.connection.texts("SELECT encoding FROM articles") == ["windows-1252"])
 }
 
-@Test(arguments: ["reader_version", "analyser_version", "vocabulary_version"])
-func olderDerivationIsRenewedAndTheSameArticleIsUnchanged(column: String) async throws {
+@Test(arguments: [
+  ("record", "reader_version"), ("article", "analyser_version"), ("article", "vocabulary_version"),
+])
+func olderDerivationIsRenewedAndTheSameArticleIsUnchanged(
+  table: String, column: String
+) async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   let articles = try folder.articles()
   try await ingest([articles], into: store)
-  try store.connection.execute("UPDATE article SET \(column) = 0 WHERE id = 2")
+  try store.connection.execute("UPDATE \(table) SET \(column) = 0 WHERE id = 2")
   let run = try await ingest([articles], into: store)
   #expect(counts(run) == "0 added, 0 changed, 3 unchanged, 0 failed, claims +0 -0")
   #expect(try store.connection.number("SELECT count(*) FROM articles WHERE \(column) = 0") == 0)

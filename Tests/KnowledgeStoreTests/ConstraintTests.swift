@@ -17,7 +17,7 @@ private func store() throws -> Store {
   "UPDATE article SET published = 'spring'", "UPDATE article SET published = '20245'",
   "UPDATE article SET published = '2024-05-01T10:00'", "UPDATE article SET published = ''",
   "UPDATE article SET integrity = 'fine'", "UPDATE article SET has_text = 2",
-  "UPDATE article SET digest = x'00'", "UPDATE article SET authors = 'Ada'",
+  "UPDATE record SET digest = x'00'", "UPDATE article SET authors = 'Ada'",
   "UPDATE article SET tags = '[1,'", "UPDATE article SET version = 0",
   "UPDATE article SET key = NULL", "UPDATE article SET title = NULL",
   "UPDATE input SET digest = 'text'", "UPDATE input SET byte_count = -1",

@@ -16,10 +16,6 @@ CREATE TABLE article (
   url             TEXT,
   language        TEXT,
   tags            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
-  input_id        INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
-  reader          TEXT    NOT NULL,
-  encoding        TEXT    NOT NULL,
-  digest          BLOB    NOT NULL CHECK (length(digest) = 32),   -- SHA-256 of its original bytes
   has_text        INTEGER NOT NULL CHECK (has_text IN (0, 1)),
   integrity       TEXT    NOT NULL DEFAULT 'ok'
                   CHECK (integrity IN ('ok', 'corrected', 'concern', 'retracted', 'reinstated')),
@@ -29,8 +25,7 @@ CREATE TABLE article (
   changed_at      INTEGER NOT NULL,                    -- Unix seconds
   changed_rev     INTEGER NOT NULL,
   removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
-  reader_version     INTEGER NOT NULL,                 -- what took it apart
-  analyser_version   INTEGER NOT NULL,                 -- what derived its statements
+  analyser_version   INTEGER NOT NULL,                 -- what derived its statements; 0: to do
   vocabulary_version INTEGER NOT NULL
 ) STRICT;
 
@@ -151,6 +146,17 @@ CREATE TABLE data_dictionary (
   PRIMARY KEY (view_name, column_name)
 ) STRICT;
 
+CREATE TABLE identity_decision (           -- human, append-only: what is the same paper, what is not
+  id          INTEGER PRIMARY KEY,
+  input_path  TEXT,                                    -- of the record; NULL: standard input
+  record_name TEXT    NOT NULL,
+  article_key TEXT    NOT NULL,
+  is_same     INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+  note        TEXT,
+  editor      TEXT,
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
 CREATE TABLE input (                       -- files as they were when last read
   id          INTEGER PRIMARY KEY,
   path        TEXT    UNIQUE,                          -- absolute; NULL for standard input
@@ -168,6 +174,8 @@ CREATE TABLE link (                        -- hyperlinks with the words that car
   byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
   byte_end   INTEGER NOT NULL CHECK (byte_end >= byte_start),
   target     TEXT    NOT NULL,
+  destination_start INTEGER,                           -- where in the same text it leads
+  destination_end   INTEGER CHECK (destination_end > destination_start),
   PRIMARY KEY (article_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -214,6 +222,27 @@ CREATE TABLE quantity (                    -- derived
   PRIMARY KEY (statement_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE record (
+  id             INTEGER PRIMARY KEY,
+  input_id       INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
+  name           TEXT    NOT NULL,                     -- what the input calls it; '': all of it
+  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+  matched_by     TEXT    NOT NULL CHECK (matched_by IN ('new', 'doi', 'pmid', 'pmcid', 'title',
+                                                        'person')),
+  reader         TEXT    NOT NULL,
+  reader_version INTEGER NOT NULL,                     -- what took it apart
+  encoding       TEXT    NOT NULL,
+  digest         BLOB    NOT NULL CHECK (length(digest) = 32),  -- SHA-256 of its original bytes
+  precedence     INTEGER NOT NULL,                     -- of its fields; lower comes first
+  match_key      TEXT,                                 -- title, year and first author, folded
+  csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
+  completeness   INTEGER NOT NULL CHECK (completeness IN (0, 1, 2)),  -- no text, abstract, full text
+  gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)),  -- its text, if not given
+  UNIQUE (input_id, name),
+  CHECK (gives_text = 0 OR content IS NULL)
+) STRICT;
+
 CREATE TABLE review (                      -- human, append-only: decisions on claims
   id             INTEGER PRIMARY KEY,
   claim_uid      TEXT    NOT NULL,
@@ -252,6 +281,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   analyser_version   INTEGER NOT NULL,
   vocabulary_version INTEGER NOT NULL,                                    -- see setting
   added              INTEGER NOT NULL DEFAULT 0,                          -- articles
+  merged             INTEGER NOT NULL DEFAULT 0,                          -- records, into articles
   changed            INTEGER NOT NULL DEFAULT 0,
   unchanged          INTEGER NOT NULL DEFAULT 0,
   removed            INTEGER NOT NULL DEFAULT 0,
@@ -330,8 +360,6 @@ CREATE INDEX article_by_changed_rev ON article (changed_rev);
 
 CREATE INDEX article_by_doi ON article (doi) WHERE doi IS NOT NULL;
 
-CREATE INDEX article_by_input_id ON article (input_id);
-
 CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
 
 CREATE INDEX article_by_pmid ON article (pmid) WHERE pmid IS NOT NULL;
@@ -346,6 +374,8 @@ CREATE INDEX citation_by_pmid ON citation (pmid) WHERE pmid IS NOT NULL;
 
 CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
 
+CREATE INDEX identity_decision_by_record ON identity_decision (record_name, input_path);
+
 CREATE INDEX input_by_digest ON input (digest);
 
 CREATE INDEX input_by_source_id ON input (source_id) WHERE source_id IS NOT NULL;
@@ -355,6 +385,12 @@ CREATE INDEX notice_by_original_doi ON notice (original_doi) WHERE original_doi 
 CREATE INDEX notice_by_original_pmid ON notice (original_pmid) WHERE original_pmid IS NOT NULL;
 
 CREATE INDEX notice_by_run_id ON notice (run_id) WHERE run_id IS NOT NULL;
+
+CREATE INDEX record_by_article_id ON record (article_id);
+
+CREATE INDEX record_by_match_key ON record (match_key) WHERE match_key IS NOT NULL;
+
+CREATE UNIQUE INDEX record_by_text ON record (article_id) WHERE gives_text = 1;
 
 CREATE INDEX review_anchor_by_claim_uid ON review_anchor (claim_uid) WHERE claim_uid IS NOT NULL;
 
@@ -376,6 +412,12 @@ BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 CREATE TRIGGER condition_edit_before_update BEFORE UPDATE ON condition_edit
 BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 
+CREATE TRIGGER identity_decision_before_delete BEFORE DELETE ON identity_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
+
+CREATE TRIGGER identity_decision_before_update BEFORE UPDATE ON identity_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
+
 CREATE TRIGGER review_before_delete BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
 
@@ -387,17 +429,31 @@ SELECT a.id, a.title, t.text
 FROM article AS a JOIN article_text AS t ON t.article_id = a.id
 WHERE a.removed_at IS NULL;
 
+CREATE VIEW article_fields AS
+SELECT
+  r.article_id, f.key AS field,
+  CASE f.type WHEN 'object' THEN f.value WHEN 'array' THEN f.value ELSE f.atom END AS value,
+  r.id AS record_id, i.path AS source_path, r.reader,
+  r.id = first_value(r.id) OVER (PARTITION BY r.article_id, f.key
+                                 ORDER BY r.precedence, r.id) AS is_shown
+FROM record AS r
+JOIN article AS a ON a.id = r.article_id
+JOIN input AS i ON i.id = r.input_id
+JOIN json_each(r.csl) AS f
+WHERE a.removed_at IS NULL AND f.key NOT IN ('id', 'custom');
+
 CREATE VIEW articles AS
 SELECT
   a.id, a.key, a.kind, a.title, a.authors, a.container_title, a.published, a.doi, a.pmid, a.pmcid,
   a.url, i.path AS source_path, a.has_text,
   (SELECT t.text FROM article_text AS t WHERE t.article_id = a.id) AS text,
   a.integrity, a.version, a.added_at, a.changed_rev,
-  a.changed_at, a.language, a.tags, s.name AS source, a.reader, a.encoding,
-  lower(hex(a.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
-  a.reader_version
+  a.changed_at, a.language, a.tags, s.name AS source, r.reader, r.encoding,
+  lower(hex(r.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
+  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count
 FROM article AS a
-JOIN input AS i ON i.id = a.input_id
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN input AS i ON i.id = r.input_id
 LEFT JOIN source AS s ON s.id = i.source_id
 WHERE a.removed_at IS NULL;
 
@@ -529,6 +585,15 @@ JOIN statement AS s ON s.id = q.statement_id
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
 
+CREATE VIEW records AS
+SELECT
+  r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
+  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version
+FROM record AS r
+JOIN article AS a ON a.id = r.article_id
+JOIN input AS i ON i.id = r.input_id
+WHERE a.removed_at IS NULL;
+
 CREATE VIEW reviews AS
 SELECT
   r.id, r.claim_uid, s.id AS claim_id, r.article_key, r.quote, r.verdict, r.evidence_key,
@@ -542,7 +607,7 @@ CREATE VIEW runs AS
 SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
-  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
 FROM run AS r;
 
 CREATE VIEW sources AS
@@ -578,5 +643,7 @@ SELECT
 FROM article_version AS v
 UNION ALL
 SELECT
-  a.id, a.version, a.title, t.text, lower(hex(a.digest)), a.changed_at, NULL
-FROM article AS a JOIN article_text AS t ON t.article_id = a.id;
+  a.id, a.version, a.title, t.text, lower(hex(r.digest)), a.changed_at, NULL
+FROM article AS a
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN article_text AS t ON t.article_id = a.id;
