@@ -47,36 +47,66 @@ public struct Reference: Hashable, Sendable {
 
   /// A role that people have besides writing: the name variables of CSL.
   public enum Role: String, CaseIterable, Sendable {
-    case chair, collectionEditor = "collection-editor", compiler, composer
-    case containerAuthor = "container-author", contributor, curator, director, editor
-    case editorialDirector = "editorial-director", executiveProducer = "executive-producer"
+    case chair
+    case collectionEditor = "collection-editor"
+    case compiler, composer
+    case containerAuthor = "container-author"
+    case contributor, curator, director, editor
+    case editorialDirector = "editorial-director"
+    case executiveProducer = "executive-producer"
     case guest, host, illustrator, interviewer, narrator, organizer
-    case originalAuthor = "original-author", performer, producer, recipient
-    case reviewedAuthor = "reviewed-author", scriptWriter = "script-writer"
-    case seriesCreator = "series-creator", translator
+    case originalAuthor = "original-author"
+    case performer, producer, recipient
+    case reviewedAuthor = "reviewed-author"
+    case scriptWriter = "script-writer"
+    case seriesCreator = "series-creator"
+    case translator
   }
 
   /// A date besides that of publication: the date variables of CSL.
   public enum DateVariable: String, CaseIterable, Sendable {
-    case accessed, availableDate = "available-date", eventDate = "event-date"
-    case originalDate = "original-date", submitted
+    case accessed
+    case availableDate = "available-date"
+    case eventDate = "event-date"
+    case originalDate = "original-date"
+    case submitted
   }
 
   /// A plain variable of CSL.
   public enum Variable: String, CaseIterable, Sendable {
-    case annote, archive, archiveLocation = "archive_location", archivePlace = "archive-place"
-    case authority, callNumber = "call-number", chapterNumber = "chapter-number"
-    case collectionNumber = "collection-number", collectionTitle = "collection-title"
-    case containerTitleShort = "container-title-short", dimensions, division, edition
-    case eventTitle = "event-title", eventPlace = "event-place", genre, isbn = "ISBN"
-    case issn = "ISSN", issue, jurisdiction, medium, note, number
-    case numberOfPages = "number-of-pages", numberOfVolumes = "number-of-volumes"
+    case annote, archive
+    case archiveLocation = "archive_location"
+    case archivePlace = "archive-place"
+    case authority
+    case callNumber = "call-number"
+    case chapterNumber = "chapter-number"
+    case collectionNumber = "collection-number"
+    case collectionTitle = "collection-title"
+    case containerTitleShort = "container-title-short"
+    case dimensions, division, edition
+    case eventTitle = "event-title"
+    case eventPlace = "event-place"
+    case genre
+    case isbn = "ISBN"
+    case issn = "ISSN"
+    case issue, jurisdiction, medium, note, number
+    case numberOfPages = "number-of-pages"
+    case numberOfVolumes = "number-of-volumes"
     case originalPublisher = "original-publisher"
-    case originalPublisherPlace = "original-publisher-place", originalTitle = "original-title"
-    case page, part, partTitle = "part-title", printing = "printing-number", publisher
-    case publisherPlace = "publisher-place", references, reviewedGenre = "reviewed-genre"
-    case reviewedTitle = "reviewed-title", scale, section, source, status, supplement
-    case titleShort = "title-short", version, volume, volumeTitle = "volume-title"
+    case originalPublisherPlace = "original-publisher-place"
+    case originalTitle = "original-title"
+    case page, part
+    case partTitle = "part-title"
+    case printing = "printing-number"
+    case publisher
+    case publisherPlace = "publisher-place"
+    case references
+    case reviewedGenre = "reviewed-genre"
+    case reviewedTitle = "reviewed-title"
+    case scale, section, source, status, supplement
+    case titleShort = "title-short"
+    case version, volume
+    case volumeTitle = "volume-title"
     case yearSuffix = "year-suffix"
   }
 

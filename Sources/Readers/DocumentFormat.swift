@@ -6,6 +6,14 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case text
   /// CommonMark with GitHub's tables, strikethrough, footnotes and bare links, and YAML front matter.
   case markdown
+  /// BibTeX and biblatex.
+  case bibtex
+  /// RIS, as Zotero, EndNote and databases write it.
+  case ris
+  /// CSL-JSON, as Zotero and pandoc write it.
+  case cslJSON = "csl-json"
+  /// Works of Crossref's REST interface.
+  case crossref
 
   /// Version of all readers together, stored with every article.
   ///
@@ -23,6 +31,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: .document(PlainTextReader.self)
     case .markdown: .document(MarkdownReader.self)
+    case .bibtex: .library(BibTeXReader.self)
+    case .ris: .library(RISReader.self)
+    case .cslJSON: .library(CSLReader.self)
+    case .crossref: .library(CrossrefReader.self)
     }
   }
 

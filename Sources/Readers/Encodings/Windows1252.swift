@@ -32,6 +32,14 @@ func utf8(
   return result
 }
 
+extension Unicode.Scalar {
+  /// The character that a byte of Windows-1252 stands for; U+FFFD for one without meaning.
+  init(windows1252 byte: UInt8) {
+    let value = 0x80..<0xA0 ~= byte ? punctuation[Int(byte) - 0x80] : UInt16(byte)
+    self = value == 0 && byte != 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
+
 /// Whether Windows-1252 gives `byte` no meaning.
 func isUndefinedInWindows1252(_ byte: UInt8) -> Bool {
   0x80..<0xA0 ~= byte && punctuation[Int(byte) - 0x80] == 0

@@ -1,0 +1,86 @@
+import Knowledge
+
+/// Reads CSL-JSON, a piece at a time: an array of items, an object with `items`, one item, or items
+/// one behind another.
+struct CSLReader: LibraryReader {
+  static let fileExtensions = ["csljson", "csl.json"]
+  private var decoder: PieceDecoder
+  private var scanner: JSONItemScanner
+
+  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
+    decoder = PieceDecoder(encoding: encoding)
+    scanner = JSONItemScanner(maximumByteCount: maximumEntryByteCount)
+  }
+
+  /// JSON with names that only CSL has, or with a `type` of CSL's beside an `id`.
+  static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
+    let text = String(decoding: prefix.prefix(8192), as: UTF8.self)
+    guard let first = text.first(where: { !$0.isWhitespace }), "[{".contains(first) else {
+      return 0
+    }
+    if CrossrefReader.isCrossref(text) { return 20 }
+    let names = [
+      "\"container-title\"", "\"date-parts\"", "\"publisher-place\"", "\"citation-key\"",
+    ]
+    if names.contains(where: { text.contains($0) }) { return 90 }
+    let hasType = text.contains("\"type\"") && types.contains { text.contains("\"\($0)\"") }
+    if hasType, text.contains("\"id\"") || text.contains("\"title\"") { return 85 }
+    return matchesFileExtension ? 80 : 0
+  }
+
+  mutating func read(
+    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
+  ) throws(ReadError) {
+    let encoding = decoder.encoding ?? .utf8
+    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
+      switch piece {
+      case .fault(let fault): entries.append(.fault(fault))
+      case .item(let item, let place):
+        if let document = Self.document(from: item, encoding: encoding) {
+          entries.append(.article(document))
+        } else if !item.members.isEmpty {
+          entries.append(.fault(place.fault("an item has neither type, title nor identifier")))
+        }
+      }
+    }
+  }
+
+  /// The document that an item describes; nil for an object that is no item.
+  static func document(from item: JSONValue, encoding: TextEncoding) -> Document? {
+    let isItem = ["type", "title", "DOI", "id", "URL"].contains { item[$0]?.text != nil }
+    guard isItem, var reference = Reference(cslItem: item) else { return nil }
+    tidy(&reference)
+    let abstract = RecordAbstract(jats: item["abstract"]?.text ?? "")
+    var document = abstract.document(reader: DocumentFormat.cslJSON.rawValue, encoding: encoding)
+    document.reference = reference
+    return document
+  }
+
+  /// Brings what others write into the forms of our own.
+  private static func tidy(_ reference: inout Reference) {
+    reference.title = reference.title.flatMap { plainWords(withoutInlineMarkup($0)) }
+    reference.containerTitle = reference.containerTitle
+      .flatMap { plainWords(withoutInlineMarkup($0)) }
+    if let doi = reference.doi {
+      reference.doi = RecordIdentifiers.doi(in: doi)
+      if reference.doi == nil { reference.otherFields.append(.init(name: "csl:DOI", value: doi)) }
+    }
+    if let pmcid = reference.pmcid {
+      reference.pmcid = RecordIdentifiers.pmcid(in: pmcid) ?? pmcid
+    }
+    reference.language = reference.language.map { languageTag($0) }
+    for (variable, text) in reference.variables {
+      let lines = text.split(whereSeparator: \.isNewline).compactMap { plainWords($0) }
+      reference.variables[variable] = lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+    if reference.variables[.page] != nil {
+      reference.variables[.page]?.replace("–", with: "-")
+    }
+  }
+
+  private static let types = [
+    "article-journal", "article-magazine", "article-newspaper", "paper-conference", "chapter",
+    "book", "thesis", "report", "webpage", "post-weblog", "dataset", "motion_picture", "legal_case",
+    "personal_communication", "entry-encyclopedia", "manuscript", "patent",
+  ]
+}
