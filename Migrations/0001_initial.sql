@@ -53,7 +53,8 @@ CREATE TABLE input (                       -- files as they were when last read
   byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),
   modified_at INTEGER,                                 -- Unix nanoseconds
   format      TEXT,                                    -- human: as asked for; NULL: found out
-  encoding    TEXT                                     -- human: as asked for; NULL: found out
+  encoding    TEXT,                                    -- human: as asked for; NULL: found out
+  columns     TEXT                                     -- human: title=Heading,…; NULL: found out
 ) STRICT;
 
 CREATE INDEX input_by_digest ON input (digest);

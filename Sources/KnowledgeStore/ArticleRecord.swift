@@ -67,11 +67,13 @@ public struct InputRecord: Hashable, Sendable {
   public let format: String?
   /// Name of the encoding that somebody asked for; nil: found out from the bytes.
   public let encoding: String?
+  /// What somebody said that the columns of a table mean, as `title=Heading,…`; nil: nobody did.
+  public let columns: String?
 
   /// Makes a record.
   public init(
     path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?,
-    format: String? = nil, encoding: String? = nil
+    format: String? = nil, encoding: String? = nil, columns: String? = nil
   ) {
     self.path = path
     self.digest = digest
@@ -79,6 +81,7 @@ public struct InputRecord: Hashable, Sendable {
     self.modifiedAtNanoseconds = modifiedAtNanoseconds
     self.format = format
     self.encoding = encoding
+    self.columns = columns
   }
 }
 

@@ -17,6 +17,8 @@ public struct InputTable: ~Copyable {
     public let format: String?
     /// Name of the encoding that somebody asked for; nil: found out from the bytes.
     public let encoding: String?
+    /// What somebody said that the columns of a table mean; nil: nobody did.
+    public let columns: String?
     /// Number of its records.
     public let recordCount: Int
   }
@@ -24,7 +26,7 @@ public struct InputTable: ~Copyable {
   // A removed article's file counts as never read, so that the article comes back with it.
   private static let columns = """
     SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
-      count(*), i.format, i.encoding
+      count(*), i.format, i.encoding, i.columns
     FROM input AS i
     JOIN record AS r ON r.input_id = i.id
     JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
@@ -66,6 +68,6 @@ public struct InputTable: ~Copyable {
     return Entry(
       digest: digest, readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
       vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
-      encoding: select.optionalText(at: 6), recordCount: select.int(at: 4))
+      encoding: select.optionalText(at: 6), columns: select.optionalText(at: 7), recordCount: select.int(at: 4))
   }
 }

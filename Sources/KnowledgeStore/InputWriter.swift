@@ -14,12 +14,13 @@ struct InputWriter: ~Copyable {
     """
 
   private static let insert = """
-    INSERT INTO input (path, digest, byte_count, modified_at, format, encoding)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    INSERT INTO input (path, digest, byte_count, modified_at, format, encoding, columns)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     """
 
   static let update = """
-    UPDATE input SET digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6
+    UPDATE input SET
+      digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6, columns = ?7
     WHERE id = ?1
     """
 
@@ -96,6 +97,7 @@ struct InputWriter: ~Copyable {
     [
       .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
       Value(input.modifiedAtNanoseconds), Value(input.format), Value(input.encoding),
+      Value(input.columns),
     ]
   }
 }

@@ -87,8 +87,10 @@ enum RecordSQL {
         WHERE csl ->> '$.container-title' <> '' ORDER BY place LIMIT 1),
       published = (
         SELECT printf('%04d', csl ->> '$.issued.date-parts[0][0]')
-          || coalesce(printf('-%02d', nullif(csl ->> '$.issued.date-parts[0][1]', '')), '')
-          || coalesce(printf('-%02d', nullif(csl ->> '$.issued.date-parts[0][2]', '')), '')
+          || iif(csl ->> '$.issued.date-parts[0][1]' IS NULL, '',
+                 printf('-%02d', csl ->> '$.issued.date-parts[0][1]'))
+          || iif(csl ->> '$.issued.date-parts[0][2]' IS NULL, '',
+                 printf('-%02d', csl ->> '$.issued.date-parts[0][2]'))
         FROM ordered WHERE csl ->> '$.issued.date-parts[0][0]' IS NOT NULL ORDER BY place LIMIT 1),
       doi = (SELECT csl ->> '$.DOI' FROM ordered WHERE csl ->> '$.DOI' <> '' ORDER BY place LIMIT 1),
       pmid = (SELECT csl ->> '$.PMID' FROM ordered WHERE csl ->> '$.PMID' <> ''

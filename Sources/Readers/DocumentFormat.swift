@@ -14,6 +14,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case cslJSON = "csl-json"
   /// Works of Crossref's REST interface.
   case crossref
+  /// Tables of records: values separated by commas, tabs, semicolons or bars.
+  case table
+  /// Records as JSON objects of any makers.
+  case json
 
   /// Version of all readers together, stored with every article.
   ///
@@ -35,6 +39,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .ris: .library(RISReader.self)
     case .cslJSON: .library(CSLReader.self)
     case .crossref: .library(CrossrefReader.self)
+    case .table: .library(TableReader.self)
+    case .json: .library(JSONTableReader.self)
     }
   }
 

@@ -13,6 +13,9 @@ protocol LibraryReader: FormatReader {
   ///     passed over.
   init(encoding: TextEncoding?, maximumEntryByteCount: Int)
 
+  /// Takes what columns of a table mean: names of `ColumnMeaning` and of columns. Before any bytes.
+  mutating func use(columns: [String: String])
+
   /// Reads on.
   ///
   /// - Parameters:
@@ -22,6 +25,11 @@ protocol LibraryReader: FormatReader {
   /// - Throws: `ReadError` where nothing more can be made of the file; entries before it stand.
   mutating func read(
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]) throws(ReadError)
+}
+
+extension LibraryReader {
+  /// Formats that say themselves what their fields mean need not be told.
+  mutating func use(columns: [String: String]) {}
 }
 
 /// One entry of a library: an article, or what is wrong where one should be.

@@ -59,10 +59,18 @@ public struct Library {
   ///   - format: What to read as.
   ///   - encoding: What to decode as; nil to find out.
   ///   - maximumEntryByteCount: The most bytes of one entry.
-  public init?(format: DocumentFormat, encoding: TextEncoding?, maximumEntryByteCount: Int) {
+  ///   - columns: What columns of a table mean: of `Library.columnMeanings`, and the columns' names.
+  public init?(
+    format: DocumentFormat, encoding: TextEncoding?, maximumEntryByteCount: Int,
+    columns: [String: String] = [:]
+  ) {
     guard case .library(let type) = format.reading else { return nil }
     reader = type.init(encoding: encoding, maximumEntryByteCount: maximumEntryByteCount)
+    reader.use(columns: columns)
   }
+
+  /// What a column of a table may mean.
+  public static var columnMeanings: [String] { ColumnMeaning.allCases.map(\.rawValue) }
 
   /// Reads on.
   ///

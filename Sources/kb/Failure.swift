@@ -147,6 +147,10 @@ extension Failure {
       self.init(
         message: "there is no encoding '\(name)'.",
         hint: "Known encodings: " + known.joined(separator: ", ") + ".", code: .usage)
+    case .badColumns(let text, let known):
+      self.init(
+        message: "--columns takes pairs like title=Heading, not '\(text)'.",
+        hint: "What a column can mean: " + known.joined(separator: ", ") + ".", code: .usage)
     }
   }
 

@@ -109,4 +109,6 @@ public enum IngestError: Error, Hashable, Sendable {
   case unknownFormat(String, known: [String])
   /// No encoding of that name.
   case unknownEncoding(String, known: [String])
+  /// Columns that are not said as `meaning=column`.
+  case badColumns(String, known: [String])
 }

@@ -6,6 +6,9 @@ public struct IngestRequest: Sendable {
   public var format: String?
   /// Name of the character encoding; `auto` and nil as for `format`.
   public var encoding: String?
+  /// What columns of tables mean, as `title=Heading` with commas between; `auto` and nil as for
+  /// `format`.
+  public var columns: String?
   /// The most bytes of one article.
   public var maximumByteCount = 16 << 20
   /// Whether everything is done but the writing.

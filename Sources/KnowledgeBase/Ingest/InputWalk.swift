@@ -156,7 +156,8 @@ final class InputWalk {
     let format = try choices.format(of: input, prefix: prefix)
     let library = Library(
       format: format, encoding: choices.encoding(of: input),
-      maximumEntryByteCount: choices.maximumByteCount)
+      maximumEntryByteCount: choices.maximumByteCount,
+      columns: choices.columns(of: input)?.columns ?? [:])
     if let library {
       self.library = OpenLibrary(library: library, source: source, name: input.name)
       return .libraryBegins(

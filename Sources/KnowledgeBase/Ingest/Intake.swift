@@ -148,7 +148,8 @@ struct Intake: ~Copyable {
       path: library.path, digest: ContentDigest(sha256Of: []), byteCount: 0,
       modifiedAtNanoseconds: library.modifiedAtNanoseconds,
       format: preparation.choices.givenFormat(of: asked)?.rawValue,
-      encoding: preparation.choices.encoding(of: asked)?.rawValue)
+      encoding: preparation.choices.encoding(of: asked)?.rawValue,
+      columns: preparation.choices.columns(of: asked)?.text)
     var batch = gather(from: walk, of: library, &names)
     var entryCount = batch.entries.count + batch.faultCount
     var ready: [ArticleRecord] = []
@@ -261,7 +262,7 @@ struct Intake: ~Copyable {
         as: InputRecord(
           path: input.path, digest: end.digest, byteCount: end.byteCount,
           modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
-          encoding: input.encoding))
+          encoding: input.encoding, columns: input.columns))
     }
     if !run.isDryRun { try transaction.commit() }
   }

@@ -88,7 +88,7 @@ struct Preparation: Sendable {
     let inputRecord = InputRecord(
       path: input.path, digest: digest, byteCount: bytes.count,
       modifiedAtNanoseconds: input.file?.modifiedAtNanoseconds, format: format?.rawValue,
-      encoding: encoding?.rawValue)
+      encoding: encoding?.rawValue, columns: choices.columns(of: input)?.text)
     return .article(
       record(of: document, relativePath: input.relativePath, digest: digest, name: ""),
       inputRecord)
@@ -97,6 +97,7 @@ struct Preparation: Sendable {
   private func isAskedAsBefore(_ input: PendingInput, _ stored: InputTable.Entry) -> Bool {
     stored.format == choices.givenFormat(of: input)?.rawValue
       && stored.encoding == choices.encoding(of: input)?.rawValue
+      && stored.columns == choices.columns(of: input)?.text
   }
 
   private func isCurrent(_ stored: InputTable.Entry) -> Bool {

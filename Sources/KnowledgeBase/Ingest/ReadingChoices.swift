@@ -9,6 +9,7 @@ struct ReadingChoices: Sendable {
 
   let format: Choice<DocumentFormat>
   let encoding: Choice<TextEncoding>
+  let columns: Choice<ColumnChoice>
   /// The most bytes of one article.
   let maximumByteCount: Int
 
@@ -18,6 +19,7 @@ struct ReadingChoices: Sendable {
   init(_ request: IngestRequest) throws(IngestError) {
     format = try Self.format(named: request.format)
     encoding = try Self.encoding(named: request.encoding)
+    columns = try Self.columns(named: request.columns)
     maximumByteCount = request.maximumByteCount
   }
 
@@ -42,6 +44,20 @@ struct ReadingChoices: Sendable {
     encoding.value(before: (input.stored?.encoding).flatMap { TextEncoding(name: $0) })
   }
 
+  /// What somebody said of a table's columns; nil: nobody did.
+  func columns(of input: PendingInput) -> ColumnChoice? {
+    columns.value(before: (input.stored?.columns).flatMap { ColumnChoice($0) })
+  }
+
+  private static func columns(named text: String?) throws(IngestError) -> Choice<ColumnChoice> {
+    guard let text else { return .asBefore }
+    guard text != Choice<ColumnChoice>.automaticName else { return .automatic }
+    guard let choice = ColumnChoice(text) else {
+      throw .badColumns(text, known: Library.columnMeanings)
+    }
+    return .given(choice)
+  }
+
   private static func format(named name: String?) throws(IngestError) -> Choice<DocumentFormat> {
     guard let name else { return .asBefore }
     guard name != Choice<DocumentFormat>.automaticName else { return .automatic }
@@ -59,4 +75,29 @@ struct ReadingChoices: Sendable {
     }
     return .given(encoding)
   }
+}
+
+/// What somebody says that the columns of a table mean: `title=Heading,abstract=Text`.
+struct ColumnChoice: Hashable, Sendable {
+  /// Names of meanings, and of the columns that have them.
+  let columns: [String: String]
+
+  /// Reads pairs with commas between them; nil for an unknown meaning and for what is no pair.
+  init?(_ text: String) {
+    var columns: [String: String] = [:]
+    for pair in text.split(separator: ",") {
+      let sides = pair.split(separator: "=", maxSplits: 1).map { side in
+        side.split(separator: " ").joined(separator: " ")
+      }
+      guard sides.count == 2, Library.columnMeanings.contains(sides[0]), !sides[1].isEmpty else {
+        return nil
+      }
+      columns[sides[0]] = sides[1]
+    }
+    guard !columns.isEmpty else { return nil }
+    self.columns = columns
+  }
+
+  /// The pairs in order of name, as `init` reads them.
+  var text: String { columns.sorted { $0.key < $1.key }.map { $0 + "=" + $1 }.joined(separator: ",") }
 }

@@ -14,7 +14,7 @@ enum RecordRank {
     case "crossref": 40
     case "csl-json": 50
     case "bibtex", "ris", "endnote", "isi": 60
-    case "table": 70
+    case "table", "json": 70
     case "html", "mhtml": 80
     default: 90
     }

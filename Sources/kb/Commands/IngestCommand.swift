@@ -38,6 +38,12 @@ struct IngestCommand: AsyncParsableCommand {
   var encoding: String?
 
   @Option(
+    help: ArgumentHelp(
+      "What columns of a table mean: title=NAME,abstract=NAME,…; auto goes by their names.",
+      valueName: "pairs"))
+  var columns: String?
+
+  @Option(
     name: .customLong("max-mib"),
     help: ArgumentHelp("Refuse inputs larger than this many MiB.", valueName: "n"))
   var maximumMebibytes = 16
@@ -65,6 +71,7 @@ struct IngestCommand: AsyncParsableCommand {
     var request = IngestRequest(paths: paths)
     request.format = format
     request.encoding = encoding
+    request.columns = columns
     request.maximumByteCount = maximumMebibytes << 20
     request.isDryRun = isDryRun
     var ingest = try Ingest(request)

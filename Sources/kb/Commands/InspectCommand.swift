@@ -31,6 +31,12 @@ struct InspectCommand: ParsableCommand {
   var encoding: String?
 
   @Option(
+    help: ArgumentHelp(
+      "What columns of a table mean: title=NAME,abstract=NAME,…; auto goes by their names.",
+      valueName: "pairs"))
+  var columns: String?
+
+  @Option(
     name: .customLong("max-mib"),
     help: ArgumentHelp("Refuse articles larger than this many MiB.", valueName: "n"))
   var maximumMebibytes = 16
@@ -92,6 +98,7 @@ struct InspectCommand: ParsableCommand {
     var request = IngestRequest(paths: paths)
     request.format = inputFormat
     request.encoding = encoding
+    request.columns = columns
     request.maximumByteCount = maximumMebibytes << 20
     return try Inspection(request, withStatements: withStatements)
   }

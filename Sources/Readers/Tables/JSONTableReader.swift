@@ -1,0 +1,71 @@
+import Knowledge
+
+/// Reads records as JSON objects of any makers, one behind another (NDJSON) or in an array: members
+/// are what columns are to a table.
+struct JSONTableReader: LibraryReader {
+  static let fileExtensions = ["json", "ndjson", "jsonl"]
+
+  private var decoder: PieceDecoder
+  private var scanner: JSONItemScanner
+  private var given: [String: String] = [:]
+
+  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
+    decoder = PieceDecoder(encoding: encoding)
+    scanner = JSONItemScanner(maximumByteCount: maximumEntryByteCount)
+  }
+
+  static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
+    guard let first = prefix.first(where: { $0 > 0x20 }), "[{".utf8.contains(first) else {
+      return 0
+    }
+    let text = String(decoding: prefix.prefix(8192), as: UTF8.self).lowercased()
+    let hasTitle = text.contains("\"title\"") || text.contains("\"ti\"")
+    if hasTitle { return matchesFileExtension ? 80 : 60 }
+    return matchesFileExtension ? 50 : 0
+  }
+
+  mutating func use(columns: [String: String]) { given = columns }
+
+  mutating func read(
+    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
+  ) throws(ReadError) {
+    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
+      switch piece {
+      case .fault(let fault): entries.append(.fault(fault))
+      case .item(let item, let place): entries.append(entry(item, at: place))
+      }
+    }
+  }
+
+  private func entry(_ item: JSONValue, at place: LinePlace) -> LibraryEntry {
+    let names = item.members.map(\.name)
+    let meanings = ColumnMeaning.meanings(of: names, given: given)
+    var cells: [RowRecord.Cell] = []
+    for (member, meaning) in zip(item.members, meanings) {
+      guard let text = Self.text(of: member.value), plainWords(text) != nil else { continue }
+      cells.append(RowRecord.Cell(name: member.name, meaning: meaning, text: text))
+    }
+    let document = RowRecord(cells: cells).document(
+      reader: DocumentFormat.json.rawValue, encoding: decoder.encoding ?? .utf8)
+    guard let document else {
+      return .fault(
+        place.fault("an object has no member that is named like a title or an abstract"))
+    }
+    return .article(document)
+  }
+
+  /// A value as a cell: names and words of lists with semicolons between them; nil for nothing.
+  private static func text(of value: JSONValue) -> String? {
+    if let text = value.text { return text }
+    let items = value.elements.compactMap { text(ofElement: $0) }
+    return items.isEmpty ? nil : items.joined(separator: "; ")
+  }
+
+  private static func text(ofElement value: JSONValue) -> String? {
+    if let text = value.text { return text }
+    let family = value["family"]?.text ?? value["last"]?.text ?? value["lastName"]?.text
+    let given = value["given"]?.text ?? value["first"]?.text ?? value["firstName"]?.text
+    if let family { return given.map { family + ", " + $0 } ?? family }
+    return value["name"]?.text ?? value["literal"]?.text
+  }
+}

@@ -1,0 +1,155 @@
+/// Cuts the rows out of a file of separated values that comes in pieces (RFC 4180).
+///
+/// The separator is what stands most often in the first line outside of quotes: comma, tab,
+/// semicolon or bar. A quote opens a quoted cell only at its start; one that is doubled inside stands
+/// for itself; what follows the closing quote up to the separator is taken as it is. Rows end with LF,
+/// CR or CRLF.
+struct SheetScanner {
+  /// A row, or what is wrong with one.
+  enum Piece {
+    case row(cells: [[UInt8]], at: LinePlace)
+    case fault(EntryFault)
+  }
+
+  private let maximumByteCount: Int
+  private var separator: UInt8?
+  /// Bytes that wait until the separator can be told.
+  private var waiting: [UInt8] = []
+  private var place = LinePlace()
+  private var start = LinePlace()
+  private var cells: [[UInt8]] = []
+  private var cell: [UInt8] = []
+  private var byteCount = 0
+  private var state = State.start
+  private var isAfterReturn = false
+
+  private enum State {
+    /// At the start of a cell.
+    case start
+    case plain
+    case quoted
+    /// Behind a quote in a quoted cell: its end, or half of a doubled one.
+    case quote
+    /// In a row that is too long, which is passed over.
+    case passing
+  }
+
+  init(maximumByteCount: Int) {
+    self.maximumByteCount = maximumByteCount
+  }
+
+  /// Reads on and returns the rows that end in `bytes`; rows of nothing are left out.
+  mutating func pieces(in bytes: [UInt8], isEnd: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    if separator == nil {
+      waiting += bytes
+      guard isEnd || waiting.count > 1 << 16 || Self.hasFirstLine(waiting) else { return [] }
+      separator = Self.separator(of: waiting)
+      scan(waiting, into: &pieces)
+      waiting = []
+    } else {
+      scan(bytes, into: &pieces)
+    }
+    guard isEnd else { return pieces }
+    if state == .quoted {
+      pieces.append(.fault(start.fault("a cell of this row has a quote that is never closed")))
+    } else if state != .start || !cells.isEmpty {
+      endRow(into: &pieces)
+    }
+    return pieces
+  }
+
+  private mutating func scan(_ bytes: [UInt8], into pieces: inout [Piece]) {
+    for byte in bytes {
+      take(byte, into: &pieces)
+      place.step(over: byte)
+    }
+  }
+
+  private mutating func take(_ byte: UInt8, into pieces: inout [Piece]) {
+    if isAfterReturn {
+      isAfterReturn = false
+      if byte == 0x0A {
+        start = place
+        return
+      }
+    }
+    byteCount += 1
+    if byteCount > maximumByteCount, state != .passing {
+      pieces.append(.fault(start.fault("a row is longer than \(grouped(maximumByteCount)) bytes")))
+      state = .passing
+      (cells, cell) = ([], [])
+    }
+    switch state {
+    case .quoted:
+      if byte == UInt8(ascii: "\"") { state = .quote } else { cell.append(byte) }
+    case .quote where byte == UInt8(ascii: "\""):
+      cell.append(byte)
+      state = .quoted
+    case .start where byte == UInt8(ascii: "\""):
+      if cells.isEmpty { start = place }
+      state = .quoted
+    default: takePlain(byte, into: &pieces)
+    }
+  }
+
+  private mutating func takePlain(_ byte: UInt8, into pieces: inout [Piece]) {
+    if byte == 0x0A || byte == 0x0D {
+      isAfterReturn = byte == 0x0D
+      endRow(into: &pieces)
+    } else if state == .passing {
+      return
+    } else if byte == separator {
+      if cells.isEmpty, state == .start { start = place }
+      endCell()
+      // A separator at the end of a row still has an empty cell behind it.
+      state = .start
+    } else {
+      if cells.isEmpty, state == .start { start = place }
+      cell.append(byte)
+      state = .plain
+    }
+  }
+
+  private mutating func endCell() {
+    cells.append(cell)
+    cell = []
+  }
+
+  private mutating func endRow(into pieces: inout [Piece]) {
+    if state != .passing {
+      endCell()
+      if cells.contains(where: { !$0.allSatisfy { $0 <= 0x20 } }) {
+        pieces.append(.row(cells: cells, at: start))
+      }
+    }
+    cells = []
+    byteCount = 0
+    state = .start
+  }
+
+  private static func hasFirstLine(_ bytes: [UInt8]) -> Bool {
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == 0x0A || byte == 0x0D { return true }
+    }
+    return false
+  }
+
+  /// What stands most often in the first line outside of quotes; a comma where nothing does.
+  static func separator(of bytes: some Sequence<UInt8>) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D { break }
+      if separators.contains(byte) { counts[byte, default: 0] += 1 }
+    }
+    return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C
+  }
+
+  /// From the rarest in titles to the commonest: of equals, the last one is taken.
+  private static let separators = Array("|;,\t".utf8)
+}
