@@ -16,6 +16,18 @@ extension Reference {
     return words.joined(separator: " ") + "|" + published.prefix(4) + "|" + family
   }
 
+  /// Whether two match keys are plainly those of two papers: another first author, and fewer than a
+  /// third of all title words in common.
+  ///
+  /// What has no key says nothing.
+  public static func isAnotherPaper(_ one: String?, _ other: String?) -> Bool {
+    guard let one = one?.split(separator: "|"), let other = other?.split(separator: "|"),
+      one.count == 3, other.count == 3, one[2] != other[2]
+    else { return false }
+    let words = (Set(one[0].split(separator: " ")), Set(other[0].split(separator: " ")))
+    return 3 * words.0.intersection(words.1).count < words.0.union(words.1).count
+  }
+
   /// The family name in a name that is written in one piece: before the comma, else the last word.
   private static func familyName(in name: String) -> String {
     if let comma = name.firstIndex(of: ",") { return String(name[..<comma]) }

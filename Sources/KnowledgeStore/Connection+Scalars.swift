@@ -2,8 +2,10 @@ internal import SQLite
 
 extension Connection {
   /// The first column of the first row of `sql` as an integer; 0 when there is none.
-  func integer(_ sql: String) throws(SQLiteError) -> Int64 {
-    guard case .integer(let integer)? = try firstValue(sql) else { return 0 }
+  func integer(_ sql: String, _ arguments: Value...) throws(SQLiteError) -> Int64 {
+    let select = try prepare(sql)
+    try select.bindAll(arguments)
+    guard try select.step(), case .integer(let integer) = select.value(at: 0) else { return 0 }
     return integer
   }
 

@@ -108,7 +108,9 @@ enum RecordSQL {
 
   /// The article with an identifier, unless a person said that it is another.
   private static let candidate = """
-    SELECT a.id, a.doi, a.pmid, a.key FROM article AS a
+    SELECT a.id, a.doi, a.pmid, a.key,
+      (SELECT r.match_key FROM record AS r WHERE r.article_id = a.id AND r.gives_text = 1)
+    FROM article AS a
     WHERE a.removed_at IS NULL AND coalesce((
       SELECT d.is_same FROM identity_decision AS d
       WHERE d.record_name = ?2 AND d.input_path IS ?3 AND d.article_key = a.key
@@ -125,7 +127,7 @@ enum RecordSQL {
 
   /// The article that a person says a record is.
   static let findByDecision = """
-    SELECT a.id, a.doi, a.pmid, a.key FROM identity_decision AS d
+    SELECT a.id, a.doi, a.pmid, a.key, NULL FROM identity_decision AS d
     JOIN article AS a ON a.key = d.article_key AND a.removed_at IS NULL
     WHERE d.record_name = ?2 AND d.input_path IS ?3 AND ?1 = '' AND d.is_same = 1
       AND d.id = (SELECT max(l.id) FROM identity_decision AS l

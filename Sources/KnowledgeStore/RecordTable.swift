@@ -120,7 +120,8 @@ struct RecordTable: ~Copyable {
 
   /// The article that `record` is, by what it states and what people decided; nil: none that is here.
   ///
-  /// Two articles that state different DOIs, or different PMIDs, are two.
+  /// Two articles that state different DOIs, or different PMIDs, are two, and so are two chapters
+  /// that state the DOI of their book.
   func match(
     of record: ArticleRecord, inputPath: String?
   ) throws(SQLiteError) -> Match? {
@@ -135,6 +136,7 @@ struct RecordTable: ~Copyable {
         let isOther =
           Self.differ(reference.doi, select.optionalText(at: 1))
           || Self.differ(reference.pmid, select.optionalText(at: 2))
+          || Reference.isAnotherPaper(record.matchKey, select.optionalText(at: 4))
         if !isOther || evidence == "person" {
           return Match(
             articleID: select.int64(at: 0), articleKey: select.text(at: 3), evidence: evidence)

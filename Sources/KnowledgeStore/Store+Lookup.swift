@@ -30,6 +30,17 @@ extension Store {
     try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))
   }
 
+  /// The key of the article with this id; nil when there is none.
+  public borrowing func articleKey(_ id: Int64) throws(StoreError) -> String? {
+    do {
+      let select = try connection.prepare("SELECT key FROM articles WHERE id = ?1")
+      try select.bind(id, at: 1)
+      return try select.step() ? select.text(at: 0) : nil
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for an article")
+    }
+  }
+
   /// Whether users ever changed the condition with this slug.
   public borrowing func hasEdits(ofCondition slug: String) throws(StoreError) -> Bool {
     try hasRow("SELECT 1 FROM condition_edits WHERE slug = ?1", .text(slug))

@@ -65,6 +65,7 @@ extension Failure {
     case let error as StoreError: self.init(error)
     case let error as IngestError: self.init(error)
     case let error as VocabularyError: self.init(error)
+    case let error as RecordIdentity.Refusal: self.init(error)
     case let error as ReadOnlyQuery.Failure: self.init(error)
     case _ where KB.exitCode(for: error) == .validationFailure:
       self.init(
@@ -151,6 +152,25 @@ extension Failure {
       self.init(
         message: "--columns takes pairs like title=Heading, not '\(text)'.",
         hint: "What a column can mean: " + known.joined(separator: ", ") + ".", code: .usage)
+    }
+  }
+
+  private init(_ error: RecordIdentity.Refusal) {
+    switch error {
+    case .noRecord(let id):
+      self.init(
+        message: "there is no record \(id).", hint: "See 'kb record list'.", code: .noInput)
+    case .noArticle(let id):
+      self.init(
+        message: "there is no article \(id).", hint: "See 'kb article list'.", code: .noInput)
+    case .isAlone(let record, let article):
+      self.init(
+        message: "record \(record) is the only one of article \(article).",
+        hint: "Nothing was changed.", code: .badData)
+    case .isThere(let record, let article):
+      self.init(
+        message: "record \(record) is of article \(article) already.",
+        hint: "Nothing was changed.", code: .badData)
     }
   }
 

@@ -26,7 +26,7 @@ struct KB: ParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       IngestCommand.self, InspectCommand.self, SearchCommand.self, SQLCommand.self, ArticleCommand.self,
-      ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ReanalyseCommand.self,
-      StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
+      ClaimCommand.self, ConditionCommand.self, CitationCommand.self, RecordCommand.self,
+      ReanalyseCommand.self,       StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

@@ -60,7 +60,8 @@ struct WriteRun {
     try? RunLedger.finish(summary, as: .failed, seconds: Self.now, on: connection)
   }
 
-  private static var now: Int64 { Int64(time(nil)) }
+  /// Now, in Unix seconds.
+  static var now: Int64 { Int64(time(nil)) }
 }
 
 /// The size at which a batch is written; a batch is one transaction.

@@ -49,7 +49,7 @@ struct JSONTableReader: LibraryReader {
       reader: DocumentFormat.json.rawValue, encoding: decoder.encoding ?? .utf8)
     guard let document else {
       return .fault(
-        place.fault("an object has no member that is named like a title or an abstract"))
+        place.fault("an object names no publication: no member is named like a title, authors or identifier"))
     }
     return .article(document)
   }

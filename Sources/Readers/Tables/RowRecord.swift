@@ -13,10 +13,11 @@ struct RowRecord {
 
   let cells: [Cell]
 
-  /// The document that the row describes; nil without title and abstract.
+  /// The document that the row describes; nil where it names no publication at all.
   func document(reader: String, encoding: TextEncoding) -> Document? {
     let abstract = text(.abstract) ?? ""
-    guard text(.title) != nil || !abstract.isEmpty else { return nil }
+    let telling: [ColumnMeaning] = [.title, .abstract, .authors, .doi, .pmid, .url]
+    guard telling.contains(where: { text($0) != nil }) else { return nil }
     var document = RecordAbstract(flat: abstract).document(reader: reader, encoding: encoding)
     document.reference = reference
     return document
