@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     // C modules over system libraries.
+    .target(name: "CProgram"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -37,7 +38,8 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "CCmark", "CLibArchive", "CLibXML2", "Knowledge", .product(name: "Yams", package: "Yams"),
+        "CCmark", "CLibArchive", "CLibXML2", "CProgram", "Knowledge",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(

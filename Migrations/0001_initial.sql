@@ -182,6 +182,13 @@ CREATE TABLE link (                        -- hyperlinks with the words that car
   PRIMARY KEY (article_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE page (                        -- where the pages of a paginated text begin
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  number     INTEGER NOT NULL CHECK (number >= 1),
+  byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
+  PRIMARY KEY (article_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE statement (                   -- derived
   id                INTEGER PRIMARY KEY,
   article_id        INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

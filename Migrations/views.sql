@@ -71,7 +71,9 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.missing, s.hedged, s.negated, s.certainty
+  s.missing, s.hedged, s.negated, s.certainty,
+  (SELECT max(p.number) FROM page AS p
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
@@ -110,7 +112,9 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.ordinal, s.group_id, s.certainty
+  s.ordinal, s.group_id, s.certainty,
+  (SELECT max(p.number) FROM page AS p
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r

@@ -10,6 +10,8 @@ public struct Document: Hashable, Sendable {
   public var blocks: [Block]
   /// Hyperlinks, in order of their words.
   public var links: [Link] = []
+  /// The byte of `text` at which each page begins, first page first; empty where there are no pages.
+  public var pageStarts: [Int] = []
   /// Name of the reader that made this: `text`, `markdown`, ….
   public var reader: String
   /// Character encoding the bytes were read in: `utf-8`, `utf-16le`, `windows-1252`, ….

@@ -8,7 +8,7 @@ public struct Inspection {
   /// What each row holds, in order.
   public static let columns = [
     "path", "reader", "title", "authors", "date", "container", "doi", "pmid", "pmcid", "url",
-    "language", "encoding", "text", "blocks", "links", "statements", "reference",
+    "language", "encoding", "text", "blocks", "links", "pages", "statements", "reference",
   ]
 
   /// What was met.
@@ -150,6 +150,7 @@ private struct InspectedArticle {
       Self.cell(reference.containerTitle), Self.cell(reference.doi), Self.cell(reference.pmid),
       Self.cell(reference.pmcid), Self.cell(reference.url), Self.cell(reference.language),
       .text(document.encoding), .text(document.text), .json(blocks), .json(links),
+      .json("[\(document.pageStarts.map(String.init).joined(separator: ","))]"),
       analysis.map { .json(statements(in: $0)) } ?? .null, .json(reference.cslJSON),
     ]
   }

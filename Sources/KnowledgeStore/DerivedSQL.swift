@@ -33,6 +33,12 @@ enum DerivedSQL {
   static let removeBlocks = "DELETE FROM block WHERE article_id = ?1"
   static let removeLinks = "DELETE FROM link WHERE article_id = ?1"
 
+  static let removePages = "DELETE FROM page WHERE article_id = ?1"
+
+  static let insertPage = """
+    INSERT INTO page (article_id, number, byte_start) VALUES (?1, ?2, ?3)
+    """
+
   static let insertBlock = """
     INSERT INTO block (article_id, ordinal, kind, level, byte_start, byte_end)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)

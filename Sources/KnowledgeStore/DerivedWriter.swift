@@ -36,7 +36,9 @@ struct DerivedWriter: ~Copyable {
   private let removeStatements: SQLite.Statement
   private let removeBlocks: SQLite.Statement
   private let removeLinks: SQLite.Statement
+  private let removePages: SQLite.Statement
   private let insertBlock: SQLite.Statement
+  private let insertPage: SQLite.Statement
   private let insertLink: SQLite.Statement
   private let insertStatement: SQLite.Statement
   private let insertTag: SQLite.Statement
@@ -53,7 +55,9 @@ struct DerivedWriter: ~Copyable {
     let removeStatements = try connection.prepare(DerivedSQL.removeStatements)
     let removeBlocks = try connection.prepare(DerivedSQL.removeBlocks)
     let removeLinks = try connection.prepare(DerivedSQL.removeLinks)
+    let removePages = try connection.prepare(DerivedSQL.removePages)
     let insertBlock = try connection.prepare(DerivedSQL.insertBlock)
+    let insertPage = try connection.prepare(DerivedSQL.insertPage)
     let insertLink = try connection.prepare(DerivedSQL.insertLink)
     let insertStatement = try connection.prepare(DerivedSQL.insertStatement)
     let insertTag = try connection.prepare(DerivedSQL.insertTag)
@@ -68,7 +72,9 @@ struct DerivedWriter: ~Copyable {
     self.removeStatements = removeStatements
     self.removeBlocks = removeBlocks
     self.removeLinks = removeLinks
+    self.removePages = removePages
     self.insertBlock = insertBlock
+    self.insertPage = insertPage
     self.insertLink = insertLink
     self.insertStatement = insertStatement
     self.insertTag = insertTag
@@ -180,10 +186,14 @@ struct DerivedWriter: ~Copyable {
     return judgement == claim.judgement ? claim.changedRevision : stamp.revision
   }
 
-  /// Puts the blocks and links of an article in place of those that are there.
+  /// Puts the blocks, links and pages of an article in place of those that are there.
   func replaceStructure(with document: Document, articleID: Int64) throws(SQLiteError) {
     try removeBlocks.run(.integer(articleID))
     try removeLinks.run(.integer(articleID))
+    try removePages.run(.integer(articleID))
+    for (index, start) in document.pageStarts.enumerated() {
+      try insertPage.run(.integer(articleID), .integer(Int64(index + 1)), .integer(Int64(start)))
+    }
     for (ordinal, block) in document.blocks.enumerated() {
       try insertBlock.run(
         .integer(articleID), .integer(Int64(ordinal)), .text(block.kind.rawValue),

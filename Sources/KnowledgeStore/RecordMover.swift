@@ -148,7 +148,7 @@ public enum RecordMover {
     try derived.removeStatements(articleID: article)
     try connection.run(ArticleSQL.unindex, .integer(article))
     try connection.run(RecordSQL.takeTextAway, .integer(article))
-    for table in ["block", "link", "article_text"] {
+    for table in ["block", "link", "page", "article_text"] {
       try connection.run("DELETE FROM \(table) WHERE article_id = ?1", .integer(article))
     }
   }
@@ -195,6 +195,11 @@ public enum RecordMover {
       destination_end)
     SELECT ?2, l.key, l.value ->> 0, l.value ->> 1, l.value ->> 2, l.value ->> 3, l.value ->> 4
     FROM record AS r, json_each(r.content, '$.links') AS l WHERE r.id = ?1
+    """,
+    """
+    INSERT INTO page (article_id, number, byte_start)
+    SELECT ?2, p.key + 1, p.value
+    FROM record AS r, json_each(r.content, '$.pages') AS p WHERE r.id = ?1
     """,
   ]
 }

@@ -58,7 +58,9 @@ enum RecordSQL {
                    FROM (SELECT * FROM block WHERE article_id = ?1 ORDER BY ordinal)),
         'links', (SELECT json_group_array(json_array(byte_start, byte_end, target,
                            destination_start, destination_end))
-                  FROM (SELECT * FROM link WHERE article_id = ?1 ORDER BY ordinal)))
+                  FROM (SELECT * FROM link WHERE article_id = ?1 ORDER BY ordinal)),
+        'pages', (SELECT json_group_array(byte_start)
+                  FROM (SELECT * FROM page WHERE article_id = ?1 ORDER BY number)))
       FROM article_text AS t WHERE t.article_id = ?1 AND t.text <> '')
     WHERE article_id = ?1 AND gives_text = 1
     """

@@ -223,7 +223,7 @@ struct RecordTable: ~Copyable {
     ]
   }
 
-  /// Text, blocks and links as JSON; NULL for no text.
+  /// Text, blocks, links and pages as JSON; NULL for no text.
   private static func content(of document: Document) -> Value {
     guard !document.text.isEmpty else { return .null }
     let blocks = document.blocks.map { block in
@@ -239,6 +239,7 @@ struct RecordTable: ~Copyable {
       JSONText.object([
         ("text", JSONText.quoted(document.text)), ("blocks", "[\(blocks.joined(separator: ","))]"),
         ("links", "[\(links.joined(separator: ","))]"),
+        ("pages", "[\(document.pageStarts.map(String.init).joined(separator: ","))]"),
       ]))
   }
 }

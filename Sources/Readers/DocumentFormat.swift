@@ -6,6 +6,16 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case text
   /// CommonMark with GitHub's tables, strikethrough, footnotes and bare links, and YAML front matter.
   case markdown
+  /// Portable Document Format, through poppler's pdftotext.
+  case pdf
+  /// Word documents, through pandoc.
+  case docx
+  /// Electronic books, through pandoc.
+  case epub
+  /// OpenDocument texts, through pandoc.
+  case odt
+  /// Rich Text Format, through pandoc.
+  case rtf
   /// BibTeX and biblatex.
   case bibtex
   /// RIS, as Zotero, EndNote and databases write it.
@@ -35,6 +45,11 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: .document(PlainTextReader.self)
     case .markdown: .document(MarkdownReader.self)
+    case .pdf: .document(PDFReader.self)
+    case .docx: .document(DOCXReader.self)
+    case .epub: .document(EPUBReader.self)
+    case .odt: .document(ODTReader.self)
+    case .rtf: .document(RTFReader.self)
     case .bibtex: .library(BibTeXReader.self)
     case .ris: .library(RISReader.self)
     case .cslJSON: .library(CSLReader.self)

@@ -26,21 +26,24 @@ struct ForeignFormat {
 
   private static let zip = "a ZIP archive"
 
-  private static func archive(_ prefix: [UInt8], path: String) -> ForeignFormat {
-    let asText = "Save it as plain text or Markdown first."
-    if path.hasSuffix(".docx") || contains("word/", in: prefix) {
-      return ForeignFormat(name: "a Word document (DOCX)", hint: asText, isBinary: true)
+  /// The package that a ZIP archive is, where kb cannot read it; nil for one that it can.
+  private static func archive(_ prefix: [UInt8], path: String) -> ForeignFormat? {
+    if isReadablePackage(prefix, path: path) { return nil }
+    if path.hasSuffix(".xlsx") || contains("xl/", in: prefix) {
+      return ForeignFormat(name: "an Excel workbook", hint: "Save it as CSV first.", isBinary: true)
     }
-    if path.hasSuffix(".epub") || contains("application/epub", in: prefix) {
-      return ForeignFormat(name: "an EPUB book", hint: asText, isBinary: true)
-    }
-    if path.hasSuffix(".odt") || contains("opendocument.text", in: prefix) {
-      return ForeignFormat(name: "an OpenDocument text", hint: asText, isBinary: true)
+    if path.hasSuffix(".pptx") || contains("ppt/", in: prefix) {
+      return ForeignFormat(
+        name: "a PowerPoint presentation", hint: "Save it as PDF first.", isBinary: true)
     }
     return ForeignFormat(name: zip, hint: "Unpack it first.", isBinary: true)
   }
 
-  /// HTML, XML and RTF: text to a machine, which can be read as such when that is asked for.
+  private static func isReadablePackage(_ prefix: [UInt8], path: String) -> Bool {
+    [.docx, .epub, .odt].contains(DocumentFormat.sniffed(path: path, prefix: prefix))
+  }
+
+  /// HTML and XML: text to a machine, which can be read as such when that is asked for.
   private static func markup(_ prefix: [UInt8]) -> ForeignFormat? {
     let ascii = prefix.filter { $0 != 0 && $0 < 0x80 }
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
@@ -56,9 +59,7 @@ struct ForeignFormat {
       let hint = "Extract its text first, \(raw)"
       return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)
     }
-    guard head.hasPrefix("{\\rtf") else { return nil }
-    let hint = "Save it as plain text first, \(raw)"
-    return ForeignFormat(name: "an RTF file", hint: hint, isBinary: false)
+    return nil
   }
 
   private static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
@@ -81,9 +82,6 @@ struct ForeignFormat {
     let picture = "Only text can be read; recognise the picture's words first."
     let convert = "Save it as plain text or Markdown first."
     return [
-      Signature(
-        bytes: Array("%PDF-".utf8), name: "a PDF file",
-        hint: "Convert it to text first, for example with pdftotext."),
       Signature(
         bytes: Array("%!PS".utf8), name: "a PostScript file",
         hint: "Convert it to text first, for example with ps2ascii."),
@@ -109,11 +107,9 @@ struct ForeignFormat {
   }()
 }
 
-/// Whether a ZIP archive is one document in a package (DOCX, EPUB, OpenDocument), by its first bytes
-/// and its name.
+/// Whether a ZIP archive is the package of one document (DOCX, EPUB, XLSX, …), by its first bytes and
+/// its name.
 public func isPackagedDocument(prefix: [UInt8], path: String?) -> Bool {
-  guard prefix.starts(with: [0x50, 0x4B]),
-    let foreign = ForeignFormat.recognised(in: prefix, path: path)
-  else { return false }
-  return foreign.isBinary && foreign.name != "a ZIP archive"
+  guard prefix.starts(with: [0x50, 0x4B]) else { return false }
+  return ForeignFormat.recognised(in: prefix, path: path)?.name != "a ZIP archive"
 }
