@@ -3,9 +3,9 @@ import Knowledge
 /// Reads PDF through poppler's `pdftotext`: text in reading order, cut into pages.
 ///
 /// Words that were divided at the end of a line are put together, headers and footers that come back
-/// page after page are left out, and paragraphs go on over the turn of a page. Nothing is said of
-/// title and authors but what the first page shows: the fields that programs write into a PDF name
-/// templates more often than papers.
+/// page after page are left out, and paragraphs go on over the turn of a page. Of the title and the
+/// author that a program wrote into the file, only those count that its first page shows too: many
+/// name a template and an office.
 enum PDFReader: DocumentReader {
   static let fileExtensions = ["pdf"]
 
@@ -32,9 +32,48 @@ enum PDFReader: DocumentReader {
       reader: format, encoding: TextEncoding.utf8.rawValue)
     document.pageStarts = starts
     document.reference.type = "article"
-    document.reference.doi = ownDOI(in: bytes[..<(starts.dropFirst().first ?? bytes.count)])
+    let firstPage = bytes[..<(starts.dropFirst().first ?? bytes.count)]
+    describe(&document.reference, by: try fields(of: source.bytes), shownOn: firstPage)
+    document.reference.doi = ownDOI(in: firstPage)
     if document.reference.doi != nil { document.reference.type = "article-journal" }
     return document
+  }
+
+  /// What stands in the file's information dictionary, by `pdfinfo`.
+  private static func fields(of bytes: [UInt8]) throws(ReadError) -> [Substring: Substring] {
+    let program = ExternalProgram(
+      name: "pdfinfo", package: "poppler-utils", arguments: ["-enc", "UTF-8", "/dev/stdin"],
+      maximumAddressBytes: 2 << 30, maximumOutputByteCount: 1 << 20)
+    let lines = String(
+      decoding: try program.output(for: bytes, format: DocumentFormat.pdf.rawValue), as: UTF8.self)
+    var fields: [Substring: Substring] = [:]
+    for line in lines.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":") else { continue }
+      fields[line[..<colon]] = line[line.index(after: colon)...]
+    }
+    return fields
+  }
+
+  private static func describe(
+    _ reference: inout Reference, by fields: [Substring: Substring],
+    shownOn page: ArraySlice<UInt8>
+  ) {
+    let shown = folded(String(decoding: page, as: UTF8.self))
+    if let title = fields["Title"].flatMap({ plainWords($0) }), folded(title).count > 8,
+      shown.contains(folded(title))
+    {
+      reference.title = title
+    }
+    if let author = fields["Author"].flatMap({ plainWords($0) }), folded(author).count > 4,
+      shown.contains(folded(author))
+    {
+      reference.authors = authorList(author)
+    }
+  }
+
+  /// Letters and digits in lower case.
+  private static func folded(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   /// The DOI that the first page shows, where it is the only one there.
