@@ -28,6 +28,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case table
   /// Records as JSON objects of any makers.
   case json
+  /// EndNote's XML.
+  case endNote = "endnote-xml"
+  /// The tagged text of Web of Science.
+  case webOfScience = "wos"
 
   /// Version of all readers together, stored with every article.
   ///
@@ -56,6 +60,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .crossref: .library(CrossrefReader.self)
     case .table: .library(TableReader.self)
     case .json: .library(JSONTableReader.self)
+    case .endNote: .library(EndNoteReader.self)
+    case .webOfScience: .library(WebOfScienceReader.self)
     }
   }
 

@@ -56,6 +56,7 @@ struct ForeignFormat {
       return ForeignFormat(name: "an HTML page", hint: hint, isBinary: false)
     }
     if head.hasPrefix("<?xml") {
+      if EndNoteReader.likelihood(ofPrefix: ascii, matchesFileExtension: false) > 0 { return nil }
       let hint = "Extract its text first, \(raw)"
       return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)
     }

@@ -32,6 +32,7 @@ struct BibTeXFields {
     takeIdentifiers()
     for (name, variable) in Self.plainFields { take(variable, name) }
     takeWords()
+    takeOwnFields()
     for field in entry.fields where !taken.contains(field.name) { keep(field) }
   }
 
@@ -70,7 +71,7 @@ struct BibTeXFields {
 
   private mutating func takeType() {
     let (type, genre) = BibTeXTypes.type(of: entry)
-    reference.type = words("csltype") ?? type
+    reference.type = type
     reference.variables[.genre] = words("type") ?? genre
     if entry.type == "article" || entry.type == "periodical" {
       if ["article-newspaper", "article-magazine"].contains(type) { taken.insert("entrysubtype") }
@@ -146,6 +147,7 @@ struct BibTeXFields {
     case "article-journal", "article-magazine", "article-newspaper", "periodical", "review":
       take(.issue, "number")
       take(.issue, "issue")
+      take(.number, "eid")
       reference.variables[.collectionTitle] = series
     case "report", "patent", "standard", "legal_case", "legislation", "software", "dataset",
       "manuscript", "webpage", "thesis":
@@ -338,6 +340,28 @@ struct BibTeXFields {
     return RecordAbstract(flat: text)
   }
 
+  /// Takes the fields that our own writer adds where no other holds a value as it is.
+  private mutating func takeOwnFields() {
+    for field in entry.fields where field.name.hasPrefix("csl-") {
+      let name = field.name.dropFirst(4)
+      guard let text = words(field.name) else { continue }
+      switch name {
+      case "type": reference.type = text
+      case "title": reference.title = text
+      case "container-title": reference.containerTitle = text
+      case "url": reference.url = text
+      case "language": reference.language = text
+      default:
+        let variable = Reference.Variable.allCases.first { $0.rawValue.lowercased() == name }
+        guard let variable else {
+          taken.remove(field.name)
+          continue
+        }
+        reference.variables[variable] = text == "-" ? nil : text
+      }
+    }
+  }
+
   // MARK: Tables
 
   private static let plainFields: [(String, Reference.Variable)] = [
@@ -350,13 +374,6 @@ struct BibTeXFields {
     ("origpublisher", .originalPublisher), ("origlocation", .originalPublisherPlace),
     ("origtitle", .originalTitle), ("part", .part), ("library", .source),
     ("lccn", .callNumber), ("callnumber", .callNumber), ("howpublished", .medium),
-    ("volumetitle", .volumeTitle), ("parttitle", .partTitle), ("section", .section),
-    ("supplement", .supplement), ("jurisdiction", .jurisdiction), ("authority", .authority),
-    ("archive", .archive), ("archivelocation", .archiveLocation), ("archiveplace", .archivePlace),
-    ("dimensions", .dimensions), ("division", .division), ("scale", .scale),
-    ("references", .references), ("reviewedtitle", .reviewedTitle),
-    ("reviewedgenre", .reviewedGenre), ("printing", .printing), ("yearsuffix", .yearSuffix),
-    ("source", .source), ("status", .status), ("medium", .medium),
   ]
 
   static let dates: KeyValuePairs<String, Reference.DateVariable> = [

@@ -1,8 +1,9 @@
 /// Cuts the entries out of a BibTeX file that comes in pieces.
 ///
-/// An entry ends where its braces balance, escaped ones counted as BibTeX does. Where the next entry
-/// begins on a line of its own before that (`@type{`), the one before it is over: where its braces
-/// balance without the escaped ones it ends there, else it is a fault and the file goes on.
+/// An entry ends where its braces balance. BibTeX counts escaped ones (`\{`), some programs do not:
+/// where the two disagree the entry runs to the further end. Where the next entry begins on a line of
+/// its own before that (`@type{`), the one before ends where its braces balance in either way; where
+/// they do not it is a fault, and the file goes on.
 struct BibTeXScanner {
   /// An entry as it stands in the file, or what is wrong with one.
   enum Piece {
@@ -41,7 +42,8 @@ struct BibTeXScanner {
   private var isQuoted = false
   private var isEscaped = false
   private var isTooLong = false
-  /// Where the entry would end if escaped braces did not count.
+  /// Where the entry ends if escaped braces count, and if they do not.
+  private var allEnd: Int?
   private var plainEnd: Int?
   /// The start of what may be the next entry, at the start of a line; nil elsewhere.
   private var candidate: [UInt8]?
@@ -119,7 +121,7 @@ struct BibTeXScanner {
     closing = isParenthesis ? UInt8(ascii: ")") : UInt8(ascii: "}")
     depth = isParenthesis ? (0, 0) : (1, 1)
     (isQuoted, isEscaped, isTooLong) = (false, false, false)
-    plainEnd = nil
+    (allEnd, plainEnd) = (nil, nil)
     candidate = nil
     isLineBlank = false
   }
@@ -135,32 +137,33 @@ struct BibTeXScanner {
       pieces.append(.fault(start.fault("\(title) is longer than \(limit) bytes")))
       entry = []
     }
-    if isOver(with: byte) {
-      finish(entry.count, escapedBracesCount: true, into: &pieces)
+    count(byte)
+    if let allEnd, let plainEnd {
+      finish(max(allEnd, plainEnd), escapedBracesCount: allEnd >= plainEnd, into: &pieces)
       return
     }
     lookForNext(byte, into: &pieces)
   }
 
-  /// Counts the braces; true at the mark that closes the entry.
-  private mutating func isOver(with byte: UInt8) -> Bool {
+  /// Counts the braces and notes where they balance.
+  private mutating func count(_ byte: UInt8) {
     let wasEscaped = isEscaped
     isEscaped = byte == UInt8(ascii: "\\") && !wasEscaped
     let plain = wasEscaped ? 0 : 1
     switch byte {
     case UInt8(ascii: "{"): depth = (depth.all + 1, depth.plain + plain)
     case UInt8(ascii: "}"):
-      depth = (depth.all - 1, depth.plain - plain)
-      if closing == byte {
-        if depth.plain == 0, plain == 1, plainEnd == nil { plainEnd = entry.count }
-        return depth.all <= 0
-      }
-      if depth.all < 0 { depth.all = 0 }
+      depth = (max(0, depth.all - 1), max(0, depth.plain - plain))
+      if closing == byte { noteEnds() }
     case UInt8(ascii: "\""): if depth.all == 0, closing != UInt8(ascii: "}") { isQuoted.toggle() }
-    case UInt8(ascii: ")"): return closing == byte && depth.all == 0 && !isQuoted
+    case UInt8(ascii: ")"): if closing == byte, !isQuoted { noteEnds() }
     default: break
     }
-    return false
+  }
+
+  private mutating func noteEnds() {
+    if depth.all == 0, allEnd == nil { allEnd = entry.count }
+    if depth.plain == 0, plainEnd == nil { plainEnd = entry.count }
   }
 
   /// Looks for an entry that begins on a line of its own while this one is open.
@@ -172,7 +175,7 @@ struct BibTeXScanner {
       case nil: candidate = nil
       case true?:
         let next = candidate ?? []
-        abandon(into: &pieces, without: next.count)
+        abandon(into: &pieces)
         entry = next
         start = candidateStart
         open()
@@ -189,10 +192,10 @@ struct BibTeXScanner {
     }
   }
 
-  /// Ends an entry whose closing mark never came; its last `count` bytes belong to the next.
-  private mutating func abandon(into pieces: inout [Piece], without count: Int = 0) {
-    if let plainEnd, plainEnd <= entry.count - count {
-      finish(plainEnd, escapedBracesCount: false, into: &pieces)
+  /// Ends an entry whose closing mark never came.
+  private mutating func abandon(into pieces: inout [Piece]) {
+    if let end = allEnd ?? plainEnd {
+      finish(end, escapedBracesCount: allEnd != nil, into: &pieces)
     } else {
       if !isTooLong { pieces.append(.fault(start.fault("\(title) has no closing brace"))) }
       reset()

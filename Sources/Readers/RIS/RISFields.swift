@@ -8,11 +8,11 @@ struct RISFields {
   private var abstract = RecordAbstract(parts: [])
 
   /// The document that a record describes.
-  static func document(from record: RISRecord) -> Document {
+  static func document(from record: RISRecord, reader: DocumentFormat = .ris) -> Document {
     var fields = RISFields(record)
     fields.fill()
     var document = fields.abstract.document(
-      reader: DocumentFormat.ris.rawValue, encoding: record.encoding)
+      reader: reader.rawValue, encoding: record.encoding)
     document.reference = fields.reference
     return document
   }
