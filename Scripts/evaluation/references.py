@@ -98,19 +98,19 @@ def better_bibtex(kb, root):
     for path in inputs:
         answer = os.path.splitext(path)[0] + ".json"
         if not os.path.exists(answer): continue
-        ours = {}
-        for record in read[path]["records"]: ours.setdefault(record["reference"].get("id"), []).append(record)
+        ours, titled = {}, {}
+        for record in read[path]["records"]:
+            ours.setdefault(record["reference"].get("id"), []).append(record)
+            titled.setdefault(plain("title", record.get("title") or ""), []).append(record)
         items = [item for item in json.load(open(answer))["items"] if item.get("itemType") != "note"]
         for item in items:
             key = item.get("citationKey")
-            found = ours.get(key) or []
-            if not found:
-                title = plain("title", item.get("title", ""))
-                found = [r for r in read[path]["records"] if plain("title", r.get("title") or "") == title]
+            found = ours.get(key) or titled.get(plain("title", item.get("title", ""))) or []
             expected = of_zotero(item)
             # Of entries with one key, the one that agrees most.
-            best = max(found, key=lambda record: -len(differences(expected, of_kb(record))), default=None)
-            pairs.append((f"{os.path.basename(path)}#{key}", expected, of_kb(best) if best else {}))
+            fields = [of_kb(record) for record in found]
+            best = max(fields, key=lambda one: -len(differences(expected, one)), default={})
+            pairs.append((f"{os.path.basename(path)}#{key}", expected, best))
     return "better-bibtex", read, pairs
 
 
@@ -179,12 +179,19 @@ def real_library(kb, root):
             twins = theirs.get(plain("title", record["title"] or "")) or []
             expected = of_kb(record)
             # RIS has no such fields, or has them as notes.
-            for name in ("language",): expected.pop(name, None)
+            for name in ("language", "note"): expected.pop(name, None)
+            # BibTeX puts commas between keywords that may hold commas.
+            expected["keywords"] = pieces(record)
             best = max(twins, key=lambda twin: -len(differences(expected, of_kb(twin))), default=None)
             if best: twins.remove(best)
-            pairs.append((f"{os.path.basename(path)}#{record['reference'].get('id')}", expected,
-                          of_kb(best) if best else {}))
+            ours = of_kb(best) | {"keywords": pieces(best)} if best else {}
+            pairs.append((f"{os.path.basename(path)}#{record['reference'].get('id')}", expected, ours))
     return "real-library", read, pairs
+
+
+def pieces(record):
+    words = (record["reference"].get("custom") or {}).get("keywords") or []
+    return sorted({plain("keyword", piece) for piece in ",".join(words).split(",")})
 
 
 # Comparing
@@ -198,8 +205,13 @@ def differences(expected, ours):
     result = []
     for field, wanted in expected.items():
         got = ours.get(field)
+        # More precise than expected is right too.
         if field == "date" and got and got[:len(wanted)] == wanted: continue
-        if field == "journal" and wanted and wanted == ours.get("journal-short"): continue
+        # Zotero and JabRef know the long names of journals from lists of their own, and put either first.
+        if field in ("journal", "journal-short") and wanted in (ours.get("journal-short"), ours.get("journal")): continue
+        if field == "journal" and got and got == expected.get("journal-short"): continue
+        # An address that only resolves the DOI says nothing more.
+        if field == "url" and wanted == ours.get("doi"): continue
         if got != wanted: result.append((field, wanted, got))
     return result
 
@@ -212,13 +224,27 @@ def plain(field, value):
     if isinstance(value, list):
         values = [plain(field, one) for one in value if one]
         return sorted(values) if field == "keywords" else values
-    value = html.unescape(re.sub(r"</?[a-z][^<>]*>", "", str(value)))
+    value = re.sub(r"</?jats:(p|title|sec)>", " ", str(value))
+    value = html.unescape(re.sub(r"</?[a-z][^<>]*>", "", value))
     value = unicodedata.normalize("NFKD", value).replace("ı", "i").replace("−", "-")
     value = "".join(c for c in value if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     value = re.sub(r"[‐-―]|-+", "-", value)
-    if field in ("doi", "url"): return re.sub(r"^https?://(dx\.)?doi\.org/", "", value.strip().lower()).replace("\\", "")
+    if field == "date": return plain_date(value)
+    if field in ("doi", "url"): return re.sub(r"^(https?://(dx\.)?doi\.org/|doi:\s*)", "", value.strip().lower()).replace("\\", "")
     if field == "pages": return re.sub(r"\s", "", value)
+    # Marks of raised and lowered characters; others write them as markup.
+    value = re.sub(r"[_^]", "", value)
     return " ".join(re.findall(r"\w+|[<>=+±≤≥%$&/]", value.lower()))
+
+
+def plain_date(value):
+    """A date as year, month and day where words say so; else as written."""
+    words = value.lower()
+    if re.match(r"\d{4}(-\d\d)*$", words): return words
+    year = re.search(r"\b\d{4}\b", words)
+    month = next((f"-{place + 1:02}" for place, name in enumerate(MONTHS) if re.search(r"\b" + name, words)), "")
+    day = re.search(r"\b\d{1,2}\b", words)
+    return (year[0] + month + (f"-{int(day[0]):02}" if month and day else "")) if year and (month or year[0] == words) else words
 
 
 def tidy(fields):
@@ -268,7 +294,7 @@ def of_csl(item):
         "date": date, "journal": first(item.get("container-title")), "journal-short": first(item.get("container-title-short")),
         "volume": item.get("volume"), "issue": item.get("issue"), "number": item.get("number"),
         "pages": item.get("page"), "doi": item.get("DOI"), "url": item.get("URL"),
-        "serial": [item.get("ISBN"), "".join(serial) if isinstance(serial, list) else serial],
+        "serial": [item.get("ISBN"), " ".join(serial) if isinstance(serial, list) else serial],
         "publisher": item.get("publisher"), "place": item.get("publisher-place"),
         "edition": item.get("edition"), "series": item.get("collection-title"),
         "abstract": item.get("abstract"), "keywords": keywords, "pmid": item.get("PMID"),
@@ -289,8 +315,10 @@ ZOTERO = {
 
 def of_zotero(item):
     def people(role):
-        return [creator.get("name") or creator.get("lastName", "") for creator in item.get("creators", [])
-                if creator["creatorType"] == role]
+        names = [creator.get("name") or creator.get("lastName", "") for creator in item.get("creators", [])
+                 if creator["creatorType"] == role]
+        # “and others” is no person.
+        return [name for name in names if name != "others"]
     issue = item.get("issue") if item["itemType"] in ("journalArticle", "magazineArticle") else None
     return tidy({
         "type": kind(ZOTERO.get(item["itemType"], item["itemType"])), "title": item.get("title"),

@@ -322,6 +322,8 @@ struct BibTeXFields {
       }
       taken.insert(name)
     }
+    var seen: Set<String> = []
+    reference.keywords.removeAll { !seen.insert($0).inserted }
     if let tex = raw("abstract") { abstract = Self.abstract(tex) }
   }
 

@@ -3,7 +3,9 @@ enum BibTeXTypes {
   /// The CSL type of an entry, and a genre where the entry's type says more than that.
   static func type(of entry: BibTeXEntry) -> (type: String, genre: String?) {
     let subtype = entry["entrysubtype"]?.lowercased() ?? ""
-    switch entry.type {
+    // Mendeley writes `book_section`.
+    let name = entry.type.filter { $0 != "_" && $0 != "-" }
+    switch name {
     case "article", "periodical":
       if subtype == "newspaper" { return ("article-newspaper", nil) }
       if subtype == "magazine" { return ("article-magazine", nil) }
@@ -12,9 +14,13 @@ enum BibTeXTypes {
     case "bachelorsthesis", "bachelorthesis": return ("thesis", "bathesis")
     case "misc", "other", "unknown":
       return (entry["howpublished"].map(isAddress) == true ? "webpage" : "document", nil)
+    case "book":
+      // What has editors and stands in another book is a part of it.
+      let isPart = entry["editor"] != nil && entry["booktitle"] != nil
+      if isPart, entry["booktitle"] != entry["title"], entry["title"] != nil { return ("chapter", nil) }
     default: break
     }
-    return (types[entry.type] ?? "document", nil)
+    return (types[name] ?? "document", nil)
   }
 
   /// The entry type for a CSL type, and whether reading it gives that type again.
@@ -30,26 +36,26 @@ enum BibTeXTypes {
   /// CSL types by entry type.
   private static let types: [String: String] = {
     let rows = """
-      article-journal article suppperiodical journal
+      article-journal article suppperiodical journal journalarticle
       article-newspaper newspaper newspaperarticle
       article-magazine magazinearticle magazine
       periodical periodical
       book book mvbook collection mvcollection proceedings mvproceedings reference mvreference ebook
       pamphlet booklet
-      chapter inbook incollection bookinbook suppbook suppcollection bookchapter
-      entry-encyclopedia inreference
+      chapter inbook incollection bookinbook suppbook suppcollection bookchapter booksection
+      entry-encyclopedia inreference encyclopediaarticle
       entry-dictionary dictionaryentry
-      paper-conference inproceedings conference conferencepaper
+      paper-conference inproceedings conference conferencepaper conferenceproceedings
       report manual techreport report whitepaper
       thesis thesis dissertation
       manuscript unpublished manuscript
       webpage online electronic www webpage web internet
       post-weblog blogpost blog
       patent patent
-      software software computerprogram
+      software software computerprogram computer
       dataset dataset data
       motion_picture movie video film
-      broadcast broadcast tvbroadcast
+      broadcast broadcast tvbroadcast radiobroadcast televisionbroadcast
       song audio music
       graphic artwork image graphic
       map map

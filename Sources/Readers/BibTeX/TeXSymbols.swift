@@ -85,7 +85,7 @@ enum TeXSymbols {
       "textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^", "textasciigrave": "`",
       "textbraceleft": "{", "textbraceright": "}", "lbrace": "{", "rbrace": "}", "textbar": "|",
       "textdollar": "$", "textunderscore": "_", "textquotedbl": "\"", "textquotesingle": "'",
-      "space": " ", "quad": " ", "qquad": " ", "enspace": " ", "thinspace": " ", "textspace": " ",
+      "slash": "/", "space": " ", "quad": " ", "qquad": " ", "enspace": " ", "thinspace": " ", "textspace": " ",
       "nobreakspace": "\u{A0}", "backslash": "\\", "char": "", "LaTeX": "LaTeX", "TeX": "TeX",
       "BibTeX": "BibTeX", "XeTeX": "XeTeX", "textminus": "−", "log": "log", "ln": "ln",
       "sin": "sin", "cos": "cos", "tan": "tan", "exp": "exp", "min": "min", "max": "max",

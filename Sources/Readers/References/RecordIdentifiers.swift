@@ -9,7 +9,7 @@ enum RecordIdentifiers {
       lead.allSatisfy { $0.isWhitespace } || lead.hasSuffix("doi.org/")
       || ["doi:", "doi: ", "doi ", "urn:doi:", "info:doi/"].contains(where: { lead.hasSuffix($0) })
     guard isBare else { return nil }
-    var doi = lower[start...].prefix { !$0.isWhitespace && $0 != "\"" && $0 != "<" }
+    var doi = lower[start...].prefix { !$0.isWhitespace && $0 != "\"" }
     if lead.hasSuffix("doi.org/") {
       doi = doi.prefix { $0 != "?" && $0 != "#" }
       if let plain = unescaped(doi) { return isDOI(plain[...]) ? plain : nil }
