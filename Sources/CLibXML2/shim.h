@@ -1,3 +1,6 @@
+#include <libxml/xmlversion.h>
+// Without ICU's types in one structure's end, which nothing here reaches: ICU's headers would meet those of Foundation.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/HTMLtree.h>
 #include <libxml/SAX2.h>

@@ -16,6 +16,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case odt
   /// Rich Text Format, through pandoc.
   case rtf
+  /// PubMed's XML, any number of records a file.
+  case pubmed
   /// BibTeX and biblatex.
   case bibtex
   /// RIS, as Zotero, EndNote and databases write it.
@@ -54,6 +56,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .epub: .document(EPUBReader.self)
     case .odt: .document(ODTReader.self)
     case .rtf: .document(RTFReader.self)
+    case .pubmed: .library(PubMedReader.self)
     case .bibtex: .library(BibTeXReader.self)
     case .ris: .library(RISReader.self)
     case .cslJSON: .library(CSLReader.self)

@@ -1,0 +1,119 @@
+import Knowledge
+
+/// What PubMed's words mean in the words of CSL and BCP 47.
+enum PubMedWords {
+  /// BCP 47 tag of a language that PubMed names by a three-letter code (`eng`, `ENG`).
+  static func language(_ code: String) -> String {
+    let code = code.lowercased()
+    return languages[code] ?? code
+  }
+
+  /// CSL's type for a record of `publicationTypes`; `usual` where none of them decides.
+  static func type(of publicationTypes: [String], usual: String = "article-journal") -> String {
+    for type in publicationTypes {
+      if let known = types[type.lowercased()] { return known }
+    }
+    return usual
+  }
+
+  /// The title without the brackets that PubMed puts around a translation.
+  ///
+  /// - Parameters:
+  ///   - title: As written: `[Sleep and pain].`
+  ///   - original: The title in the article's own language.
+  /// - Returns: `Sleep and pain.`; the original where no translation is known.
+  static func title(_ title: String?, original: String?) -> String? {
+    guard let title else { return original }
+    guard title.utf8.first == UInt8(ascii: "[") else { return title }
+    let isStopped = title.utf8.last == UInt8(ascii: ".")
+    let inner = title.dropFirst().dropLast(isStopped ? 1 : 0)
+    guard inner.last == "]" else { return title }
+    let words = inner.dropLast()
+    guard isBalanced(words) else { return title }
+    if words == "Not Available" { return original ?? title }
+    return String(words) + (isStopped && !".?!".contains(words.last ?? " ") ? "." : "")
+  }
+
+  private static func isBalanced(_ words: Substring) -> Bool {
+    var depth = 0
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "]") { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  /// A person's name, small words that lead the family name set apart: `van der` of `van der Kolk`.
+  static func person(family: String, given: String?, suffix: String? = nil) -> PersonName {
+    var name = PersonName(family: family, given: given, suffix: suffix)
+    guard let first = family.utf8.first, 0x61...0x7A ~= first else { return name }
+    let words = family.split(separator: " ")
+    let particles = words.prefix { $0.first?.isLowercase == true && !$0.contains("-") }
+    guard !particles.isEmpty, particles.count < words.count else { return name }
+    name.nonDroppingParticle = particles.joined(separator: " ")
+    name.family = words.dropFirst(particles.count).joined(separator: " ")
+    return name
+  }
+
+  /// The ORCID iD in `text`, as `0000-0002-1825-0097`; nil where there are not 16 digits.
+  static func orcid(in text: String) -> String? {
+    let path = text.split(separator: "/").last ?? ""
+    let marks = path.utf8.filter { 0x30...0x39 ~= $0 || $0 | 0x20 == UInt8(ascii: "x") }.suffix(16)
+    guard marks.count == 16, marks.dropLast().allSatisfy({ $0 < 0x3A }) else { return nil }
+    let digits = Array(String(decoding: marks, as: UTF8.self).uppercased())
+    return stride(from: 0, to: 16, by: 4).map { String(digits[$0..<$0 + 4]) }
+      .joined(separator: "-")
+  }
+
+  /// The DOI in `text` behind `mark`, without resolver and in lower case; nil where there is none.
+  static func doi(in text: String, after mark: String) -> String? {
+    text.firstRange(of: mark).flatMap { doi(in: String(text[$0.upperBound...])) }
+  }
+
+  /// The DOI in `text`, without resolver and in lower case; nil where there is none.
+  static func doi(in text: String) -> String? {
+    let text = text.lowercased()
+    guard let start = text.firstRange(of: "10.")?.lowerBound else { return nil }
+    let doi = text[start...].prefix { !$0.isWhitespace }
+    let trimmed = doi.reversed().drop { ".,;)".contains($0) }.reversed()
+    return doi.contains("/") ? String(trimmed) : nil
+  }
+
+  /// The PMCID in `text`, with its `PMC`; nil where there are no digits.
+  static func pmcid(in text: String) -> String? {
+    let digits = text.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : "PMC" + digits
+  }
+
+  /// PubMed's word for a tie by its tag in MEDLINE files.
+  static let relations = [
+    "CIN": "CommentIn", "CON": "CommentOn", "EIN": "ErratumIn", "EFR": "ErratumFor",
+    "ECI": "ExpressionOfConcernIn", "ECF": "ExpressionOfConcernFor", "RIN": "RetractionIn",
+    "ROF": "RetractionOf", "RPI": "RepublishedIn", "RPF": "RepublishedFrom",
+    "CRI": "CorrectedandRepublishedIn", "CRF": "CorrectedandRepublishedFrom",
+    "RRI": "RetractedandRepublishedIn", "RRF": "RetractedandRepublishedFrom", "UIN": "UpdateIn",
+    "UOF": "UpdateOf", "SPIN": "SummaryForPatientsIn", "ORI": "OriginalReportIn",
+    "DDIN": "AssociatedDataset", "DRIN": "AssociatedPublication",
+  ]
+
+  private static let types = [
+    "preprint": "article", "book": "book", "books": "book", "book chapter": "chapter",
+    "newspaper article": "article-newspaper", "academic dissertation": "thesis",
+    "dissertation, academic": "thesis", "technical report": "report", "dataset": "dataset",
+    "legislation": "legislation", "patents": "patent", "webcast": "broadcast",
+    "software": "software",
+  ]
+
+  private static let languages = [
+    "afr": "af", "alb": "sq", "amh": "am", "ara": "ar", "arm": "hy", "aze": "az", "ben": "bn",
+    "bos": "bs", "bul": "bg", "cat": "ca", "chi": "zh", "cze": "cs", "dan": "da", "dut": "nl",
+    "eng": "en", "epo": "eo", "est": "et", "fin": "fi", "fre": "fr", "geo": "ka", "ger": "de",
+    "gla": "gd", "gre": "el", "heb": "he", "hin": "hi", "hrv": "hr", "hun": "hu", "ice": "is",
+    "ind": "id", "ita": "it", "jpn": "ja", "kin": "rw", "kor": "ko", "lat": "la", "lav": "lv",
+    "lit": "lt", "mac": "mk", "mal": "ml", "mao": "mi", "may": "ms", "nor": "no", "per": "fa",
+    "pol": "pl", "por": "pt", "pus": "ps", "rum": "ro", "rus": "ru", "san": "sa", "slo": "sk",
+    "slv": "sl", "spa": "es", "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk",
+    "urd": "ur", "vie": "vi", "wel": "cy",
+  ]
+}

@@ -1,0 +1,13 @@
+/// What a reader of records in XML looks for.
+struct XMLVocabulary: Sendable {
+  /// Name of the reader that asks, for errors.
+  let format: DocumentFormat
+  /// Outermost elements of files that it reads.
+  let roots: Set<ElementName>
+  /// Elements that are a record each, where they are not inside another one.
+  let records: Set<ElementName>
+  /// Elements whose insides are not kept.
+  let skipped: Set<ElementName>
+  /// What a file of the format holds, as in "is no …".
+  let noun: String
+}
