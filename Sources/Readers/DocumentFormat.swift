@@ -34,6 +34,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case endNote = "endnote-xml"
   /// The tagged text of Web of Science.
   case webOfScience = "wos"
+  /// MEDLINE's tagged text, which PubMed saves as `.nbib`.
+  case nbib
 
   /// Version of all readers together, stored with every article.
   ///
@@ -65,6 +67,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .json: .library(JSONTableReader.self)
     case .endNote: .library(EndNoteReader.self)
     case .webOfScience: .library(WebOfScienceReader.self)
+    case .nbib: .library(NbibReader.self)
     }
   }
 

@@ -48,6 +48,12 @@ struct ForeignFormat {
     let ascii = prefix.filter { $0 != 0 && $0 < 0x80 }
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
     let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
+    let root = XMLDeclaration.root(inPrefix: Array(visible))
+    if let root, XMLVocabulary.readable.contains(where: { $0.hasRoot(root) }) { return nil }
+    if let root, let name = EntrezAnswer.name(ofRoot: root) {
+      let hint = EntrezAnswer.hint(forRoot: root) ?? ""
+      return ForeignFormat(name: name, hint: hint, isBinary: false)
+    }
     let raw = "or pass --format text to read it with its markup."
     if head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
       || head.hasPrefix("<?xml") && (head.contains("<!doctype html") || head.contains("<html"))
@@ -55,7 +61,7 @@ struct ForeignFormat {
       let hint = "Copy the page's words into a text file, \(raw)"
       return ForeignFormat(name: "an HTML page", hint: hint, isBinary: false)
     }
-    if head.hasPrefix("<?xml") {
+    if head.hasPrefix("<?xml") || root != nil && head.hasPrefix("<!doctype") {
       if EndNoteReader.likelihood(ofPrefix: ascii, matchesFileExtension: false) > 0 { return nil }
       let hint = "Extract its text first, \(raw)"
       return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)

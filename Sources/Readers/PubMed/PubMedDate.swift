@@ -26,6 +26,9 @@ struct PubMedDate: Hashable {
     return day.map { "\(start)-\($0 < 10 ? "0" : "")\($0)" } ?? start
   }
 
+  /// As MEDLINE writes days of handling: `20190305`.
+  var compact: String { String(iso.filter { $0 != "-" }) }
+
   /// Reads a date as MEDLINE writes it; of a span the start.
   ///
   /// - Parameter text: `2019 Mar 5`, `1998 Dec-1999 Jan`, `2000 Nov-Dec`, `1977-1978`, `Spring 1983`,

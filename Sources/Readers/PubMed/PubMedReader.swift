@@ -10,7 +10,7 @@ struct PubMedReader: LibraryReader {
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
     guard let root = XMLDeclaration.root(inPrefix: prefix) else { return 0 }
-    return vocabulary.roots.contains { $0.rawValue == root } ? 95 : 0
+    return vocabulary.hasRoot(root) ? 95 : 0
   }
 
   static let vocabulary = XMLVocabulary(

@@ -33,7 +33,7 @@ extension PubMedRecord {
       case .keywordList: readKeywords(in: node)
       case .grantList: readGrants(in: node)
       case .contributionDate: reference.dates[.originalDate] = date(in: node)?.iso
-      case .dateRevised: note("LR", date(in: node)?.iso)
+      case .dateRevised: note("LR", date(in: node)?.compact)
       case .referenceList: readReferences(in: node)
       default: break
       }

@@ -64,11 +64,11 @@ extension PubMedRecord {
   mutating func readRelations(in list: Int) {
     for node in tree.contents(of: list) where tree.name(of: node) == .commentsCorrections {
       guard let kind = tree.attribute(.refType, of: node) else { continue }
-      let citation = tree.words(.refSource, in: node)
+      let citation = PubMedWords.citation(tree.words(.refSource, in: node))
       reference.relations.append(
         ReferenceRelation(
           kind: kind, citation: citation, pmid: tree.words(.pmid, in: node),
-          doi: citation.flatMap { PubMedWords.doi(in: $0, after: "doi:") }))
+          doi: citation.flatMap { PubMedWords.doi(behindMarkIn: $0) }))
     }
   }
 

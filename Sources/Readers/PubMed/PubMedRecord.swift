@@ -42,8 +42,8 @@ struct PubMedRecord {
     for node in tree.contents(of: citation) {
       switch tree.name(of: node) {
       case .pmid: reference.pmid = tree.words(of: node)
-      case .dateCompleted: note("DCOM", date(in: node)?.iso)
-      case .dateRevised: note("LR", date(in: node)?.iso)
+      case .dateCompleted: note("DCOM", date(in: node)?.compact)
+      case .dateRevised: note("LR", date(in: node)?.compact)
       case .article: read(article: node)
       case .medlineJournalInfo: read(journalInfo: node)
       case .chemicalList: readChemicals(in: node)

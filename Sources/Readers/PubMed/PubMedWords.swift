@@ -66,18 +66,40 @@ enum PubMedWords {
       .joined(separator: "-")
   }
 
-  /// The DOI in `text` behind `mark`, without resolver and in lower case; nil where there is none.
-  static func doi(in text: String, after mark: String) -> String? {
-    text.firstRange(of: mark).flatMap { doi(in: String(text[$0.upperBound...])) }
+  /// The DOI in `text` behind `doi:`, in lower case; nil where there is none.
+  static func doi(behindMarkIn text: String) -> String? {
+    place(of: "doi:", in: text).flatMap { doi(in: String(text.utf8.dropFirst($0)) ?? "") }
   }
 
   /// The DOI in `text`, without resolver and in lower case; nil where there is none.
   static func doi(in text: String) -> String? {
-    let text = text.lowercased()
-    guard let start = text.firstRange(of: "10.")?.lowerBound else { return nil }
-    let doi = text[start...].prefix { !$0.isWhitespace }
-    let trimmed = doi.reversed().drop { ".,;)".contains($0) }.reversed()
-    return doi.contains("/") ? String(trimmed) : nil
+    guard let start = place(of: "10.", in: text) else { return nil }
+    var doi = text.utf8.dropFirst(start).prefix { $0 > 0x20 }
+    while let last = doi.last, ".,;)".utf8.contains(last) {
+      guard last != UInt8(ascii: ")") || !doi.contains(UInt8(ascii: "(")) else { break }
+      doi.removeLast()
+    }
+    return doi.contains(UInt8(ascii: "/")) ? Substring(doi).lowercased() : nil
+  }
+
+  /// Bytes before the first `mark` in `text`; nil without one.
+  private static func place(of mark: StaticString, in text: String) -> Int? {
+    let bytes = text.utf8.span
+    let count = mark.utf8CodeUnitCount
+    guard bytes.count >= count else { return nil }
+    for start in 0...bytes.count - count {
+      var offset = 0
+      while offset < count, unsafe bytes[start + offset] == mark.utf8Start[offset] { offset += 1 }
+      if offset == count { return start }
+    }
+    return nil
+  }
+
+  /// A cited record as written, without the stop at its end; nil for nothing.
+  static func citation(_ text: String?) -> String? {
+    guard var rest = text?[...] else { return nil }
+    while let last = rest.last, last == "." || last == " " { rest.removeLast() }
+    return rest.isEmpty ? nil : String(rest)
   }
 
   /// The PMCID in `text`, with its `PMC`; nil where there are no digits.

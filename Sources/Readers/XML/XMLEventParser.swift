@@ -20,7 +20,7 @@ import CLibXML2
     unsafe xmlCtxtUseOptions(parser, Int32(options))
     // Says that entities may be declared where nobody looks, so that an unknown one is no mistake.
     unsafe parser?.pointee.hasExternalSubset = 1
-    let names = unsafe XMLNameTable(dictionary: parser?.pointee.dict)
+    let names = unsafe XMLNameTable(vocabulary, dictionary: parser?.pointee.dict)
     unsafe sink.initialize(
       to: XMLSink(
         vocabulary: vocabulary, names: names, maximumByteCount: maximumByteCount, take: take))

@@ -9,15 +9,20 @@ import CLibXML2
     var address: UInt = 0
     var element = ElementName.other
     var attribute: AttributeName?
+    var isRecord = false
+    var isSkipped = false
   }
 
   private static let slotCount = 2048
   private var slots = [Slot](repeating: Slot(), count: slotCount)
 
   /// Enters the known names into `dictionary`, that of the parser.
-  init(dictionary: xmlDictPtr?) {
+  init(_ vocabulary: XMLVocabulary, dictionary: xmlDictPtr?) {
     for name in ElementName.allCases {
-      if let place = unsafe enter(name.rawValue, in: dictionary) { slots[place].element = name }
+      guard let place = unsafe enter(name.rawValue, in: dictionary) else { continue }
+      slots[place].element = name
+      slots[place].isRecord = vocabulary.records.contains(name)
+      slots[place].isSkipped = vocabulary.skipped.contains(name)
     }
     for name in AttributeName.allCases {
       if let place = unsafe enter(name.rawValue, in: dictionary) {
@@ -42,9 +47,12 @@ import CLibXML2
     return place
   }
 
-  /// The element that `name` stands for.
-  func element(_ name: UnsafePointer<xmlChar>) -> ElementName {
-    slots[place(of: UInt(bitPattern: name))].element
+  /// The element that `name` stands for, whether it is a record, and whether it is not kept.
+  func element(
+    _ name: UnsafePointer<xmlChar>
+  ) -> (name: ElementName, isRecord: Bool, isSkipped: Bool) {
+    let slot = slots[place(of: UInt(bitPattern: name))]
+    return (slot.element, slot.isRecord, slot.isSkipped)
   }
 
   /// The attribute that `name` stands for; nil for one that no reader knows.

@@ -66,20 +66,20 @@ import CLibXML2
     let element = unsafe names.element(name)
     if recordStart == nil {
       if root == .unseen {
-        guard vocabulary.roots.contains(element) else {
+        guard vocabulary.roots.contains(element.name) else {
           root = .refused(unsafe String(cString: name))
           unsafe xmlStopParser(parser)
           return
         }
         root = .accepted(unsafe String(cString: name))
       }
-      guard vocabulary.records.contains(element) else { return }
+      guard element.isRecord else { return }
       (recordStart, recordDepth, recordPlace) = (offset, depth, position)
-    } else if vocabulary.skipped.contains(element) {
+    } else if element.isSkipped {
       skippedDepth = depth
       return
     }
-    tree.begin(element)
+    tree.begin(element.name)
     guard count > 0, let attributes = unsafe attributes else { return }
     unsafe add(attributes, count: count)
     checkSize()

@@ -4,13 +4,16 @@
 /// first that does not: a walk over children jumps from end to end. All text lies in one buffer, so
 /// that a tree is emptied and filled again without asking for memory.
 struct XMLTree {
-  private struct Node {
+  fileprivate struct Node {
     let name: ElementName
     var attributeCount: UInt8 = 0
     /// Of text the first byte, of an element the first attribute.
     let start: UInt32
     /// Of text past the last byte, of an element past the last node inside.
     var end: UInt32
+
+    /// Number of the first node past this one, numbered `index`, and what is inside it.
+    func end(at index: Int) -> Int { name == .text ? index + 1 : Int(end) }
   }
 
   private struct Attribute {
@@ -87,13 +90,11 @@ struct XMLTree {
   func name(of node: Int) -> ElementName { nodes[node].name }
 
   /// Number of the first node past `node` that is not inside it.
-  func end(of node: Int) -> Int {
-    nodes[node].name == .text ? node + 1 : Int(nodes[node].end)
-  }
+  func end(of node: Int) -> Int { nodes[node].end(at: node) }
 
   /// The nodes right inside `node`, text included, in order.
   func contents(of node: Int) -> Contents {
-    Contents(tree: self, start: node + 1, end: end(of: node))
+    Contents(nodes: nodes, start: node + 1, end: end(of: node))
   }
 
   /// The first element `name` right inside `node`; nil without one.
@@ -152,17 +153,17 @@ struct XMLTree {
 
   /// Numbers of nodes beside one another.
   struct Contents: Sequence, IteratorProtocol {
-    private let tree: XMLTree
+    private let nodes: [Node]
     private var position: Int
     private let end: Int
 
-    fileprivate init(tree: XMLTree, start: Int, end: Int) {
-      (self.tree, position, self.end) = (tree, start, end)
+    fileprivate init(nodes: [Node], start: Int, end: Int) {
+      (self.nodes, position, self.end) = (nodes, start, end)
     }
 
     mutating func next() -> Int? {
       guard position < end else { return nil }
-      defer { position = tree.end(of: position) }
+      defer { position = nodes[position].end(at: position) }
       return position
     }
   }
