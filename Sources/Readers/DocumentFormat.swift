@@ -34,6 +34,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case endNote = "endnote-xml"
   /// The tagged text of Web of Science.
   case webOfScience = "wos"
+  /// Full texts in JATS, the XML of PubMed Central.
+  case jats
   /// MEDLINE's tagged text, which PubMed saves as `.nbib`.
   case nbib
 
@@ -67,6 +69,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .json: .library(JSONTableReader.self)
     case .endNote: .library(EndNoteReader.self)
     case .webOfScience: .library(WebOfScienceReader.self)
+    case .jats: .library(JATSReader.self)
     case .nbib: .library(NbibReader.self)
     }
   }

@@ -49,7 +49,11 @@ struct ForeignFormat {
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
     let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
     let root = XMLDeclaration.root(inPrefix: Array(visible))
-    if let root, XMLVocabulary.readable.contains(where: { $0.hasRoot(root) }) { return nil }
+    let readers: [any FormatReader.Type] = [PubMedReader.self, JATSReader.self]
+    let isReadable = readers.contains {
+      $0.likelihood(ofPrefix: Array(visible), matchesFileExtension: false) > 0
+    }
+    if isReadable { return nil }
     if let root, let name = EntrezAnswer.name(ofRoot: root) {
       let hint = EntrezAnswer.hint(forRoot: root) ?? ""
       return ForeignFormat(name: name, hint: hint, isBinary: false)

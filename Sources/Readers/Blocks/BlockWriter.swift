@@ -91,6 +91,11 @@ struct BlockWriter {
     bytes.append(0x20)
   }
 
+  /// Drops a space at the end of the open block.
+  mutating func removeLastSpace() {
+    if bytes.last == 0x20, bytes.count > (open?.start ?? 0) { bytes.removeLast() }
+  }
+
   /// Adds a line break in place of a space before it.
   mutating func appendLineBreak() {
     guard bytes.count > (open?.start ?? 0) else { return }

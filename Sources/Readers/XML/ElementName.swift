@@ -77,7 +77,7 @@ enum ElementName: String, CaseIterable, Sendable {
   case annotation, annotationXML = "annotation-xml", semantics
 
   // JATS: sets and frames.
-  case jatsArticle = "article", articleSet = "pmc-articleset", articles, front
+  case jatsArticle = "article", articleSet = "pmc-articleset", articles, oaiPMH = "OAI-PMH", front
   case frontStub = "front-stub", body, back, floatsGroup = "floats-group"
   case subArticle = "sub-article", response, journalMeta = "journal-meta"
   case articleMeta = "article-meta"
@@ -119,11 +119,13 @@ enum ElementName: String, CaseIterable, Sendable {
   case xref, extLink = "ext-link", uri, lineBreak = "break", jatsItalic = "italic"
   case inlineSupplementary = "inline-supplementary-material", altText = "alt-text"
   case longDesc = "long-desc", array, questionWrap = "question-wrap"
+  case secMeta = "sec-meta"
 
   // JATS: references.
   case elementCitation = "element-citation", mixedCitation = "mixed-citation"
   case nlmCitation = "nlm-citation", plainCitation = "citation", personGroup = "person-group"
   case etal, source, pubId = "pub-id", comment, chapterTitle = "chapter-title"
   case confName = "conf-name", dataTitle = "data-title", partTitle = "part-title"
-  case citationAlternatives = "citation-alternatives", series, patent, dateInCitation = "date-in-citation"
+  case citationAlternatives = "citation-alternatives", series, patent, note
+  case dateInCitation = "date-in-citation"
 }

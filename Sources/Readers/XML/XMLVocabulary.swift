@@ -11,9 +11,6 @@ struct XMLVocabulary: Sendable {
   /// What a file of the format holds, as in "is no …".
   let noun: String
 
-  /// Those of all readers.
-  static let readable = [PubMedReader.vocabulary]
-
   /// Whether files of it may have outermost element `name`.
   func hasRoot(_ name: String) -> Bool { roots.contains { $0.rawValue == name } }
 }

@@ -1,0 +1,50 @@
+import Knowledge
+
+/// Reads full texts in JATS, the XML of PubMed Central: single articles, and sets of them.
+///
+/// The text is the abstract under its heading, the body, what stands behind it, and the list of
+/// references; reviews and replies that travel with an article are left out. Citations in the text are
+/// links to their entries of the list.
+struct JATSReader: LibraryReader {
+  static let fileExtensions = ["nxml", "jats"]
+
+  static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
+    guard let root = XMLDeclaration.root(inPrefix: prefix), vocabulary.hasRoot(root) else {
+      return 0
+    }
+    if root != "article" || matchesFileExtension { return 95 }
+    // Other formats begin with <article> too.
+    let signs = ["article-type", "<front", "journal-meta", "JATS", "-//NLM//DTD"]
+    return signs.contains { prefix.firstRange(of: Array($0.utf8)) != nil } ? 95 : 0
+  }
+
+  static let vocabulary = XMLVocabulary(
+    format: .jats, roots: [.jatsArticle, .articleSet, .articles, .oaiPMH],
+    records: [.jatsArticle], skipped: [.subArticle, .response, .processingMeta],
+    noun: "JATS article")
+
+  private var records: XMLRecords
+
+  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
+    self.init(
+      encoding: encoding, maximumEntryByteCount: maximumEntryByteCount,
+      blockByteCount: XMLRecords.usualBlockByteCount)
+  }
+
+  /// Makes a reader that gives libxml2 blocks of a certain size, which must not change anything.
+  init(encoding: TextEncoding?, maximumEntryByteCount: Int, blockByteCount: Int) {
+    records = XMLRecords(
+      Self.vocabulary, encoding: encoding, maximumEntryByteCount: maximumEntryByteCount,
+      blockByteCount: blockByteCount
+    ) { tree, encoding in
+      var article = JATSArticle(tree)
+      return article.document(encoding: encoding).map { .article($0) }
+    }
+  }
+
+  mutating func read(
+    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
+  ) throws(ReadError) {
+    try records.read(bytes, isEnd: isEnd, into: &entries)
+  }
+}
