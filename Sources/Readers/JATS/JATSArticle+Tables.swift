@@ -45,7 +45,11 @@ extension JATSArticle {
 
   private mutating func write(row: Int) {
     let cells = tree.contents(of: row).filter { [.td, .th].contains(tree.name(of: $0)) }
-    guard cells.contains(where: { tree.words(of: $0) != nil }) else { return }
+    let hasWords = cells.contains { cell in
+      let bytes = Array((tree.words(of: cell) ?? "").utf8)
+      return !WhiteSpace.trimmed(0..<bytes.count, in: bytes).isEmpty
+    }
+    guard hasWords else { return }
     writer.begin(.table)
     for (index, cell) in cells.enumerated() {
       if index > 0 { writer.append(" | ") }

@@ -73,8 +73,12 @@ struct InlineWords {
       let id = tree.attribute(.rid, of: node)
     else {
       // Marks of footnotes and affiliations behind a word would read as part of it.
-      let isMark = isMark(node) && (isRaised || tree.first(.superscripted, in: node) != nil)
-      if !isMark { append(contentsOf: node, to: &writer) }
+      let isGlued = writer.bytes.last.map { $0 > 0x20 && $0 != UInt8(ascii: "(") } ?? false
+      let isShort = isGlued && tree.text(inside: node).count <= 3
+      let isRaised = isRaised || tree.first(.superscripted, in: node) != nil
+      if !isMark(node) || !(isRaised || isShort) { 
+        append(contentsOf: node, to: &writer)
+      }
       return
     }
     let start = writer.bytes.count

@@ -40,8 +40,8 @@ struct MathWords {
   }
 
   private func appendToken(_ text: ArraySlice<UInt8>, to writer: inout BlockWriter) {
-    let token = text.filter { $0 > 0x20 }
-    guard !token.isEmpty else { return }
+    let token = text.split { $0 <= 0x20 }.joined(separator: [0x20])
+    guard token.contains(where: { $0 > 0x20 }) else { return }
     let isSpaced = Self.spaced.contains { token.elementsEqual($0.utf8) }
     if isSpaced { writer.appendSpace() }
     writer.appendWord(token)
