@@ -82,7 +82,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   }
 
   /// Whether what it holds of an article is an abstract at most.
-  public var holdsAbstracts: Bool { isLibrary }
+  public var holdsAbstracts: Bool { isLibrary && self != .jats }
 
   /// Whether a file of it may hold any number of articles.
   public var isLibrary: Bool {

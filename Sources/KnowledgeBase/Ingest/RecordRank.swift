@@ -7,15 +7,14 @@ enum RecordRank {
   /// What curated databases state comes before what publishers do, that before what people keep, and
   /// a page's own markup last.
   static func precedence(of document: Document) -> Int {
-    switch document.reader {
-    case "pubmed": 10
-    case "nbib": 20
-    case "jats": 30
-    case "crossref": 40
-    case "csl-json": 50
-    case "bibtex", "ris", "endnote", "isi": 60
-    case "table", "json": 70
-    case "html", "mhtml": 80
+    switch DocumentFormat(rawValue: document.reader) {
+    case .pubmed: 10
+    case .nbib: 20
+    case .jats: 30
+    case .crossref: 40
+    case .cslJSON: 50
+    case .bibtex, .ris, .endNote, .webOfScience: 60
+    case .table, .json: 70
     default: 90
     }
   }
