@@ -38,6 +38,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case jats
   /// MEDLINE's tagged text, which PubMed saves as `.nbib`.
   case nbib
+  /// A web page, in HTML or XHTML; saved by any browser or as one file by SingleFile.
+  case html
+  /// A web page that a browser saved as MHTML, with its pictures.
+  case mhtml
 
   /// Version of all readers together, stored with every article.
   ///
@@ -71,6 +75,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .webOfScience: .library(WebOfScienceReader.self)
     case .jats: .library(JATSReader.self)
     case .nbib: .library(NbibReader.self)
+    case .html: .document(HTMLReader.self)
+    case .mhtml: .document(MHTMLReader.self)
     }
   }
 

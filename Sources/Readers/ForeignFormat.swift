@@ -43,13 +43,13 @@ struct ForeignFormat {
     [.docx, .epub, .odt].contains(DocumentFormat.sniffed(path: path, prefix: prefix))
   }
 
-  /// HTML and XML: text to a machine, which can be read as such when that is asked for.
+  /// XML: text to a machine, which can be read as such when that is asked for.
   private static func markup(_ prefix: [UInt8]) -> ForeignFormat? {
     let ascii = prefix.filter { $0 != 0 && $0 < 0x80 }
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
     let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
     let root = XMLDeclaration.root(inPrefix: Array(visible))
-    let readers: [any FormatReader.Type] = [PubMedReader.self, JATSReader.self]
+    let readers: [any FormatReader.Type] = [PubMedReader.self, JATSReader.self, EndNoteReader.self]
     let isReadable = readers.contains {
       $0.likelihood(ofPrefix: Array(visible), matchesFileExtension: false) > 0
     }
@@ -59,14 +59,8 @@ struct ForeignFormat {
       return ForeignFormat(name: name, hint: hint, isBinary: false)
     }
     let raw = "or pass --format text to read it with its markup."
-    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
-      || head.hasPrefix("<?xml") && (head.contains("<!doctype html") || head.contains("<html"))
-    {
-      let hint = "Copy the page's words into a text file, \(raw)"
-      return ForeignFormat(name: "an HTML page", hint: hint, isBinary: false)
-    }
-    if head.hasPrefix("<?xml") || root != nil && head.hasPrefix("<!doctype") {
-      if EndNoteReader.likelihood(ofPrefix: ascii, matchesFileExtension: false) > 0 { return nil }
+    let isPage = head.contains("<!doctype html") || head.contains("<html")
+    if head.hasPrefix("<?xml") || root != nil && head.hasPrefix("<!doctype"), !isPage {
       let hint = "Extract its text first, \(raw)"
       return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)
     }

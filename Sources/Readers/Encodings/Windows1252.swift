@@ -45,6 +45,12 @@ func isUndefinedInWindows1252(_ byte: UInt8) -> Bool {
   0x80..<0xA0 ~= byte && punctuation[Int(byte) - 0x80] == 0
 }
 
+/// The code point that Windows-1252 gives `byte`, which is in 0x80..<0xA0; nil for none.
+func windows1252Character(_ byte: UInt8) -> UInt16? {
+  let value = punctuation[Int(byte) - 0x80]
+  return value == 0 ? nil : value
+}
+
 /// Code points of the bytes 0x80…0x9F; 0 for those without meaning.
 private let punctuation: [UInt16] = [
   0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
