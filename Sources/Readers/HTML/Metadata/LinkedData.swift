@@ -2,10 +2,10 @@ import Knowledge
 
 /// What a page says about itself in JSON-LD, in the words of schema.org.
 struct LinkedData {
-  private var objects: [JSONValue] = []
-  private var identified: [String: JSONValue] = [:]
+  private var objects: [ScriptValue] = []
+  private var identified: [String: ScriptValue] = [:]
   /// The object that describes the page's article; nil where there is none.
-  private(set) var article: JSONValue?
+  private(set) var article: ScriptValue?
 
   /// Reads the scripts of `tree`.
   ///
@@ -14,7 +14,7 @@ struct LinkedData {
   ///   - title: The title that the page states elsewhere; tells the article from others.
   init(in tree: HTMLTree, title: String?) {
     for range in tree.linkedData.prefix(32) {
-      if let value = JSONValue(page: tree.bytes[range]) { collect(value, depth: 0) }
+      if let value = ScriptValue(page: tree.bytes[range]) { collect(value, depth: 0) }
     }
     article = mainArticle(title: title)
   }
@@ -70,13 +70,13 @@ struct LinkedData {
     return nil
   }
 
-  private func resolved(_ value: JSONValue) -> JSONValue {
+  private func resolved(_ value: ScriptValue) -> ScriptValue {
     guard value["name"] == nil, let id = value["@id"]?.words else { return value }
     return identified[id] ?? value
   }
 
   /// Takes every object with a type, but for those in lists of other pages.
-  private mutating func collect(_ value: JSONValue, depth: Int) {
+  private mutating func collect(_ value: ScriptValue, depth: Int) {
     guard depth < 8, objects.count < 2000 else { return }
     switch value {
     case .array(let elements): for element in elements { collect(element, depth: depth + 1) }
@@ -92,9 +92,9 @@ struct LinkedData {
     }
   }
 
-  private func mainArticle(title: String?) -> JSONValue? {
+  private func mainArticle(title: String?) -> ScriptValue? {
     let wanted = title.map { comparableTitle($0) } ?? ""
-    var best: (rank: Int, value: JSONValue)?
+    var best: (rank: Int, value: ScriptValue)?
     for object in objects {
       guard let rank = Self.rankedType(of: object)?.rank else { continue }
       let name = (object["headline"] ?? object["name"])?.words.map { comparableTitle($0) } ?? ""
@@ -105,7 +105,7 @@ struct LinkedData {
     return best?.value
   }
 
-  private static func rankedType(of object: JSONValue) -> (name: String, rank: Int)? {
+  private static func rankedType(of object: ScriptValue) -> (name: String, rank: Int)? {
     (object["@type"]?.elements ?? []).compactMap { type -> (name: String, rank: Int)? in
       guard let name = type.words.map({ String($0.split(separator: "/").last ?? "") }),
         let rank = ranks[name]

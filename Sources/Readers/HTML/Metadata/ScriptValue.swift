@@ -1,21 +1,21 @@
 import FoundationEssentials
 
 /// Any value of JSON.
-indirect enum JSONValue: Decodable {
-  case object([String: JSONValue])
-  case array([JSONValue])
+indirect enum ScriptValue: Decodable {
+  case object([String: ScriptValue])
+  case array([ScriptValue])
   case string(String)
   /// A number, a truth value or null.
   case other
 
   init(from decoder: any Decoder) throws {
     if let object = try? decoder.container(keyedBy: Key.self) {
-      var members: [String: JSONValue] = [:]
-      for key in object.allKeys { members[key.stringValue] = try object.decode(JSONValue.self, forKey: key) }
+      var members: [String: ScriptValue] = [:]
+      for key in object.allKeys { members[key.stringValue] = try object.decode(ScriptValue.self, forKey: key) }
       self = .object(members)
     } else if var list = try? decoder.unkeyedContainer() {
-      var elements: [JSONValue] = []
-      while !list.isAtEnd { elements.append(try list.decode(JSONValue.self)) }
+      var elements: [ScriptValue] = []
+      while !list.isAtEnd { elements.append(try list.decode(ScriptValue.self)) }
       self = .array(elements)
     } else {
       let value = try decoder.singleValueContainer()
@@ -40,7 +40,7 @@ indirect enum JSONValue: Decodable {
     else { return nil }
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
-    guard let value = try? decoder.decode(JSONValue.self, from: Data(plain[first...last])) else {
+    guard let value = try? decoder.decode(ScriptValue.self, from: Data(plain[first...last])) else {
       return nil
     }
     self = value
@@ -54,12 +54,12 @@ indirect enum JSONValue: Decodable {
   }
 
   /// The member `name` of an object; nil for anything else.
-  subscript(name: String) -> JSONValue? {
+  subscript(name: String) -> ScriptValue? {
     if case .object(let members) = self { members[name] } else { nil }
   }
 
   /// A list's elements; anything else alone.
-  var elements: [JSONValue] {
+  var elements: [ScriptValue] {
     switch self {
     case .array(let elements): elements
     case .other: []
@@ -70,7 +70,7 @@ indirect enum JSONValue: Decodable {
   /// The words of a string, or of a list's first string.
   var words: String? {
     switch self {
-    case .string(let string): plainWords(string)
+    case .string(let string): pageWords(string)
     case .array(let elements): elements.lazy.compactMap(\.words).first
     default: nil
     }
