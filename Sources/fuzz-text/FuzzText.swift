@@ -63,6 +63,9 @@ struct FuzzText: ParsableCommand {
     with input: [UInt8], mutation: inout Mutation, tally: inout FuzzTally
   ) -> String? {
     let format = mutation.pick(DocumentFormat.allCases)
+    guard !format.isLibrary else {
+      return LibraryReading.fault(with: input, format: format, mutation: &mutation, tally: &tally)
+    }
     do {
       let document = try document(from: input, path: nil, format: format, encoding: nil)
       let analysis = Analyser.shipped.analysis(of: document)

@@ -10,10 +10,19 @@ private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent
 func fixtureReadsAsExpected(path: String) throws {
   let source = fixtures.appendingPathComponent(path)
   let golden = source.deletingPathExtension().appendingPathExtension("expected.txt")
-  let document = try document(
-    from: Array(Data(contentsOf: source)), path: path, format: nil, encoding: nil)
-  #expect(blockFaults(of: document).isEmpty)
-  let found = described(document)
+  let bytes = try Array(Data(contentsOf: source))
+  let format = try format(ofPrefix: Array(bytes.prefix(16_384)), path: path)
+  let found: String
+  if format.isLibrary {
+    let (entries, error) = entries(in: bytes, format)
+    #expect(error == nil)
+    for document in articles(entries) { #expect(blockFaults(of: document).isEmpty) }
+    found = described(entries)
+  } else {
+    let document = try document(from: bytes, path: path, format: nil, encoding: nil)
+    #expect(blockFaults(of: document).isEmpty)
+    found = described(document)
+  }
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
     try found.write(to: golden, atomically: true, encoding: .utf8)
   }

@@ -66,7 +66,7 @@ extension JATSArticle {
     for part in tree.contents(of: node) where tree.name(of: part) == .text {
       letterCount += tree.text(at: part).count { $0 | 0x20 > 0x60 }
     }
-    return letterCount < 6
+    return letterCount < 3
   }
 
   /// Writes a citation as its article has it, with a space where two fields touch.

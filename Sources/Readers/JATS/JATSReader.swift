@@ -20,7 +20,7 @@ struct JATSReader: LibraryReader {
 
   static let vocabulary = XMLVocabulary(
     format: .jats, roots: [.jatsArticle, .articleSet, .articles, .oaiPMH],
-    records: [.jatsArticle], skipped: [.subArticle, .response, .processingMeta],
+    records: [.jatsArticle], innerRecords: [], skipped: [.subArticle, .response, .processingMeta],
     noun: "JATS article")
 
   private var records: XMLRecords

@@ -20,6 +20,7 @@ struct PubMedReader: LibraryReader {
       .medlineCitationSet, .medlineCitation, .bookDocumentSet,
     ],
     records: [.pubmedArticle, .pubmedBookArticle, .medlineCitation, .bookDocument],
+    innerRecords: [.medlineCitation, .bookDocument],
     skipped: [.affiliationInfo, .affiliation, .deleteCitation, .deleteDocument],
     noun: "set of PubMed records")
 
@@ -38,7 +39,11 @@ struct PubMedReader: LibraryReader {
       blockByteCount: blockByteCount
     ) { tree, encoding in
       var record = PubMedRecord(tree)
-      return .article(record.document(encoding: encoding))
+      let document = record.document(encoding: encoding)
+      let isEmpty =
+        document.reference.title == nil && document.reference.pmid == nil
+        && document.reference.doi == nil && document.blocks.isEmpty
+      return isEmpty ? nil : .article(document)
     }
   }
 

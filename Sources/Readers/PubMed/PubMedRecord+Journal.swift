@@ -126,6 +126,8 @@ extension PubMedRecord {
         note(pii: value)
       } else if tree.attribute(.idType, of: node, is: "mid") {
         note("MID", value)
+      } else if tree.attribute(.idType, of: node, is: "bookaccession") {
+        note("AID", value + " [bookaccession]")
       }
     }
   }

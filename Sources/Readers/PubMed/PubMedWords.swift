@@ -4,8 +4,7 @@ import Knowledge
 enum PubMedWords {
   /// BCP 47 tag of a language that PubMed names by a three-letter code (`eng`, `ENG`).
   static func language(_ code: String) -> String {
-    let code = code.lowercased()
-    return languages[code] ?? code
+    languageTag(code.lowercased())
   }
 
   /// CSL's type for a record of `publicationTypes`; `usual` where none of them decides.
@@ -125,17 +124,5 @@ enum PubMedWords {
     "dissertation, academic": "thesis", "technical report": "report", "dataset": "dataset",
     "legislation": "legislation", "patents": "patent", "webcast": "broadcast",
     "software": "software",
-  ]
-
-  private static let languages = [
-    "afr": "af", "alb": "sq", "amh": "am", "ara": "ar", "arm": "hy", "aze": "az", "ben": "bn",
-    "bos": "bs", "bul": "bg", "cat": "ca", "chi": "zh", "cze": "cs", "dan": "da", "dut": "nl",
-    "eng": "en", "epo": "eo", "est": "et", "fin": "fi", "fre": "fr", "geo": "ka", "ger": "de",
-    "gla": "gd", "gre": "el", "heb": "he", "hin": "hi", "hrv": "hr", "hun": "hu", "ice": "is",
-    "ind": "id", "ita": "it", "jpn": "ja", "kin": "rw", "kor": "ko", "lat": "la", "lav": "lv",
-    "lit": "lt", "mac": "mk", "mal": "ml", "mao": "mi", "may": "ms", "nor": "no", "per": "fa",
-    "pol": "pl", "por": "pt", "pus": "ps", "rum": "ro", "rus": "ru", "san": "sa", "slo": "sk",
-    "slv": "sl", "spa": "es", "srp": "sr", "swe": "sv", "tha": "th", "tur": "tr", "ukr": "uk",
-    "urd": "ur", "vie": "vi", "wel": "cy",
   ]
 }

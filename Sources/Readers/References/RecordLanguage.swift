@@ -62,6 +62,22 @@ private let languageTags: [String: String] = {
     af afrikaans afr
     sq albanian alb sqi
     mk macedonian mac mkd
+    hy armenian arm hye
+    ka georgian geo kat
+    az aze
+    be belarusian bel
+    bn bengali ben
+    bs bosnian bos
+    eo esperanto epo
+    gd gaelic gla
+    mi mao mri
+    ml mal
+    sa sanskrit san
+    ur urdu urd
+    rw kin
+    am amh
+    uz uzb
+    kk kaz
     """
   var tags: [String: String] = [:]
   for row in rows.split(separator: "\n") {

@@ -11,7 +11,7 @@ import CLibXML2
   private(set) var fedByteCount = 0
 
   /// Makes a parser; see `XMLSink` for the parameters.
-  init(vocabulary: XMLVocabulary, maximumByteCount: Int, take: @escaping (XMLTree) -> Void) {
+  init(vocabulary: XMLVocabulary, maximumByteCount: Int, take: @escaping XMLSink.Taking) {
     xmlInitParser()
     unsafe sink = .allocate(capacity: 1)
     var handler = unsafe Self.handler
@@ -50,6 +50,10 @@ import CLibXML2
   var root: XMLSink.Root { unsafe sink.pointee.root }
   var fault: XMLFault? { unsafe sink.pointee.fault }
   var isOversized: Bool { unsafe sink.pointee.isOversized }
+  /// Offset of the record at work, or of the one that ended last.
+  var recordStart: Int? {
+    unsafe sink.pointee.recordStart ?? sink.pointee.lastRecordStart
+  }
   var recordLine: Int { unsafe sink.pointee.recordPlace.line }
   var recordColumn: Int { unsafe sink.pointee.recordPlace.column }
   var isInRecord: Bool { unsafe sink.pointee.recordStart != nil }

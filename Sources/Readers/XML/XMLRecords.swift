@@ -46,7 +46,7 @@ struct XMLRecords {
   private var rootName: String?
   /// The end of what was searched for a record, where the start of one may be cut.
   private var tail: [UInt8] = []
-  private let marks: [[UInt8]]
+  private var marks: [[UInt8]] = []
   private var isEmpty = true
 
   /// - Parameters:
@@ -63,7 +63,6 @@ struct XMLRecords {
     self.maximumEntryByteCount = maximumEntryByteCount
     self.blockByteCount = blockByteCount
     self.make = make
-    marks = vocabulary.records.map { Array($0.rawValue.utf8) }.sorted { $0.count > $1.count }
     requestedEncoding = encoding
   }
 
@@ -120,10 +119,17 @@ struct XMLRecords {
     parser = makeParser()
   }
 
+  /// Makes a parser of what begins at `origin`.
   private func makeParser() -> XMLEventParser {
     let (make, found, encoding) = (make, found, decoder.encoding)
-    return XMLEventParser(vocabulary: vocabulary, maximumByteCount: maximumEntryByteCount) { tree in
-      if let entry = make(tree, encoding) { found.entries.append(entry) }
+    let place = position
+    return XMLEventParser(vocabulary: vocabulary, maximumByteCount: maximumEntryByteCount) {
+      tree, line, column in
+      let (line, column) = place(line, column)
+      let reason = "the record has neither title, text nor id"
+      found.entries.append(
+        make(tree, encoding)
+          ?? .fault(EntryFault(line: line, column: column, reason: reason)))
     }
   }
 
@@ -163,7 +169,10 @@ struct XMLRecords {
   private mutating func checkRoot(of parser: XMLEventParser) throws(ReadError) {
     switch parser.root {
     case .unseen: break
-    case .accepted(let name): rootName = rootName ?? name
+    case .accepted(let name):
+      guard rootName == nil else { break }
+      rootName = name
+      marks = vocabulary.marks(inRoot: name)
     case .refused(let name):
       guard rootName == nil else { break }
       throw ReadError(
@@ -185,10 +194,11 @@ struct XMLRecords {
     }
     place.count(rest[..<start])
     rest = rest[start...]
-    let parser = makeParser()
     let opening = Array("<\(rootName ?? "")>".utf8)
+    (phase, origin, addedByteCount) = (.parsing, place, opening.count)
+    let parser = makeParser()
     parser.feed(opening[...], isEnd: false)
-    (self.parser, phase, origin, addedByteCount) = (parser, .parsing, place, opening.count)
+    self.parser = parser
     return true
   }
 
@@ -213,7 +223,7 @@ struct XMLRecords {
       let limit = grouped(maximumEntryByteCount)
       let start = position(parser.recordLine, parser.recordColumn)
       add(start, "the record is longer than \(limit) bytes")
-      return place.byteCount
+      return origin.byteCount + (parser.recordStart ?? 0) - addedByteCount
     }
     let offset = origin.byteCount + fault.offset - addedByteCount
     let following = block.dropFirst(max(0, offset - place.byteCount))
@@ -231,10 +241,14 @@ struct XMLRecords {
       .fault(EntryFault(line: place.line, column: place.column, reason: reason)))
   }
 
-  /// Where in the file something is that stands in `line` and `column` of what the parser was given.
-  private func position(_ line: Int, _ column: Int) -> (line: Int, column: Int) {
-    let moved = line <= 1 ? origin.column - 1 - addedByteCount : 0
-    return (origin.line + max(line, 1) - 1, max(column + moved, 1))
+  /// Tells where in the file something is that stands in some line and column of what the parser was
+  /// given.
+  private var position: (_ line: Int, _ column: Int) -> (line: Int, column: Int) {
+    let (origin, addedByteCount) = (origin, addedByteCount)
+    return { line, column in
+      let moved = line <= 1 ? origin.column - 1 - addedByteCount : 0
+      return (origin.line + max(line, 1) - 1, max(column + moved, 1))
+    }
   }
 
   private func error(_ reason: String) -> ReadError {

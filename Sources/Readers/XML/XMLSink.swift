@@ -4,6 +4,9 @@ import CLibXML2
 ///
 /// The callbacks of libxml2 find it through a plain pointer, without counting references.
 @safe struct XMLSink {
+  /// Takes a record and where it begins, as the parser counts lines.
+  typealias Taking = (_ tree: XMLTree, _ line: Int, _ column: Int) -> Void
+
   /// What became of the file's outermost element.
   enum Root: Equatable {
     case unseen
@@ -17,6 +20,8 @@ import CLibXML2
   private(set) var fault: XMLFault?
   /// Offset of the record at work in what the parser was given; nil between records.
   private(set) var recordStart: Int?
+  /// Offset of the last record that ended.
+  private(set) var lastRecordStart: Int?
   /// Where the last record began, as the parser counts lines.
   private(set) var recordPlace = (line: 0, column: 0)
   /// Whether the record at work has grown beyond bounds and parsing was stopped.
@@ -25,7 +30,7 @@ import CLibXML2
   private let vocabulary: XMLVocabulary
   private let names: XMLNameTable
   private let maximumByteCount: Int
-  private let take: (XMLTree) -> Void
+  private let take: Taking
   private var tree = XMLTree()
   private var depth = 0
   private var recordDepth = 0
@@ -38,7 +43,7 @@ import CLibXML2
   ///   - take: Takes each record when it ends.
   init(
     vocabulary: XMLVocabulary, names: XMLNameTable, maximumByteCount: Int,
-    take: @escaping (XMLTree) -> Void
+    take: @escaping Taking
   ) {
     self.vocabulary = vocabulary
     self.names = names
@@ -108,10 +113,11 @@ import CLibXML2
     tree.end()
     guard depth == recordDepth else { return }
     recordStart = nil
+    lastRecordStart = start
     if offset - start > maximumByteCount {
       stopOversized()
     } else {
-      take(tree)
+      take(tree, recordPlace.line, recordPlace.column)
     }
     tree.removeAll()
   }
