@@ -1,0 +1,77 @@
+import Knowledge
+import Readers
+import Testing
+
+private func repeated(_ unit: String, _ count: Int) -> String {
+  String(repeating: unit, count: count)
+}
+
+private let libraries: [DocumentFormat] = [
+  .bibtex, .ris, .cslJSON, .crossref, .endNote, .webOfScience,
+]
+
+/// Tests at sizes where anything quadratic would not come to an end.
+@Test(
+  arguments: [
+    repeated("{", 300_000), repeated("@a{b,c={", 60_000), "@a{b,c=" + repeated("{", 10_000) + "x",
+    "@a{b,title={" + repeated("{", 10_000) + "x" + repeated("}", 10_000) + "}}",
+    "@a{b,title={$" + repeated("^{", 50_000) + "x" + repeated("}", 50_000) + "$}}",
+    "@a{b,title={" + repeated("\\'", 200_000) + "}}", "@a{b,title={" + repeated("\\'{", 50_000) + "}}",
+    "@a{b,title={" + repeated("$", 300_000) + "}}", "@a{b,title={" + repeated("\\emph[", 100_000) + "}}",
+    "@a{b,author={" + repeated("a and ", 100_000) + "}}", "@a{b,author={" + repeated(",", 300_000) + "}}",
+    repeated("@a{\n", 100_000), repeated("@a{b,crossref={b}}\n", 20_000),
+    "@a{b," + repeated("x={y}", 100_000) + "}", "@a{b," + repeated("x y,\n", 100_000) + "}",
+    repeated("TY  - JOUR\n", 50_000), "TY  - JOUR\n" + repeated("AU  - a\n", 50_000),
+    "TY  - JOUR\nAB  - " + repeated("x\n", 200_000), repeated("[", 300_000), repeated("{\"a\":", 100_000),
+    "[" + repeated("{\"items\":[", 50_000), "{\"id\":\"" + repeated("\\", 300_000),
+    "<records>" + repeated("<record>", 50_000), "<record>" + repeated("<a>", 100_000) + "</record>",
+    "PT J\n" + repeated("AU a\n   b\n", 50_000), repeated("\0", 100_000), "@a{b,title={a\0b\u{1}c}}",
+    "TY  - JOUR\nTI  - a\0b\nER  - \n", "[{\"type\":\"book\",\"title\":\"a\\u0000b\"}]",
+  ])
+func hostileLibrariesAreReadOrRefused(text: String) throws {
+  for format in libraries {
+    let found = try entries(
+      of: Array(text.utf8), as: format, pieceByteCount: 1000, maximumEntryByteCount: 1 << 18)
+    for case .article(let document) in found {
+      #expect(blockFaults(of: document).isEmpty)
+      #expect(!document.reference.cslJSON.contains("\\u0000"))
+    }
+  }
+}
+
+@Test func aMacroThatDoublesIsCut() throws {
+  var text = "@string{a0 = \"ten letter\"}\n"
+  for place in 1...60 { text += "@string{a\(place) = a\(place - 1) # a\(place - 1)}\n" }
+  text += "@book{b, title = a60, note = " + repeated("a12 # ", 5000) + "a12}\n@book{c, title = {Two}}\n"
+  let found = try entries(of: Array(text.utf8), as: .bibtex)
+  #expect(faults(found).contains { $0.reason == "@string “a13” is too long to be kept" })
+  #expect(faults(found).contains { $0.reason.hasPrefix("macros make entry “b” longer than 1 MiB") })
+  guard case .article(let last)? = found.last else { return }
+  #expect(last.reference.title == "Two")
+}
+
+/// An entry of a gigabyte without an end, given in pieces: memory stays what one entry may take.
+@Test(arguments: [
+  (DocumentFormat.bibtex, "@book{a, title = {", "words {", "\n@book{b, title = {Two}}"),
+  (.ris, "TY  - JOUR\nAB  - ", "more words\n", "\nTY  - BOOK\nTI  - Two\nER  - \n"),
+  (.cslJSON, "[{\"title\":\"", "words, ", "\"},{\"type\":\"book\",\"title\":\"Two\"}]"),
+])
+func aHugeEntryIsPassedOver(format: DocumentFormat, head: String, unit: String, tail: String) throws {
+  let limit = 1 << 16
+  guard var library = Library(format: format, encoding: nil, maximumEntryByteCount: limit) else {
+    return
+  }
+  var found: [LibraryEntry] = []
+  try library.read(Array(head.utf8)[...], isEnd: false, into: &found)
+  let piece = Array(repeated(unit, (1 << 20) / unit.utf8.count).utf8)
+  // 64 MiB in this build; `Scripts/fuzz` and release builds go further.
+  for _ in 0..<64 { try library.read(piece[...], isEnd: false, into: &found) }
+  try library.read(Array(tail.utf8)[...], isEnd: true, into: &found)
+  #expect(faults(found).map(\.reason).contains { $0.hasSuffix("is longer than 65,536 bytes") })
+  guard case .article(let last)? = found.last else {
+    Issue.record("nothing is read behind the huge entry")
+    return
+  }
+  #expect(last.reference.title == "Two")
+  #expect(found.count == 2)
+}
