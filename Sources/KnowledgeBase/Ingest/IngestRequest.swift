@@ -1,3 +1,5 @@
+internal import Readers
+
 /// What an ingest is asked to do.
 public struct IngestRequest: Sendable {
   /// Files and folders; `-` is standard input.
@@ -13,6 +15,9 @@ public struct IngestRequest: Sendable {
   public var maximumByteCount = 16 << 20
   /// Whether everything is done but the writing.
   public var isDryRun = false
+
+  /// Names of the formats that can be read.
+  public static var formatNames: [String] { DocumentFormat.allCases.map(\.rawValue) }
 
   /// Whether at least one of the paths is there, standard input included.
   public var hasExistingPath: Bool {

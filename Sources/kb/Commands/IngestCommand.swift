@@ -8,14 +8,17 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Take in articles: files, folders, or standard input.",
     discussion: """
-      Reads text and Markdown, splits it into statements, finds claims, conditions
-      and citations, and writes them to the file, which is made when it is not
-      there. What has not changed since the last time is left alone; of what has
-      changed the old text is kept as a version. One bad file does not stop the
-      others.
+      Reads web pages, PubMed and JATS, reference libraries, tables, PDF, text and
+      more, alone, in folders or in archives; splits texts into statements, finds
+      claims, conditions and citations, and writes them to the file, which is made
+      when it is not there. What has not changed since the last time is left alone;
+      of what has changed the old text is kept as a version. The same paper from
+      several files is one article. One bad file does not stop the others.
 
       EXAMPLES
-        kb ingest articles/ notes.md
+        kb ingest articles/ notes.md library.bib
+        kb ingest pubmed25n0001.xml.gz
+        kb ingest sheet.csv --columns title=Heading,year=Published
         curl -s https://example.org/post.txt | kb ingest -
         kb ingest articles/ --json | jq .run.claims_added
         kb ingest articles/ --dry-run
@@ -27,7 +30,7 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(
     name: [.customShort("F"), .long],
     help: ArgumentHelp(
-      "Read every input as this format: text, markdown; auto looks at its content.",
+      "Read every input as this format: \(IngestRequest.formatNames.joined(separator: ", ")); auto looks at its content.",
       discussion: "Stays with the inputs until another is given.", valueName: "name"))
   var format: String?
 
