@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// One part of a MIME message: its head, and where its body stands.
 struct MIMEPart {
   /// Fields of the head by name in lower case; of several with one name the first.
@@ -36,8 +34,7 @@ struct MIMEPart {
     let body = message[body]
     switch header["content-transfer-encoding"]?.lowercased() {
     case "quoted-printable"?: return decodedQuotedPrintable(body)
-    case "base64"?:
-      return Data(base64Encoded: Data(body), options: .ignoreUnknownCharacters).map { Array($0) } ?? []
+    case "base64"?: return decodedBase64(body)
     default: return Array(body)
     }
   }
@@ -148,4 +145,28 @@ private func digit(_ byte: UInt8) -> UInt8? {
   case 0x61...0x66: byte - 0x57
   default: nil
   }
+}
+
+/// Undoes base64; what is none of its digits is passed over.
+private func decodedBase64(_ body: ArraySlice<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(body.count / 4 * 3)
+  var (bits, count): (UInt32, Int) = (0, 0)
+  for byte in body {
+    let value: UInt8
+    switch byte {
+    case 0x41...0x5A: value = byte - 0x41
+    case 0x61...0x7A: value = byte - 0x47
+    case 0x30...0x39: value = byte + 4
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): value = 62
+    case UInt8(ascii: "/"), UInt8(ascii: "_"): value = 63
+    default: continue
+    }
+    bits = bits << 6 | UInt32(value)
+    count += 6
+    guard count >= 8 else { continue }
+    count -= 8
+    result.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+  }
+  return result
 }

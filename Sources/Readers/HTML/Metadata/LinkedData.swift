@@ -2,10 +2,10 @@ import Knowledge
 
 /// What a page says about itself in JSON-LD, in the words of schema.org.
 struct LinkedData {
-  private var objects: [ScriptValue] = []
-  private var identified: [String: ScriptValue] = [:]
+  private var objects: [LinkedValue] = []
+  private var identified: [String: LinkedValue] = [:]
   /// The object that describes the page's article; nil where there is none.
-  private(set) var article: ScriptValue?
+  private(set) var article: LinkedValue?
 
   /// Reads the scripts of `tree`.
   ///
@@ -14,7 +14,7 @@ struct LinkedData {
   ///   - title: The title that the page states elsewhere; tells the article from others.
   init(in tree: HTMLTree, title: String?) {
     for range in tree.linkedData.prefix(32) {
-      if let value = ScriptValue(page: tree.bytes[range]) { collect(value, depth: 0) }
+      if let value = LinkedValue(script: tree.bytes[range]) { collect(value, depth: 0) }
     }
     article = mainArticle(title: title)
   }
@@ -70,31 +70,30 @@ struct LinkedData {
     return nil
   }
 
-  private func resolved(_ value: ScriptValue) -> ScriptValue {
+  private func resolved(_ value: LinkedValue) -> LinkedValue {
     guard value["name"] == nil, let id = value["@id"]?.words else { return value }
     return identified[id] ?? value
   }
 
   /// Takes every object with a type, but for those in lists of other pages.
-  private mutating func collect(_ value: ScriptValue, depth: Int) {
+  private mutating func collect(_ value: LinkedValue, depth: Int) {
     guard depth < 8, objects.count < 2000 else { return }
-    switch value {
-    case .array(let elements): for element in elements { collect(element, depth: depth + 1) }
-    case .object(let members):
-      if let id = members["@id"]?.words, members.count > 1, identified[id] == nil {
-        identified[id] = value
-      }
-      if members["@type"] != nil { objects.append(value) }
-      for name in ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher"] {
-        if let inner = members[name] { collect(inner, depth: depth + 1) }
-      }
-    default: break
+    if value.isList {
+      for element in value.elements { collect(element, depth: depth + 1) }
+      return
+    }
+    if let id = value["@id"]?.words, value.memberCount > 1, identified[id] == nil {
+      identified[id] = value
+    }
+    if value["@type"] != nil { objects.append(value) }
+    for name in ["@graph", "mainEntity", "mainEntityOfPage", "author", "publisher"] {
+      if let inner = value[name] { collect(inner, depth: depth + 1) }
     }
   }
 
-  private func mainArticle(title: String?) -> ScriptValue? {
+  private func mainArticle(title: String?) -> LinkedValue? {
     let wanted = title.map { comparableTitle($0) } ?? ""
-    var best: (rank: Int, value: ScriptValue)?
+    var best: (rank: Int, value: LinkedValue)?
     for object in objects {
       guard let rank = Self.rankedType(of: object)?.rank else { continue }
       let name = (object["headline"] ?? object["name"])?.words.map { comparableTitle($0) } ?? ""
@@ -105,7 +104,7 @@ struct LinkedData {
     return best?.value
   }
 
-  private static func rankedType(of object: ScriptValue) -> (name: String, rank: Int)? {
+  private static func rankedType(of object: LinkedValue) -> (name: String, rank: Int)? {
     (object["@type"]?.elements ?? []).compactMap { type -> (name: String, rank: Int)? in
       guard let name = type.words.map({ String($0.split(separator: "/").last ?? "") }),
         let rank = ranks[name]

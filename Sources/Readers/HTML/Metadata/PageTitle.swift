@@ -15,12 +15,12 @@ struct PageTitle {
     let second = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .h2 }.prefix(4)
     let headings = (main.isEmpty ? Array(second) : Array(main)).compactMap { tree.words(in: $0) }
     let tagged = tree.nodes.indices.first { tree.nodes[$0].tag == .title }
-      .flatMap { tree.words(in: $0) }.flatMap { pageWords($0) }
+      .flatMap { tree.words(in: $0) }.flatMap { statedWords($0) }
     let headline = data.type == "WebPage" ? nil : data.words("headline")
     let stated = [
       tags.first("citation_title", "bepress_citation_title"), headline, tags.first("og:title"),
       tags.first("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "twitter:title"),
-    ].compactMap { $0.flatMap { pageWords($0) } }
+    ].compactMap { $0.flatMap { statedWords($0) } }
     let all = stated + [tagged].compactMap(\.self)
     let shortened = all.map { Self.withoutSite($0, site: site, headings: headings) }
     let chosen = shortened.first { comparableTitle($0) != comparableTitle(site ?? "") }

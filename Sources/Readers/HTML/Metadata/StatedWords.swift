@@ -3,7 +3,7 @@
 /// `Ada&amp;#8217;s <i>notes</i>` in a page is `Ada’s notes` to a person.
 ///
 /// - Returns: The words with single spaces between them; nil when there are none.
-func pageWords(_ statement: String) -> String? {
+func statedWords(_ statement: String) -> String? {
   guard statement.contains("&") || statement.contains("<") else { return singleSpaced(statement) }
   let words = wordsOfMarkup(statement)
   guard words.contains("&") else { return singleSpaced(words) }
