@@ -9,6 +9,7 @@ func described(_ document: Document) -> String {
     ("container", reference.containerTitle), ("published", reference.published),
     ("doi", reference.doi), ("pmid", reference.pmid), ("pmcid", reference.pmcid),
     ("url", reference.url), ("language", reference.language), ("tags", list(reference.keywords)),
+    ("accessed", reference.dates[.accessed]),
   ]
   let bytes = Array(document.text.utf8)
   let head = fields.compactMap { name, value in value.map { "\(name): \($0)" } }
@@ -16,7 +17,10 @@ func described(_ document: Document) -> String {
     let level = block.level > 0 ? " \(block.level)" : ""
     return "[\(block.kind.rawValue)\(level)] \(shown(bytes[block.range.range]))"
   }
-  let links = document.links.map { "\(shown(bytes[$0.range.range])) -> \($0.target)" }
+  let links = document.links.map { link in
+    let place = link.destination.map { " = \(shown(bytes[$0.range].prefix(24)))" } ?? ""
+    return "\(shown(bytes[link.range.range])) -> \(link.target)\(place)"
+  }
   return [head, blocks, links].filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
     .joined(separator: "\n\n") + "\n"
 }

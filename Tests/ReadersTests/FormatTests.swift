@@ -12,6 +12,17 @@ import Testing
     (nil, "--- \nNo key here\n---\n", .text),
     (nil, "# Sleep\n\nSee [this](https://example.org).\n\n## Pain\n", .markdown),
     ("a.txt", "# Sleep\n\nSee [this](https://example.org).\n", .text),
+    ("a.txt", " \n<!DOCTYPE HTML><p>words", .html),
+    (nil, "<html lang=en>", .html),
+    (nil, "<!-- saved --><html>", .html),
+    (nil, "<?xml version='1.0'?><html xmlns='x'>", .html),
+    (nil, "<div><p>words</p></div>", .html),
+    (nil, "words <p>in</p> <b>text</b>", .text),
+    ("a.htm", "words", .html),
+    (
+      nil, "MIME-Version: 1.0\nContent-Type: multipart/related\nSnapshot-Content-Location: x",
+      .mhtml
+    ),
     (nil, "# 1 in the charts\nand 2 * 3 ** 4", .text),
   ] as [(String?, String, DocumentFormat)])
 func formatIsSniffed(path: String?, text: String, format: DocumentFormat) {
@@ -38,9 +49,6 @@ func formatIsSniffed(path: String?, text: String, format: DocumentFormat) {
     ([0xFF, 0xD8, 0xFF, 0xE0], nil, "is a JPEG image, which kb"),
     (Array("RIFF....WEBPVP8".utf8), nil, "is a WebP image, which kb"),
     ("SQLite format 3".utf8 + [0], nil, "is an SQLite database, which kb"),
-    (Array("{\\rtf1 words}".utf8), "a.txt", "is an RTF file, which kb"),
-    (Array(" \n<!DOCTYPE HTML><p>words".utf8), "a.txt", "is an HTML page, which kb"),
-    ([0xEF, 0xBB, 0xBF] + "<html lang=en>".utf8, nil, "is an HTML page, which kb"),
     (Array("<?xml version='1.0'?><rss/>".utf8), nil, "is an XML file, which kb"),
   ] as [([UInt8], String?, String)])
 func foreignFormatIsCalledByName(bytes: [UInt8], path: String?, reason: String) {

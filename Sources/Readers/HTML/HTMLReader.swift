@@ -24,10 +24,14 @@ enum HTMLReader: DocumentReader {
   ///   - transportLabel: The encoding that its container states.
   ///   - saved: What its container notes down.
   ///   - format: The container's format.
+  /// - Returns: The article of the page.
+  /// - Throws: `ReadError` where there are neither words nor a title, or far too many elements.
   static func document(
     from source: SourceBytes, transportLabel: String?, saved: SavedPage, format: DocumentFormat
   ) throws(ReadError) -> Document {
-    guard !source.bytes.isEmpty else { throw ReadError(format: format.rawValue, reason: "is empty") }
+    guard !source.bytes.isEmpty else {
+      throw ReadError(format: format.rawValue, reason: "is empty")
+    }
     let decoded = DecodedMarkup(source, transportLabel: transportLabel)
     let tree = htmlTree(parsing: mendedMarkup(decoded.bytes))
     guard !tree.isCutShort else {

@@ -40,6 +40,7 @@ struct HTMLRendering {
   /// The links, in order of their words; those within the page with the block that they lead to.
   ///
   /// - Parameter pageAddress: The page's own address, which links to its parts may begin with.
+  /// - Returns: Links with addresses as written; scripts and data are left out.
   func links(pageAddress: String?) -> [Link] {
     let wanted = Set(found.compactMap { fragment(of: $0.target, in: pageAddress) })
     let places = wanted.isEmpty ? [:] : places(of: wanted)
@@ -64,7 +65,8 @@ struct HTMLRendering {
     var places: [String: ByteRange] = [:]
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       for attribute in [HTMLAttribute.id, .name] {
-        guard let name = tree.string(attribute, of: node), names.contains(name), places[name] == nil,
+        guard let name = tree.string(attribute, of: node), names.contains(name),
+          places[name] == nil,
           let position = block(from: node)
         else { continue }
         places[name] = blocks[position].range
@@ -84,7 +86,8 @@ struct HTMLRendering {
     let isInside = low < firstNodes.count && firstNodes[low] < Int(tree.nodes[node].end)
     if isInside { return low }
     // An anchor in the middle of a block, or an empty one before it.
-    let parentEnd = tree.nodes[node].parent >= 0 ? Int(tree.nodes[Int(tree.nodes[node].parent)].end) : 0
+    let parentEnd =
+      tree.nodes[node].parent >= 0 ? Int(tree.nodes[Int(tree.nodes[node].parent)].end) : 0
     if low > 0, firstNodes[low - 1] > Int(tree.nodes[node].parent) { return low - 1 }
     return isEmpty && low < firstNodes.count && firstNodes[low] < parentEnd ? low : nil
   }

@@ -38,7 +38,9 @@ enum MHTMLReader: DocumentReader {
 
   /// The page among `parts`: the one that the head names, else the first in HTML.
   private static func mainPart(of parts: [MIMEPart]) -> MIMEPart? {
-    let pages = parts.filter { ["text/html", "application/xhtml+xml"].contains($0.contentType.name) }
+    let pages = parts.filter {
+      ["text/html", "application/xhtml+xml"].contains($0.contentType.name)
+    }
     guard let root = parts.first else { return nil }
     let start = root.contentType.parameters["start"]
     let location = root.header["snapshot-content-location"]

@@ -121,7 +121,8 @@ private func decodedQuotedPrintable(_ body: ArraySlice<UInt8>) -> [UInt8] {
       result.append(byte)
       continue
     }
-    if offset + 1 < body.endIndex, let high = digit(body[offset]), let low = digit(body[offset + 1]) {
+    if offset + 1 < body.endIndex, let high = digit(body[offset]), let low = digit(body[offset + 1])
+    {
       result.append(high << 4 | low)
       offset += 2
       continue

@@ -52,7 +52,8 @@ struct ElementMeanings {
             meaning.formUnion(found)
             continue
           }
-          let found = Self.meaning(ofToken: String(decoding: token.prefix(80), as: UTF8.self), attribute.name)
+          let found = Self.meaning(
+            ofToken: String(decoding: token.prefix(80), as: UTF8.self), attribute.name)
           known[token] = found
           meaning.formUnion(found)
         }

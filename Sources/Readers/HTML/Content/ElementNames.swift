@@ -15,8 +15,9 @@ let furnitureWords: Set<String> = [
   "newsletter", "newsletters", "signup", "optin", "mailchimp", "subscribe", "subscription",
   "paywall", "cookie", "cookies", "consent", "gdpr", "popup", "pagination", "pager", "paging",
   "prevnext", "skiplink", "toc", "authorbox", "authorbio", "login", "signin", "screenreader",
-  "contentinfo", "complementary", "noprint", "donotprint", "printonly", "pullquote", "poll", "polls",
-  "webwidget", "crosslink", "crosslinks", "inread", "infolinks", "tagcloud", "blogroll", "signature",
+  "contentinfo", "complementary", "noprint", "donotprint", "printonly", "pullquote", "poll",
+  "polls", "webwidget", "crosslink", "crosslinks", "inread", "infolinks", "tagcloud", "blogroll",
+  "signature",
 ]
 
 /// Words for what is furniture where it is small.
@@ -28,8 +29,9 @@ let smallFurnitureWords: Set<String> = [
   "modal", "overlay", "lightbox", "carousel", "slider", "print", "popular", "follow", "header",
   "copyright", "disclaimer", "cta", "buttons", "btn", "register", "facebook", "twitter",
   "pinterest", "whatsapp", "linkedin", "instagram", "tweet", "credit", "credits", "kicker",
-  "eyebrow", "rail", "infobar", "dek", "teads", "slideshow", "gallery", "video", "videos", "videoplayer",
-  "previous", "prev", "partner", "partners", "affiliate", "topics", "profile", "postprofile", "userinfo", "avatar", "username",
+  "eyebrow", "rail", "infobar", "dek", "teads", "slideshow", "gallery", "video", "videos",
+  "videoplayer", "previous", "prev", "partner", "partners", "affiliate", "topics", "profile",
+  "postprofile", "userinfo", "avatar", "username",
 ]
 
 /// Names for what is never part of an article.
@@ -43,15 +45,17 @@ let furnitureNames: [String] = [
 ]
 
 /// Words for what lies around an article.
-let contentWords: Set<String> = ["content", "article", "story", "post", "entry", "main", "body", "blog"]
+let contentWords: Set<String> = [
+  "content", "article", "story", "post", "entry", "main", "body", "blog",
+]
 
 /// Names for an article's body.
 let articleBodyNames: [String] = [
   "articlebody", "articletext", "articlecontent", "articlecopy", "bodycopy", "bodytext",
-  "contentbody", "entrycontent", "entrybody", "newsbody", "pagecontent", "postbody", "postcontent",
-  "posttext", "postentry", "storybody", "storycontent", "storytext", "singlecontent", "blogcontent",
-  "articlemaincontent", "fieldnamebody", "mainarticle", "textcontent", "richtextcontent",
-  "articlebodycontent", "articlesection", "sectioncontent",
+  "contentbody", "entrycontent", "entrybody", "newsbody", "pagecontent", "postbody",
+  "postcontent", "posttext", "postentry", "storybody", "storycontent", "storytext",
+  "singlecontent", "blogcontent", "articlemaincontent", "fieldnamebody", "mainarticle",
+  "textcontent", "richtextcontent", "articlebodycontent", "articlesection", "sectioncontent",
 ]
 
 /// Words for what stands under a picture.
@@ -63,20 +67,25 @@ let captionWords: Set<String> = [
 /// Words for a list of references.
 let referenceNames: Set<String> = [
   "references", "reference", "reflist", "referencelist", "bibliography", "citations", "footnotes",
-  "endnotes", "docbibliography", "docendnotes", "reftext", "worksc cited", "refs", "literaturelist",
+  "endnotes", "docbibliography", "docendnotes", "reftext", "workscited", "refs", "literaturelist",
 ]
 
 /// Words for what unfolds.
 let unfoldingWords: Set<String> = [
-  "accordion", "accordions", "collapse", "collapsible", "collapsed", "expand", "expandable", "panel",
-  "tabpanel", "tab", "tabs", "toggle", "faq", "faqs", "answer", "details", "unfold", "drawer",
+  "accordion", "accordions", "collapse", "collapsible", "collapsed", "expand", "expandable",
+  "panel", "tabpanel", "tab", "tabs", "toggle", "faq", "faqs", "answer", "details", "unfold",
+  "drawer",
 ]
 
 /// Words for the author.
-let bylineWords: Set<String> = ["byline", "bylines", "author", "authors", "writer"]
+let bylineWords: Set<String> = [
+  "byline", "bylines", "author", "authors", "writer",
+]
 
 /// Words for the day of publication.
-let dateWords: Set<String> = ["date", "dateline", "timestamp", "pubdate", "published", "datetime"]
+let dateWords: Set<String> = [
+  "date", "dateline", "timestamp", "pubdate", "published", "datetime",
+]
 
 /// Names for what only screen readers are told.
 let unseenNames: [String] = [
@@ -85,13 +94,13 @@ let unseenNames: [String] = [
 
 /// Whole names that hide an element.
 let unseenTokens: Set<String> = [
-  "hidden",
-  "hide", "is-hidden", "d-none", "u-hidden", "invisible", "display-none", "screen-reader",
+  "hidden", "hide", "is-hidden", "d-none", "u-hidden", "invisible", "display-none",
+  "screen-reader",
 ]
 
 /// Beginnings of names that say nothing: page builders put them on everything.
 let meaninglessPrefixes: [String] = [
   "elementor-element", "elementor-widget", "elementor-section", "elementor-column", "category-",
-  "tag-", "et_pb_", "vc_", "wpb_", "fusion-", "sqs-", "has-", "no-", "is-", "with-", "js-", "page-template",
-  "wp-singular", "post-type",
+  "tag-", "et_pb_", "vc_", "wpb_", "fusion-", "sqs-", "has-", "no-", "is-", "with-", "js-",
+  "page-template", "wp-singular", "post-type",
 ]

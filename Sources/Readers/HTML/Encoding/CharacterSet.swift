@@ -66,8 +66,10 @@ struct CharacterSet {
       ("utf-8", "UTF-8", ["utf-8", "utf8", "unicode-1-1-utf-8"]),
       (
         "windows-1252", "CP1252",
-        ["windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1",
-          "ascii", "us-ascii", "x-cp1252", "l1", "ansi"]
+        [
+          "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1",
+          "ascii", "us-ascii", "x-cp1252", "l1", "ansi",
+        ]
       ),
       ("windows-1250", "CP1250", ["windows-1250", "cp1250", "x-cp1250"]),
       ("windows-1251", "CP1251", ["windows-1251", "cp1251", "x-cp1251", "win-1251"]),

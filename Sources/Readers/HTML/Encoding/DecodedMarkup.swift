@@ -58,7 +58,9 @@ struct DecodedMarkup {
   }
 }
 
-private func isValidUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+  String(validating: bytes, as: UTF8.self) != nil
+}
 
 extension UTF8Damage {
   /// Whether the bytes are likelier written in an encoding of one or two bytes a character than

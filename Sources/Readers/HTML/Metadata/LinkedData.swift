@@ -61,7 +61,9 @@ struct LinkedData {
       for value in article?[name]?.elements ?? [] {
         let value = resolved(value)
         let type = value["@type"]?.words ?? ""
-        if name == "isPartOf", !["Periodical", "Blog", "WebSite", "PublicationIssue"].contains(type) {
+        if name == "isPartOf",
+          !["Periodical", "Blog", "WebSite", "PublicationIssue"].contains(type)
+        {
           continue
         }
         if let words = value["name"]?.words { return words }

@@ -12,14 +12,18 @@ struct MetaTags {
       case .meta: add(node, in: tree)
       case .link:
         guard canonical == nil, let rel = tree.string(.rel, of: node)?.lowercased() else { break }
-        if rel.split(separator: " ").contains("canonical") { canonical = tree.string(.href, of: node) }
+        if rel.split(separator: " ").contains("canonical") {
+          canonical = tree.string(.href, of: node)
+        }
       default: break
       }
     }
   }
 
   private mutating func add(_ node: Int, in tree: HTMLTree) {
-    guard let content = tree.string(.content, of: node).flatMap({ singleSpaced($0) }) else { return }
+    guard let content = tree.string(.content, of: node).flatMap({ singleSpaced($0) }) else {
+      return
+    }
     for attribute in [HTMLAttribute.name, .property, .itemprop, .httpEquivalent] {
       guard let name = tree.string(attribute, of: node)?.lowercased() else { continue }
       places[name, default: []].append(pairs.count)

@@ -12,9 +12,11 @@ struct PageDates {
         "prism.publicationdate", "bepress_citation_date")
       ?? data.words("datePublished")
       ?? tags.first(
-        "article:published_time", "og:article:published_time", "article:published", "dc.date.issued",
+        "article:published_time", "og:article:published_time", "article:published",
+        "dc.date.issued",
         "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
-        "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+        "datepublished", "pubdate", "publishdate", "publish-date", "publish_date",
+        "publication_date",
         "date", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:publishtime",
         "cxenseparse:recs:publishtime", "dcsext.articlefirstpublished", "rnews:datepublished")
     let found = stated.flatMap { calendarDate(in: $0) }
@@ -29,7 +31,8 @@ struct PageDates {
   private static func marked(in tree: HTMLTree) -> String? {
     var first: String?
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
-      let isPublished = tree.value(.itemprop, of: node)?.elementsEqual("datePublished".utf8) ?? false
+      let isPublished =
+        tree.value(.itemprop, of: node)?.elementsEqual("datePublished".utf8) ?? false
       guard isPublished || tree.nodes[node].tag == .time else { continue }
       let text = tree.string(.datetime, of: node) ?? tree.string(.content, of: node)
       guard let date = (text ?? tree.words(in: node)).flatMap({ calendarDate(in: $0) }) else {

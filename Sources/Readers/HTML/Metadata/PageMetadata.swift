@@ -14,7 +14,7 @@ struct PageMetadata {
   /// - Parameters:
   ///   - tree: The page.
   ///   - meanings: What its elements' names say.
-  ///   - saved: What a container around the page notes down.
+  ///   - outer: What a container around the page notes down.
   init(of tree: HTMLTree, meanings: ElementMeanings, saved outer: SavedPage) {
     self.tree = tree
     self.meanings = meanings
@@ -138,10 +138,13 @@ struct PageMetadata {
   }
 
   private func identify(_ reference: inout Reference) {
-    let stated = [
-      tags.first("citation_doi", "bepress_citation_doi", "prism.doi", "wkhealth_doi", "dc.identifier.doi"),
-    ].compactMap(\.self) + tags.all("dc.identifier", "dcterms.identifier")
-    reference.doi = stated.lazy.compactMap { webDOI(in: $0) }.first
+    let stated =
+      [
+        tags.first(
+          "citation_doi", "bepress_citation_doi", "prism.doi", "wkhealth_doi", "dc.identifier.doi")
+      ].compactMap(\.self) + tags.all("dc.identifier", "dcterms.identifier")
+    reference.doi =
+      stated.lazy.compactMap { webDOI(in: $0) }.first
       ?? data.words("sameAs", "identifier", "@id").flatMap { webDOI(in: $0) }
       ?? url.flatMap { $0.contains("doi.org/") ? webDOI(in: $0) : nil }
     reference.pmid = tags.first("citation_pmid", "ncbi_uid").flatMap { word in
@@ -152,7 +155,9 @@ struct PageMetadata {
   }
 
   private func pmcid(in url: String) -> String? {
-    let part = url.split(separator: "/").first { $0.hasPrefix("PMC") && $0.dropFirst(3).allSatisfy(\.isNumber) }
+    let part = url.split(separator: "/").first {
+      $0.hasPrefix("PMC") && $0.dropFirst(3).allSatisfy(\.isNumber)
+    }
     return part.flatMap { $0.count > 3 ? String($0) : nil }
   }
 
@@ -161,35 +166,47 @@ struct PageMetadata {
   private var language: String? {
     let root = tree.nodes.indices.first { tree.nodes[$0].tag == .html }
     let stated = root.flatMap { tree.string(.lang, of: $0) ?? tree.string(.xmlLang, of: $0) }
-    let tag = stated.flatMap { $0.isEmpty ? nil : $0 }
+    let tag =
+      stated.flatMap { $0.isEmpty ? nil : $0 }
       ?? tags.first("citation_language", "og:locale", "content-language", "dc.language", "language")
       ?? data.words("inLanguage")
     guard let tag, let first = tag.split(separator: ",").first else { return nil }
     let plain = first.filter { !$0.isWhitespace }.map { $0 == "_" ? "-" : $0 }
-    let isTag = 2...35 ~= plain.count && plain.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let isTag =
+      2...35 ~= plain.count
+      && plain.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return isTag ? String(plain) : nil
   }
 
   private var keywords: [String] {
-    let lists = tags.all("citation_keywords", "keywords", "news_keywords", "dc.subject", "parsely-tags")
+    let lists = tags.all(
+      "citation_keywords", "keywords", "news_keywords", "dc.subject", "parsely-tags")
     let words = lists.isEmpty ? tags.all("article:tag") : lists
     let cut = words.flatMap { list in
-      list.split { $0 == ";" || $0 == "," && !list.contains(";") }.compactMap { singleSpaced(String($0)) }
+      list.split { $0 == ";" || $0 == "," && !list.contains(";") }.compactMap {
+        singleSpaced(String($0))
+      }
     }
     var seen: Set<String> = []
     return (cut.isEmpty ? data.keywords : cut).filter { seen.insert($0.lowercased()).inserted }
   }
 
   private func number(_ reference: inout Reference) {
-    func set(_ variable: Reference.Variable, _ value: String?) { reference.variables[variable] = value }
+    func set(_ variable: Reference.Variable, _ value: String?) {
+      reference.variables[variable] = value
+    }
     set(.volume, tags.first("citation_volume", "prism.volume", "bepress_citation_volume"))
     set(.issue, tags.first("citation_issue", "prism.number", "bepress_citation_issue"))
     set(.issn, tags.first("citation_issn", "prism.issn", "prism.eissn"))
     set(.isbn, tags.first("citation_isbn"))
-    set(.publisher, tags.first("citation_publisher", "dc.publisher", "citation_technical_report_institution"))
+    set(
+      .publisher,
+      tags.first("citation_publisher", "dc.publisher", "citation_technical_report_institution"))
     set(.containerTitleShort, tags.first("citation_journal_abbrev"))
     guard let first = tags.first("citation_firstpage", "prism.startingpage") else { return }
-    let last = tags.first("citation_lastpage", "prism.endingpage").flatMap { $0 == first ? nil : $0 }
+    let last = tags.first("citation_lastpage", "prism.endingpage").flatMap {
+      $0 == first ? nil : $0
+    }
     set(.page, last.map { first + "-" + $0 } ?? first)
   }
 }
@@ -200,7 +217,8 @@ func webDOI(in text: String) -> String? {
   guard let start = text.firstRange(of: "10.")?.lowerBound else { return nil }
   let doi = text[start...].prefix { !$0.isWhitespace && $0 != "?" && $0 != "#" && $0 != "\"" }
   let parts = doi.split(separator: "/", maxSplits: 1)
-  guard parts.count == 2, parts[0].count >= 7, parts[0].dropFirst(3).allSatisfy({ $0.isNumber || $0 == "." })
+  guard parts.count == 2, parts[0].count >= 7,
+    parts[0].dropFirst(3).allSatisfy({ $0.isNumber || $0 == "." })
   else { return nil }
   return String(doi)
 }

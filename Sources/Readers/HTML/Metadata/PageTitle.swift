@@ -62,14 +62,17 @@ struct PageTitle {
     }
     let last = parts[parts.count - 1].text
     let before = title.count - last.count
-    guard headings.isEmpty || site == nil, before > 2 * last.count, last.split(separator: " ").count <= 4
+    guard headings.isEmpty || site == nil, before > 2 * last.count,
+      last.split(separator: " ").count <= 4
     else { return title }
     return singleSpaced(joined(parts.dropLast())) ?? title
   }
 
   private static func joined(_ parts: ArraySlice<(separator: String, text: String)>) -> String {
-    parts.enumerated().map { $0.offset == 0 ? $0.element.text : $0.element.separator + $0.element.text }
-      .joined()
+    parts.enumerated().map {
+      $0.offset == 0 ? $0.element.text : $0.element.separator + $0.element.text
+    }
+    .joined()
   }
 
   /// The pieces of `title` between ` | `, ` - `, ` – `, ` — `, ` :: `, ` » ` and ` · `.

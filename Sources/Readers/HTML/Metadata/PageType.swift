@@ -9,7 +9,9 @@ struct PageType {
     if tags.first("citation_dissertation_institution") != nil { return "thesis" }
     if tags.first("citation_conference_title") != nil { return "paper-conference" }
     if tags.first("citation_technical_report_institution") != nil { return "report" }
-    if tags.first("citation_journal_title", "prism.publicationname") != nil { return "article-journal" }
+    if tags.first("citation_journal_title", "prism.publicationname") != nil {
+      return "article-journal"
+    }
     switch data.type {
     case "ScholarlyArticle"?, "MedicalScholarlyArticle"?: return "article-journal"
     case "BlogPosting"?: return "post-weblog"
@@ -23,7 +25,8 @@ struct PageType {
   /// Whether the address or the publishing system says that it is a post of a blog.
   private var isBlogPost: Bool {
     let parts = (url ?? "").lowercased().split(separator: "/")
-    if parts.dropLast().contains(where: { $0 == "blog" || $0 == "blogs" || $0.hasPrefix("blog.") }) {
+    if parts.dropLast().contains(where: { $0 == "blog" || $0 == "blogs" || $0.hasPrefix("blog.") })
+    {
       return true
     }
     guard let body = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }),

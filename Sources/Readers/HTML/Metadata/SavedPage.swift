@@ -24,7 +24,8 @@ struct SavedPage {
 
   private func value(behind name: String, in comment: String) -> String? {
     for line in comment.split(whereSeparator: \.isNewline) {
-      guard let start = line.firstRange(of: name), line[..<start.lowerBound].allSatisfy(\.isWhitespace)
+      guard let start = line.firstRange(of: name),
+        line[..<start.lowerBound].allSatisfy(\.isWhitespace)
       else { continue }
       return singleSpaced(String(line[start.upperBound...]))
     }

@@ -81,5 +81,6 @@ private let organisationWords: Set<String> = [
   "staff", "team", "editors", "editorial", "press", "news", "clinic", "center", "centre", "group",
   "institute", "university", "hospital", "health", "association", "society", "magazine", "times",
   "agency", "department", "foundation", "company", "inc", "inc.", "ltd", "wellness", "medical",
-  "reuters", "writer", "columnist", "media", "business", "cnn", "editor", "correspondent", "reporter", "admin", "contributors", "associates", "committee",
+  "reuters", "writer", "columnist", "media", "business", "cnn", "editor", "correspondent",
+  "reporter", "admin", "contributors", "associates", "committee",
 ]

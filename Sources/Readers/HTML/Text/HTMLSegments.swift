@@ -136,7 +136,10 @@ struct HTMLSegments {
     switch tag {
     case .h1, .h2, .h3, .h4, .h5, .h6:
       // The heading of a figure is its number.
-      if context.isFigure { (context.kind, context.level) = (.caption, 0); break }
+      if context.isFigure {
+        (context.kind, context.level) = (.caption, 0)
+        break
+      }
       (context.kind, context.level) = (.heading, tag.headingLevel)
     case .figure: context.isFigure = true
     case .ul, .ol, .menu: context.listDepth += 1
@@ -227,7 +230,9 @@ struct HTMLSegments {
   /// text to a note.
   private func leadsElsewhere(_ node: Int) -> Bool {
     guard let target = tree.value(.href, of: node), !target.isEmpty else { return false }
-    if target.first == UInt8(ascii: "#") { return target.count > 1 && contexts.last?.kind == .listItem }
+    if target.first == UInt8(ascii: "#") {
+      return target.count > 1 && contexts.last?.kind == .listItem
+    }
     return !target.starts(with: "javascript:".utf8)
   }
 

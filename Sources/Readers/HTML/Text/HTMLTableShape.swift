@@ -12,7 +12,8 @@ struct HTMLTableShape {
   private let isPresentation: Bool
 
   init(of table: Int, in tree: HTMLTree) {
-    isPresentation = tree.value(.role, of: table).map { $0.elementsEqual("presentation".utf8) } ?? false
+    isPresentation =
+      tree.value(.role, of: table).map { $0.elementsEqual("presentation".utf8) } ?? false
     let end = min(Int(tree.nodes[table].end), table + Self.maximumNodeCount)
     for node in table + 1..<max(end, table + 1) {
       switch tree.nodes[node].tag {

@@ -19,7 +19,9 @@ struct HTMLVisibility {
   }
 
   private func hasHidingAttribute(_ node: Int) -> Bool {
-    if let hidden = tree.value(.hidden, of: node) { return !hidden.elementsEqual("until-found".utf8) }
+    if let hidden = tree.value(.hidden, of: node) {
+      return !hidden.elementsEqual("until-found".utf8)
+    }
     if let value = tree.value(.ariaHidden, of: node), value.elementsEqual("true".utf8) {
       return true
     }

@@ -29,8 +29,9 @@ final class HTMLTreeBuilder {
     return tree
   }
 
-  func startElement(_ name: UnsafePointer<UInt8>, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?)
-  {
+  func startElement(
+    _ name: UnsafePointer<UInt8>, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
     let tag = unsafe tag(named: name)
     let isKept = isKept(tag)
     isNode.append(isKept)
@@ -95,7 +96,9 @@ final class HTMLTreeBuilder {
 
   /// Whether an element becomes a node; a second `html` or `body` only adds words to the first.
   private func isKept(_ tag: HTMLTag) -> Bool {
-    guard open.count < Self.maximumDepth, tree.nodes.count < Self.maximumNodeCount else { return false }
+    guard open.count < Self.maximumDepth, tree.nodes.count < Self.maximumNodeCount else {
+      return false
+    }
     if tag == .html {
       defer { hasRoot = true }
       return !hasRoot
