@@ -35,14 +35,14 @@ func formatIsSniffed(path: String?, text: String, format: DocumentFormat) {
   #expect(DocumentFormat(name: "Markdown") == .markdown)
   #expect(DocumentFormat(name: "md") == .markdown)
   #expect(DocumentFormat(name: "txt") == .text)
-  #expect(DocumentFormat(name: "pdf") == nil)
+  #expect(DocumentFormat(name: "pdf") == .pdf)
+  #expect(DocumentFormat(name: "xlsx") == nil)
 }
 
 @Test(
   arguments: [
-    (Array("%PDF-1.7\n".utf8), "a.pdf", "is a PDF file, which kb cannot read yet"),
-    ([0x50, 0x4B, 3, 4] + "xxword/document.xml".utf8, nil, "is a Word document (DOCX), which kb"),
-    ([0x50, 0x4B, 3, 4, 0], "a.docx", "is a Word document (DOCX), which kb"),
+    ([0x50, 0x4B, 3, 4] + "xxxl/workbook.xml".utf8, nil, "is an Excel workbook, which kb"),
+    ([0x50, 0x4B, 3, 4, 0], "a.pptx", "is a PowerPoint presentation, which kb"),
     ([0x50, 0x4B, 3, 4, 0], "a.zip", "is a ZIP archive, which kb"),
     ([0x1F, 0x8B, 8], nil, "is a gzip file, which kb"),
     ([0x89] + "PNG\r\n".utf8, nil, "is a PNG image, which kb"),
@@ -62,6 +62,6 @@ func foreignFormatIsCalledByName(bytes: [UInt8], path: String?, reason: String) 
   let page = Array("<html><p>Words</p>".utf8)
   #expect(try document(from: page, path: nil, format: .text, encoding: nil).blocks.count == 1)
   #expect(throws: ReadError.self) {
-    try document(from: Array("%PDF-1.4 x".utf8), path: nil, format: .text, encoding: nil)
+    try document(from: [0x89] + Array("PNG x".utf8), path: nil, format: .text, encoding: nil)
   }
 }
