@@ -110,15 +110,18 @@ struct BibTeXEntryParser {
   }
 
   /// The pieces of a value, joined.
+  ///
+  /// A word that no macro is called stays as it is; among other pieces it stands for nothing, as in
+  /// BibTeX, unless it is a number or a month.
   private mutating func value(of name: String) -> [UInt8] {
-    var value: [UInt8] = []
+    var pieces: [(bytes: [UInt8], isUnknown: Bool)] = []
     while true {
       skipSpace()
       switch next {
-      case UInt8(ascii: "{"): value += braced()
-      case UInt8(ascii: "\""): value += quoted()
-      case nil, UInt8(ascii: ","): return value
-      default: append(word(), to: &value)
+      case UInt8(ascii: "{"): pieces.append((Array(braced()), false))
+      case UInt8(ascii: "\""): pieces.append((Array(quoted()), false))
+      case nil, UInt8(ascii: ","): return Self.joined(pieces)
+      default: pieces.append(expanded(word()))
       }
       skipSpace()
       guard next == UInt8(ascii: "#") else { break }
@@ -128,23 +131,26 @@ struct BibTeXEntryParser {
       fault("something follows the value of “\(name)” in \(title)", at: place)
       skipField()
     }
-    return value
+    return Self.joined(pieces)
   }
 
-  private mutating func append(_ word: ArraySlice<UInt8>, to value: inout [UInt8]) {
+  private static func joined(_ pieces: [(bytes: [UInt8], isUnknown: Bool)]) -> [UInt8] {
+    Array(pieces.filter { !$0.isUnknown || pieces.count == 1 }.map(\.bytes).joined())
+  }
+
+  private mutating func expanded(_ word: ArraySlice<UInt8>) -> (bytes: [UInt8], isUnknown: Bool) {
     guard let expansion = macros[word] else {
-      // A number, a month or a macro that is defined elsewhere.
-      value += word
-      return
+      let text = String(decoding: word, as: UTF8.self)[...]
+      return (Array(word), RecordDate.monthNumber(text) == nil && Int(text) == nil)
     }
     expansionBudget -= expansion.count
     guard expansionBudget >= 0 else {
       if expansionBudget + expansion.count >= 0 {
         fault("macros make \(title) longer than 1 MiB; the rest of them is left out", at: place)
       }
-      return
+      return ([], false)
     }
-    value += expansion
+    return (expansion, false)
   }
 
   private mutating func word() -> ArraySlice<UInt8> {

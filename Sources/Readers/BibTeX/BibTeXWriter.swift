@@ -10,6 +10,11 @@ struct BibTeXWriter {
   private let entryType: String
   /// Fields of BibTeX that are kept as they were written.
   private let kept: Set<String>
+  /// Entries whose number is their own, not that of a series.
+  private let numbered: Set = [
+    "techreport", "patent", "standard", "jurisdiction", "legislation", "software", "dataset",
+    "unpublished", "online", "thesis", "phdthesis", "mastersthesis",
+  ]
 
   /// The entry of a record, with a line end behind it.
   static func entry(_ reference: Reference, _ abstract: RecordAbstract, key: String) -> String {
@@ -54,7 +59,11 @@ struct BibTeXWriter {
   }
 
   private func text(key: String) -> String {
-    let lines = fields.map { "  \($0.name) = {\($0.value)},\n" }.joined()
+    let lines = fields.map { name, value in
+      // Macros stand without braces.
+      name == "month" && Self.months.contains(value)
+        ? "  month = \(value),\n" : "  \(name) = {\(value)},\n"
+    }.joined()
     return "@\(entryType){\(key),\n\(lines)}\n"
   }
 
@@ -82,6 +91,11 @@ struct BibTeXWriter {
     add("langid", reference.language)
     addKeywords()
     for (name, variable) in Self.variables { add(name, reference.variables[variable]) }
+    if let page = reference.variables[.page] {
+      // Two hyphens are TeX's dash between numbers.
+      addRaw("pages", page.split(separator: "-", omittingEmptySubsequences: false)
+        .map { TeXEscaping.escaped(String($0)) }.joined(separator: "--"))
+    }
     add(publisherName, reference.variables[.publisher])
     addNumber()
     if reference.variables[.archive] == "arXiv" {
@@ -133,7 +147,9 @@ struct BibTeXWriter {
     if !kept.contains("date"), let date = reference.published {
       let parts = date.split(separator: "-")
       add("year", String(parts[0]))
-      if parts.count > 1, let month = Int(parts[1]) { add("month", String(month)) }
+      if parts.count > 1, let month = Int(parts[1]), 1...12 ~= month {
+        add("month", Self.months[month - 1])
+      }
       if parts.count > 2, let day = Int(parts[2]) { add("day", String(day)) }
     }
     for (field, variable) in BibTeXFields.dates where field != "lastchecked" {
@@ -152,7 +168,8 @@ struct BibTeXWriter {
     let variables = reference.variables
     add("series", variables[.collectionTitle])
     let isSerial = ["article", "periodical", "review"].contains(entryType)
-    add("number", isSerial ? variables[.issue] : variables[.number] ?? variables[.collectionNumber])
+    let other = variables[.collectionTitle] == nil || numbered.contains(entryType)
+    add("number", isSerial ? variables[.issue] : variables[other ? .number : .collectionNumber])
   }
 
   // MARK: Reading back
@@ -182,9 +199,13 @@ struct BibTeXWriter {
     }
   }
 
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
   private static let variables: KeyValuePairs<String, Reference.Variable> = [
     "shorttitle": .titleShort, "shortjournal": .containerTitleShort, "volume": .volume,
-    "pages": .page, "chapter": .chapterNumber, "edition": .edition, "volumes": .numberOfVolumes,
+    "chapter": .chapterNumber, "edition": .edition, "volumes": .numberOfVolumes,
     "pagetotal": .numberOfPages, "address": .publisherPlace, "venue": .eventPlace,
     "eventtitle": .eventTitle, "isbn": .isbn, "issn": .issn, "version": .version,
     "pubstate": .status, "origpublisher": .originalPublisher,

@@ -163,7 +163,10 @@ struct CrossrefWork {
   }
 
   private static func isCSL(_ kind: String) -> Bool {
-    ["article-journal", "paper-conference", "chapter", "book", "webpage", "thesis"].contains(kind)
+    [
+      "article", "article-journal", "paper-conference", "chapter", "book", "webpage", "thesis",
+      "software",
+    ].contains(kind)
   }
 
   private static let types = [
@@ -186,6 +189,6 @@ struct CrossrefWork {
     ("container-title-short", .containerTitleShort), ("article-number", .number),
     ("edition-number", .edition), ("original-title", .originalTitle), ("source", .source),
     ("short-title", .titleShort), ("subtype", .genre), ("degree", .genre),
-    ("group-title", .collectionTitle),
+    ("group-title", .collectionTitle), ("version", .version),
   ]
 }

@@ -12,7 +12,7 @@ private func record(_ fields: String, type: String = "article") throws -> Refere
     (#"Stra{\ss}e, \O{}re, {\L}{\'o}d{\'z}, Fran\c{c}ois"#, "Straße, Øre, Łódź, François"),
     (#"Fran{\ocirc{u}}, Krej{\v{c}}{\'{\i}}, {\r u}"#, "Franů, Krejčí, ů"),
     (#"{PTSD} in {V}eterans: {The {VA} Study}"#, "PTSD in Veterans: The VA Study"),
-    (#"pages 3--5 --- a~b \& c \% \$5 \#1 x\_y"#, "pages 3–5 — a\u{A0}b & c % $5 #1 x_y"),
+    (##"pages 3--5 --- a~b \& c \% \$5 \#1 x\_y"##, "pages 3–5 — a\u{A0}b & c % $5 #1 x_y"),
     (#"``quoted'' and \textquotedblleft{}so\textquotedblright"#, "“quoted” and “so”"),
     (#"\emph{in vivo} \textbf{and {\em more}}"#, "in vivo and more"),
     (#"TNF-$\alpha$, H$_2$O, 10$^{-3}$, $x^{ab}$"#, "TNF-α, H₂O, 10⁻³, x^ab"),
