@@ -68,6 +68,7 @@ public struct InputTable: ~Copyable {
     return Entry(
       digest: digest, readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
       vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
-      encoding: select.optionalText(at: 6), columns: select.optionalText(at: 7), recordCount: select.int(at: 4))
+      encoding: select.optionalText(at: 6), columns: select.optionalText(at: 7),
+      recordCount: select.int(at: 4))
   }
 }

@@ -44,7 +44,6 @@ enum RecordSQL {
 
   static let updateReader = "UPDATE record SET reader_version = ?2 WHERE id = ?1"
 
-
   /// How complete the record is that gives an article its text, and how many records there are.
   static let standing = """
     SELECT count(*), max(iif(gives_text = 1, completeness, NULL)) FROM record WHERE article_id = ?1

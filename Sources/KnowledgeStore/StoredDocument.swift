@@ -117,7 +117,8 @@ public enum StoredDocument {
     while try select.step() {
       let range = ByteRange(
         byteStart: Int(select.int64(at: 0)), byteEnd: Int(select.int64(at: 1)))
-      let destination = select.isNull(at: 3)
+      let destination =
+        select.isNull(at: 3)
         ? nil : ByteRange(byteStart: select.int(at: 3), byteEnd: select.int(at: 4))
       links.append(Link(range: range, target: select.text(at: 2), destination: destination))
     }

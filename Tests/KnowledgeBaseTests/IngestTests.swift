@@ -156,7 +156,8 @@ func dryRunWritesNothing(isNew: Bool) async throws {
       #"doi:10.1000/abc|Aspirin: a review|["Ada Byron","Bo O'Neil"]|10.1000/abc|NULL"#
     ])
   // The copy states the same DOI: it is a second record of the same article.
-  #expect(try store.connection.texts("SELECT matched_by FROM records ORDER BY id") == ["new", "doi"])
+  #expect(
+    try store.connection.texts("SELECT matched_by FROM records ORDER BY id") == ["new", "doi"])
   #expect(try await ingest([folder.file("in")], into: store).unchanged == 2)
 }
 

@@ -59,7 +59,8 @@ func authorsAreListed(fields: String, expected: [String]) throws {
 @Test func typeFollowsFromWhatIsStated() throws {
   #expect(try read(fields: "title: x").reference.type == "document")
   #expect(try read(fields: "url: https://example.org").reference.type == "webpage")
-  #expect(try read(fields: "url: https://example.org\njournal: J").reference.type == "article-journal")
+  #expect(
+    try read(fields: "url: https://example.org\njournal: J").reference.type == "article-journal")
   #expect(try read(fields: "url: https://example.org\nsite: S").reference.type == "webpage")
   #expect(try read(fields: "type: Report\ndoi: 10.1000/1").reference.type == "report")
   #expect(try read(fields: "type: page").reference.type == "document")

@@ -217,7 +217,7 @@ final class InputWalk {
   /// The first bytes of a file; they are read again with the rest.
   private func look(at source: Source) throws(ReadError) -> [UInt8] {
     switch source {
-    case .reader(let reader): 
+    case .reader(let reader):
       return try bytes { () throws(ByteReader.ErrorNumber) in
         try reader.prefix(ReadingChoices.prefixByteCount)
       }
@@ -234,7 +234,7 @@ final class InputWalk {
   /// The next bytes of a file; none at its end.
   private func piece(of source: Source, name: String) throws(ReadError) -> [UInt8] {
     switch source {
-    case .reader(let reader): 
+    case .reader(let reader):
       return try bytes { () throws(ByteReader.ErrorNumber) in try reader.next() }
     case .member(let archive):
       guard ahead.isEmpty else {

@@ -172,7 +172,8 @@ struct Intake: ~Copyable {
         run.summary.failures.append(
           UnreadablePath(
             path: library.name, cause: .badData,
-            reason: "is read as \(library.format.rawValue) and holds no entries").failure)
+            reason: "is read as \(library.format.rawValue) and holds no entries"
+          ).failure)
         return
       }
       return try write(ready, of: input, end: end, on: connection)

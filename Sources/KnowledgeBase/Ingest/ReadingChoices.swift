@@ -99,5 +99,7 @@ struct ColumnChoice: Hashable, Sendable {
   }
 
   /// The pairs in order of name, as `init` reads them.
-  var text: String { columns.sorted { $0.key < $1.key }.map { $0 + "=" + $1 }.joined(separator: ",") }
+  var text: String {
+    columns.sorted { $0.key < $1.key }.map { $0 + "=" + $1 }.joined(separator: ",")
+  }
 }

@@ -97,7 +97,8 @@ public import Knowledge
   /// - Throws: `ReadError` when it is damaged, or unpacks to far more than it takes.
   public func next() throws(ReadError) -> [UInt8] {
     var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: ByteReader.pieceByteCount) { buffer, count in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: ByteReader.pieceByteCount) {
+      buffer, count in
       let read = unsafe archive_read_data(handle, buffer.baseAddress, buffer.count)
       failed = read < 0
       count = max(read, 0)
@@ -105,8 +106,9 @@ public import Knowledge
     guard !failed else { throw error() }
     unpackedByteCount += bytes.count
     let packed = Int(unsafe archive_filter_bytes(handle, -1))
-    guard unpackedByteCount <= Self.freeByteCount
-      || unpackedByteCount / max(packed, 1) <= Self.maximumRatio
+    guard
+      unpackedByteCount <= Self.freeByteCount
+        || unpackedByteCount / max(packed, 1) <= Self.maximumRatio
     else {
       throw ReadError(
         format: "archive",
@@ -165,12 +167,13 @@ public import Knowledge
 }
 
 /// libarchive's read callback: a pointer to the next piece, and its size; -1 for an error.
-private let readPiece: @convention(c) (
-  OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?
-) -> la_ssize_t = { _, context, buffer in
-  guard let context = unsafe context else { return -1 }
-  let source = unsafe Unmanaged<PieceSource>.fromOpaque(context).takeUnretainedValue()
-  guard let piece = unsafe source.next() else { return -1 }
-  unsafe buffer?.pointee = piece.baseAddress
-  return piece.count
-}
+private let readPiece:
+  @convention(c) (
+    OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?
+  ) -> la_ssize_t = { _, context, buffer in
+    guard let context = unsafe context else { return -1 }
+    let source = unsafe Unmanaged<PieceSource>.fromOpaque(context).takeUnretainedValue()
+    guard let piece = unsafe source.next() else { return -1 }
+    unsafe buffer?.pointee = piece.baseAddress
+    return piece.count
+  }

@@ -57,7 +57,8 @@ public final class ByteReader {
   private func piece() throws(ErrorNumber) -> [UInt8] {
     while true {
       var count = 0
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceByteCount) { buffer, written in
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.pieceByteCount) {
+        buffer, written in
         count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
         written = max(count, 0)
       }

@@ -90,10 +90,6 @@ struct BibTeXFields {
       if reference.containerTitle == nil { reference.containerTitle = reference.title }
       reference.title = title
     }
-    if journal == nil, book == nil, entry.type == "inproceedings" || entry.type == "conference" {
-      reference.containerTitle = words("eventtitle")
-      reference.variables[.eventTitle] = reference.containerTitle
-    }
   }
 
   /// A title with its subtitle.

@@ -65,7 +65,9 @@ struct BibTeXKeys {
 
   /// ASCII for accented letters: the letter that a mark can be put on to give them.
   private static let bases: [Character: String] = {
-    var table: [Character: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"]
+    var table: [Character: String] = [
+      "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d",
+    ]
     let marks = (0x300...0x331).compactMap { Unicode.Scalar($0) }
     for letter in "abcdefghijklmnopqrstuvwxyz" {
       for mark in marks { table[Character(String(letter) + String(mark))] = String(letter) }

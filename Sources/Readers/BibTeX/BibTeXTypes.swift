@@ -17,7 +17,9 @@ enum BibTeXTypes {
     case "book":
       // What has editors and stands in another book is a part of it.
       let isPart = entry["editor"] != nil && entry["booktitle"] != nil
-      if isPart, entry["booktitle"] != entry["title"], entry["title"] != nil { return ("chapter", nil) }
+      if isPart, entry["booktitle"] != entry["title"], entry["title"] != nil {
+        return ("chapter", nil)
+      }
     default: break
     }
     return (types[name] ?? "document", nil)

@@ -93,8 +93,10 @@ struct BibTeXWriter {
     for (name, variable) in Self.variables { add(name, reference.variables[variable]) }
     if let page = reference.variables[.page] {
       // Two hyphens are TeX's dash between numbers.
-      addRaw("pages", page.split(separator: "-", omittingEmptySubsequences: false)
-        .map { TeXEscaping.escaped(String($0)) }.joined(separator: "--"))
+      addRaw(
+        "pages",
+        page.split(separator: "-", omittingEmptySubsequences: false)
+          .map { TeXEscaping.escaped(String($0)) }.joined(separator: "--"))
     }
     add(publisherName, reference.variables[.publisher])
     addNumber()

@@ -76,7 +76,8 @@ struct EndNoteRecord {
       let lines = value.split(whereSeparator: \.isNewline).map(String.init)
       // EndNote wraps nothing: line ends inside of other fields are indents of the file.
       let isWrapped = tag == "AB" && !text.contains("\r")
-      record.fields.append(.init(tag: tag, lines: isWrapped ? [lines.joined(separator: " ")] : lines))
+      record.fields.append(
+        .init(tag: tag, lines: isWrapped ? [lines.joined(separator: " ")] : lines))
     }
     return record
   }

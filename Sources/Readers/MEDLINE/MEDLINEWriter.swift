@@ -117,7 +117,9 @@ struct MEDLINEWriter {
   private static func date(_ iso: String) -> String {
     let parts = iso.split(separator: "-")
     var words = [String(parts[0])]
-    if parts.count > 1, let month = Int(parts[1]), 1...12 ~= month { words.append(months[month - 1]) }
+    if parts.count > 1, let month = Int(parts[1]), 1...12 ~= month {
+      words.append(months[month - 1])
+    }
     if parts.count > 2, let day = Int(parts[2]) { words.append(String(day)) }
     return words.joined(separator: " ")
   }

@@ -96,7 +96,9 @@ struct RISFields {
   // MARK: Who
 
   private mutating func takePeople() {
-    reference.authors = ["AU", "A1"].flatMap { all($0) }.flatMap(Self.people)
+    taken.formUnion(["AU", "A1"])
+    let authors = record.fields.filter { $0.tag == "AU" || $0.tag == "A1" }
+    reference.authors = authors.compactMap(\.words).flatMap(Self.people)
     for (tag, role) in [
       ("ED", Reference.Role.editor), ("A2", .editor), ("A3", .collectionEditor),
       ("A4", .translator),

@@ -38,7 +38,9 @@ struct RISWriter {
     add("LA", reference.language)
     // One keyword alone would be cut at its semicolons.
     for keyword in reference.keywords { add("KW", keyword) }
-    for note in (reference.variables[.note] ?? "").split(separator: "\n") { add("N1", String(note)) }
+    for note in (reference.variables[.note] ?? "").split(separator: "\n") {
+      add("N1", String(note))
+    }
     addOthers()
     addAbstract(abstract)
     text += "ER  - \r\n"

@@ -1,7 +1,11 @@
 /// What a column of a table of records holds, by its name.
 enum ColumnMeaning: String, CaseIterable {
-  case abstract, authors, container, containerShort = "container-short", date, doi, edition, editors
-  case firstPage = "first-page", id, isbn, issn, issue, keywords, language, lastPage = "last-page"
+  case abstract, authors, container
+  case containerShort = "container-short"
+  case date, doi, edition, editors
+  case firstPage = "first-page"
+  case id, isbn, issn, issue, keywords, language
+  case lastPage = "last-page"
   case note, pages, place, pmcid, pmid, publisher, series, title, type, url, volume, year
 
   /// The meaning of a column that nobody has explained; nil: kept under its own name.

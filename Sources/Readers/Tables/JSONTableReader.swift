@@ -49,7 +49,8 @@ struct JSONTableReader: LibraryReader {
       reader: DocumentFormat.json.rawValue, encoding: decoder.encoding ?? .utf8)
     guard let document else {
       return .fault(
-        place.fault("an object names no publication: no member is named like a title, authors or identifier"))
+        place.fault(
+          "an object names no publication: no member is named like a title, authors or identifier"))
     }
     return .article(document)
   }

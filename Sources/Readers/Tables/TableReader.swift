@@ -87,7 +87,8 @@ struct TableReader: LibraryReader {
     let document = RowRecord(cells: row).document(
       reader: DocumentFormat.table.rawValue, encoding: encoding)
     guard let document else {
-      return .fault(place.fault("a row names no publication: it has no title, authors or identifier"))
+      return .fault(
+        place.fault("a row names no publication: it has no title, authors or identifier"))
     }
     return .article(document)
   }

@@ -37,7 +37,8 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Only articles changed after this revision.", valueName: "revision"))
   var changedSince: Int64?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The most articles (0: all).", valueName: "n"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The most articles (0: all).", valueName: "n"))
   var limit = 0
 
   @Option(
@@ -76,7 +77,8 @@ struct ExportCommand: ParsableCommand {
   private func chosenIDs(in store: borrowing Store) throws -> [Int64] {
     for id in ids where try !store.hasArticle(id) {
       throw Failure(
-        message: "there is no article \(id).", hint: "'kb article list' lists them.", code: .noInput)
+        message: "there is no article \(id).", hint: "'kb article list' lists them.", code: .noInput
+      )
     }
     let wanted = Set(ids)
     let all = try store.articleIDs(

@@ -49,14 +49,16 @@ func namesAreTakenApart(
 @Test func listsOfNames() throws {
   let found = try record(
     "author = {{World Health Organization and Others} AND Ada Lovelace\n and others}")
-  #expect(found?.authors.map(\.displayed) == ["World Health Organization and Others", "Ada Lovelace"])
+  #expect(
+    found?.authors.map(\.displayed) == ["World Health Organization and Others", "Ada Lovelace"])
   #expect(found?.authors.first?.literal != nil)
   #expect(found?.otherFields.map(\.name) == ["bibtex:and-others"])
 }
 
 @Test(
   arguments: [
-    ("year = 2019, month = mar", "2019-03"), ("year = {2019}, month = {March}, day = 5", "2019-03-05"),
+    ("year = 2019, month = mar", "2019-03"),
+    ("year = {2019}, month = {March}, day = 5", "2019-03-05"),
     ("year = 2019, month = \"10~\" # jan", "2019-01-10"), ("date = {2019-03-05}", "2019-03-05"),
     ("date = {2016/2017}", "2016"), ("date = {1999~}", "1999"), ("year = {in press}", nil),
     ("year = {[2004]}", "2004"), ("date = {2016-12-13}, year = 2017", "2016-12-13"),
@@ -132,7 +134,9 @@ func datesAreNormalised(fields: String, date: String?) throws {
         EntryFault(line: 3, column: 1, reason: "entry “bad” has no closing brace"),
         EntryFault(line: 6, column: 34, reason: "field “year” has no equals sign in entry “good2”"),
       ])
-    let articles = found.compactMap { if case .article(let one) = $0 { one.reference } else { nil } }
+    let articles = found.compactMap {
+      if case .article(let one) = $0 { one.reference } else { nil }
+    }
     #expect(articles.map(\.title) == ["One", "Three", "Four"])
     #expect(articles[1].variables[.volume] == "3")
     #expect(articles[2].variables[.page] == "1")
@@ -167,10 +171,15 @@ func escapedBracesAreRead(value: String) throws {
 
 @Test func abstractsKeepTheirLabels() throws {
   let document = try articles(
-    of: "@article{a, abstract = {BACKGROUND: Sleep is rare. METHODS: We asked (n = 5). RESULTS: Yes.}}",
+    of:
+      "@article{a, abstract = {BACKGROUND: Sleep is rare. METHODS: We asked (n = 5). RESULTS: Yes.}}",
     as: .bibtex
   ).first
-  #expect(document?.text == "BACKGROUND\nSleep is rare.\n\nMETHODS\nWe asked (n = 5).\n\nRESULTS\nYes.")
+  #expect(
+    document?.text == "BACKGROUND\nSleep is rare.\n\nMETHODS\nWe asked (n = 5).\n\nRESULTS\nYes.")
   #expect(document.map { blockFaults(of: $0) } == [])
-  #expect(document?.blocks.map(\.kind) == [.heading, .paragraph, .heading, .paragraph, .heading, .paragraph])
+  #expect(
+    document?.blocks.map(\.kind) == [
+      .heading, .paragraph, .heading, .paragraph, .heading, .paragraph,
+    ])
 }

@@ -13,19 +13,23 @@ private let libraries: [DocumentFormat] = [
 /// Tests at sizes where anything quadratic would not come to an end.
 @Test(
   arguments: [
-    repeated("{", 300_000), repeated("@a{b,c={", 60_000), "@a{b,c=" + repeated("{", 10_000) + "x",
+    repeated("{", 60_000), repeated("@a{b,c={", 12_000), "@a{b,c=" + repeated("{", 10_000) + "x",
     "@a{b,title={" + repeated("{", 10_000) + "x" + repeated("}", 10_000) + "}}",
-    "@a{b,title={$" + repeated("^{", 50_000) + "x" + repeated("}", 50_000) + "$}}",
-    "@a{b,title={" + repeated("\\'", 200_000) + "}}", "@a{b,title={" + repeated("\\'{", 50_000) + "}}",
-    "@a{b,title={" + repeated("$", 300_000) + "}}", "@a{b,title={" + repeated("\\emph[", 100_000) + "}}",
-    "@a{b,author={" + repeated("a and ", 100_000) + "}}", "@a{b,author={" + repeated(",", 300_000) + "}}",
-    repeated("@a{\n", 100_000), repeated("@a{b,crossref={b}}\n", 20_000),
-    "@a{b," + repeated("x={y}", 100_000) + "}", "@a{b," + repeated("x y,\n", 100_000) + "}",
-    repeated("TY  - JOUR\n", 50_000), "TY  - JOUR\n" + repeated("AU  - a\n", 50_000),
-    "TY  - JOUR\nAB  - " + repeated("x\n", 200_000), repeated("[", 300_000), repeated("{\"a\":", 100_000),
-    "[" + repeated("{\"items\":[", 50_000), "{\"id\":\"" + repeated("\\", 300_000),
-    "<records>" + repeated("<record>", 50_000), "<record>" + repeated("<a>", 100_000) + "</record>",
-    "PT J\n" + repeated("AU a\n   b\n", 50_000), repeated("\0", 100_000), "@a{b,title={a\0b\u{1}c}}",
+    "@a{b,title={$" + repeated("^{", 10_000) + "x" + repeated("}", 10_000) + "$}}",
+    "@a{b,title={" + repeated("\\'", 40_000) + "}}",
+    "@a{b,title={" + repeated("\\'{", 10_000) + "}}",
+    "@a{b,title={" + repeated("$", 60_000) + "}}",
+    "@a{b,title={" + repeated("\\emph[", 20_000) + "}}",
+    "@a{b,author={" + repeated("a and ", 20_000) + "}}",
+    "@a{b,author={" + repeated(",", 60_000) + "}}",
+    repeated("@a{\n", 20_000), repeated("@a{b,crossref={b}}\n", 10_000),
+    "@a{b," + repeated("x={y}", 20_000) + "}", "@a{b," + repeated("x y,\n", 20_000) + "}",
+    repeated("TY  - JOUR\n", 10_000), "TY  - JOUR\n" + repeated("AU  - a\n", 10_000),
+    "TY  - JOUR\nAB  - " + repeated("x\n", 40_000), repeated("[", 60_000),
+    repeated("{\"a\":", 20_000),
+    "[" + repeated("{\"items\":[", 10_000), "{\"id\":\"" + repeated("\\", 60_000),
+    "<records>" + repeated("<record>", 10_000), "<record>" + repeated("<a>", 20_000) + "</record>",
+    "PT J\n" + repeated("AU a\n   b\n", 10_000), repeated("\0", 20_000), "@a{b,title={a\0b\u{1}c}}",
     "TY  - JOUR\nTI  - a\0b\nER  - \n", "[{\"type\":\"book\",\"title\":\"a\\u0000b\"}]",
   ])
 func hostileLibrariesAreReadOrRefused(text: String) throws {
@@ -42,7 +46,8 @@ func hostileLibrariesAreReadOrRefused(text: String) throws {
 @Test func aMacroThatDoublesIsCut() throws {
   var text = "@string{a0 = \"ten letter\"}\n"
   for place in 1...60 { text += "@string{a\(place) = a\(place - 1) # a\(place - 1)}\n" }
-  text += "@book{b, title = a60, note = " + repeated("a12 # ", 5000) + "a12}\n@book{c, title = {Two}}\n"
+  text +=
+    "@book{b, title = a60, note = " + repeated("a12 # ", 5000) + "a12}\n@book{c, title = {Two}}\n"
   let found = try entries(of: Array(text.utf8), as: .bibtex)
   #expect(faults(found).contains { $0.reason == "@string “a13” is too long to be kept" })
   #expect(faults(found).contains { $0.reason.hasPrefix("macros make entry “b” longer than 1 MiB") })
@@ -50,13 +55,14 @@ func hostileLibrariesAreReadOrRefused(text: String) throws {
   #expect(last.reference.title == "Two")
 }
 
-/// An entry of a gigabyte without an end, given in pieces: memory stays what one entry may take.
+/// A huge entry without an end, given in pieces: memory stays what one entry may take.
 @Test(arguments: [
   (DocumentFormat.bibtex, "@book{a, title = {", "words {", "\n@book{b, title = {Two}}"),
   (.ris, "TY  - JOUR\nAB  - ", "more words\n", "\nTY  - BOOK\nTI  - Two\nER  - \n"),
   (.cslJSON, "[{\"title\":\"", "words, ", "\"},{\"type\":\"book\",\"title\":\"Two\"}]"),
 ])
-func aHugeEntryIsPassedOver(format: DocumentFormat, head: String, unit: String, tail: String) throws {
+func aHugeEntryIsPassedOver(format: DocumentFormat, head: String, unit: String, tail: String) throws
+{
   let limit = 1 << 16
   guard var library = Library(format: format, encoding: nil, maximumEntryByteCount: limit) else {
     return
@@ -64,8 +70,8 @@ func aHugeEntryIsPassedOver(format: DocumentFormat, head: String, unit: String, 
   var found: [LibraryEntry] = []
   try library.read(Array(head.utf8)[...], isEnd: false, into: &found)
   let piece = Array(repeated(unit, (1 << 20) / unit.utf8.count).utf8)
-  // 64 MiB in this build; `Scripts/fuzz` and release builds go further.
-  for _ in 0..<64 { try library.read(piece[...], isEnd: false, into: &found) }
+  // 16 MiB show it; nothing is kept of them.
+  for _ in 0..<16 { try library.read(piece[...], isEnd: false, into: &found) }
   try library.read(Array(tail.utf8)[...], isEnd: true, into: &found)
   #expect(faults(found).map(\.reason).contains { $0.hasSuffix("is longer than 65,536 bytes") })
   guard case .article(let last)? = found.last else {

@@ -2,9 +2,12 @@ import Knowledge
 import Readers
 import Testing
 
-private let item = #"{"id":"a","type":"chapter","title":"One","volume":5,"issued":{"date-parts":[["2019",3]]}}"#
+private let item =
+  #"{"id":"a","type":"chapter","title":"One","volume":5,"issued":{"date-parts":[["2019",3]]}}"#
 
-@Test(arguments: [item, "[\(item)]", "[\n\(item),\n\(item)]", #"{"items":[\#(item)],"x":1}"#, item + "\n" + item])
+@Test(arguments: [
+  item, "[\(item)]", "[\n\(item),\n\(item)]", #"{"items":[\#(item)],"x":1}"#, item + "\n" + item,
+])
 func itemsOfCSLAreFound(text: String) throws {
   for count in [1, 9, 4096] {
     let found = try entries(of: Array(text.utf8), as: .cslJSON, pieceByteCount: count)

@@ -38,7 +38,8 @@ import Testing
     TI  - A thesis
     """
   for (ending, count) in [("\n", 4096), ("\r\n", 3), ("\r", 1)] {
-    let bytes = Array(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending).utf8)
+    let bytes = Array(
+      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending).utf8)
     let found = try entries(of: bytes, as: .ris, pieceByteCount: count).compactMap {
       if case .article(let document) = $0 { document } else { nil }
     }
@@ -63,7 +64,8 @@ import Testing
   let found = try entries(
     of: Array("JF  - A\nT1  - B\nAU  - C, D\nER  - \nJF  - A\nVL  - 1\nIS  - 2\nER  - \n".utf8),
     as: .ris)
-  #expect(faults(found).map(\.sentence) == ["line 5, column 1: a record has no TY line and no title"])
+  #expect(
+    faults(found).map(\.sentence) == ["line 5, column 1: a record has no TY line and no title"])
   #expect(found.count == 2)
 }
 

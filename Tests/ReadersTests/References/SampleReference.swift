@@ -12,7 +12,9 @@ struct SampleReference {
     "back\\slash", "a--b", "it's", "''", "“quoted”", "Żółć", "Ünal", "α-synuclein", "CO₂", "中文",
     "\"so\"", "a,b", "50–60", "and", "Trial", "<0.05", "`tick`", "e.g.",
   ]
-  private static let names = ["Lovelace", "O’Neill", "Müller", "Smith-Jones", "García Márquez", "Ng"]
+  private static let names = [
+    "Lovelace", "O’Neill", "Müller", "Smith-Jones", "García Márquez", "Ng",
+  ]
   private static let given = ["Ada", "J. B.", "José", "K", "Anne-Marie"]
 
   mutating func maybe<Value>(_ value: Value) -> Value? {
@@ -32,7 +34,8 @@ struct SampleReference {
     var person = PersonName(
       family: Self.names.randomElement(using: &generator),
       given: maybe(Self.given.randomElement(using: &generator) ?? "A"))
-    person.suffix = person.given == nil ? nil : Int.random(in: 0..<5, using: &generator) == 0 ? "Jr." : nil
+    person.suffix =
+      person.given == nil ? nil : Int.random(in: 0..<5, using: &generator) == 0 ? "Jr." : nil
     return person
   }
 

@@ -3,7 +3,9 @@ import Readers
 import TestSupport
 import Testing
 
-private func written(_ reference: Reference, _ abstract: RecordAbstract, as format: ReferenceFormat) -> String {
+private func written(_ reference: Reference, _ abstract: RecordAbstract, as format: ReferenceFormat)
+  -> String
+{
   var writer = ReferenceWriter(format)
   return writer.record(reference, abstract: abstract) + writer.end()
 }
@@ -27,12 +29,17 @@ func bibTeXReadsAsWritten(seed: UInt64) throws {
     if !people.isEmpty { reference.contributors[role] = people }
   }
   for variable in Reference.Variable.allCases where variable != .page {
-    reference.variables[variable] = sample.maybe(sample.phrase(1...3)) ?? reference.variables[variable]
+    reference.variables[variable] =
+      sample.maybe(sample.phrase(1...3)) ?? reference.variables[variable]
   }
-  for date in Reference.DateVariable.allCases { reference.dates[date] = sample.maybe(sample.date()) }
-  reference.otherFields = sample.maybe([.init(name: "bibtex:file", value: #"C\:\\x.pdf {a}"#)]) ?? []
+  for date in Reference.DateVariable.allCases {
+    reference.dates[date] = sample.maybe(sample.date())
+  }
+  reference.otherFields =
+    sample.maybe([.init(name: "bibtex:file", value: #"C\:\\x.pdf {a}"#)]) ?? []
   let abstract = RecordAbstract(parts: [
-    .init(label: "METHODS", text: "We asked 5% of {them}."), .init(label: nil, text: "No more & no less."),
+    .init(label: "METHODS", text: "We asked 5% of {them}."),
+    .init(label: nil, text: "No more & no less."),
   ])
   let text = written(reference, abstract, as: .bibtex)
   let found = try articles(of: text, as: .bibtex)
@@ -79,7 +86,9 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
   for variable in Reference.Variable.allCases {
     reference.variables[variable] = sample.maybe(sample.phrase() + "\n\t" + sample.phrase())
   }
-  for date in Reference.DateVariable.allCases { reference.dates[date] = sample.maybe(sample.date()) }
+  for date in Reference.DateVariable.allCases {
+    reference.dates[date] = sample.maybe(sample.date())
+  }
   reference.publicationTypes = sample.maybe(["Review", "Meta-Analysis"]) ?? []
   reference.meshHeadings =
     sample.maybe([
@@ -88,7 +97,8 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
     ]) ?? []
   reference.relations =
     sample.maybe([
-      ReferenceRelation(kind: "RetractionIn", citation: "J. 2019", pmid: "1", doi: "10.1/x", date: "2020")
+      ReferenceRelation(
+        kind: "RetractionIn", citation: "J. 2019", pmid: "1", doi: "10.1/x", date: "2020")
     ]) ?? []
   reference.otherFields = sample.maybe([.init(name: "ris:U1", value: sample.phrase())]) ?? []
   let json = reference.cslJSON
@@ -113,8 +123,11 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
   var reference = Reference()
   reference.type = "article-journal"
   reference.pmid = "12345"
-  reference.title = "Sleep and pain after trauma: a long title that does not fit on one line of it all."
-  reference.authors = [PersonName(family: "van Gogh", given: "Vincent W."), PersonName(literal: "A Group")]
+  reference.title =
+    "Sleep and pain after trauma: a long title that does not fit on one line of it all, alas."
+  reference.authors = [
+    PersonName(family: "van Gogh", given: "Vincent W."), PersonName(literal: "A Group"),
+  ]
   reference.authors[0].orcid = "0000-0002-1825-0097"
   reference.published = "2019-03-05"
   reference.containerTitle = "Journal of Sleep"
@@ -123,15 +136,17 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
   reference.meshHeadings = [
     MeSHHeading(descriptor: "Sleep", isMajor: false, qualifiers: ["*drug effects"])
   ]
-  reference.relations = [ReferenceRelation(kind: "ErratumIn", citation: "J Sleep. 2020;1:2.", pmid: "77")]
+  reference.relations = [
+    ReferenceRelation(kind: "ErratumIn", citation: "J Sleep. 2020;1:2.", pmid: "77")
+  ]
   let text = written(
     reference, RecordAbstract(parts: [.init(label: "METHODS", text: "We asked.")]), as: .nbib)
   #expect(
     text == """
       PMID- 12345
       DP  - 2019 Mar 5
-      TI  - Sleep and pain after trauma: a long title that does not fit on one line of it
-            all.
+      TI  - Sleep and pain after trauma: a long title that does not fit on one line of it all,
+            alas.
       LID - 10.1000/x [doi]
       AB  - METHODS: We asked.
       FAU - van Gogh, Vincent W.
