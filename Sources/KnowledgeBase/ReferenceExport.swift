@@ -20,6 +20,7 @@ public struct ReferenceExport {
   ///   - articleID: Number of the article.
   ///   - store: The knowledge base.
   /// - Returns: Text that follows what was returned before; empty for an article without record.
+  /// - Throws: `StoreError` where the file cannot be read.
   public mutating func article(
     _ articleID: Int64, in store: borrowing Store
   ) throws(StoreError) -> String {

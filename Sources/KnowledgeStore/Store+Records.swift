@@ -8,6 +8,8 @@ extension Store {
   ///   - after: Only ids above this one.
   ///   - changedSince: Only articles that changed after this revision; nil for all.
   ///   - limit: The most ids; nil for all.
+  /// - Returns: The ids, ascending.
+  /// - Throws: `StoreError` where the file cannot be read.
   public borrowing func articleIDs(
     after: Int64, changedSince: Int64?, limit: Int?
   ) throws(StoreError) -> [Int64] {

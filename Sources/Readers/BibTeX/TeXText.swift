@@ -115,8 +115,10 @@ struct TeXText {
     place += width
   }
 
-  /// Whether a formula begins at `start`: no space there, and an end within 400 bytes that no space
-  /// stands before and no digit behind, as in Pandoc's Markdown. “$5 and $6” is none.
+  /// Whether a formula begins at `start`, by the rule of Pandoc's Markdown.
+  ///
+  /// No space stands there, and there is an end within 400 bytes that no space stands before and no
+  /// digit behind. “$5 and $6” is none.
   private func hasMathEnd(from start: Int) -> Bool {
     guard start < bytes.count, bytes[start] > 0x20 else { return false }
     var offset = start

@@ -162,3 +162,36 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
 
       """)
 }
+
+@Test(arguments: 0..<50)
+func medlineReadsAsWritten(seed: UInt64) throws {
+  var sample = SampleReference(seed: seed)
+  var reference = sample.common(types: ["article-journal"])
+  reference.title = "Sleep and pain after trauma"
+  reference.authors = [
+    PersonName(family: "Lovelace", given: "Ada"), PersonName(family: "García Márquez", given: "J B"),
+  ]
+  reference.containerTitle = "Journal of Sleep"
+  reference.publicationTypes = sample.maybe(["Review"]) ?? ["Journal Article"]
+  reference.meshHeadings =
+    sample.maybe([MeSHHeading(descriptor: "Sleep", isMajor: true, qualifiers: ["drug effects"])]) ?? []
+  reference.relations =
+    sample.maybe([ReferenceRelation(kind: "RetractionIn", citation: "J Sleep. 2020;1:2.", pmid: "77")]) ?? []
+  let abstract = RecordAbstract(parts: [.init(label: "METHODS", text: "We asked.")])
+  let text = written(reference, abstract, as: .nbib)
+  let found = try articles(of: text, as: .nbib)
+  #expect(found.count == 1, "seed \(seed)\n\(text)")
+  guard let document = found.first else { return }
+  let read = document.reference
+  #expect(read.title == reference.title && read.authors == reference.authors, "seed \(seed)")
+  #expect(read.pmid == reference.pmid && read.doi == reference.doi, "seed \(seed)")
+  #expect(read.pmcid == reference.pmcid, "seed \(seed)")
+  #expect(read.published == reference.published && read.language == reference.language, "seed \(seed)")
+  #expect(read.containerTitle == reference.containerTitle, "seed \(seed)")
+  #expect(read.publicationTypes == reference.publicationTypes, "seed \(seed)")
+  #expect(read.meshHeadings == reference.meshHeadings, "seed \(seed)")
+  #expect(read.relations == reference.relations, "seed \(seed)\n\(text)")
+  #expect(read.keywords == reference.keywords, "seed \(seed)")
+  #expect(read.variables[.page] == reference.variables[.page], "seed \(seed)")
+  #expect(document.text == "METHODS\nWe asked.", "seed \(seed)")
+}
