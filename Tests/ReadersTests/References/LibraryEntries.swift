@@ -31,8 +31,3 @@ func articles(of text: String, as format: DocumentFormat) throws -> [Document] {
 func records(of text: String, as format: DocumentFormat) throws -> [Reference] {
   try articles(of: text, as: format).map(\.reference)
 }
-
-/// The faults among `entries`.
-func faults(_ entries: [LibraryEntry]) -> [EntryFault] {
-  entries.compactMap { if case .fault(let fault) = $0 { fault } else { nil } }
-}
