@@ -30,15 +30,7 @@ enum RuleBook {
   ]
 
   /// The same with their weights, in the same order.
-  static let scored = kindRules.map(ScoredRule.init)
-  /// Where no phrase of any of them is found yet, in statements that are all of their line.
-  static let placesInLines = scored.map { rule in
-    rule.form == nil ? PhrasesFound.none : PhrasesFound.open
-  }
-  /// The same in other statements.
-  static let placesElsewhere = scored.map { rule in
-    rule.form == nil || rule.scope == .wholeLines ? PhrasesFound.none : PhrasesFound.open
-  }
+  static let kindTable = KindRuleTable(kindRules)
 
   /// Position of the first attribution rule in the index.
   static let attributionStart = kindRules.count

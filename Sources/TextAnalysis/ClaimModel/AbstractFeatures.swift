@@ -15,9 +15,8 @@ struct AbstractFeatures {
     self.sentences = sentences
     let titleBytes = Array((title ?? "").utf8)
     titleWords = WordSet(
-      keys: Set(
-        words(in: titleBytes, range: 0..<titleBytes.count).lazy.filter { $0.range.count > 4 }
-          .map(\.key)))
+      keys: words(in: titleBytes, range: 0..<titleBytes.count).filter { $0.range.count > 4 }
+        .map(\.key))
     cueCounts = ClaimCue.all.indices.map { cue in
       sentences.count { $0.cues & (1 << UInt32(cue)) != 0 }
     }

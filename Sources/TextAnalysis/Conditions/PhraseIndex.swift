@@ -57,7 +57,13 @@ struct PhraseIndex: Sendable {
     firstEntry.reserveCapacity(termCount * 2)
     nodeRoles.reserveCapacity(termCount * 2)
     entries.reserveCapacity(termCount + termCount / 4)
-    conjunctions = ["and", "or"].map { table.insert(Array($0.utf8).span, 0..<$0.utf8.count) }
+    conjunctions = ["and", "or"].map { insertWord($0) }
+  }
+
+  private mutating func insertWord(_ text: String) -> Int32 {
+    var scanner = WordScanner(text: Array(text.utf8), range: ByteRange(0..<text.utf8.count))
+    _ = scanner.next()
+    return table.insert(scanner.folded.hash)
   }
 
   /// Adds a condition's term in its open, hyphenated and closed spellings.
@@ -100,9 +106,9 @@ struct PhraseIndex: Sendable {
     var found: [Word] = []
     found.reserveCapacity(range.byteCount / 6 + 8)
     while var word = scanner.next() {
-      word.id = table.id(of: scanner.letters.span, 0..<scanner.count)
-      if word.id < 0, scanner.count > 6, scanner.startsWithNon {
-        word.id = table.id(of: scanner.letters.span, 3..<scanner.count)
+      word.id = table.id(of: scanner.folded.hash)
+      if word.id < 0, let hash = scanner.hashBehindNon {
+        word.id = table.id(of: hash)
         word.isNon = word.id >= 0
       }
       found.append(word)
@@ -141,7 +147,7 @@ struct PhraseIndex: Sendable {
     var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {
-      node = trie.insertChild(of: node, word: table.insert(scanner.letters.span, 0..<scanner.count))
+      node = trie.insertChild(of: node, word: table.insert(scanner.folded.hash))
       if Int(node) == firstEntry.count {
         firstEntry.append(-1)
         nodeRoles.append([])

@@ -3,8 +3,7 @@ import Knowledge
 /// Cuts text into words and folds them, one word a call.
 ///
 /// Folded are case, accents of Latin-1, British spelling and plural; soft hyphens, zero-width
-/// characters and combining marks vanish. The first `count` of `letters` are the word that `next`
-/// returned last.
+/// characters and combining marks vanish. `folded` is the word that `next` returned last.
 struct WordScanner {
   /// What a character means to the scanner.
   private enum Class {
@@ -27,17 +26,24 @@ struct WordScanner {
   private let limit: Int
   private var position: Int
   private var isFirst = true
-  private(set) var letters = Letters(repeating: 0)
-  private(set) var count = 0
+  private var letters = Letters(repeating: 0)
+  private var count = 0
+  /// The word that was returned last.
+  private(set) var folded: FoldedWord
 
   init(text: [UInt8], range: ByteRange) {
     self.text = text
     position = min(range.byteStart, text.count)
     limit = min(range.byteEnd, text.count)
+    folded = FoldedWord(letters, 0)
   }
 
-  /// Whether the word begins with "non".
-  var startsWithNon: Bool { letters[0] == 0x6E && letters[1] == 0x6F && letters[2] == 0x6E }
+  /// The hash of the word that was returned last without a `non` in front; nil where it has none.
+  var hashBehindNon: UInt64? {
+    guard folded.startsWithNon else { return nil }
+    return folded.count > 16
+      ? FoldedWord(letters, folded.count, dropping: 3).hash : folded.hashBehindNon
+  }
 
   /// The next word, its id still open; nil at the end.
   mutating func next() -> Word? {
@@ -66,7 +72,28 @@ struct WordScanner {
       position += count
     }
     guard position < limit else { return nil }
-    return word(after: gap)
+    return plainWord(after: gap) ?? word(after: gap)
+  }
+
+  /// The word at hand if it is sixteen ASCII letters and digits at most, simply folded, with nothing of
+  /// a word behind; nil where a closer look is needed.
+  @inline(__always)
+  private mutating func plainWord(after gap: Word.Gap) -> Word? {
+    let start = position
+    guard start + 16 <= text.count else { return nil }
+    let first = EightBytes(text, at: start)
+    let second = EightBytes(text, at: start + 8)
+    let width = first.wordByteCount
+    let length = min(width < 8 ? width : 8 + second.wordByteCount, limit - start)
+    let end = start + length
+    guard length > 0, end == limit || (text[end] < 0x80 && text[end] != 0x27 && !isWordByte(text[end])),
+      let word = FoldedWord(
+        plainLow: first.folded(min(length, 8)).bits,
+        high: second.folded(max(0, length - 8)).bits, count: length)
+    else { return nil }
+    folded = word
+    position = end
+    return Word(start: start, end: end, id: -1, gap: gap)
   }
 
   private mutating func word(after gap: Word.Gap) -> Word {
@@ -91,6 +118,7 @@ struct WordScanner {
       end = position
     }
     foldSpelling(&letters, &count)
+    folded = FoldedWord(letters, count)
     return Word(start: start, end: end, id: -1, gap: gap)
   }
 

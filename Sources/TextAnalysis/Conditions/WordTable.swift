@@ -13,14 +13,12 @@ struct WordTable: Sendable {
   /// The word at each place.
   private var entries = [Entry](repeating: Entry(), count: 256)
 
-  /// The id of the word at `range` of `letters`, -1 if it is not in the table.
-  func id(of letters: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    entries[place(of: WordTable.hash(letters, range))].id
-  }
+  /// The id of the word of `hash`, -1 if it is not in the table.
+  @inline(__always)
+  func id(of hash: UInt64) -> Int32 { entries[place(of: hash)].id }
 
-  /// The id of the word at `range` of `letters`, which is put into the table if need be.
-  mutating func insert(_ letters: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    let hash = WordTable.hash(letters, range)
+  /// The id of the word of `hash`, which is put into the table if need be.
+  mutating func insert(_ hash: UInt64) -> Int32 {
     let place = place(of: hash)
     guard entries[place].id < 0 else { return entries[place].id }
     let entry = Entry(hash: hash, id: Int32(count))
@@ -53,18 +51,6 @@ struct WordTable: Sendable {
       place = (place + 1) & mask
     }
     return place
-  }
-
-  /// FNV-1a with a final mix, so that the low bits are good.
-  @inline(__always)
-  private static func hash(_ letters: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = range.lowerBound
-    while index < range.upperBound {
-      hash = (hash ^ UInt64(letters[index])) &* 0x0000_0100_0000_01B3
-      index += 1
-    }
-    return hash ^ (hash >> 32)
   }
 
   /// Bits of a hash that do not choose the place; never 0.

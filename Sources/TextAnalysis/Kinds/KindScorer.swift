@@ -2,42 +2,38 @@ import Knowledge
 
 /// Adds up what the rules say and picks the kind.
 enum KindScorer {
-  /// What was decided, and why.
-  struct Decision {
-    let kind: StatementKind
-    let score: Double
-    let hits: [RuleHit]
-  }
-
-  /// Decides the kind and check-worthiness of the statement of `context`.
-  static func decision(for context: StatementContext) -> Decision {
-    let rules = RuleBook.scored
-    let found = PhrasesFound(in: context, rules)
+  /// The statement of `context` with its kind and check-worthiness, and why.
+  static func statement(of context: StatementContext) -> Statement {
+    let table = RuleBook.kindTable
+    let found = PhrasesFound(in: context, table)
     var votes = Votes()
     var hits: [RuleHit] = []
-    hits.reserveCapacity(24)
+    hits.reserveCapacity(12)
     var worth = 0.3
-    for index in rules.indices where found.mayFire(index) {
-      let rule = rules[index]
-      guard let weight = rule.weight else { continue }
+    var rules = found.rules
+    while let index = rules.removeFirst() {
+      guard let weight = table.weights[index] else { continue }
       let range: ByteRange?
-      if let form = rule.form {
+      if let form = table.questions[index].form {
         guard let evidence = form(context) else { continue }
         range = evidence.range
       } else {
-        guard let words = found.first(index), rule.condition(context) else { continue }
+        guard let words = found.first(index), table.questions[index].condition(context) else { continue }
         range = context.byteRange(words)
       }
-      let times = rule.isRepeated ? Double(min(found.repeatedCount, 3)) : 1
+      let times = index == table.repeated ? Double(min(found.repeatedCount, 3)) : 1
       votes.add(weight.vote * times, to: weight.kind)
       worth += weight.worth
       hits.append(
         RuleHit(
-          subject: .kind, rule: rule.name, outcome: weight.kind.rawValue, range: range,
+          subject: .kind, rule: table.names[index], outcome: weight.kind.rawValue, range: range,
           weight: weight.vote * times))
     }
     let kind = votes.winner
-    return Decision(kind: kind, score: score(worth, kind), hits: hits)
+    var statement = Statement(
+      range: ByteRange(context.range), kind: kind, score: score(worth, kind))
+    statement.hits = hits
+    return statement
   }
 
   private static func score(_ worth: Double, _ kind: StatementKind) -> Double {

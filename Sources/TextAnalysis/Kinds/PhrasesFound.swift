@@ -1,34 +1,34 @@
 /// The first phrase of each kind rule in a statement.
 struct PhrasesFound {
-  private var places: [Int32]
+  /// The rules about form, and those of which a phrase is found.
+  private(set) var rules: RuleMask
   private let matches: [RuleIndex.Match]
-  /// How many phrases of the rule whose every hit counts there are.
+  /// Where a phrase that must stand at the start may start.
+  private let contentStart: Int
+  private let atStart: RuleMask
+  /// How many phrases of the rule whose every phrase counts there are.
   private(set) var repeatedCount = 0
 
-  init(in context: StatementContext, _ rules: [ScoredRule]) {
-    places = context.draft.isWholeLine ? RuleBook.placesInLines : RuleBook.placesElsewhere
+  init(in context: StatementContext, _ table: KindRuleTable) {
+    rules = context.draft.isWholeLine ? table.formsInLines : table.formsElsewhere
     matches = context.matches
-    let contentStart = Connectives.end(in: context.words)
-    for place in matches.indices where matches[place].rule < rules.count {
-      let rule = matches[place].rule
-      if rules[rule].isRepeated { repeatedCount += 1 }
-      guard places[rule] == PhrasesFound.none else { continue }
-      if rules[rule].anchor == .start, matches[place].words.lowerBound > contentStart { continue }
-      places[rule] = Int32(place)
+    contentStart = Connectives.end(in: context.words)
+    atStart = table.atStart
+    let count = table.names.count
+    for match in matches where match.rule < count {
+      if match.rule == table.repeated { repeatedCount += 1 }
+      if mayCount(match) { rules.insert(match.rule) }
     }
   }
 
-  /// Place of a rule with phrases of which none is found.
-  static let none: Int32 = -1
-  /// Place of a rule about form.
-  static let open: Int32 = -2
-
-  /// Whether the rule at `index` is about form, or one of its phrases is found.
-  @inline(__always)
-  func mayFire(_ index: Int) -> Bool { places[index] != PhrasesFound.none }
-
   /// The words of the first phrase of the rule at `index`; nil without one.
   func first(_ index: Int) -> Range<Int>? {
-    places[index] < 0 ? nil : matches[Int(places[index])].words
+    for match in matches where match.rule == index && mayCount(match) { return match.words }
+    return nil
+  }
+
+  @inline(__always)
+  private func mayCount(_ match: RuleIndex.Match) -> Bool {
+    match.words.lowerBound <= contentStart || !atStart.contains(match.rule)
   }
 }

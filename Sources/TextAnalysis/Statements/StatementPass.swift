@@ -31,23 +31,21 @@ struct StatementPass {
       article: article, index: index, kindBefore: kindBefore, section: headings.section,
       isFirst: !hasContent, isBeforeText: !hasText, story: story)
     cues.append(ClaimCue.mask(of: context.matches))
-    let decision = KindScorer.decision(for: context)
-    var statement = Statement(
-      range: ByteRange(draft.range), kind: decision.kind, score: decision.score)
+    var statement = KindScorer.statement(of: context)
+    let kind = statement.kind
     statement.headingIndex = headings.index
-    statement.hits = decision.hits
-    switch decision.kind {
+    switch kind {
     case .heading: headings.add(index, draft)
     case .boilerplate: headings.addFurniture(draft, isBeforeText: context.layout.place == .before)
     case .claim, .recommendation: headings.leaveFurniture()
     case .opinion, .anecdote, .promotion, .signpost: break
     }
-    kindBefore = decision.kind
-    if decision.kind != .boilerplate {
+    kindBefore = kind
+    if kind != .boilerplate {
       hasContent = true
-      if decision.kind != .heading { hasText = true }
+      if kind != .heading { hasText = true }
     }
-    story = Story.after(context, kind: decision.kind)
+    story = Story.after(context, kind: kind)
     readDetails(of: &statement, context)
     if statement.kind == .claim,
       statement.citations.contains(where: { $0.rule == "name-says" || $0.rule == "doctor-says" })

@@ -7,38 +7,42 @@ struct WordSet: Sendable {
 
   /// The words of `list`, which stand between white space.
   init(_ list: String) {
-    self.init(keys: Set(list.split(whereSeparator: \.isWhitespace).map { WordSet.key($0) }))
+    self.init(keys: list.utf8.split { $0 <= 0x20 }.map { WordSet.key(Substring($0)) })
   }
 
   /// The words of `alternatives`, which stand between bars; `@name` stands for a class, `_` for any.
   init(alternatives: Substring) {
-    var keys: Set<WordKey> = []
-    for word in alternatives.split(separator: "|") {
-      if word.hasPrefix("@") {
-        keys.formUnion(WordClass.named(word.dropFirst()).keys)
+    var keys: [WordKey] = []
+    for word in alternatives.utf8.split(separator: 0x7C) {
+      if word.first == 0x40 {
+        keys += WordClass.named(Substring(word.dropFirst())).keys
       } else {
-        keys.insert(WordSet.key(word))
+        keys.append(WordSet.key(Substring(word)))
       }
     }
     self.init(keys: keys, isAny: alternatives == "_")
   }
 
-  /// The set of `keys`.
-  init(keys: Set<WordKey>, isAny: Bool = false) {
-    self.keys = Array(keys)
+  /// The set of `keys`, which may repeat.
+  init(keys: [WordKey], isAny: Bool = false) {
     self.isAny = isAny
+    var distinct: [WordKey] = []
+    distinct.reserveCapacity(keys.count)
     var count = 4
     while count < keys.count * 2 { count *= 2 }
     var slots = [UInt64](repeating: 0, count: count)
     for key in keys {
       var slot = key.home & (count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
+      while slots[slot] != 0, slots[slot] != key.hash { slot = (slot + 1) & (count - 1) }
+      if slots[slot] == 0 { distinct.append(key) }
       slots[slot] = key.hash
     }
+    self.keys = distinct
     self.slots = slots
   }
 
   /// Whether `key` is in it.
+  @inline(__always)
   func contains(_ key: WordKey) -> Bool {
     if isAny { return true }
     let mask = slots.count - 1
@@ -52,6 +56,6 @@ struct WordSet: Sendable {
 
   /// The key of a listed word, its possessive ending left off as in texts.
   private static func key(_ word: Substring) -> WordKey {
-    word.hasSuffix("'s") ? WordKey(word.dropLast(2)) : WordKey(word)
+    word.utf8.suffix(2).elementsEqual("'s".utf8) ? WordKey(word.dropLast(2)) : WordKey(word)
   }
 }
