@@ -110,7 +110,7 @@ public struct ConditionMatcher: Sendable {
     var hits: [Hit] = []
     var position = 0
     while position < words.count {
-      guard let hit = longestHit(at: position, words, text) else {
+      guard words[position].firstNode != 0, let hit = longestHit(at: position, words, text) else {
         position += 1
         continue
       }
@@ -129,19 +129,21 @@ public struct ConditionMatcher: Sendable {
     {
       node = child
       next += 1
-      let roles = index.roles(at: node)
-      let entries = entries(at: node, text, words[first].start..<words[next - 1].end)
-      if !roles.isEmpty || !entries.isEmpty {
-        best = Hit(first: first, end: next, roles: roles, entries: entries)
+      let phrase = index.phrase(at: node)
+      let entries = entries(phrase, text, words[first].start..<words[next - 1].end)
+      if !phrase.roles.isEmpty || !entries.isEmpty {
+        best = Hit(first: first, end: next, roles: phrase.roles, entries: entries)
       }
     }
     return best
   }
 
-  /// The entries of the phrase at `node` that hold for the bytes at `range`, a condition's name
+  /// The entries of `phrase` that hold for the bytes at `range`, a condition's name
   /// rather than its abbreviation of the same letters.
-  private func entries(at node: Int32, _ text: [UInt8], _ range: Range<Int>) -> [Int] {
-    var next = Int(index.firstEntry(at: node))
+  private func entries(
+    _ phrase: PhraseTrie.Node, _ text: [UInt8], _ range: Range<Int>
+  ) -> [Int] {
+    var next = Int(phrase.firstEntry)
     guard next >= 0 else { return [] }
     var found: [Int] = []
     while next >= 0 {

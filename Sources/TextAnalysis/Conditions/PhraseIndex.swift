@@ -46,16 +46,12 @@ struct PhraseIndex: Sendable {
 
   private var table = WordTable()
   private var trie: PhraseTrie
-  private var firstEntry: [Int32] = [-1]
-  private var nodeRoles: [Roles] = [[]]
   private(set) var entries: [Entry] = []
   private var conjunctions: [Int32] = []
 
   /// Makes an index with room for `termCount` terms, which may become more.
   init(termCount: Int = 0) {
     trie = PhraseTrie(nodeCount: termCount * 2)
-    firstEntry.reserveCapacity(termCount * 2)
-    nodeRoles.reserveCapacity(termCount * 2)
     entries.reserveCapacity(termCount + termCount / 4)
     conjunctions = ["and", "or"].map { insertWord($0) }
   }
@@ -84,8 +80,8 @@ struct PhraseIndex: Sendable {
     entries.append(
       Entry(
         condition: condition, kind: term.kind, isGuarded: term.isGuarded, exact: exact,
-        next: firstEntry[Int(node)]))
-    firstEntry[Int(node)] = Int32(entries.count - 1)
+        next: trie[node].firstEntry))
+    trie[node].firstEntry = Int32(entries.count - 1)
   }
 
   /// Adds `role` to the phrase `text`.
@@ -93,7 +89,7 @@ struct PhraseIndex: Sendable {
     let text = Array(text.utf8)
     for spelling in [text] + closedSpellings(of: text) {
       guard let node = insertPhrase(spelling) else { continue }
-      nodeRoles[Int(node)].insert(role)
+      trie[node].roles.insert(role)
     }
   }
 
@@ -106,11 +102,14 @@ struct PhraseIndex: Sendable {
     var found: [Word] = []
     found.reserveCapacity(range.byteCount / 6 + 8)
     while var word = scanner.next() {
-      word.id = table.id(of: scanner.folded.hash)
-      if word.id < 0, let hash = scanner.hashBehindNon {
-        word.id = table.id(of: hash)
-        word.isNon = word.id >= 0
+      var entry = table[scanner.folded.hash]
+      if entry.id < 0, let hash = scanner.hashBehindNon {
+        entry = table[hash]
+        word.isNon = entry.id >= 0
       }
+      word.id = entry.id
+      word.firstNode = entry.firstNode
+      word.goesOn = entry.goesOn
       found.append(word)
     }
     return found
@@ -124,7 +123,7 @@ struct PhraseIndex: Sendable {
       node = next
     }
     var found: [Int] = []
-    var next = Int(firstEntry[Int(node)])
+    var next = Int(trie[node].firstEntry)
     while next >= 0 {
       if entries[next].kind != .abbreviation { found.append(next) }
       next = Int(entries[next].next)
@@ -133,24 +132,30 @@ struct PhraseIndex: Sendable {
   }
 
   /// Goes on from `node` with `word`; nil if no phrase does.
+  @inline(__always)
   func child(of node: Int32, word: Word) -> Int32? {
-    word.id < 0 ? nil : trie.child(of: node, word: word.id)
+    if node == PhraseTrie.root { return word.firstNode == 0 ? nil : word.firstNode }
+    return word.goesOn ? trie.child(of: node, word: word.id) : nil
   }
 
-  /// What the phrase at `node` does beside naming conditions.
-  func roles(at node: Int32) -> Roles { nodeRoles[Int(node)] }
-
-  /// Index of the first entry of the phrase at `node`, -1 if it names nothing.
-  func firstEntry(at node: Int32) -> Int32 { firstEntry[Int(node)] }
+  /// What is known of the phrase at `node`.
+  @inline(__always)
+  func phrase(at node: Int32) -> PhraseTrie.Node { trie[node] }
 
   private mutating func insertPhrase(_ text: [UInt8]) -> Int32? {
     var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {
-      node = trie.insertChild(of: node, word: table.insert(scanner.folded.hash))
-      if Int(node) == firstEntry.count {
-        firstEntry.append(-1)
-        nodeRoles.append([])
+      let hash = scanner.folded.hash
+      let word = table.insert(hash)
+      if node != PhraseTrie.root {
+        node = trie.insertChild(of: node, word: word)
+        table.markGoingOn(hash)
+      } else if table[hash].firstNode != 0 {
+        node = table[hash].firstNode
+      } else {
+        node = trie.insertFirst()
+        table.setFirstNode(node, of: hash)
       }
     }
     return node == PhraseTrie.root ? nil : node

@@ -1,77 +1,78 @@
-/// Phrases as paths of word ids; every path from the root is one node a word.
+/// Phrases of two words or more as paths of word ids, one node a word; the first word of each leads to
+/// a node by itself.
 ///
 /// Edges live in one open-addressed table keyed by node and word, so that a node costs no allocation
 /// of its own: 70,000 phrases take a few megabytes.
 struct PhraseTrie: Sendable {
+  /// What is known of a phrase.
+  struct Node: Sendable {
+    /// Index of its first entry, -1 if it names nothing.
+    var firstEntry: Int32 = -1
+    /// What it does beside naming conditions.
+    var roles: PhraseIndex.Roles = []
+    /// Whether other phrases go on from it.
+    fileprivate(set) var goesOn = false
+  }
+
+  private struct Edge: Sendable {
+    var key = UInt64.max
+    var child: Int32 = 0
+  }
+
   /// The node of the empty phrase.
   static let root: Int32 = 0
 
-  private var keys: [UInt64]
-  private var children: [Int32]
-  /// The root's children by word, 0 for none: where every search starts, and most end.
-  private var firstChildren: [Int32] = []
-  /// Which nodes have children, and which words lead to any but the root's: most searches end here
-  /// and never touch the edges, which are many.
-  private var hasChildren: [Bool] = [false]
-  private var goesOn: [Bool] = []
-  /// Number of nodes, the root included.
-  private(set) var count = 1
+  private var edges: [Edge]
+  private var edgeCount = 0
+  /// All nodes, the root first.
+  private(set) var nodes: [Node] = [Node()]
 
   /// Makes a trie with room for `nodeCount` nodes, which may become more.
   init(nodeCount: Int) {
     var slots = 256
     while slots * 3 < nodeCount * 4 { slots *= 2 }
-    keys = [UInt64](repeating: .max, count: slots)
-    children = [Int32](repeating: 0, count: slots)
+    edges = [Edge](repeating: Edge(), count: slots)
+    nodes.reserveCapacity(nodeCount)
   }
 
-  /// The node that `word` leads to from `node`; nil if no phrase goes on like that.
+  /// What is known of the phrase at `node`.
+  @inline(__always)
+  subscript(node: Int32) -> Node {
+    get { nodes[Int(node)] }
+    set { nodes[Int(node)] = newValue }
+  }
+
+  /// The node that `word` leads to from `node`, not the root; nil if no phrase goes on like that.
   func child(of node: Int32, word: Int32) -> Int32? {
-    if node == PhraseTrie.root {
-      let child = Int(word) < firstChildren.count ? firstChildren[Int(word)] : 0
-      return child == 0 ? nil : child
-    }
-    guard hasChildren[Int(node)], Int(word) < goesOn.count, goesOn[Int(word)] else { return nil }
+    guard nodes[Int(node)].goesOn else { return nil }
     let key = key(node, word)
-    let slot = slot(of: key)
-    return keys[slot] == key ? children[slot] : nil
+    let edge = edges[slot(of: key)]
+    return edge.key == key ? edge.child : nil
   }
 
-  /// The node that `word` leads to from `node`, made if need be.
+  /// Adds a node that no edge leads to, for a first word.
+  mutating func insertFirst() -> Int32 {
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
+  }
+
+  /// The node that `word` leads to from `node`, not the root; made if need be.
   mutating func insertChild(of node: Int32, word: Int32) -> Int32 {
     let key = key(node, word)
     let slot = slot(of: key)
-    guard keys[slot] != key else { return children[slot] }
-    let child = Int32(count)
-    keys[slot] = key
-    children[slot] = child
-    count += 1
-    hasChildren.append(false)
-    hasChildren[Int(node)] = true
-    if node == PhraseTrie.root {
-      addFirst(child, Int(word))
-    } else {
-      while goesOn.count <= Int(word) { goesOn.append(false) }
-      goesOn[Int(word)] = true
-    }
-    if count * 4 > keys.count * 3 { grow() }
+    guard edges[slot].key != key else { return edges[slot].child }
+    let child = insertFirst()
+    edges[slot] = Edge(key: key, child: child)
+    edgeCount += 1
+    nodes[Int(node)].goesOn = true
+    if edgeCount * 4 > edges.count * 3 { grow() }
     return child
   }
 
-  private mutating func addFirst(_ child: Int32, _ word: Int) {
-    while firstChildren.count <= word { firstChildren.append(0) }
-    firstChildren[word] = child
-  }
-
   private mutating func grow() {
-    let old = zip(keys, children).filter { $0.0 != .max }
-    keys = [UInt64](repeating: .max, count: keys.count * 2)
-    children = [Int32](repeating: 0, count: keys.count)
-    for (key, child) in old {
-      let slot = slot(of: key)
-      keys[slot] = key
-      children[slot] = child
-    }
+    let old = edges.filter { $0.key != .max }
+    edges = [Edge](repeating: Edge(), count: edges.count * 2)
+    for edge in old { edges[slot(of: edge.key)] = edge }
   }
 
   private func key(_ node: Int32, _ word: Int32) -> UInt64 {
@@ -79,11 +80,11 @@ struct PhraseTrie: Sendable {
   }
 
   private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = edges.count - 1
     var mixed = key &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 29
     var slot = Int(truncatingIfNeeded: mixed) & mask
-    while keys[slot] != .max, keys[slot] != key { slot = (slot + 1) & mask }
+    while edges[slot].key != .max, edges[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 }

@@ -16,8 +16,12 @@ struct Word: Sendable {
   let end: Int
   /// Its id in the vocabulary, -1 if it has none.
   var id: Int32
+  /// The node that it leads to at the start of a phrase; 0 if no phrase starts with it.
+  var firstNode: Int32 = 0
   /// What stands before it.
   let gap: Gap
+  /// Whether a phrase goes on with it.
+  var goesOn = false
   /// Whether a `non` was cut off its front.
   var isNon = false
 }

@@ -1,59 +1,78 @@
 /// Folded words with their ids, in open addressing; words are compared by a 64-bit hash alone.
 struct WordTable: Sendable {
-  private struct Entry: Sendable {
-    var hash: UInt64 = 0
-    var id: Int32 = -1
+  /// What is known of a word; one look at memory, since the table is larger than fast memory.
+  struct Entry: Sendable {
+    fileprivate var hash: UInt64 = 0
+    /// Its id; -1 where the word is not in the table.
+    fileprivate(set) var id: Int32 = -1
+    fileprivate var start: Int32 = 0
+
+    /// The node that it leads to at the start of a phrase; 0 if no phrase starts with it.
+    @inline(__always)
+    var firstNode: Int32 { start >> 1 }
+    /// Whether a phrase goes on with it.
+    @inline(__always)
+    var goesOn: Bool { start & 1 != 0 }
+
+    /// The entry of words that are not in the table.
+    static let none = Entry()
   }
+
+  private static let filterBitCount: UInt64 = 1 << 17
 
   /// Number of words.
   private(set) var count = 0
-  /// Part of the hash of the word at each place, 0 for free places: looking for a word that is not
-  /// there touches nothing else.
-  private var tags = [UInt8](repeating: 0, count: 256)
   /// The word at each place.
-  private var entries = [Entry](repeating: Entry(), count: 256)
+  private var entries = [Entry](repeating: .none, count: 256)
+  /// A bit for each hash: looking for a word that is not there mostly touches nothing else.
+  private var filter = [UInt64](repeating: 0, count: Int(WordTable.filterBitCount / 64))
 
-  /// The id of the word of `hash`, -1 if it is not in the table.
+  /// What is known of the word of `hash`.
   @inline(__always)
-  func id(of hash: UInt64) -> Int32 { entries[place(of: hash)].id }
+  subscript(hash: UInt64) -> Entry {
+    let bit = WordTable.filterBit(hash)
+    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 != 0 else { return .none }
+    return entries[place(of: hash)]
+  }
 
   /// The id of the word of `hash`, which is put into the table if need be.
   mutating func insert(_ hash: UInt64) -> Int32 {
     let place = place(of: hash)
     guard entries[place].id < 0 else { return entries[place].id }
-    let entry = Entry(hash: hash, id: Int32(count))
-    put(entry, at: place)
+    let id = Int32(count)
+    entries[place].hash = hash
+    entries[place].id = id
+    let bit = WordTable.filterBit(hash)
+    filter[Int(bit >> 6)] |= 1 << (bit & 63)
     count += 1
     if count * 2 > entries.count { grow() }
-    return entry.id
+    return id
   }
 
-  private mutating func put(_ entry: Entry, at place: Int) {
-    tags[place] = WordTable.tag(entry.hash)
-    entries[place] = entry
+  /// Lets the word of `hash`, which is in the table, lead to `node` at the start of phrases.
+  mutating func setFirstNode(_ node: Int32, of hash: UInt64) {
+    let place = place(of: hash)
+    entries[place].start = node << 1 | entries[place].start & 1
   }
+
+  /// Notes that phrases go on with the word of `hash`, which is in the table.
+  mutating func markGoingOn(_ hash: UInt64) { entries[place(of: hash)].start |= 1 }
 
   private mutating func grow() {
     let old = entries.filter { $0.id >= 0 }
-    tags = [UInt8](repeating: 0, count: tags.count * 4)
-    entries = [Entry](repeating: Entry(), count: tags.count)
-    for entry in old { put(entry, at: place(of: entry.hash)) }
+    entries = [Entry](repeating: .none, count: entries.count * 4)
+    for entry in old { entries[place(of: entry.hash)] = entry }
   }
 
   /// The place of the word, or the free one where it belongs.
   @inline(__always)
   private func place(of hash: UInt64) -> Int {
-    let mask = tags.count - 1
-    let tag = WordTable.tag(hash)
+    let mask = entries.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while tags[place] != 0 {
-      if tags[place] == tag, entries[place].hash == hash { return place }
-      place = (place + 1) & mask
-    }
+    while entries[place].id >= 0, entries[place].hash != hash { place = (place + 1) & mask }
     return place
   }
 
-  /// Bits of a hash that do not choose the place; never 0.
   @inline(__always)
-  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 48) | 1 }
+  private static func filterBit(_ hash: UInt64) -> UInt64 { hash >> 40 & (filterBitCount - 1) }
 }
