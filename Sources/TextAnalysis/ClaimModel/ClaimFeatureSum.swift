@@ -1,19 +1,20 @@
 /// Adds the weights of a sentence's features up and keeps the heaviest.
 struct ClaimFeatureSum: ClaimFeatureSink {
-  /// How many features are kept to be named.
-  static let heaviestCount = 5
-
   /// The weights by feature.
   let weights: KeyTable<ClaimModel.Weight>
   private(set) var total = 0.0
-  private(set) var heaviest: [ClaimVerdict.Feature] = []
+  private var kept = Features(
+    repeating: ClaimVerdict.Feature(name: -1, contribution: 0, words: nil))
+  private var keptCount = 0
   /// What a feature must weigh to be among the heaviest.
   private var least = 0.0
 
-  init(weights: KeyTable<ClaimModel.Weight>) {
-    self.weights = weights
-    heaviest.reserveCapacity(ClaimFeatureSum.heaviestCount + 1)
-  }
+  private typealias Features = InlineArray<5, ClaimVerdict.Feature>
+
+  init(weights: KeyTable<ClaimModel.Weight>) { self.weights = weights }
+
+  /// The features that weighed most, the heaviest first.
+  var heaviest: [ClaimVerdict.Feature] { (0..<keptCount).map { kept[$0] } }
 
   @discardableResult
   @inline(__always)
@@ -30,16 +31,15 @@ struct ClaimFeatureSum: ClaimFeatureSink {
   /// Puts a feature in its place among the heaviest; one that comes again counts once.
   private mutating func keep(_ name: Int, _ contribution: Double, _ words: Range<Int>?) {
     let weight = abs(contribution)
-    var place = heaviest.count
-    for index in heaviest.indices.reversed() {
-      if heaviest[index].name == name { return }
-      if abs(heaviest[index].contribution) < weight { place = index }
+    var place = keptCount
+    for index in (0..<keptCount).reversed() {
+      if kept[index].name == name { return }
+      if abs(kept[index].contribution) < weight { place = index }
     }
-    heaviest.insert(
-      ClaimVerdict.Feature(name: name, contribution: contribution, words: words), at: place)
-    if heaviest.count > ClaimFeatureSum.heaviestCount { heaviest.removeLast() }
-    if heaviest.count == ClaimFeatureSum.heaviestCount, let last = heaviest.last {
-      least = abs(last.contribution)
-    }
+    guard place < kept.count else { return }
+    keptCount = min(keptCount + 1, kept.count)
+    for index in (place + 1..<keptCount).reversed() { kept[index] = kept[index - 1] }
+    kept[place] = ClaimVerdict.Feature(name: name, contribution: contribution, words: words)
+    if keptCount == kept.count { least = abs(kept[kept.count - 1].contribution) }
   }
 }

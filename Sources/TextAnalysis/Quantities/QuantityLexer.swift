@@ -51,33 +51,68 @@ struct QuantityLexer {
     var start = offset
     while start < end, let count = spaceCount(start) { start += count }
     guard start < end else { return QuantityToken(kind: .end, start: end, end: end) }
-    var stop = start
-    while stop < end, (text[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
+    let stop = letterEnd(from: start)
     let isWord = stop > start && (stop == end || (text[stop] < 0x80 && text[stop] &- 0x30 >= 10))
     guard isWord else {
+      if stop == start, isPlainSign(text[start]) {
+        return QuantityToken(kind: .sign, start: start, end: start + 1)
+      }
       var token = token(from: start)
       token.mayBegin = token.kind != .sign
       return token
     }
     var token = QuantityToken(kind: .word, start: start, end: stop)
-    let lengths = QuantityLexer.lengths[Int(text[start] | 0x20)]
-    token.mayBegin =
-      (stop - start < 16 && lengths >> (stop - start) & 1 != 0) || isFold(before: stop)
+    token.mayBegin = mayBegin(start, stop) || isFold(before: stop)
     return token
   }
+
+  /// The end of the run of ASCII letters at `start`.
+  @inline(__always)
+  private func letterEnd(from start: Int) -> Int {
+    var stop = start
+    while stop + 8 <= end {
+      let count = EightBytes(text, at: stop).letterCount
+      stop += count
+      if count < 8 { return stop }
+    }
+    while stop < end, (text[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
+    return stop
+  }
+
+  /// Whether `byte`, no letter, is a sign by itself and begins nothing.
+  @inline(__always)
+  private func isPlainSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x2E && byte &- 0x30 >= 10
+  }
+
+  /// Whether a word that begins quantities has the length and the first and last letters of the one
+  /// from `start` to `stop`.
+  @inline(__always)
+  private func mayBegin(_ start: Int, _ stop: Int) -> Bool {
+    let count = stop - start
+    guard count < 16 else { return false }
+    return QuantityLexer.shapes[QuantityLexer.shape(text[start], text[stop - 1])] >> count & 1 != 0
+  }
+
+  @inline(__always)
+  private static func shape(_ first: UInt8, _ last: UInt8) -> Int {
+    Int(first & 0x1F) << 5 | Int(last & 0x1F)
+  }
+
+  /// By first and last byte, a bit for each length that words which begin quantities have.
+  private static let shapes: [UInt16] = {
+    var shapes = [UInt16](repeating: 0, count: 1024)
+    for word in QuantityWords.starts.words {
+      shapes[shape(word.byte(0), word.byte(word.count - 1))] |= 1 << UInt16(word.count)
+    }
+    return shapes
+  }()
 
   /// Whether the word that ends at `stop` ends in "fold".
   private func isFold(before stop: Int) -> Bool {
     stop > start + 4 && text[stop - 1] | 0x20 == 0x64 && text[stop - 2] | 0x20 == 0x6C
       && text[stop - 3] | 0x20 == 0x6F && text[stop - 4] | 0x20 == 0x66
   }
-
-  /// By first byte, a bit for each length that words which begin quantities have.
-  private static let lengths: [UInt16] = {
-    var lengths = [UInt16](repeating: 0, count: 256)
-    for word in QuantityWords.starts.words { lengths[Int(word.byte(0))] |= 1 << UInt16(word.count) }
-    return lengths
-  }()
 
   /// Whether letters or digits run on over `offset`.
   func isWordEnd(_ offset: Int) -> Bool {

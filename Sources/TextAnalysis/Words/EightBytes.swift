@@ -24,14 +24,23 @@ struct EightBytes {
   @inline(__always)
   var wordByteCount: Int { (~wordBytes & EightBytes.highs).trailingZeroBitCount >> 3 }
 
+  /// How many bytes from the first on are ASCII letters.
+  @inline(__always)
+  var letterCount: Int { (~letters & EightBytes.highs).trailingZeroBitCount >> 3 }
+
   /// The bytes that are ASCII letters or digits, as a mask with other bits in it.
   @inline(__always)
   private var wordBytes: UInt64 {
     let plain = bits & ~EightBytes.highs
-    let lower = plain | EightBytes.ones &* 0x20
-    let letters = (lower &+ EightBytes.ones &* 0x1F) & ~(lower &+ EightBytes.ones &* 0x05)
     let digits = (plain &+ EightBytes.ones &* 0x50) & ~(plain &+ EightBytes.ones &* 0x46)
-    return (letters | digits) & ~bits
+    return letters | digits & ~bits
+  }
+
+  /// The bytes that are ASCII letters, as a mask with other bits in it.
+  @inline(__always)
+  private var letters: UInt64 {
+    let lower = bits & ~EightBytes.highs | EightBytes.ones &* 0x20
+    return (lower &+ EightBytes.ones &* 0x1F) & ~(lower &+ EightBytes.ones &* 0x05) & ~bits
   }
 
   /// The first `count` bytes, letters in lower case; all of them must be ASCII letters or digits.

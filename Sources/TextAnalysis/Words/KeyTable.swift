@@ -2,40 +2,44 @@
 struct KeyTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let key: UInt64
+    let isTaken: Bool
     let value: Value
   }
 
-  /// Part of the hash of what is at each place, 0 for free places; at most half are taken.
-  ///
-  /// Most look-ups find nothing and touch these alone.
-  private let tags: [UInt8]
-  /// What is at each place.
+  /// A bit for each hash, some eight a key: most look-ups find nothing and touch these alone.
+  private let filter: [UInt64]
+  /// What is at each place; at most half are taken.
   private let entries: [Entry]
 
   /// The table of `entries`, whose keys all differ; free places hold `empty`.
   init(_ entries: [(key: UInt64, value: Value)], empty: Value) {
-    var count = 4
+    var count = 8
     while count < entries.count * 2 { count *= 2 }
-    var tags = [UInt8](repeating: 0, count: count)
-    var table = [Entry](repeating: Entry(key: 0, value: empty), count: count)
+    var filter = [UInt64](repeating: 0, count: count / 8)
+    var table = [Entry](repeating: Entry(key: 0, isTaken: false, value: empty), count: count)
     for entry in entries {
       var place = KeyTable.home(of: entry.key, in: count)
-      while tags[place] != 0 { place = (place + 1) & (count - 1) }
-      tags[place] = KeyTable.tag(of: entry.key)
-      table[place] = Entry(key: entry.key, value: entry.value)
+      while table[place].isTaken { place = (place + 1) & (count - 1) }
+      table[place] = Entry(key: entry.key, isTaken: true, value: entry.value)
+      filter[KeyTable.filterPlace(of: entry.key, in: filter.count)] |= KeyTable.bit(of: entry.key)
     }
-    self.tags = tags
+    self.filter = filter
     self.entries = table
   }
 
   /// The value at `key`; nil without one.
   @inline(__always)
   subscript(key: UInt64) -> Value? {
-    let tag = KeyTable.tag(of: key)
-    var place = KeyTable.home(of: key, in: tags.count)
-    while tags[place] != 0 {
-      if tags[place] == tag, entries[place].key == key { return entries[place].value }
-      place = (place + 1) & (tags.count - 1)
+    let place = KeyTable.filterPlace(of: key, in: filter.count)
+    guard filter[place] & KeyTable.bit(of: key) != 0 else { return nil }
+    return value(at: key)
+  }
+
+  private func value(at key: UInt64) -> Value? {
+    var place = KeyTable.home(of: key, in: entries.count)
+    while entries[place].isTaken {
+      if entries[place].key == key { return entries[place].value }
+      place = (place + 1) & (entries.count - 1)
     }
     return nil
   }
@@ -46,5 +50,10 @@ struct KeyTable<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private static func tag(of key: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: key >> 52) | 1 }
+  private static func filterPlace(of key: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: key >> 38) & (count - 1)
+  }
+
+  @inline(__always)
+  private static func bit(of key: UInt64) -> UInt64 { 1 << (key >> 58) }
 }
