@@ -4,6 +4,7 @@ import Knowledge
 enum AuthorYearMentions {
   /// The mentions in the statement of `context`.
   static func mentions(in context: StatementContext) -> [CitationFinder.Mention] {
+    guard context.draft.forms.contains(.number) else { return [] }
     var mentions: [CitationFinder.Mention] = []
     for (index, word) in context.words.enumerated() where index > 0 {
       guard word.form.contains([.number, .afterBreak]) || isBracketed(context, word),

@@ -4,6 +4,7 @@ import Knowledge
 enum NumberedMentions {
   /// The mentions in the statement of `context`.
   static func mentions(in context: StatementContext) -> [CitationFinder.Mention] {
+    guard mayStand(in: context) else { return [] }
     let bytes = context.bytes
     let end = context.range.upperBound
     var mentions: [CitationFinder.Mention] = []
@@ -47,6 +48,14 @@ enum NumberedMentions {
       }
     }
     return mentions
+  }
+
+  /// Whether a mention may stand in the statement of `context`; a look at its marks and its end.
+  private static func mayStand(in context: StatementContext) -> Bool {
+    let end = context.range.upperBound
+    guard context.draft.marks.isEmpty, context.range.count > 2 else { return true }
+    let last = context.bytes[end - 1]
+    return Scalar.isDigit(last) || (last == 0x2E && context.bytes[end - 2] == 0x29)
   }
 
   /// Just past `(3)` or `(10, 11)` at `index` where nothing but a stop follows in the sentence.

@@ -152,9 +152,9 @@ struct AbstractFeatures {
 
 extension AbstractFeatures {
   private func key(_ part: Range<Int>) -> WordKey {
-    var key = WordKey()
+    var key = WordHasher()
     for index in part { key.append(bytes[index] | 0x20) }
-    return key
+    return key.key
   }
 
   private func folded(_ part: Range<Int>) -> String {

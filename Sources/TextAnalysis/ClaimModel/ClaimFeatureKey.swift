@@ -19,28 +19,28 @@ struct ClaimFeatureKey: Hashable, Sendable {
 
   /// The key of the feature called `name`.
   init(name: some StringProtocol) {
-    self = ClaimFeatureKey.keys(name: name).last ?? ClaimFeatureKey(family: "")
+    self = ClaimFeatureKey.keys(name.utf8).last ?? ClaimFeatureKey(family: "")
   }
 
   /// The key of the family of the feature called `name`, that with its first word, and so on.
-  static func keys(name: some StringProtocol) -> [ClaimFeatureKey] {
+  static func keys(_ name: some Sequence<UInt8>) -> [ClaimFeatureKey] {
     var keys: [ClaimFeatureKey] = []
-    var word = WordKey()
+    var word = WordHasher()
     var isEmpty = true
-    for byte in name.utf8 {
+    for byte in name {
       if keys.isEmpty, byte == 0x3A {
-        keys.append(ClaimFeatureKey(hash: word.hash))
+        keys.append(ClaimFeatureKey(hash: word.key.hash))
       } else if let last = keys.last, byte == 0x20 {
-        if !isEmpty { keys.append(last.adding(word)) }
+        if !isEmpty { keys.append(last.adding(word.key)) }
       } else {
         word.append(byte)
         isEmpty = false
         continue
       }
-      word = WordKey()
+      word = WordHasher()
       isEmpty = true
     }
-    guard let last = keys.last else { return [ClaimFeatureKey(hash: word.hash)] }
-    return isEmpty ? keys : keys + [last.adding(word)]
+    guard let last = keys.last else { return [ClaimFeatureKey(hash: word.key.hash)] }
+    return isEmpty ? keys : keys + [last.adding(word.key)]
   }
 }

@@ -26,28 +26,35 @@ struct ClaimModel: Sendable {
   init(table: String) {
     var names: [String] = []
     var values: [(key: UInt64, value: Double)] = []
+    var beginnings: Set<UInt64> = []
     var bias = 0.0
-    for line in table.split(separator: "\n") {
-      let parts = line.split(separator: "\t")
-      guard parts.count == 2, let value = Double(parts[1]) else { continue }
-      if parts[0] == "bias" {
+    for line in Array(table.utf8).split(separator: 0x0A) {
+      let parts = line.split(separator: 0x09)
+      guard parts.count == 2, let value = Double(String(decoding: parts[1], as: UTF8.self)) else {
+        continue
+      }
+      if parts[0].elementsEqual("bias".utf8) {
         bias = value
       } else {
-        values.append((ClaimFeatureKey(name: parts[0]).hash, value))
-        names.append(String(parts[0]))
+        let keys = ClaimFeatureKey.keys(parts[0])
+        values.append((keys[keys.count - 1].hash, value))
+        names.append(String(decoding: parts[0], as: UTF8.self))
+        if ClaimModel.isBuiltWordByWord(parts[0]) {
+          for key in keys.dropFirst().dropLast() { beginnings.insert(key.hash) }
+        }
       }
     }
     self.bias = bias
     self.names = names
-    weights = ClaimModel.weights(values, names)
+    weights = ClaimModel.weights(values, beginnings)
   }
 
-  /// The weights `values` of `names`, and weights of nothing for words that longer features begin with,
-  /// so that looking for these ends early.
+  /// The weights `values`, and weights of nothing for the words that longer features begin with, so that
+  /// looking for these ends early.
   private static func weights(
-    _ values: [(key: UInt64, value: Double)], _ names: [String]
+    _ values: [(key: UInt64, value: Double)], _ beginnings: Set<UInt64>
   ) -> KeyTable<Weight> {
-    var beginnings = Set(names.flatMap(beginnings))
+    var beginnings = beginnings
     var entries = values.enumerated().map { position, entry in
       let goesOn = beginnings.remove(entry.key) != nil
       return (entry.key, Weight(name: Int32(position), goesOn: goesOn, value: entry.value))
@@ -56,10 +63,9 @@ struct ClaimModel: Sendable {
     return KeyTable(entries, empty: Weight(name: -1, goesOn: false, value: 0))
   }
 
-  /// The keys of what the feature `name` begins with, for features that are built word by word.
-  private static func beginnings(_ name: String) -> [UInt64] {
-    guard name.hasPrefix("words:") || name.hasPrefix("start:") else { return [] }
-    return ClaimFeatureKey.keys(name: name).dropFirst().dropLast().map(\.hash)
+  /// Whether the feature `name` is one of words in a row.
+  private static func isBuiltWordByWord(_ name: ArraySlice<UInt8>) -> Bool {
+    name.starts(with: "words:".utf8) || name.starts(with: "start:".utf8)
   }
 
   /// What the features of sentence `index` amount to.

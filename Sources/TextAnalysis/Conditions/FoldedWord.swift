@@ -19,7 +19,7 @@ struct FoldedWord {
       }
       if start == dropped { low = bits }
       if start == dropped + 8 { high = bits }
-      hash = FoldedWord.mixed(hash, bits)
+      hash = EightBytes(bits: bits).mixed(into: hash)
     }
     self.hash = hash
   }
@@ -30,15 +30,8 @@ struct FoldedWord {
     self.low = low
     self.high = high
     self.count = count
-    hash = FoldedWord.mixed(0, low)
-    if count > 8 { hash = FoldedWord.mixed(hash, high) }
-  }
-
-  /// Takes eight more bytes into a hash.
-  @inline(__always)
-  private static func mixed(_ hash: UInt64, _ bits: UInt64) -> UInt64 {
-    let mixed = (hash ^ bits) &* 0x9E37_79B9_7F4A_7C15
-    return mixed ^ (mixed >> 32)
+    hash = EightBytes(bits: low).mixed(into: 0)
+    if count > 8 { hash = EightBytes(bits: high).mixed(into: hash) }
   }
 
   /// Whether more than three letters follow a `non` in front.
@@ -76,8 +69,7 @@ extension FoldedWord {
       }
     }
     if count > 4 {
-      if FoldedWord.needsFolding(low, 0) { return nil }
-      if count > 8, FoldedWord.needsFolding(high, low) { return nil }
+      if FoldedWord.needsFolding(low, high, count) { return nil }
       let end = FoldedWord.tail(low, high, count)
       if end >> 16 == 0x6572, end >> 8 & 0xFF == 0x74 || end >> 8 & 0xFF == 0x62 { return nil }
       if count == 8, low == FoldedWord.disorder || low == FoldedWord.neoplasm { return nil }
@@ -102,19 +94,38 @@ extension FoldedWord {
     return UInt32(truncatingIfNeeded: low << UInt64((4 &- count) &* 8))
   }
 
-  /// Whether `ae`, `oe`, `our`, `isa`, `ise` or `isi` may end in `bits`, before which `before` stand.
+  /// Whether `ae`, `oe`, `our`, `isa`, `ise` or `isi` stands in the bytes.
   @inline(__always)
-  private static func needsFolding(_ bits: UInt64, _ before: UInt64) -> Bool {
-    let last = EightBytes(bits: bits)
-    let second = EightBytes(bits: bits << 8 | before >> 56)
-    let third = EightBytes(bits: bits << 16 | before >> 48)
-    let e = last.mask(of: 0x65)
-    let a = last.mask(of: 0x61)
-    let ligatures = e & (second.mask(of: 0x61) | second.mask(of: 0x6F))
-    let our = last.mask(of: 0x72) & second.mask(of: 0x75) & third.mask(of: 0x6F)
-    let ise =
-      (e | a | last.mask(of: 0x69)) & second.mask(of: 0x73) & third.mask(of: 0x69)
-    return ligatures | our | ise != 0
+  private static func needsFolding(_ low: UInt64, _ high: UInt64, _ count: Int) -> Bool {
+    let first = Letters(low)
+    if first.end(behind: nil) { return true }
+    return count > 8 && Letters(high).end(behind: first)
+  }
+
+  /// Where the letters stand that folding looks at, as masks.
+  private struct Letters {
+    let a, e, i, o, r, s, u: UInt64
+
+    @inline(__always)
+    init(_ bits: UInt64) {
+      let bytes = EightBytes(bits: bits)
+      a = bytes.maskInASCII(of: 0x61)
+      e = bytes.maskInASCII(of: 0x65)
+      i = bytes.maskInASCII(of: 0x69)
+      o = bytes.maskInASCII(of: 0x6F)
+      r = bytes.maskInASCII(of: 0x72)
+      s = bytes.maskInASCII(of: 0x73)
+      u = bytes.maskInASCII(of: 0x75)
+    }
+
+    /// Whether one of the sequences ends here that folding changes; `before` are the letters in front.
+    @inline(__always)
+    func end(behind before: Letters?) -> Bool {
+      let ligature = (a | o) << 8 | ((before?.a ?? 0) | (before?.o ?? 0)) >> 56
+      let ou = (o << 16 | (before?.o ?? 0) >> 48) & (u << 8 | (before?.u ?? 0) >> 56)
+      let eis = (i << 16 | (before?.i ?? 0) >> 48) & (s << 8 | (before?.s ?? 0) >> 56)
+      return e & ligature | r & ou | (a | e | i) & eis != 0
+    }
   }
 
   /// Whether a word of `count` bytes may be a Roman numeral.

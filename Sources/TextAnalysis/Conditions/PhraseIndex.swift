@@ -143,7 +143,9 @@ struct PhraseIndex: Sendable {
   func phrase(at node: Int32) -> PhraseTrie.Node { trie[node] }
 
   private mutating func insertPhrase(_ text: [UInt8]) -> Int32? {
-    var scanner = WordScanner(text: text, range: ByteRange(0..<text.count))
+    // Room behind, so that the scanner may read on.
+    let padded = text + [UInt8](repeating: 0, count: 16)
+    var scanner = WordScanner(text: padded, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {
       let hash = scanner.folded.hash

@@ -59,7 +59,7 @@ struct QuantityReader {
     var found: [Quantity] = []
     var offset = lexer.start
     while true {
-      let token = lexer.skim(from: offset)
+      let token = lexer.glimpse(from: offset)
       guard token.kind != .end else { return found }
       if token.mayBegin, let quantity = quantity(from: token.start) {
         found.append(compared(quantity))
@@ -77,6 +77,14 @@ struct QuantityReader {
     let token = lexer.token(from: start)
     if token.kind == .word {
       guard QuantityWords.starts.contains(token.word) || token.word.hasSuffix("fold") else {
+        return nil
+      }
+      if QuantityWords.ratioLabels.contains(token.word), lexer.text[token.end - 1] >= 0x61 {
+        return nil
+      }
+      if token.word == QuantityWords.a || token.word == QuantityWords.an,
+        !QuantityWords.afterArticle.contains(lexer.token(from: token.end).word)
+      {
         return nil
       }
     }

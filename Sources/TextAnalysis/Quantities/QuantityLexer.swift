@@ -18,6 +18,13 @@ struct QuantityToken {
   var value = 0.0
   /// Whether a number has neither decimals nor separators.
   var isPlain = false
+}
+
+/// A token at a glance.
+struct QuantityGlimpse {
+  let kind: QuantityToken.Kind
+  let start: Int
+  let end: Int
   /// Whether a quantity may begin with it.
   var mayBegin = false
 }
@@ -47,23 +54,23 @@ struct QuantityLexer {
   }
 
   /// The same token without its word or value, but with a guess whether a quantity may begin with it.
-  func skim(from offset: Int) -> QuantityToken {
+  func glimpse(from offset: Int) -> QuantityGlimpse {
     var start = offset
     while start < end, let count = spaceCount(start) { start += count }
-    guard start < end else { return QuantityToken(kind: .end, start: end, end: end) }
+    guard start < end else { return QuantityGlimpse(kind: .end, start: end, end: end) }
     let stop = letterEnd(from: start)
     let isWord = stop > start && (stop == end || (text[stop] < 0x80 && text[stop] &- 0x30 >= 10))
-    guard isWord else {
-      if stop == start, isPlainSign(text[start]) {
-        return QuantityToken(kind: .sign, start: start, end: start + 1)
-      }
-      var token = token(from: start)
-      token.mayBegin = token.kind != .sign
-      return token
+    if isWord {
+      return QuantityGlimpse(
+        kind: .word, start: start, end: stop,
+        mayBegin: mayBegin(start, stop) || isFold(before: stop))
     }
-    var token = QuantityToken(kind: .word, start: start, end: stop)
-    token.mayBegin = mayBegin(start, stop) || isFold(before: stop)
-    return token
+    if stop == start, isPlainSign(text[start]) {
+      return QuantityGlimpse(kind: .sign, start: start, end: start + 1)
+    }
+    let token = token(from: start)
+    return QuantityGlimpse(
+      kind: token.kind, start: start, end: token.end, mayBegin: token.kind != .sign)
   }
 
   /// The end of the run of ASCII letters at `start`.
@@ -120,6 +127,7 @@ struct QuantityLexer {
   }
 
   private func word(from start: Int, _ second: Int) -> QuantityToken {
+    if let word = plainWord(at: start) { return word }
     var stop = second
     while stop < end {
       if (text[stop] | 0x20) &- 0x61 < 26 {
@@ -138,6 +146,27 @@ struct QuantityLexer {
     var token = QuantityToken(kind: .word, start: start, end: stop)
     if stop - start <= QuantityWord.maximumByteCount { token.word = folded(start..<stop) }
     return token
+  }
+
+  /// The word at `start` if it is up to fifteen ASCII letters and digits and nothing beyond ASCII
+  /// follows; nil where a closer look is needed.
+  @inline(__always)
+  private func plainWord(at start: Int) -> QuantityToken? {
+    guard start + 16 <= text.count else { return nil }
+    let low = EightBytes(text, at: start)
+    var high = EightBytes(bits: 0)
+    var count = low.wordByteCount
+    if count == 8 {
+      high = EightBytes(text, at: start + 8)
+      count += high.wordByteCount
+    }
+    count = min(count, end - start)
+    guard (1...QuantityWord.maximumByteCount).contains(count),
+      start + count == end || text[start + count] < 0x80
+    else { return nil }
+    let word = QuantityWord(
+      low: low.folded(min(count, 8)).bits, high: high.folded(max(0, count - 8)).bits, count: count)
+    return QuantityToken(kind: .word, start: start, end: start + count, word: word)
   }
 
   /// The word at `range` in lower case.
@@ -231,6 +260,7 @@ struct QuantityLexer {
 
   private func spaceCount(_ offset: Int) -> Int? {
     let byte = text[offset]
+    if byte > 0x20, byte < 0x80 { return nil }
     if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D { return 1 }
     if byte == 0xC2, offset + 1 < end, text[offset + 1] == 0xA0 { return 2 }
     guard byte == 0xE2, offset + 2 < end, text[offset + 1] == 0x80 else { return nil }

@@ -12,6 +12,16 @@ enum QuantityWords {
     intervalLabels.words,
     ["p", "a", "an", "n", "half", "twice", "odds", "hazard", "risk", "rate", "relative"],
   ])
+  static let a: QuantityWord = "a"
+  static let an: QuantityWord = "an"
+  /// What must stand after an article that a quantity begins with.
+  static let afterArticle = QuantityWordSet(joining: [
+    fractions.keys,
+    [
+      "few", "couple", "single", "full", "second", "minute", "hour", "day", "week", "month",
+      "year", "decade",
+    ],
+  ])
   static let multipliers: QuantityWordMap<Double> = [
     "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
   ]

@@ -7,9 +7,15 @@ enum Brackets {
   static func pairs(in bytes: [UInt8], range: Range<Int>) -> [(open: Int, close: Int)] {
     var stack: [Int] = []
     var pairs: [(open: Int, close: Int)] = []
-    for index in range {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      if next + 8 <= range.upperBound, !EightBytes(bytes, at: next).mayHoldBracket {
+        next += 8
+        continue
+      }
+      let index = next
       let byte = bytes[index]
-      if byte >= 0x61 || byte == 0x20 { continue }  // Most bytes.
+      next += 1
       switch byte {
       case 0x28, 0x5B: stack.append(index)
       case 0x29, 0x5D:

@@ -41,16 +41,16 @@ struct Follower {
   /// Whether it commonly starts a sentence.
   var isStarter: Bool {
     guard isUpper else { return false }
-    var key = WordKey()
+    var key = WordHasher()
     for byte in word { key.append(byte | 0x20) }
-    return SentenceStarters.words.contains(key)
+    return SentenceStarters.words.contains(key.key)
   }
 
   /// Whether a title follows: `Mr. Smith`.
   var isTitle: Bool {
-    var key = WordKey()
+    var key = WordHasher()
     for byte in word { key.append(byte | 0x20) }
-    return ["mr", "mrs", "ms", "dr", "prof"].contains { WordKey($0) == key }
+    return ["mr", "mrs", "ms", "dr", "prof"].contains { WordKey($0) == key.key }
   }
 
   /// Whether it is the number of an item in small letters: `(ii)`, `(b)`.

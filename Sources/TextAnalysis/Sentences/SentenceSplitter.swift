@@ -30,7 +30,7 @@ struct SentenceSplitter {
   mutating func sentences() -> [Range<Int>] {
     skipEnumerator()
     while index < end {
-      skipLetters()
+      skipPlainBytes()
       guard index < end else { break }
       switch bytes[index] {
       case 0x2E, 0x21, 0x3F: stop()
@@ -44,8 +44,15 @@ struct SentenceSplitter {
     return found
   }
 
-  private mutating func skipLetters() {
-    var index = index
+  /// Goes on to the next byte that may end a sentence; a space counts where a bullet may follow, or the
+  /// next number of a list.
+  private mutating func skipPlainBytes() {
+    let first = index
+    var index = first
+    if enumerator == nil {
+      while index + 8 <= end, EightBytes(bytes, at: index).isInsideSentence { index += 8 }
+      while index > first, bytes[index - 1] == 0x20 { index -= 1 }
+    }
     while index < end, bytes[index] & 0xE0 == 0x60 { index += 1 }
     self.index = index
   }
@@ -136,10 +143,10 @@ struct SentenceSplitter {
   /// Whether the word that ends at `position` takes a number: `phase 2`.
   private func isNumberedNoun(before position: Int) -> Bool {
     var from = position
-    var key = WordKey()
+    var key = WordHasher()
     while from > start, position - from < 16, Scalar.isASCIILetter(bytes[from - 1]) { from -= 1 }
     for index in from..<position { key.append(bytes[index] | 0x20) }
-    return SentenceSplitter.numberedNouns.contains(key)
+    return SentenceSplitter.numberedNouns.contains(key.key)
   }
 
   private static let numberedNouns = WordSet(

@@ -14,7 +14,7 @@ struct WordBeforeStop {
     let limit = max(sentenceStart, stop - WordBeforeStop.maximumByteCount)
     while start > limit, bytes[start - 1] > 0x20 { start -= 1 }
     while start < stop, [0x28, 0x5B, 0x22, 0x27].contains(bytes[start]) { start += 1 }
-    var key = WordKey()
+    var key = WordHasher()
     for index in start..<stop {
       let byte = bytes[index]
       key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
@@ -23,7 +23,7 @@ struct WordBeforeStop {
     self.start = start
     self.stop = stop
     self.sentenceStart = sentenceStart
-    self.key = key
+    self.key = key.key
   }
 
   var length: Int { stop - start }

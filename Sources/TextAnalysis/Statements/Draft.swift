@@ -29,6 +29,10 @@ struct Draft: Sendable {
   /// Whether it starts with the name of who says it.
   let isSpoken: Bool
   let ending: Ending
+  /// What may stand between its words.
+  let marks: TextMarks
+  /// All that is known of the form of any of its words.
+  let forms: Token.Form
 
   init(
     bytes: [UInt8], range: Range<Int>, block: Block, isLead: Bool, isWholeLine: Bool, line: Int,
@@ -47,7 +51,11 @@ struct Draft: Sendable {
     let voice = VoiceLabel(bytes, at: start, before: range.upperBound, speakers: speakers)
     isQuestionLabelled = voice?.isQuestion ?? false
     isSpoken = voice?.isSpeaker ?? false
-    words = TextAnalysis.words(in: bytes, range: (voice?.end ?? start)..<range.upperBound)
+    var scanner = TokenScanner(bytes: bytes, index: voice?.end ?? start, end: range.upperBound)
+    let words = scanner.words()
+    self.words = words
+    marks = enumerator == nil && voice == nil ? scanner.marks : .all
+    forms = words.reduce(into: []) { $0.formUnion($1.form) }
     ending = Draft.ending(bytes, range, after: words.last)
   }
 

@@ -18,14 +18,12 @@ extension Layout {
 
   /// Counts for short lines how often their words come back as a line of their own.
   static func markRepeats(_ layouts: inout [Layout], _ drafts: [Draft]) {
-    var places: [WordKey: [Int]] = [:]
+    var places: [UInt64: [Int]] = [:]
     for index in drafts.indices
     where drafts[index].isWholeLine && !layouts[index].isProse && drafts[index].words.count <= 14 {
-      guard let first = drafts[index].words.first else { continue }
-      let key = drafts[index].words.dropFirst().reduce(into: first.key) { key, word in
-        for shift in stride(from: 0, to: 64, by: 8) {
-          key.append(UInt8(truncatingIfNeeded: word.key.hash >> UInt64(shift)))
-        }
+      guard !drafts[index].words.isEmpty else { continue }
+      let key = drafts[index].words.reduce(0) { hash, word in
+        EightBytes(bits: word.key.hash).mixed(into: hash)
       }
       places[key, default: []].append(index)
     }

@@ -21,7 +21,14 @@ enum Lines {
   private static func rawLines(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where bytes[index] < 0x20 {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      if next + 8 <= range.upperBound, !EightBytes(bytes, at: next).hasControl {
+        next += 8
+        continue
+      }
+      let index = next
+      next += 1
       guard bytes[index] == 0x0A || bytes[index] == 0x0D else { continue }
       let line = WhiteSpace.trimmed(bytes, start..<index)
       if !line.isEmpty { lines.append(line) }

@@ -35,7 +35,7 @@ struct SpeakerLabels {
   private static func label(
     _ bytes: [UInt8], at start: Int, before end: Int
   ) -> (hash: UInt64, end: Int)? {
-    var key = WordKey()
+    var key = WordHasher()
     var words = 0
     var isInWord = false
     var index = start
@@ -44,7 +44,7 @@ struct SpeakerLabels {
       let byte = bytes[index]
       if byte == 0x3A {
         let isSpaced = index + 1 < end && WhiteSpace.length(bytes, at: index + 1, before: end) > 0
-        return words > 0 && isSpaced ? (key.hash, index + 1) : nil
+        return words > 0 && isSpaced ? (key.key.hash, index + 1) : nil
       }
       let isLetter = Scalar.isLetter(bytes, at: index, before: end) && !Scalar.isDigit(byte)
       if isLetter, !isInWord {

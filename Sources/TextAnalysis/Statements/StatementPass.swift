@@ -25,8 +25,7 @@ struct StatementPass {
   }
 
   private mutating func statement(at index: Int) -> Statement {
-    let draft = article.drafts[index]
-    headings.enter(line: draft.line)
+    headings.enter(line: article.drafts[index].line)
     let context = StatementContext(
       article: article, index: index, kindBefore: kindBefore, section: headings.section,
       isFirst: !hasContent, isBeforeText: !hasText, story: story)
@@ -35,8 +34,9 @@ struct StatementPass {
     let kind = statement.kind
     statement.headingIndex = headings.index
     switch kind {
-    case .heading: headings.add(index, draft)
-    case .boilerplate: headings.addFurniture(draft, isBeforeText: context.layout.place == .before)
+    case .heading: headings.add(index, context.draft)
+    case .boilerplate:
+      headings.addFurniture(context.draft, isBeforeText: context.layout.place == .before)
     case .claim, .recommendation: headings.leaveFurniture()
     case .opinion, .anecdote, .promotion, .signpost: break
     }

@@ -46,8 +46,7 @@ struct EightBytes {
   /// The first `count` bytes, letters in lower case; all of them must be ASCII letters or digits.
   @inline(__always)
   func folded(_ count: Int) -> EightBytes {
-    let lower = bits | EightBytes.ones &* 0x20
-    return EightBytes(bits: count < 8 ? lower & ~(~0 &<< UInt64(count &* 8)) : lower)
+    EightBytes(bits: bits | EightBytes.ones &* 0x20).prefix(count)
   }
 
   /// The bytes that are `byte`, as a mask.
@@ -56,5 +55,61 @@ struct EightBytes {
     let zeros = bits ^ EightBytes.ones &* UInt64(byte)
     let others = (zeros & ~EightBytes.highs) &+ ~EightBytes.highs
     return ~(others | zeros) & EightBytes.highs
+  }
+
+  /// The bytes that are `byte`, as a mask, where all bytes are ASCII.
+  @inline(__always)
+  func maskInASCII(of byte: UInt8) -> UInt64 {
+    (EightBytes.highs &- (bits ^ EightBytes.ones &* UInt64(byte))) & EightBytes.highs
+  }
+
+  /// The bytes that are ASCII letters, as a mask.
+  @inline(__always)
+  var letterMask: UInt64 { letters & EightBytes.highs }
+
+  /// The first `count` bytes as a mask; all of them from eight on.
+  @inline(__always)
+  static func mask(ofFirst count: Int) -> UInt64 {
+    count < 8 ? highs & ~(~0 &<< UInt64(count &* 8)) : highs
+  }
+
+  /// Letters in lower case; all bytes must be ASCII letters, digits or 0.
+  @inline(__always)
+  var lowercased: EightBytes { EightBytes(bits: bits | letterMask >> 2) }
+
+  /// Whether one of the bytes is a control character such as a line break.
+  @inline(__always)
+  var hasControl: Bool {
+    (bits &- EightBytes.ones &* 0x20) & ~bits & EightBytes.highs != 0
+  }
+
+  /// Whether one of the bytes may be a round or square bracket.
+  @inline(__always)
+  var mayHoldBracket: Bool {
+    let round = EightBytes(bits: bits | EightBytes.ones).mask(of: 0x29)
+    let square = EightBytes(bits: bits & ~(EightBytes.ones &* 0x06)).mask(of: 0x59)
+    return round | square != 0
+  }
+
+  /// Whether all bytes are ASCII, no control characters, no brackets that open, and no stops.
+  @inline(__always)
+  var isInsideSentence: Bool {
+    guard (bits | bits &- EightBytes.ones &* 0x20) & EightBytes.highs == 0 else { return false }
+    return maskInASCII(of: 0x2E) | maskInASCII(of: 0x21) | maskInASCII(of: 0x3F)
+      | maskInASCII(of: 0x28) | maskInASCII(of: 0x5B) == 0
+  }
+
+  /// The first `count` bytes, the others 0.
+  @inline(__always)
+  func prefix(_ count: Int) -> EightBytes {
+    EightBytes(bits: count < 8 ? bits & ~(~0 &<< UInt64(count &* 8)) : bits)
+  }
+
+  /// `hash` with these bytes taken in: no two hashes become one, and every bit changes all others.
+  @inline(__always)
+  func mixed(into hash: UInt64) -> UInt64 {
+    var mixed = (hash ^ bits) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return mixed ^ mixed >> 32
   }
 }

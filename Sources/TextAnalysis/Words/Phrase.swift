@@ -26,21 +26,23 @@ struct Phrase: Sendable {
   }
 
   /// Reads `pattern`; the first element must be a word or class that is not optional.
-  init(_ pattern: some StringProtocol) {
-    let pattern = String(pattern)
+  init(_ pattern: String) { self.init(Array(pattern.utf8)[...]) }
+
+  /// Reads the pattern of the bytes `pattern`.
+  init(_ pattern: ArraySlice<UInt8>) {
     var elements: [Element] = []
     var crossesBreak = true  // The first word may stand anywhere.
-    for part in pattern.split(separator: " ") {
-      if part == "," {
+    for part in pattern.split(separator: 0x20) {
+      if part.elementsEqual(",".utf8) {
         crossesBreak = true
-      } else if part == "=" {
+      } else if part.elementsEqual("=".utf8) {
         elements.append(.end)
-      } else if part.hasPrefix("..") {
-        elements.append(.gap(Int(part.dropFirst(2)) ?? 1))
+      } else if part.starts(with: "..".utf8) {
+        elements.append(.gap(Int(String(decoding: part.dropFirst(2), as: UTF8.self)) ?? 1))
         crossesBreak = true
       } else {
-        let isOptional = part.hasSuffix("?")
-        let words = WordSet(alternatives: isOptional ? part.dropLast() : part[...])
+        let isOptional = part.last == UInt8(ascii: "?")
+        let words = WordSet(alternatives: isOptional ? part.dropLast() : part)
         elements.append(.word(words, isOptional: isOptional, crossesBreak: crossesBreak))
         crossesBreak = false
       }

@@ -44,7 +44,7 @@ struct RuleIndex: Sendable {
     var paired = CandidateLists<Candidate>()
     var pairStarts: Set<UInt64> = []
     for (rule, phrases) in phrasesByRule.enumerated() {
-      for pattern in phrases.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+      for pattern in Array(phrases.utf8).split(whereSeparator: { $0 == 0x0A || $0 == 0x3B }) {
         let phrase = Phrase(pattern)
         let offset: Int32 = phrase.isFirstOptional ? 0 : 1
         let candidate = Candidate(

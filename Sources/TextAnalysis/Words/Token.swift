@@ -29,13 +29,9 @@ struct Token: Sendable {
   let form: Form
 }
 
-/// A 64-bit FNV-1a hash of a word's folded bytes; words are compared by it alone.
+/// A 64-bit hash of a word's folded bytes; words are compared by it alone.
 struct WordKey: Hashable, Sendable {
-  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Takes one folded byte in.
-  @inline(__always)
-  mutating func append(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  let hash: UInt64
 
   /// Where it is looked for first in tables of words, but for the mask.
   @inline(__always)
@@ -48,11 +44,54 @@ struct WordKey: Hashable, Sendable {
     return mixed ^ (mixed >> 29) ^ next.hash
   }
 
+  @inline(__always)
+  fileprivate init(hash: UInt64) { self.hash = hash }
+
   /// The key of nothing.
-  init() {}
+  init() { self = WordHasher().key }
 
   /// The key of a lower-case word.
-  init(_ word: some StringProtocol) {
-    for byte in word.utf8 { append(byte) }
+  init(_ word: some StringProtocol) { self.init(word.utf8) }
+
+  /// The key of a lower-case word of `bytes`.
+  init(_ bytes: some Sequence<UInt8>) {
+    var hasher = WordHasher()
+    for byte in bytes { hasher.append(byte) }
+    self = hasher.key
+  }
+}
+
+/// Makes the key of a word, eight bytes at a time.
+struct WordHasher {
+  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var bits: UInt64 = 0
+  private var count: UInt64 = 0
+
+  @inline(__always)
+  init() {}
+
+  /// Takes one folded byte in.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    bits |= UInt64(byte) &<< (count &* 8)
+    count &+= 1
+    if count == 8 {
+      hash = EightBytes(bits: bits).mixed(into: hash)
+      bits = 0
+      count = 0
+    }
+  }
+
+  /// The key of what was taken in.
+  @inline(__always)
+  var key: WordKey {
+    WordKey(hash: count == 0 ? hash : EightBytes(bits: bits).mixed(into: hash))
+  }
+
+  /// The key of a folded word of up to sixteen bytes, the first eight of them `low`.
+  @inline(__always)
+  static func key(low: EightBytes, high: EightBytes, count: Int) -> WordKey {
+    let hash = low.mixed(into: WordHasher().hash)
+    return WordKey(hash: count > 8 ? high.mixed(into: hash) : hash)
   }
 }

@@ -1,19 +1,29 @@
 /// The words in `range`, in order; one pass.
 func words(in bytes: [UInt8], range: Range<Int>) -> [Token] {
   var scanner = TokenScanner(bytes: bytes, index: range.lowerBound, end: range.upperBound)
-  var words: [Token] = []
-  words.reserveCapacity(range.count / 6 + 1)
-  while let word = scanner.next() { words.append(word) }
-  return words
+  return scanner.words()
+}
+
+/// What stands between the words of a text, as far as it lets passes be skipped.
+struct TextMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// An opening square bracket.
+  static let squareBracket = TextMarks(rawValue: 1)
+  /// A character beyond ASCII that is no letter, such as a raised digit.
+  static let beyondASCII = TextMarks(rawValue: 2)
+  /// All of them.
+  static let all: TextMarks = [.squareBracket, .beyondASCII]
 }
 
 /// Walks over words: letters and digits, with hyphens and apostrophes between letters and points and
 /// commas between digits.
-private struct TokenScanner {
+struct TokenScanner {
   let bytes: [UInt8]
   var index: Int
   let end: Int
   private var isAfterBreak = false
+  /// What stands between the words so far.
+  private(set) var marks: TextMarks = []
 
   init(bytes: [UInt8], index: Int, end: Int) {
     self.bytes = bytes
@@ -21,9 +31,21 @@ private struct TokenScanner {
     self.end = end
   }
 
-  mutating func next() -> Token? {
+  /// All words from here on.
+  mutating func words() -> [Token] {
+    var words: [Token] = []
+    words.reserveCapacity((end - index) / 6 + 1)
+    while let word = next() { words.append(word) }
+    return words
+  }
+
+  private mutating func next() -> Token? {
     while index < end {
-      if Scalar.isLetter(bytes, at: index, before: end) { return word() }
+      if bytes[index] == 0x20 {
+        index += 1
+        continue
+      }
+      if Scalar.isLetter(bytes, at: index, before: end) { return plainWord() ?? word() }
       noteBreak()
       index += Scalar.width(bytes[index])
     }
@@ -31,7 +53,10 @@ private struct TokenScanner {
   }
 
   private mutating func noteBreak() {
-    switch bytes[index] {
+    let byte = bytes[index]
+    if byte >= 0x80 { marks.insert(.beyondASCII) }
+    if byte == 0x5B { marks.insert(.squareBracket) }
+    switch byte {
     case 0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D: isAfterBreak = true
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
       if (0x93...0x95).contains(bytes[index + 2]) { isAfterBreak = true }
@@ -39,11 +64,68 @@ private struct TokenScanner {
     }
   }
 
+  /// The word at hand if it is sixteen ASCII letters and digits at most with nothing behind that may
+  /// belong to it; nil where a closer look is needed.
+  @inline(__always)
+  private mutating func plainWord() -> Token? {
+    let start = index
+    guard start + 16 <= bytes.count else { return nil }
+    var low = EightBytes(bytes, at: start)
+    var high = EightBytes(bits: 0)
+    var length = low.wordByteCount
+    if length == 8 {
+      high = EightBytes(bytes, at: start + 8)
+      length += high.wordByteCount
+    }
+    length = min(length, end - start)
+    guard length > 0, isEnd(start + length) else { return nil }
+    if length < 8 { low = low.prefix(length) } else { high = high.prefix(length - 8) }
+    index = start + length
+    let key = WordHasher.key(low: low.lowercased, high: high.lowercased, count: length)
+    return Token(range: start..<index, key: key, form: form(low, high, length))
+  }
+
+  /// The form of a word of `length` ASCII letters and digits.
+  @inline(__always)
+  private mutating func form(_ low: EightBytes, _ high: EightBytes, _ length: Int) -> Token.Form {
+    var form: Token.Form = isAfterBreak ? .afterBreak : []
+    isAfterBreak = false
+    let letters = low.letterMask
+    let capitals = letters & ~(low.bits << 2)
+    if capitals & 0x80 != 0 { form.insert(.capitalised) }
+    if letters & 0x80 == 0 { form.insert(.number) }
+    var isPlain = letters == EightBytes.mask(ofFirst: length)
+    var isUpper = capitals == letters
+    if length > 8 {
+      let more = high.letterMask
+      isPlain = isPlain && more == EightBytes.mask(ofFirst: length - 8)
+      isUpper = isUpper && more & ~(high.bits << 2) == more
+    }
+    form.insert(isPlain ? .plain : .digits)
+    // Two capitals or more: of the first eight bytes, or some among the rest beside one of those.
+    let rest = high.letterMask
+    let isSeveral =
+      capitals & (capitals &- 1) != 0 || rest & (rest &- 1) != 0 || (capitals != 0 && rest != 0)
+    if isUpper, isSeveral { form.insert(.allCapitals) }
+    return form
+  }
+
+  /// Whether nothing of the word that ends at `index` can stand there.
+  @inline(__always)
+  private func isEnd(_ index: Int) -> Bool {
+    if index == end { return true }
+    switch bytes[index] {
+    case 0x80...0xFF, 0x27, 0x2D: return false
+    case 0x2C, 0x2E: return !Scalar.isDigit(bytes[index - 1])
+    default: return !isWordByte(bytes[index])
+    }
+  }
+
   private mutating func word() -> Token {
     let start = index
     var index = start
-    var key = WordKey()
-    var keyBeforeApostrophe: WordKey?
+    var key = WordHasher()
+    var keyBeforeApostrophe: WordHasher?
     var form: Token.Form = isAfterBreak ? .afterBreak : []
     var capitals = 0
     var letters = 0
@@ -87,7 +169,7 @@ private struct TokenScanner {
     if capitals >= 2, capitals == letters { form.insert(.allCapitals) }
     if letters == index - start { form.insert(.plain) }
     isAfterBreak = false
-    return Token(range: start..<index, key: key, form: form)
+    return Token(range: start..<index, key: key.key, form: form)
   }
 
   private func endsInApostropheS(from start: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// Named classes of words that phrases refer to as `@name`.
 enum WordClass {
   /// The class called `name`; an unknown name is an empty class.
-  static func named(_ name: Substring) -> WordSet { classes[String(name)] ?? WordSet("") }
+  static func named(_ name: String) -> WordSet { classes[name] ?? WordSet("") }
 
   private static let classes: [String: WordSet] = [
     "be": be, "have": have, "modal": modal, "adverb": adverb, "authorities": authorities,

@@ -7,20 +7,20 @@ struct WordSet: Sendable {
 
   /// The words of `list`, which stand between white space.
   init(_ list: String) {
-    self.init(keys: list.utf8.split { $0 <= 0x20 }.map { WordSet.key(Substring($0)) })
+    self.init(keys: Array(list.utf8).split { $0 <= 0x20 }.map { WordSet.key($0) })
   }
 
   /// The words of `alternatives`, which stand between bars; `@name` stands for a class, `_` for any.
-  init(alternatives: Substring) {
+  init(alternatives: ArraySlice<UInt8>) {
     var keys: [WordKey] = []
-    for word in alternatives.utf8.split(separator: 0x7C) {
+    for word in alternatives.split(separator: 0x7C) {
       if word.first == 0x40 {
-        keys += WordClass.named(Substring(word.dropFirst())).keys
+        keys += WordClass.named(String(decoding: word.dropFirst(), as: UTF8.self)).keys
       } else {
-        keys.append(WordSet.key(Substring(word)))
+        keys.append(WordSet.key(word))
       }
     }
-    self.init(keys: keys, isAny: alternatives == "_")
+    self.init(keys: keys, isAny: alternatives.elementsEqual([0x5F]))
   }
 
   /// The set of `keys`, which may repeat.
@@ -55,7 +55,7 @@ struct WordSet: Sendable {
   }
 
   /// The key of a listed word, its possessive ending left off as in texts.
-  private static func key(_ word: Substring) -> WordKey {
-    word.utf8.suffix(2).elementsEqual("'s".utf8) ? WordKey(word.dropLast(2)) : WordKey(word)
+  private static func key(_ word: ArraySlice<UInt8>) -> WordKey {
+    WordKey(word.suffix(2).elementsEqual("'s".utf8) ? word.dropLast(2) : word)
   }
 }
