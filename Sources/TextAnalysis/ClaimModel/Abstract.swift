@@ -22,7 +22,7 @@ struct Abstract {
     guard (1...AbstractClaims.maximumSentenceCount).contains(positions.count) else { return nil }
     let sentences = positions.map { index in
       AbstractSentence(
-        words: article.drafts[index].words, cues: cues[index], bytes: article.bytes,
+        article.drafts[index], cues: cues[index], bytes: article.bytes,
         sectionLabel: statements[index].headingIndex.flatMap { heading in
           article.drafts[heading].words.first?.key
         })

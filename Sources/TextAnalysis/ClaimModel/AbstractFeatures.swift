@@ -151,10 +151,13 @@ struct AbstractFeatures {
 }
 
 extension AbstractFeatures {
+  /// The key of the letters at `part`, eight at most.
+  @inline(__always)
   private func key(_ part: Range<Int>) -> WordKey {
-    var key = WordHasher()
-    for index in part { key.append(bytes[index] | 0x20) }
-    return key.key
+    if part.lowerBound + 8 <= bytes.count {
+      return WordHasher.key(EightBytes(bytes, at: part.lowerBound).folded(part.count))
+    }
+    return WordKey(bytes[part].map { $0 | 0x20 })
   }
 
   private func folded(_ part: Range<Int>) -> String {

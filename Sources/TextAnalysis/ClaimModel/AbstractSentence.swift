@@ -12,15 +12,18 @@ struct AbstractSentence: Sendable {
   /// What all numbers count as.
   static let number = WordKey("#")
 
-  init(words: [Token], cues: UInt32, bytes: [UInt8], sectionLabel: WordKey?) {
-    self.words = words
+  init(_ draft: Draft, cues: UInt32, bytes: [UInt8], sectionLabel: WordKey?) {
+    words = draft.words
     let number = AbstractSentence.number
-    keys = words.map { AbstractSentence.isNumber($0, in: bytes) ? number : $0.key }
+    let hasNumbers = draft.forms.contains(.number)
+    keys = draft.words.map { word in
+      hasNumbers && AbstractSentence.isNumber(word, in: bytes) ? number : word.key
+    }
     var cues = cues
     if let sectionLabel { cues |= AbstractSentence.cue(ofLabel: sectionLabel) }
     self.cues = cues
     var count = 0
-    if let first = words.first, let last = words.last {
+    if draft.marks.contains(.roundBracket), let first = words.first, let last = words.last {
       for index in first.range.lowerBound..<last.range.upperBound where bytes[index] == 0x28 {
         count += 1
       }

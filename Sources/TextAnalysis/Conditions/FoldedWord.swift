@@ -45,15 +45,15 @@ struct FoldedWord {
 }
 
 extension FoldedWord {
-  /// The word of `count` letters and digits in lower case, sixteen at most, where folding means taking
+  /// The word of `count` letters and digits in lower case, eight to sixteen, where folding means taking
   /// a plural ending off at most; nil where it means more.
   ///
   /// Says the same as `foldSpelling`, for most words at a fraction of its cost.
   @inline(__always)
-  init?(plainLow low: UInt64, high: UInt64, count length: Int) {
+  init?(plain low: UInt64, _ high: UInt64, count length: Int) {
     var (low, high, count) = (low, high, length)
     let tail = FoldedWord.tail(low, high, count)
-    if count > 3, tail >> 24 == 0x73 {
+    if tail >> 24 == 0x73 {
       let before = UInt8(truncatingIfNeeded: tail >> 16)
       if before == 0x65 {  // ies, oses
         let second = UInt8(truncatingIfNeeded: tail >> 8)
@@ -62,27 +62,48 @@ extension FoldedWord {
       if before != 0x73, before != 0x75, before != 0x69 {
         count -= 1
         if count < 8 {
-          low &= ~(0xFF << UInt64(count &* 8))
+          low &= ~(0xFF << 56)
         } else {
           high &= ~(0xFF << UInt64((count &- 8) &* 8))
         }
       }
     }
+    if FoldedWord.needsFolding(low, high, count) { return nil }
+    let end = FoldedWord.tail(low, high, count)
+    if end >> 16 == 0x6572, end >> 8 & 0xFF == 0x74 || end >> 8 & 0xFF == 0x62 { return nil }
+    if count == 8, low == FoldedWord.disorder || low == FoldedWord.neoplasm { return nil }
+    self.init(low: low, high: high, count: count)
+  }
+
+  /// The same for a word of seven bytes at most.
+  @inline(__always)
+  init?(plain bits: UInt64, count length: Int) {
+    var (bits, count) = (bits, length)
+    if count > 3, bits >> UInt64((count &- 1) &* 8) == 0x73 {
+      let before = UInt8(truncatingIfNeeded: bits >> UInt64((count &- 2) &* 8))
+      if before == 0x65 {  // ies, oses
+        let second = UInt8(truncatingIfNeeded: bits >> UInt64((count &- 3) &* 8))
+        if second == 0x69 || second == 0x73 { return nil }
+      }
+      if before != 0x73, before != 0x75, before != 0x69 {
+        count -= 1
+        bits &= ~(0xFF << UInt64(count &* 8))
+      }
+    }
     if count > 4 {
-      if FoldedWord.needsFolding(low, high, count) { return nil }
-      let end = FoldedWord.tail(low, high, count)
-      if end >> 16 == 0x6572, end >> 8 & 0xFF == 0x74 || end >> 8 & 0xFF == 0x62 { return nil }
-      if count == 8, low == FoldedWord.disorder || low == FoldedWord.neoplasm { return nil }
-    } else if FoldedWord.mayBeRoman(low, count) {
+      if Letters(bits).end(behind: nil) { return nil }
+      let end = bits >> UInt64((count &- 3) &* 8)
+      if end == 0x65_7274 || end == 0x65_7262 { return nil }  // tre, bre
+    } else if FoldedWord.mayBeRoman(bits, count) {
       return nil
     }
-    self.init(low: low, high: high, count: count)
+    self.init(low: bits, high: 0, count: count)
   }
 
   private static let disorder: UInt64 = 0x7265_6472_6F73_6964
   private static let neoplasm: UInt64 = 0x6D73_616C_706F_656E
 
-  /// The last four bytes of `count`, the very last highest.
+  /// The last four bytes of `count`, which are seven at least; the very last highest.
   @inline(__always)
   private static func tail(_ low: UInt64, _ high: UInt64, _ count: Int) -> UInt32 {
     if count >= 12 { return UInt32(truncatingIfNeeded: high >> UInt64((count &- 12) &* 8)) }
@@ -90,8 +111,7 @@ extension FoldedWord {
       let shift = UInt64((count &- 8) &* 8)
       return UInt32(truncatingIfNeeded: (low >> 32) >> shift | high << (32 &- shift))
     }
-    if count >= 4 { return UInt32(truncatingIfNeeded: low >> UInt64((count &- 4) &* 8)) }
-    return UInt32(truncatingIfNeeded: low << UInt64((4 &- count) &* 8))
+    return UInt32(truncatingIfNeeded: low >> UInt64((count &- 4) &* 8))
   }
 
   /// Whether `ae`, `oe`, `our`, `isa`, `ise` or `isi` stands in the bytes.

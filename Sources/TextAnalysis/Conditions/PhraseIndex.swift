@@ -44,13 +44,14 @@ struct PhraseIndex: Sendable {
     let next: Int32
   }
 
-  private var table = WordTable()
+  private var table: WordTable
   private var trie: PhraseTrie
   private(set) var entries: [Entry] = []
   private var conjunctions: [Int32] = []
 
   /// Makes an index with room for `termCount` terms, which may become more.
   init(termCount: Int = 0) {
+    table = WordTable(phraseCount: termCount)
     trie = PhraseTrie(nodeCount: termCount * 2)
     entries.reserveCapacity(termCount + termCount / 4)
     conjunctions = ["and", "or"].map { insertWord($0) }

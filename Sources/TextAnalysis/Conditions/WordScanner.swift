@@ -82,18 +82,26 @@ struct WordScanner {
     let start = position
     guard start + 16 <= text.count else { return nil }
     let first = EightBytes(text, at: start)
-    let second = EightBytes(text, at: start + 8)
-    let width = first.wordByteCount
-    let length = min(width < 8 ? width : 8 + second.wordByteCount, limit - start)
-    let end = start + length
-    guard length > 0, end == limit || (text[end] < 0x80 && text[end] != 0x27 && !isWordByte(text[end])),
-      let word = FoldedWord(
-        plainLow: first.folded(min(length, 8)).bits,
-        high: second.folded(max(0, length - 8)).bits, count: length)
-    else { return nil }
+    var length = min(first.wordByteCount, limit - start)
+    let word: FoldedWord?
+    if length < 8 {
+      word = FoldedWord(plain: first.folded(length).bits, count: length)
+    } else {
+      let second = EightBytes(text, at: start + 8)
+      length = min(8 + second.wordByteCount, limit - start)
+      word = FoldedWord(
+        plain: first.folded(8).bits, second.folded(length - 8).bits, count: length)
+    }
+    guard length > 0, isEnd(start + length), let word else { return nil }
     folded = word
-    position = end
-    return Word(start: start, end: end, id: -1, gap: gap)
+    position = start + length
+    return Word(start: start, end: position, id: -1, gap: gap)
+  }
+
+  /// Whether nothing of the word that ends at `offset` can stand there.
+  @inline(__always)
+  private func isEnd(_ offset: Int) -> Bool {
+    offset == limit || (text[offset] < 0x80 && text[offset] != 0x27 && !isWordByte(text[offset]))
   }
 
   private mutating func word(after gap: Word.Gap) -> Word {

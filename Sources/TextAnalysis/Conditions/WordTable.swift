@@ -18,20 +18,22 @@ struct WordTable: Sendable {
     static let none = Entry()
   }
 
-  private static let filterBitCount: UInt64 = 1 << 17
-
   /// Number of words.
   private(set) var count = 0
   /// The word at each place.
   private var entries = [Entry](repeating: .none, count: 256)
   /// A bit for each hash: looking for a word that is not there mostly touches nothing else.
-  private var filter = [UInt64](repeating: 0, count: Int(WordTable.filterBitCount / 64))
+  private var filter: [UInt64]
+
+  /// Makes a table for phrases as many as `phraseCount`, or more.
+  init(phraseCount: Int) {
+    filter = [UInt64](repeating: 0, count: phraseCount > 1_000 ? 2_048 : 16)
+  }
 
   /// What is known of the word of `hash`.
   @inline(__always)
   subscript(hash: UInt64) -> Entry {
-    let bit = WordTable.filterBit(hash)
-    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 != 0 else { return .none }
+    guard filter[filterPlace(hash)] >> (hash >> 58) & 1 != 0 else { return .none }
     return entries[place(of: hash)]
   }
 
@@ -42,8 +44,7 @@ struct WordTable: Sendable {
     let id = Int32(count)
     entries[place].hash = hash
     entries[place].id = id
-    let bit = WordTable.filterBit(hash)
-    filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    filter[filterPlace(hash)] |= 1 << (hash >> 58)
     count += 1
     if count * 2 > entries.count { grow() }
     return id
@@ -74,5 +75,7 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func filterBit(_ hash: UInt64) -> UInt64 { hash >> 40 & (filterBitCount - 1) }
+  private func filterPlace(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 40) & (filter.count - 1)
+  }
 }

@@ -44,11 +44,22 @@ struct IdentifierBytes {
   func mayHoldIdentifier(_ words: [Token]) -> Bool {
     let first = words.first?.range.lowerBound ?? end
     if (start..<first).contains(where: mayStart) { return true }
-    return words.contains { word in
-      word.form.contains(.plain)
-        ? mayStart(word.range.lowerBound) : word.range.contains(where: mayStart)
+    for word in words {
+      let start = word.range.lowerBound
+      if word.form.contains(.plain) {
+        if IdentifierBytes.firstLetters >> (text[start] & 0x1F) & 1 != 0, mayStart(start) {
+          return true
+        }
+      } else if word.range.contains(where: mayStart) {
+        return true
+      }
     }
+    return false
   }
+
+  /// The letters that identifiers start with, as bits by their place in the alphabet.
+  private static let firstLetters: UInt32 =
+    [UInt8]("hwpnad".utf8).reduce(0) { $0 | 1 << UInt32($1 & 0x1F) }
 
   /// Whether the first three letters of an identifier, or of what leads to one, stand at `offset`.
   private func mayStart(_ offset: Int) -> Bool {

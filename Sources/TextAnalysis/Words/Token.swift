@@ -88,6 +88,12 @@ struct WordHasher {
     WordKey(hash: count == 0 ? hash : EightBytes(bits: bits).mixed(into: hash))
   }
 
+  /// The key of a folded word of up to eight bytes.
+  @inline(__always)
+  static func key(_ bytes: EightBytes) -> WordKey {
+    WordKey(hash: bytes.mixed(into: WordHasher().hash))
+  }
+
   /// The key of a folded word of up to sixteen bytes, the first eight of them `low`.
   @inline(__always)
   static func key(low: EightBytes, high: EightBytes, count: Int) -> WordKey {

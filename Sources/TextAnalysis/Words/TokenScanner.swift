@@ -11,8 +11,10 @@ struct TextMarks: OptionSet, Sendable {
   static let squareBracket = TextMarks(rawValue: 1)
   /// A character beyond ASCII that is no letter, such as a raised digit.
   static let beyondASCII = TextMarks(rawValue: 2)
+  /// An opening round bracket.
+  static let roundBracket = TextMarks(rawValue: 4)
   /// All of them.
-  static let all: TextMarks = [.squareBracket, .beyondASCII]
+  static let all: TextMarks = [.squareBracket, .beyondASCII, .roundBracket]
 }
 
 /// Walks over words: letters and digits, with hyphens and apostrophes between letters and points and
@@ -56,6 +58,7 @@ struct TokenScanner {
     let byte = bytes[index]
     if byte >= 0x80 { marks.insert(.beyondASCII) }
     if byte == 0x5B { marks.insert(.squareBracket) }
+    if byte == 0x28 { marks.insert(.roundBracket) }
     switch byte {
     case 0x21, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D: isAfterBreak = true
     case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
@@ -79,10 +82,29 @@ struct TokenScanner {
     }
     length = min(length, end - start)
     guard length > 0, isEnd(start + length) else { return nil }
-    if length < 8 { low = low.prefix(length) } else { high = high.prefix(length - 8) }
     index = start + length
+    if length < 8 {
+      low = low.prefix(length)
+      return Token(
+        range: start..<index, key: WordHasher.key(low.lowercased), form: form(low, length))
+    }
+    high = high.prefix(length - 8)
     let key = WordHasher.key(low: low.lowercased, high: high.lowercased, count: length)
     return Token(range: start..<index, key: key, form: form(low, high, length))
+  }
+
+  /// The form of a word of `length` ASCII letters and digits, seven at most.
+  @inline(__always)
+  private mutating func form(_ bytes: EightBytes, _ length: Int) -> Token.Form {
+    var form: Token.Form = isAfterBreak ? .afterBreak : []
+    isAfterBreak = false
+    let letters = bytes.letterMask
+    let capitals = letters & ~(bytes.bits << 2)
+    if capitals & 0x80 != 0 { form.insert(.capitalised) }
+    if letters & 0x80 == 0 { form.insert(.number) }
+    form.insert(letters == EightBytes.mask(ofFirst: length) ? .plain : .digits)
+    if capitals == letters, capitals & (capitals &- 1) != 0 { form.insert(.allCapitals) }
+    return form
   }
 
   /// The form of a word of `length` ASCII letters and digits.
