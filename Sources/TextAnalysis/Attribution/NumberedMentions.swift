@@ -53,7 +53,9 @@ enum NumberedMentions {
   /// Whether a mention may stand in the statement of `context`; a look at its marks and its end.
   private static func mayStand(in context: StatementContext) -> Bool {
     let end = context.range.upperBound
-    guard context.draft.marks.isDisjoint(with: [.squareBracket, .beyondASCII]), context.range.count > 2 else { return true }
+    guard context.draft.marks.isDisjoint(with: [.squareBracket, .beyondASCII]),
+      context.range.count > 2
+    else { return true }
     let last = context.bytes[end - 1]
     return Scalar.isDigit(last) || (last == 0x2E && context.bytes[end - 2] == 0x29)
   }

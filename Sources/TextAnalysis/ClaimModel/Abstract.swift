@@ -21,8 +21,9 @@ struct Abstract {
     }
     guard (1...AbstractClaims.maximumSentenceCount).contains(positions.count) else { return nil }
     let sentences = positions.map { index in
-      AbstractSentence(
-        article.drafts[index], cues: cues[index], bytes: article.bytes,
+      let draft = article.drafts[index]
+      return AbstractSentence(
+        words: draft.words, marks: draft.marks, cues: cues[index], bytes: article.bytes,
         sectionLabel: statements[index].headingIndex.flatMap { heading in
           article.drafts[heading].words.first?.key
         })

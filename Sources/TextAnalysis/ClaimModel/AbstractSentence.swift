@@ -12,18 +12,18 @@ struct AbstractSentence: Sendable {
   /// What all numbers count as.
   static let number = WordKey("#")
 
-  init(_ draft: Draft, cues: UInt32, bytes: [UInt8], sectionLabel: WordKey?) {
-    words = draft.words
+  /// Reads the sentence of `words`, between which there are no other marks than `marks`.
+  init(
+    words: [Token], marks: TextMarks = .all, cues: UInt32, bytes: [UInt8], sectionLabel: WordKey?
+  ) {
+    self.words = words
     let number = AbstractSentence.number
-    let hasNumbers = draft.forms.contains(.number)
-    keys = draft.words.map { word in
-      hasNumbers && AbstractSentence.isNumber(word, in: bytes) ? number : word.key
-    }
+    keys = words.map { AbstractSentence.isNumber($0, in: bytes) ? number : $0.key }
     var cues = cues
     if let sectionLabel { cues |= AbstractSentence.cue(ofLabel: sectionLabel) }
     self.cues = cues
     var count = 0
-    if draft.marks.contains(.roundBracket), let first = words.first, let last = words.last {
+    if marks.contains(.roundBracket), let first = words.first, let last = words.last {
       for index in first.range.lowerBound..<last.range.upperBound where bytes[index] == 0x28 {
         count += 1
       }

@@ -143,9 +143,14 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   func phrase(at node: Int32) -> PhraseTrie.Node { trie[node] }
 
+  /// Bytes behind a phrase, so that the scanner may look at sixteen at a time.
+  private static let room = [UInt8](repeating: 0, count: 16)
+
   private mutating func insertPhrase(_ text: [UInt8]) -> Int32? {
-    // Room behind, so that the scanner may read on.
-    let padded = text + [UInt8](repeating: 0, count: 16)
+    var padded: [UInt8] = []
+    padded.reserveCapacity(text.count + PhraseIndex.room.count)
+    padded += text
+    padded += PhraseIndex.room
     var scanner = WordScanner(text: padded, range: ByteRange(0..<text.count))
     var node = PhraseTrie.root
     while scanner.next() != nil {

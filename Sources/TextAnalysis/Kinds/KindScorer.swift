@@ -18,7 +18,9 @@ enum KindScorer {
         guard let evidence = form(context) else { continue }
         range = evidence.range
       } else {
-        guard let words = found.first(index), table.questions[index].condition(context) else { continue }
+        guard let words = found.first(index), table.questions[index].condition(context) else {
+          continue
+        }
         range = context.byteRange(words)
       }
       let times = index == table.repeated ? Double(min(found.repeatedCount, 3)) : 1
