@@ -41,7 +41,7 @@ private func eachPlace(_ body: (_ byte: UInt8, _ place: Int, _ bytes: [UInt8]) -
   var hashes: Set<UInt64> = []
   for bits in UInt64(0)..<20_000 {
     hashes.insert(EightBytes(bits: bits).mixed(into: 0))
-    hashes.insert(EightBytes(bits: bits << 48 | 1).mixed(into: 0))
+    hashes.insert(EightBytes(bits: bits << 48 | 1 << 40).mixed(into: 0))
   }
   #expect(hashes.count == 40_000)
   let (one, two) = (EightBytes(bits: 1), EightBytes(bits: 2))
