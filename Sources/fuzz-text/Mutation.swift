@@ -15,9 +15,12 @@ struct Mutation: RandomNumberGenerator {
     "not ", "may ", "PTSD ", "OCD ", "post-traumatic stress disorder (PTSD) ", "chronic pain ",
     "RESULTS: ", "Read more", "Book now", "Image: ", "I ", "you ", "we found ", "in 2019 ",
     "70 % of ",
-    "<PubmedArticle>", "</PubmedArticle>", "<AbstractText Label=\"A &amp; B\">", "&#233;", "&a;", "]]>",
-    "<![CDATA[", "<!-- -->", "<!DOCTYPE a [", "<sup>-3</sup>", "<p>", "<xref ref-type=\"bibr\" rid=\"r1\">",
-    "PMID- 1\n", "AB  - x\n", "      ", "TY  - JOUR\r\nER  - \r\n", "@article{a,\n", "{\"title\":", ",\"\"",
+    "<PubmedArticle>", "</PubmedArticle>", "<AbstractText Label=\"A &amp; B\">", "&#233;", "&a;",
+    "]]>",
+    "<![CDATA[", "<!-- -->", "<!DOCTYPE a [", "<sup>-3</sup>", "<p>",
+    "<xref ref-type=\"bibr\" rid=\"r1\">",
+    "PMID- 1\n", "AB  - x\n", "      ", "TY  - JOUR\r\nER  - \r\n", "@article{a,\n", "{\"title\":",
+    ",\"\"",
   ]
 
   private var state: UInt64

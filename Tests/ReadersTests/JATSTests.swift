@@ -30,16 +30,20 @@ func markupLeavesReadableWords(markup: String, expected: String) throws {
 }
 
 @Test func citationsLeadToTheirEntries() throws {
-  let references = (1...5).map { "<ref id='r\($0)'><label>\($0).</label><mixed-citation>Entry \($0)</mixed-citation></ref>" }
+  let references = (1...5).map {
+    "<ref id='r\($0)'><label>\($0).</label><mixed-citation>Entry \($0)</mixed-citation></ref>"
+  }
   let document = try article(
-    body: "<p>One <xref ref-type='bibr' rid='r1'>[1]</xref>–<xref ref-type='bibr' rid='r3'>[3]</xref>"
+    body:
+      "<p>One <xref ref-type='bibr' rid='r1'>[1]</xref>–<xref ref-type='bibr' rid='r3'>[3]</xref>"
       + ", both <sup><xref ref-type='bibr' rid='r4 r5'>4,5</xref></sup>, none"
       + " <xref ref-type='bibr' rid='r9'>9</xref>, no <xref ref-type='fig' rid='r1'>Figure 1</xref>.</p>",
     back: "<ref-list>\(references.joined())</ref-list>")
   let bytes = Array(document.text.utf8)
   let found = document.links.map { link in
     let place = link.destination.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    return "\(String(decoding: bytes[link.range.range], as: UTF8.self)) \(link.target) \(place ?? "-")"
+    return
+      "\(String(decoding: bytes[link.range.range], as: UTF8.self)) \(link.target) \(place ?? "-")"
   }
   #expect(
     found == [
@@ -67,5 +71,7 @@ func markupLeavesReadableWords(markup: String, expected: String) throws {
     body: "<p>Before <list><list-item><p>one</p><p>two</p></list-item></list> after"
       + "<disp-quote><p>said</p></disp-quote></p>")
   #expect(
-    words(document) == ["paragraph Before", "list-item one", "list-item two", "paragraph after", "quote said"])
+    words(document) == [
+      "paragraph Before", "list-item one", "list-item two", "paragraph after", "quote said",
+    ])
 }

@@ -19,21 +19,22 @@ private func record(_ article: String, pmid: Int = 1) -> String {
     + "</MedlineCitation></PubmedArticle>"
 }
 
-@Test(arguments: [
-  ("<Year>2019</Year><Month>03</Month><Day>5</Day>", "2019-03-05", nil),
-  ("<Year>2019</Year><Month>Sep</Month>", "2019-09", nil),
-  ("<Year>2019</Year><Month>February</Month><Day>30</Day>", "2019-02", nil),
-  ("<Year>2019</Year><Season>Winter</Season>", "2019", "2019 Winter"),
-  ("<MedlineDate>1998 Dec-1999 Jan</MedlineDate>", "1998-12", "1998 Dec-1999 Jan"),
-  ("<MedlineDate>2000 Nov-Dec</MedlineDate>", "2000-11", "2000 Nov-Dec"),
-  ("<MedlineDate>1998 Aug 15-31</MedlineDate>", "1998-08-15", "1998 Aug 15-31"),
-  ("<MedlineDate>1977-1978</MedlineDate>", "1977", "1977-1978"),
-  ("<MedlineDate>1976 Spring</MedlineDate>", "1976", "1976 Spring"),
-  ("<MedlineDate>Winter 1983</MedlineDate>", "1983", "Winter 1983"),
-  ("<MedlineDate>1984 Jul 4</MedlineDate>", "1984-07-04", nil),
-  ("<MedlineDate>no date</MedlineDate>", nil, "no date"),
-  ("<Year>0000</Year>", nil, nil),
-] as [(String, String?, String?)])
+@Test(
+  arguments: [
+    ("<Year>2019</Year><Month>03</Month><Day>5</Day>", "2019-03-05", nil),
+    ("<Year>2019</Year><Month>Sep</Month>", "2019-09", nil),
+    ("<Year>2019</Year><Month>February</Month><Day>30</Day>", "2019-02", nil),
+    ("<Year>2019</Year><Season>Winter</Season>", "2019", "2019 Winter"),
+    ("<MedlineDate>1998 Dec-1999 Jan</MedlineDate>", "1998-12", "1998 Dec-1999 Jan"),
+    ("<MedlineDate>2000 Nov-Dec</MedlineDate>", "2000-11", "2000 Nov-Dec"),
+    ("<MedlineDate>1998 Aug 15-31</MedlineDate>", "1998-08-15", "1998 Aug 15-31"),
+    ("<MedlineDate>1977-1978</MedlineDate>", "1977", "1977-1978"),
+    ("<MedlineDate>1976 Spring</MedlineDate>", "1976", "1976 Spring"),
+    ("<MedlineDate>Winter 1983</MedlineDate>", "1983", "Winter 1983"),
+    ("<MedlineDate>1984 Jul 4</MedlineDate>", "1984-07-04", nil),
+    ("<MedlineDate>no date</MedlineDate>", nil, "no date"),
+    ("<Year>0000</Year>", nil, nil),
+  ] as [(String, String?, String?)])
 func publicationDateIsRead(parts: String, iso: String?, literal: String?) throws {
   let bytes = set(
     record("<Journal><JournalIssue><PubDate>\(parts)</PubDate></JournalIssue></Journal>"))
@@ -42,20 +43,22 @@ func publicationDateIsRead(parts: String, iso: String?, literal: String?) throws
   #expect(found.otherFields.first { $0.name == "nbib:DP" }?.value == literal)
 }
 
-@Test(arguments: [
-  ("[Sleep].", nil, "Sleep."), ("[Sleep]", nil, "Sleep"), ("[Why sleep?].", nil, "Why sleep?"),
-  ("[1] and [2].", nil, "[1] and [2]."), ("[Not Available].", "Sueño.", "Sueño."),
-  ("Sleep [and rest].", nil, "Sleep [and rest]."), (nil, "Sueño.", "Sueño."),
-] as [(String?, String?, String?)])
+@Test(
+  arguments: [
+    ("[Sleep].", nil, "Sleep."), ("[Sleep]", nil, "Sleep"), ("[Why sleep?].", nil, "Why sleep?"),
+    ("[1] and [2].", nil, "[1] and [2]."), ("[Not Available].", "Sueño.", "Sueño."),
+    ("Sleep [and rest].", nil, "Sleep [and rest]."), (nil, "Sueño.", "Sueño."),
+  ] as [(String?, String?, String?)])
 func translatedTitleLosesItsBrackets(title: String?, original: String?, expected: String?) {
   #expect(PubMedWords.title(title, original: original) == expected)
 }
 
-@Test(arguments: [
-  ("0000-0002-1825-0097", "0000-0002-1825-0097"), ("0000000218250097", "0000-0002-1825-0097"),
-  ("https://orcid.org/0000-0002-1694-233x", "0000-0002-1694-233X"),
-  ("ORCID: 0000-0002-1825-0097", "0000-0002-1825-0097"), ("0000-0002", nil), ("", nil),
-] as [(String, String?)])
+@Test(
+  arguments: [
+    ("0000-0002-1825-0097", "0000-0002-1825-0097"), ("0000000218250097", "0000-0002-1825-0097"),
+    ("https://orcid.org/0000-0002-1694-233x", "0000-0002-1694-233X"),
+    ("ORCID: 0000-0002-1825-0097", "0000-0002-1825-0097"), ("0000-0002", nil), ("", nil),
+  ] as [(String, String?)])
 func orcidIsReadInAllSpellings(text: String, expected: String?) {
   #expect(PubMedWords.orcid(in: text) == expected)
 }
@@ -72,7 +75,9 @@ func whatIsNoPubMedXMLIsRefused(text: String) {
 
 @Test func answersOfEntrezAreRefusedByName() {
   for root in ["eSummaryResult", "eSearchResult", "eLinkResult", "SerialsSet", "TaxaSet"] {
-    for head in ["<?xml version=\"1.0\"?>\n", "<!DOCTYPE \(root) PUBLIC \"-//NLM//x\" \"x.dtd\">\n"] {
+    for head in [
+      "<?xml version=\"1.0\"?>\n", "<!DOCTYPE \(root) PUBLIC \"-//NLM//x\" \"x.dtd\">\n",
+    ] {
       let bytes = Array("\(head)<\(root)><Id>1</Id></\(root)>".utf8)
       let error = #expect(throws: ReadError.self) { try format(ofPrefix: bytes, path: "a.xml") }
       #expect(error?.reason.contains("of Entrez") == true, "\(root)")
@@ -85,8 +90,10 @@ func whatIsNoPubMedXMLIsRefused(text: String) {
 
 @Test(
   arguments: [
-    ("<?xml version='1.0'?>\n<!-- x --><!DOCTYPE PubmedArticleSet [<!ELEMENT a (b)>]><PubmedArticleSet>",
-      DocumentFormat.pubmed),
+    (
+      "<?xml version='1.0'?>\n<!-- x --><!DOCTYPE PubmedArticleSet [<!ELEMENT a (b)>]><PubmedArticleSet>",
+      DocumentFormat.pubmed
+    ),
     ("<PubmedArticle>", .pubmed), (" \n<PubmedBookArticleSet >", .pubmed),
     ("<article article-type='x'>", .jats), ("<pmc-articleset>", .jats),
     ("<!DOCTYPE article PUBLIC '-//NLM//DTD JATS'><article>", .jats),
@@ -131,12 +138,15 @@ private func plain(_ reference: Reference) -> Reference {
   let text = String(decoding: bytes, as: UTF8.self)
   let expected = entries(in: bytes, .nbib).entries
   for end in ["\r\n", "\r"] {
-    let changed = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+    let changed = text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+      separator: end)
     #expect(entries(in: Array(changed.utf8), .nbib).entries == expected)
   }
 }
 
-@Test(arguments: ["pubmed/set.xml", "pubmed/latin.xml", "jats/article.nxml", "jats/set.xml", "nbib/records.nbib"])
+@Test(arguments: [
+  "pubmed/set.xml", "pubmed/latin.xml", "jats/article.nxml", "jats/set.xml", "nbib/records.nbib",
+])
 func piecesMayEndAnywhere(path: String) throws {
   let bytes = try fixture(path)
   let format = try format(ofPrefix: bytes, path: path)

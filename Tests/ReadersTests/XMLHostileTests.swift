@@ -4,7 +4,8 @@ import Testing
 
 @testable import Readers
 
-private let good = "<PubmedArticle><MedlineCitation><PMID>7</PMID><Article>"
+private let good =
+  "<PubmedArticle><MedlineCitation><PMID>7</PMID><Article>"
   + "<ArticleTitle>Rest</ArticleTitle></Article></MedlineCitation></PubmedArticle>"
 
 private func set(_ records: String, head: String = "<?xml version=\"1.0\"?>\n") -> [UInt8] {
@@ -22,7 +23,8 @@ private func titles(_ entries: [LibraryEntry]) -> [String] {
 
 @Test(arguments: [
   ("a &b", "bare"), ("a < b", "not well-formed"), ("a <i>b</ArticleTitle>", "closes"),
-  ("a \u{1} b", "forbids"), ("a \u{0} b", "forbids"), ("<i x=\"1\" x=\"2\">a</i>", "not well-formed"),
+  ("a \u{1} b", "forbids"), ("a \u{0} b", "forbids"),
+  ("<i x=\"1\" x=\"2\">a</i>", "not well-formed"),
   ("&#0;", ""), ("<i", ""), ("]]>", "not well-formed"),
 ])
 func mistakeInARecordSparesTheOthers(title: String, reason: String) throws {
@@ -59,7 +61,8 @@ func mistakeInARecordSparesTheOthers(title: String, reason: String) throws {
     let before = level == 1 ? "&a;" : "&a\(level - 1);"
     bomb += "<!ENTITY a\(level) \"\(before)\(before)\">"
   }
-  bomb += "<!ENTITY file SYSTEM \"file:///etc/passwd\"><!ENTITY % x SYSTEM \"http://127.0.0.1/\"> %x;]>"
+  bomb +=
+    "<!ENTITY file SYSTEM \"file:///etc/passwd\"><!ENTITY % x SYSTEM \"http://127.0.0.1/\"> %x;]>"
   let bytes = set(record(title: "A &a30; b &file; c &nbsp;&alpha;"), head: bomb)
   let found = entries(in: bytes, .pubmed).entries
   #expect(titles(found) == ["A &a30; b &file; c \u{A0}α"])
@@ -75,7 +78,8 @@ func mistakeInARecordSparesTheOthers(title: String, reason: String) throws {
 
 @Test(arguments: [DocumentFormat.pubmed, .jats])
 func deepNestingIsAFault(format: DocumentFormat) {
-  let deep = String(repeating: "<b>", count: 10_000) + "x"
+  let deep =
+    String(repeating: "<b>", count: 10_000) + "x"
     + String(repeating: "</b>", count: 10_000)
   let bytes =
     format == .pubmed
@@ -145,7 +149,9 @@ func longMarkupEnds(start: String) {
   latin.append(0xE9)
   latin += Array(" na\u{EF}f</ArticleTitle></Article></MedlineCitation>".utf8)
   latin += Array("</PubmedArticle></PubmedArticleSet>".utf8)
-  for head in ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version=\"1.0\" encoding=\"utf-16\"?>"] {
+  for head in [
+    "", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version=\"1.0\" encoding=\"utf-16\"?>",
+  ] {
     let found = entries(in: Array(head.utf8) + latin, .pubmed).entries
     #expect(titles(found) == ["Café naïf"])
     #expect(faults(found).count == 1)
@@ -163,8 +169,10 @@ func anyXMLIsReadOrRefusedTheSameInPieces(seed: UInt64) {
     "<PubmedArticleSet>", "<PubmedArticle>", "</PubmedArticle>", "<MedlineCitation>", "<Article>",
     "<ArticleTitle>", "</ArticleTitle>", "<Abstract>", "<AbstractText Label=\"A &amp; b\">", "x ",
     "</AbstractText>", "</Abstract>", "</Article>", "</MedlineCitation>", "</PubmedArticleSet>",
-    "&lt;", "&nbsp;", "&", "<", ">", "é", "\u{2029}", "<!-- c -->", "<![CDATA[ & ]]>", "<sup>-2</sup>",
-    "<mml:math>", "</mml:math>", "<msup>", "<PubDate>", "<Year>2001</Year>", "\0", "\r\n", good, good,
+    "&lt;", "&nbsp;", "&", "<", ">", "é", "\u{2029}", "<!-- c -->", "<![CDATA[ & ]]>",
+    "<sup>-2</sup>",
+    "<mml:math>", "</mml:math>", "<msup>", "<PubDate>", "<Year>2001</Year>", "\0", "\r\n", good,
+    good,
     "<article>", "<front>", "<article-meta>", "<body>", "<p>", "</p>", "<list>", "<list-item>",
     "<xref ref-type=\"bibr\" rid=\"a b\">1</xref>", "<ref-list>", "<ref id=\"a\">", "</ref>",
     "<element-citation>", "<table-wrap>", "<tr>", "<td>", "<fn>", "<sec>", "<title>", "</body>",
@@ -176,7 +184,9 @@ func anyXMLIsReadOrRefusedTheSameInPieces(seed: UInt64) {
     let body = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
     let bytes = Array((head + body).utf8)
     let whole = entries(in: bytes, format)
-    for document in articles(whole.entries) { #expect(blockFaults(of: document).isEmpty, "\(seed)") }
+    for document in articles(whole.entries) {
+      #expect(blockFaults(of: document).isEmpty, "\(seed)")
+    }
     let cut = Int.random(in: 1...40, using: &generator)
     let parts = entries(in: bytes, format, pieceByteCount: cut)
     #expect(parts.entries == whole.entries && parts.error == whole.error, "seed \(seed)")

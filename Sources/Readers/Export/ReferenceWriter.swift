@@ -18,7 +18,8 @@ public enum ReferenceFormat: String, CaseIterable, Sendable {
 /// CSL-JSON keeps MeSH headings, publication types and relations (nbib does), ORCID iDs (BibTeX does for
 /// authors), more than one line in a field, or fields that came from another format. RIS has no
 /// particles of names, no roles but author, editor, series editor and translator, no dates but those
-/// of publication and access, and 40 types. Labels of an abstract's parts are kept when in capitals.
+/// of publication and access, and 40 types. Labels of an abstract's parts are kept when in capitals, in nbib
+/// as words of one paragraph.
 public struct ReferenceWriter {
   private let format: ReferenceFormat
   private var keys = BibTeXKeys()

@@ -25,7 +25,8 @@ extension JATSArticle {
     for part in tree.contents(of: node) {
       switch tree.name(of: part) {
       case .name, .stringName: person = person ?? name(part)
-      case .nameAlternatives: person = person ?? tree.contents(of: part).lazy.compactMap { name($0) }.first
+      case .nameAlternatives:
+        person = person ?? tree.contents(of: part).lazy.compactMap { name($0) }.first
       case .collab: person = person ?? group(part)
       case .anonymous: person = person ?? PersonName(literal: "Anonymous")
       case .contribId: orcid = orcid ?? tree.words(of: part).flatMap { PubMedWords.orcid(in: $0) }

@@ -117,7 +117,8 @@ extension JATSArticle {
       writer.append(sentence)
       if let last = sentence.utf8.last, !".?!".utf8.contains(last) { writer.append(".") }
     }
-    for link in tree.descendants(.extLink, in: parts.node) + tree.descendants(.uri, in: parts.node) {
+    for link in tree.descendants(.extLink, in: parts.node) + tree.descendants(.uri, in: parts.node)
+    {
       // Words of a DOI are written with the ids.
       guard let target = tree.attribute(.href, of: link), PubMedWords.doi(in: target) == nil else {
         continue

@@ -138,6 +138,7 @@ struct MEDLINEWriter {
   private mutating func addRelation(_ relation: ReferenceRelation) {
     guard let tag = Self.relations[relation.kind] else { return }
     var words = relation.citation ?? ""
+    if let last = words.last, last != "." { words += "." }
     if let doi = relation.doi, !words.lowercased().contains(doi) {
       words += (words.isEmpty ? "" : " ") + "doi: \(doi)."
     }

@@ -30,7 +30,8 @@ struct NbibMeaning {
   /// The document that the fields make; nil where they name no article.
   mutating func document(encoding: TextEncoding) -> Document? {
     finishTitle()
-    reference.contributors[.contributor] = investigators.isEmpty ? shortInvestigators : investigators
+    reference.contributors[.contributor] =
+      investigators.isEmpty ? shortInvestigators : investigators
     reference.contributors[.editor] = editors.isEmpty ? shortEditors : editors
     reference.contributors = reference.contributors.filter { !$0.value.isEmpty }
     if !reference.authors.contains(where: { $0.family != nil }) {
@@ -39,8 +40,9 @@ struct NbibMeaning {
     finishISSN()
     var text = BlockWriter()
     for part in abstracts.isEmpty ? otherAbstracts : abstracts { text.write(.paragraph, part) }
-    guard reference.title != nil || reference.pmid != nil || reference.pmcid != nil
-      || reference.doi != nil || !text.blocks.isEmpty
+    guard
+      reference.title != nil || reference.pmid != nil || reference.pmcid != nil
+        || reference.doi != nil || !text.blocks.isEmpty
     else { return nil }
     var document = Document(
       text: String(decoding: text.bytes, as: UTF8.self), blocks: text.blocks,
@@ -114,7 +116,9 @@ struct NbibMeaning {
     case "LID", "AID":
       if value.hasSuffix("[doi]") || value.hasPrefix("doi:") {
         reference.doi = reference.doi ?? PubMedWords.doi(in: value)
-      } else if !reference.otherFields.contains(where: { $0.name == "nbib:AID" && $0.value == value }) {
+      } else if !reference.otherFields.contains(where: {
+        $0.name == "nbib:AID" && $0.value == value
+      }) {
         note("AID", value)
       }
     case "IS":
@@ -126,7 +130,8 @@ struct NbibMeaning {
       } else {
         note("IS", value)
       }
-    case "ISBN": reference.variables[.isbn] = value.hasPrefix("ISBN ") ? String(value.dropFirst(5)) : value
+    case "ISBN":
+      reference.variables[.isbn] = value.hasPrefix("ISBN ") ? String(value.dropFirst(5)) : value
     default: return false
     }
     return true
@@ -185,7 +190,8 @@ struct NbibMeaning {
     guard let comma = value.firstIndex(of: ",") else { return shortPerson(value, isWhole: true) }
     let family = String(value[..<comma])
     var words = value[value.index(after: comma)...].split(separator: " ").map(String.init)
-    let suffix = words.count > 1 && Self.suffixes.contains(words[words.count - 1]) ? words.removeLast() : nil
+    let suffix =
+      words.count > 1 && Self.suffixes.contains(words[words.count - 1]) ? words.removeLast() : nil
     let given = words.joined(separator: " ")
     return PubMedWords.person(family: family, given: given.isEmpty ? nil : given, suffix: suffix)
   }
@@ -194,13 +200,16 @@ struct NbibMeaning {
   private func shortPerson(_ value: String, isWhole: Bool = false) -> PersonName {
     var words = value.split(separator: " ").map(String.init)
     guard words.count > 1, !isWhole else { return PubMedWords.person(family: value, given: nil) }
-    let suffix = words.count > 2 && Self.suffixes.contains(words[words.count - 1]) ? words.removeLast() : nil
+    let suffix =
+      words.count > 2 && Self.suffixes.contains(words[words.count - 1]) ? words.removeLast() : nil
     let initials = words.removeLast()
     return PubMedWords.person(
       family: words.joined(separator: " "), given: initials, suffix: suffix)
   }
 
-  private static let suffixes: Set = ["Jr", "Sr", "II", "III", "IV", "V", "1st", "2nd", "3rd", "4th"]
+  private static let suffixes: Set = [
+    "Jr", "Sr", "II", "III", "IV", "V", "1st", "2nd", "3rd", "4th",
+  ]
 
   private static let variables: [String: Reference.Variable] = [
     "TA": .containerTitleShort, "VI": .volume, "IP": .issue, "PG": .page, "PL": .publisherPlace,

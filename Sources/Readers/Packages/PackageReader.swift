@@ -64,7 +64,8 @@ enum ODTReader: DocumentReader {
   static let fileExtensions = ["odt"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    packageLikelihood(prefix, marks: ["application/vnd.oasis.opendocument.text"], matchesFileExtension)
+    packageLikelihood(
+      prefix, marks: ["application/vnd.oasis.opendocument.text"], matchesFileExtension)
   }
 
   static func document(from source: SourceBytes) throws(ReadError) -> Document {

@@ -13,7 +13,8 @@ extension PubMedRecord {
       abstract.begin(.paragraph)
       words.append(contentsOf: part, to: &abstract)
       abstract.end()
-      let isHeadingBare = abstract.blocks.count == blockCount && abstract.blocks.last?.kind == .heading
+      let isHeadingBare =
+        abstract.blocks.count == blockCount && abstract.blocks.last?.kind == .heading
       if isHeadingBare { abstract.removeLastBlock() }
     }
   }

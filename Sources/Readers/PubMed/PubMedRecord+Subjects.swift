@@ -9,7 +9,9 @@ extension PubMedRecord {
         switch tree.name(of: part) {
         case .descriptorName:
           let id = tree.attribute(.ui, of: part).flatMap { $0.isEmpty ? nil : $0 }
-          heading = tree.words(of: part).map { MeSHHeading(descriptor: $0, id: id, isMajor: isMain) }
+          heading = tree.words(of: part).map {
+            MeSHHeading(descriptor: $0, id: id, isMajor: isMain)
+          }
         case .qualifierName:
           if let words = tree.words(of: part) {
             heading?.qualifiers.append(isMain ? "*" + words : words)

@@ -1,21 +1,53 @@
 /// The attributes of PubMed XML and JATS that the readers look at, spelled as there without prefix.
 enum AttributeName: String, CaseIterable, Sendable {
   // PubMed.
-  case label = "Label", ui = "UI", majorTopicYN = "MajorTopicYN", idType = "IdType"
-  case eIdType = "EIdType", validYN = "ValidYN", refType = "RefType", source = "Source"
-  case status = "Status", owner = "Owner", issnType = "IssnType", type = "Type"
-  case pubStatus = "PubStatus", dateType = "DateType", pubModel = "PubModel"
-  case language = "Language", prefix = "Prefix", book
+  case label = "Label"
+  case ui = "UI"
+  case majorTopicYN = "MajorTopicYN"
+  case idType = "IdType"
+  case eIdType = "EIdType"
+  case validYN = "ValidYN"
+  case refType = "RefType"
+  case source = "Source"
+  case status = "Status"
+  case owner = "Owner"
+  case issnType = "IssnType"
+  case type = "Type"
+  case pubStatus = "PubStatus"
+  case dateType = "DateType"
+  case pubModel = "PubModel"
+  case language = "Language"
+  case prefix = "Prefix"
+  case book
 
   // JATS.
-  case id, rid, jatsRefType = "ref-type", pubIdType = "pub-id-type", articleType = "article-type"
-  case contribType = "contrib-type", contribIdType = "contrib-id-type", pubType = "pub-type"
-  case jatsDateType = "date-type", publicationFormat = "publication-format"
-  case isoDate = "iso-8601-date", href, lang, extLinkType = "ext-link-type"
-  case relatedType = "related-article-type", journalIdType = "journal-id-type"
-  case abbrevType = "abbrev-type", abstractType = "abstract-type", fnType = "fn-type"
-  case listType = "list-type", groupType = "person-group-type", subjGroupType = "subj-group-type"
-  case nameStyle = "name-style", kwdGroupType = "kwd-group-type", colspan, rowspan, count
-  case publicationType = "publication-type", secType = "sec-type", open, close, separators
-  case contentType = "content-type", position, assigningAuthority = "assigning-authority"
+  case id, rid
+  case jatsRefType = "ref-type"
+  case pubIdType = "pub-id-type"
+  case articleType = "article-type"
+  case contribType = "contrib-type"
+  case contribIdType = "contrib-id-type"
+  case pubType = "pub-type"
+  case jatsDateType = "date-type"
+  case publicationFormat = "publication-format"
+  case isoDate = "iso-8601-date"
+  case href, lang
+  case extLinkType = "ext-link-type"
+  case relatedType = "related-article-type"
+  case journalIdType = "journal-id-type"
+  case abbrevType = "abbrev-type"
+  case abstractType = "abstract-type"
+  case fnType = "fn-type"
+  case listType = "list-type"
+  case groupType = "person-group-type"
+  case subjGroupType = "subj-group-type"
+  case nameStyle = "name-style"
+  case kwdGroupType = "kwd-group-type"
+  case colspan, rowspan, count
+  case publicationType = "publication-type"
+  case secType = "sec-type"
+  case open, close, separators
+  case contentType = "content-type"
+  case position
+  case assigningAuthority = "assigning-authority"
 }

@@ -8,124 +8,290 @@ enum ElementName: String, CaseIterable, Sendable {
   case other = " "
 
   // PubMed: sets and records.
-  case pubmedArticleSet = "PubmedArticleSet", pubmedArticle = "PubmedArticle"
-  case pubmedBookArticleSet = "PubmedBookArticleSet", pubmedBookArticle = "PubmedBookArticle"
-  case medlineCitationSet = "MedlineCitationSet", medlineCitation = "MedlineCitation"
-  case bookDocument = "BookDocument", bookDocumentSet = "BookDocumentSet"
-  case pubmedData = "PubmedData", pubmedBookData = "PubmedBookData"
-  case deleteCitation = "DeleteCitation", deleteDocument = "DeleteDocument"
+  case pubmedArticleSet = "PubmedArticleSet"
+  case pubmedArticle = "PubmedArticle"
+  case pubmedBookArticleSet = "PubmedBookArticleSet"
+  case pubmedBookArticle = "PubmedBookArticle"
+  case medlineCitationSet = "MedlineCitationSet"
+  case medlineCitation = "MedlineCitation"
+  case bookDocument = "BookDocument"
+  case bookDocumentSet = "BookDocumentSet"
+  case pubmedData = "PubmedData"
+  case pubmedBookData = "PubmedBookData"
+  case deleteCitation = "DeleteCitation"
+  case deleteDocument = "DeleteDocument"
 
   // PubMed: the article.
-  case abstract = "Abstract", abstractText = "AbstractText", otherAbstract = "OtherAbstract"
-  case copyrightInformation = "CopyrightInformation", article = "Article"
-  case articleTitle = "ArticleTitle", vernacularTitle = "VernacularTitle", language = "Language"
-  case articleDate = "ArticleDate", dateCompleted = "DateCompleted", dateRevised = "DateRevised"
-  case eLocationID = "ELocationID", pagination = "Pagination", medlinePgn = "MedlinePgn"
-  case startPage = "StartPage", endPage = "EndPage", pmid = "PMID"
-  case publicationTypeList = "PublicationTypeList", publicationType = "PublicationType"
-  case articleIdList = "ArticleIdList", articleId = "ArticleId"
-  case publicationStatus = "PublicationStatus", history = "History"
-  case pubMedPubDate = "PubMedPubDate", coiStatement = "CoiStatement"
-  case numberOfReferences = "NumberOfReferences", citationSubset = "CitationSubset"
-  case generalNote = "GeneralNote", otherID = "OtherID", otherIdSource = "OtherIDSource"
+  case abstract = "Abstract"
+  case abstractText = "AbstractText"
+  case otherAbstract = "OtherAbstract"
+  case copyrightInformation = "CopyrightInformation"
+  case article = "Article"
+  case articleTitle = "ArticleTitle"
+  case vernacularTitle = "VernacularTitle"
+  case language = "Language"
+  case articleDate = "ArticleDate"
+  case dateCompleted = "DateCompleted"
+  case dateRevised = "DateRevised"
+  case eLocationID = "ELocationID"
+  case pagination = "Pagination"
+  case medlinePgn = "MedlinePgn"
+  case startPage = "StartPage"
+  case endPage = "EndPage"
+  case pmid = "PMID"
+  case publicationTypeList = "PublicationTypeList"
+  case publicationType = "PublicationType"
+  case articleIdList = "ArticleIdList"
+  case articleId = "ArticleId"
+  case publicationStatus = "PublicationStatus"
+  case history = "History"
+  case pubMedPubDate = "PubMedPubDate"
+  case coiStatement = "CoiStatement"
+  case numberOfReferences = "NumberOfReferences"
+  case citationSubset = "CitationSubset"
+  case generalNote = "GeneralNote"
+  case otherID = "OtherID"
+  case otherIdSource = "OtherIDSource"
 
   // PubMed: the journal and its dates.
-  case journal = "Journal", issn = "ISSN", journalIssue = "JournalIssue", volume = "Volume"
-  case issue = "Issue", pubDate = "PubDate", year = "Year", month = "Month", day = "Day"
-  case season = "Season", medlineDate = "MedlineDate", title = "Title"
-  case isoAbbreviation = "ISOAbbreviation", medlineJournalInfo = "MedlineJournalInfo"
-  case country = "Country", medlineTA = "MedlineTA", nlmUniqueID = "NlmUniqueID"
+  case journal = "Journal"
+  case issn = "ISSN"
+  case journalIssue = "JournalIssue"
+  case volume = "Volume"
+  case issue = "Issue"
+  case pubDate = "PubDate"
+  case year = "Year"
+  case month = "Month"
+  case day = "Day"
+  case season = "Season"
+  case medlineDate = "MedlineDate"
+  case title = "Title"
+  case isoAbbreviation = "ISOAbbreviation"
+  case medlineJournalInfo = "MedlineJournalInfo"
+  case country = "Country"
+  case medlineTA = "MedlineTA"
+  case nlmUniqueID = "NlmUniqueID"
   case issnLinking = "ISSNLinking"
 
   // PubMed: people.
-  case authorList = "AuthorList", author = "Author", lastName = "LastName", foreName = "ForeName"
-  case firstName = "FirstName", initials = "Initials", suffix = "Suffix"
-  case collectiveName = "CollectiveName", identifier = "Identifier"
-  case affiliationInfo = "AffiliationInfo", affiliation = "Affiliation"
-  case investigatorList = "InvestigatorList", investigator = "Investigator"
+  case authorList = "AuthorList"
+  case author = "Author"
+  case lastName = "LastName"
+  case foreName = "ForeName"
+  case firstName = "FirstName"
+  case initials = "Initials"
+  case suffix = "Suffix"
+  case collectiveName = "CollectiveName"
+  case identifier = "Identifier"
+  case affiliationInfo = "AffiliationInfo"
+  case affiliation = "Affiliation"
+  case investigatorList = "InvestigatorList"
+  case investigator = "Investigator"
   case personalNameSubjectList = "PersonalNameSubjectList"
   case personalNameSubject = "PersonalNameSubject"
 
   // PubMed: subjects, money, ties.
-  case meshHeadingList = "MeshHeadingList", meshHeading = "MeshHeading"
-  case descriptorName = "DescriptorName", qualifierName = "QualifierName"
-  case supplMeshList = "SupplMeshList", supplMeshName = "SupplMeshName"
-  case chemicalList = "ChemicalList", chemical = "Chemical", registryNumber = "RegistryNumber"
-  case nameOfSubstance = "NameOfSubstance", keywordList = "KeywordList", keyword = "Keyword"
-  case geneSymbolList = "GeneSymbolList", geneSymbol = "GeneSymbol"
-  case dataBankList = "DataBankList", dataBank = "DataBank", dataBankName = "DataBankName"
-  case accessionNumberList = "AccessionNumberList", accessionNumber = "AccessionNumber"
-  case grantList = "GrantList", grant = "Grant", grantID = "GrantID", acronym = "Acronym"
-  case agency = "Agency", commentsCorrectionsList = "CommentsCorrectionsList"
-  case commentsCorrections = "CommentsCorrections", refSource = "RefSource"
-  case referenceList = "ReferenceList", reference = "Reference", citation = "Citation"
+  case meshHeadingList = "MeshHeadingList"
+  case meshHeading = "MeshHeading"
+  case descriptorName = "DescriptorName"
+  case qualifierName = "QualifierName"
+  case supplMeshList = "SupplMeshList"
+  case supplMeshName = "SupplMeshName"
+  case chemicalList = "ChemicalList"
+  case chemical = "Chemical"
+  case registryNumber = "RegistryNumber"
+  case nameOfSubstance = "NameOfSubstance"
+  case keywordList = "KeywordList"
+  case keyword = "Keyword"
+  case geneSymbolList = "GeneSymbolList"
+  case geneSymbol = "GeneSymbol"
+  case dataBankList = "DataBankList"
+  case dataBank = "DataBank"
+  case dataBankName = "DataBankName"
+  case accessionNumberList = "AccessionNumberList"
+  case accessionNumber = "AccessionNumber"
+  case grantList = "GrantList"
+  case grant = "Grant"
+  case grantID = "GrantID"
+  case acronym = "Acronym"
+  case agency = "Agency"
+  case commentsCorrectionsList = "CommentsCorrectionsList"
+  case commentsCorrections = "CommentsCorrections"
+  case refSource = "RefSource"
+  case referenceList = "ReferenceList"
+  case reference = "Reference"
+  case citation = "Citation"
 
   // PubMed: books.
-  case book = "Book", bookTitle = "BookTitle", publisher = "Publisher"
-  case publisherName = "PublisherName", publisherLocation = "PublisherLocation"
-  case edition = "Edition", collectionTitle = "CollectionTitle", isbn = "Isbn"
-  case volumeTitle = "VolumeTitle", reportNumber = "ReportNumber", medium = "Medium"
-  case locationLabel = "LocationLabel", contributionDate = "ContributionDate"
-  case beginningDate = "BeginningDate", endingDate = "EndingDate"
+  case book = "Book"
+  case bookTitle = "BookTitle"
+  case publisher = "Publisher"
+  case publisherName = "PublisherName"
+  case publisherLocation = "PublisherLocation"
+  case edition = "Edition"
+  case collectionTitle = "CollectionTitle"
+  case isbn = "Isbn"
+  case volumeTitle = "VolumeTitle"
+  case reportNumber = "ReportNumber"
+  case medium = "Medium"
+  case locationLabel = "LocationLabel"
+  case contributionDate = "ContributionDate"
+  case beginningDate = "BeginningDate"
+  case endingDate = "EndingDate"
 
   // Inline markup of both.
-  case bold = "b", italic = "i", underlined = "u", subscripted = "sub", superscripted = "sup"
+  case bold = "b"
+  case italic = "i"
+  case underlined = "u"
+  case subscripted = "sub"
+  case superscripted = "sup"
   case dispFormula = "DispFormula"
 
   // MathML.
   case math, mfrac, msup, msub, msubsup, mfenced, mroot, msqrt, mtr, mtd, mtext, mspace
-  case annotation, annotationXML = "annotation-xml", semantics
+  case annotation
+  case annotationXML = "annotation-xml"
+  case semantics
 
   // JATS: sets and frames.
-  case jatsArticle = "article", articleSet = "pmc-articleset", articles, oaiPMH = "OAI-PMH", front
-  case frontStub = "front-stub", body, back, floatsGroup = "floats-group"
-  case subArticle = "sub-article", response, journalMeta = "journal-meta"
+  case jatsArticle = "article"
+  case articleSet = "pmc-articleset"
+  case articles
+  case oaiPMH = "OAI-PMH"
+  case front
+  case frontStub = "front-stub"
+  case body, back
+  case floatsGroup = "floats-group"
+  case subArticle = "sub-article"
+  case response
+  case journalMeta = "journal-meta"
   case articleMeta = "article-meta"
 
   // JATS: metadata.
-  case journalTitle = "journal-title", journalTitleGroup = "journal-title-group"
-  case abbrevJournalTitle = "abbrev-journal-title", journalId = "journal-id", jatsISSN = "issn"
-  case issnL = "issn-l", jatsPublisher = "publisher", jatsPublisherName = "publisher-name"
-  case publisherLoc = "publisher-loc", jatsArticleId = "article-id"
-  case titleGroup = "title-group", jatsArticleTitle = "article-title", subtitle
-  case transTitleGroup = "trans-title-group", transTitle = "trans-title"
-  case altTitle = "alt-title", contribGroup = "contrib-group", contrib, name, surname
-  case givenNames = "given-names", prefix, jatsSuffix = "suffix", stringName = "string-name"
-  case nameAlternatives = "name-alternatives", collab, contribId = "contrib-id", anonymous
-  case pubDateOfArticle = "pub-date", jatsDate = "date", jatsDay = "day", jatsMonth = "month"
-  case jatsYear = "year", jatsSeason = "season", stringDate = "string-date"
-  case jatsVolume = "volume", jatsIssue = "issue", fpage, lpage, pageRange = "page-range"
-  case elocationId = "elocation-id", jatsHistory = "history", jatsAbstract = "abstract"
-  case transAbstract = "trans-abstract", kwdGroup = "kwd-group", kwd
-  case compoundKwd = "compound-kwd", relatedArticle = "related-article"
-  case relatedObject = "related-object", selfURI = "self-uri"
-  case articleCategories = "article-categories", subjGroup = "subj-group", subject
-  case counts, pageCount = "page-count", fundingGroup = "funding-group"
-  case permissions, authorNotes = "author-notes", aff, notes, processingMeta = "processing-meta"
-  case supplement, jatsEdition = "edition", jatsISBN = "isbn", role, email
+  case journalTitle = "journal-title"
+  case journalTitleGroup = "journal-title-group"
+  case abbrevJournalTitle = "abbrev-journal-title"
+  case journalId = "journal-id"
+  case jatsISSN = "issn"
+  case issnL = "issn-l"
+  case jatsPublisher = "publisher"
+  case jatsPublisherName = "publisher-name"
+  case publisherLoc = "publisher-loc"
+  case jatsArticleId = "article-id"
+  case titleGroup = "title-group"
+  case jatsArticleTitle = "article-title"
+  case subtitle
+  case transTitleGroup = "trans-title-group"
+  case transTitle = "trans-title"
+  case altTitle = "alt-title"
+  case contribGroup = "contrib-group"
+  case contrib, name, surname
+  case givenNames = "given-names"
+  case prefix
+  case jatsSuffix = "suffix"
+  case stringName = "string-name"
+  case nameAlternatives = "name-alternatives"
+  case collab
+  case contribId = "contrib-id"
+  case anonymous
+  case pubDateOfArticle = "pub-date"
+  case jatsDate = "date"
+  case jatsDay = "day"
+  case jatsMonth = "month"
+  case jatsYear = "year"
+  case jatsSeason = "season"
+  case stringDate = "string-date"
+  case jatsVolume = "volume"
+  case jatsIssue = "issue"
+  case fpage, lpage
+  case pageRange = "page-range"
+  case elocationId = "elocation-id"
+  case jatsHistory = "history"
+  case jatsAbstract = "abstract"
+  case transAbstract = "trans-abstract"
+  case kwdGroup = "kwd-group"
+  case kwd
+  case compoundKwd = "compound-kwd"
+  case relatedArticle = "related-article"
+  case relatedObject = "related-object"
+  case selfURI = "self-uri"
+  case articleCategories = "article-categories"
+  case subjGroup = "subj-group"
+  case subject
+  case counts
+  case pageCount = "page-count"
+  case fundingGroup = "funding-group"
+  case permissions
+  case authorNotes = "author-notes"
+  case aff, notes
+  case processingMeta = "processing-meta"
+  case supplement
+  case jatsEdition = "edition"
+  case jatsISBN = "isbn"
+  case role, email
   case correspondence = "corresp"
 
   // JATS: text.
-  case sec, jatsTitle = "title", label, p, list, listItem = "list-item", defList = "def-list"
-  case defItem = "def-item", term, def, dispQuote = "disp-quote", verseGroup = "verse-group"
-  case verseLine = "verse-line", attrib, boxedText = "boxed-text", statement, fig
-  case figGroup = "fig-group", tableWrap = "table-wrap", tableWrapGroup = "table-wrap-group"
-  case tableWrapFoot = "table-wrap-foot", caption, table, thead, tbody, tfoot, tr, th, td
-  case jatsFormula = "disp-formula", formulaGroup = "disp-formula-group"
-  case inlineFormula = "inline-formula", texMath = "tex-math", alternatives, graphic
-  case inlineGraphic = "inline-graphic", media, preformat, code, fnGroup = "fn-group", fn, ack
-  case appGroup = "app-group", app, glossary, bio, refList = "ref-list", ref
-  case supplementaryMaterial = "supplementary-material", objectId = "object-id", speech, speaker
-  case xref, extLink = "ext-link", uri, lineBreak = "break", jatsItalic = "italic"
-  case inlineSupplementary = "inline-supplementary-material", altText = "alt-text"
-  case longDesc = "long-desc", array, questionWrap = "question-wrap"
+  case sec
+  case jatsTitle = "title"
+  case label, p, list
+  case listItem = "list-item"
+  case defList = "def-list"
+  case defItem = "def-item"
+  case term, def
+  case dispQuote = "disp-quote"
+  case verseGroup = "verse-group"
+  case verseLine = "verse-line"
+  case attrib
+  case boxedText = "boxed-text"
+  case statement, fig
+  case figGroup = "fig-group"
+  case tableWrap = "table-wrap"
+  case tableWrapGroup = "table-wrap-group"
+  case tableWrapFoot = "table-wrap-foot"
+  case caption, table, thead, tbody, tfoot, tr, th, td
+  case jatsFormula = "disp-formula"
+  case formulaGroup = "disp-formula-group"
+  case inlineFormula = "inline-formula"
+  case texMath = "tex-math"
+  case alternatives, graphic
+  case inlineGraphic = "inline-graphic"
+  case media, preformat, code
+  case fnGroup = "fn-group"
+  case fn, ack
+  case appGroup = "app-group"
+  case app, glossary, bio
+  case refList = "ref-list"
+  case ref
+  case supplementaryMaterial = "supplementary-material"
+  case objectId = "object-id"
+  case speech, speaker
+  case xref
+  case extLink = "ext-link"
+  case uri
+  case lineBreak = "break"
+  case jatsItalic = "italic"
+  case inlineSupplementary = "inline-supplementary-material"
+  case altText = "alt-text"
+  case longDesc = "long-desc"
+  case array
+  case questionWrap = "question-wrap"
   case secMeta = "sec-meta"
 
   // JATS: references.
-  case elementCitation = "element-citation", mixedCitation = "mixed-citation"
-  case nlmCitation = "nlm-citation", plainCitation = "citation", personGroup = "person-group"
-  case etal, source, pubId = "pub-id", comment, chapterTitle = "chapter-title"
-  case confName = "conf-name", dataTitle = "data-title", partTitle = "part-title"
-  case citationAlternatives = "citation-alternatives", series, patent, note
+  case elementCitation = "element-citation"
+  case mixedCitation = "mixed-citation"
+  case nlmCitation = "nlm-citation"
+  case plainCitation = "citation"
+  case personGroup = "person-group"
+  case etal, source
+  case pubId = "pub-id"
+  case comment
+  case chapterTitle = "chapter-title"
+  case confName = "conf-name"
+  case dataTitle = "data-title"
+  case partTitle = "part-title"
+  case citationAlternatives = "citation-alternatives"
+  case series, patent, note
   case dateInCitation = "date-in-citation"
 }

@@ -76,7 +76,7 @@ struct InlineWords {
       let isGlued = writer.bytes.last.map { $0 > 0x20 && $0 != UInt8(ascii: "(") } ?? false
       let isShort = isGlued && tree.text(inside: node).count <= 3
       let isRaised = isRaised || tree.first(.superscripted, in: node) != nil
-      if !isMark(node) || !(isRaised || isShort) { 
+      if !isMark(node) || !(isRaised || isShort) {
         append(contentsOf: node, to: &writer)
       }
       return

@@ -3,7 +3,9 @@ import Knowledge
 extension XMLTree {
   /// The words inside `node` with white space made single spaces; nil where there are none.
   func words(of node: Int) -> String? {
-    guard node + 2 == end(of: node), name(of: node + 1) == .text else { return markedWords(of: node) }
+    guard node + 2 == end(of: node), name(of: node + 1) == .text else {
+      return markedWords(of: node)
+    }
     let text = trimmed(text(at: node + 1))
     guard isSingleSpaced(text) else { return markedWords(of: node) }
     return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)

@@ -131,8 +131,8 @@ struct XMLTree {
   /// The bytes of an attribute of `node`; nil without it.
   func attributeBytes(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
     let start = Int(nodes[node].start)
-    for index in start..<start + Int(nodes[node].attributeCount) where attributes[index].name == name
-    {
+    for index in start..<start + Int(nodes[node].attributeCount)
+    where attributes[index].name == name {
       return bytes[Int(attributes[index].start)..<Int(attributes[index].end)]
     }
     return nil
