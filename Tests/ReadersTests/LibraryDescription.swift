@@ -1,13 +1,14 @@
 import Knowledge
 import Readers
 
-/// All entries of a library file; what stopped the reading stands at the end.
+/// Reads a library file.
 ///
 /// - Parameters:
 ///   - bytes: The file.
 ///   - format: What to read it as.
 ///   - pieceByteCount: Bytes given to the reader at once.
 ///   - maximumEntryByteCount: The most bytes of an entry.
+/// - Returns: Its entries, and what stopped the reading.
 func entries(
   in bytes: [UInt8], _ format: DocumentFormat, pieceByteCount: Int = .max,
   maximumEntryByteCount: Int = 1 << 24

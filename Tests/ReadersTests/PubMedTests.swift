@@ -80,7 +80,7 @@ func whatIsNoPubMedXMLIsRefused(text: String) {
     ] {
       let bytes = Array("\(head)<\(root)><Id>1</Id></\(root)>".utf8)
       let error = #expect(throws: ReadError.self) { try format(ofPrefix: bytes, path: "a.xml") }
-      #expect(error?.reason.contains("of Entrez") == true, "\(root)")
+      #expect(error?.reason.contains("Entrez") == true, "\(root)")
       #expect(error?.hint.contains("efetch") == true)
       let forced = entries(in: bytes, .pubmed).error
       #expect(forced?.reason.contains("<\(root)>") == true)

@@ -22,7 +22,7 @@ private func titles(_ entries: [LibraryEntry]) -> [String] {
 }
 
 @Test(arguments: [
-  ("a &b", "bare"), ("a < b", "not well-formed"), ("a <i>b</ArticleTitle>", "closes"),
+  ("a &b", "bare"), ("a < b", "bare"), ("a <i>b</ArticleTitle>", "closes"),
   ("a \u{1} b", "forbids"), ("a \u{0} b", "forbids"),
   ("<i x=\"1\" x=\"2\">a</i>", "not well-formed"),
   ("&#0;", ""), ("<i", ""), ("]]>", "not well-formed"),
@@ -122,7 +122,7 @@ func endlessRecordDoesNotFillMemory(format: DocumentFormat) throws {
   var found: [LibraryEntry] = []
   try library.read(Array(head.utf8)[...], isEnd: false, into: &found)
   let piece = [UInt8](repeating: 0x78, count: 1 << 20)[...]
-  for _ in 0..<100 { try library.read(piece, isEnd: false, into: &found) }
+  for _ in 0..<12 { try library.read(piece, isEnd: false, into: &found) }
   try library.read([], isEnd: true, into: &found)
   #expect(articles(found).isEmpty)
   #expect(faults(found).map(\.reason) == ["the record is longer than 1,048,576 bytes"])
@@ -136,7 +136,7 @@ func endlessRecordDoesNotFillMemory(format: DocumentFormat) throws {
 ])
 func longMarkupEnds(start: String) {
   for unit in ["x", "<", ">", "\"", "\n", " a=\"b\"", "]", "-", "&a;"] {
-    let bytes = Array((start + String(repeating: unit, count: 1 << 20)).utf8)
+    let bytes = Array((start + String(repeating: unit, count: 1 << 18)).utf8)
     let (found, error) = entries(in: bytes, .pubmed)
     #expect(articles(found).isEmpty)
     #expect(error != nil || !faults(found).isEmpty)

@@ -4,7 +4,9 @@ struct PubMedDate: Hashable {
   let month: Int?
   let day: Int?
 
-  /// Makes a date; nil without a year of four digits. A month or day that cannot be is left out.
+  /// Makes a date; nil without a year of four digits.
+  ///
+  /// A month or day that cannot be is left out.
   init?(year: Int?, month: Int? = nil, day: Int? = nil) {
     guard let year, 1000...2999 ~= year else { return nil }
     self.year = year

@@ -118,11 +118,12 @@ struct InlineWords {
   }
 }
 
-/// `text` raised where it is a number that must not stand beside what it follows; nil elsewhere.
+/// Raises a number that would read as another one beside what it follows.
 ///
 /// - Parameters:
 ///   - text: What is superscript.
 ///   - last: The byte before it.
+/// - Returns: `text` in raised digits; nil where plain ones do.
 private func raisedNumber(_ text: ArraySlice<UInt8>, after last: UInt8?) -> [UInt8]? {
   guard let last, last > 0x20 else { return nil }
   var digits = text

@@ -3,8 +3,8 @@ import CLibXML2
 /// One push parser of libxml2 with its sink; both are freed at the end.
 ///
 /// It opens nothing: neither network nor files, no document type is fetched, and no entity is known
-/// but the five of XML itself, so that none can be expanded. libxml2 bounds depth (256 elements),
-/// names, attributes and comments (10 MB).
+/// but the five of XML itself, so that none can be expanded. libxml2 bounds names (50 kB), attributes
+/// and comments (10 MB); the sink bounds depth and the size of a record.
 @safe final class XMLEventParser {
   private let sink: UnsafeMutablePointer<XMLSink>
   private var parser: xmlParserCtxtPtr?

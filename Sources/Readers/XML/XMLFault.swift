@@ -17,10 +17,12 @@ struct XMLFault {
       "the record has a bare “&” or “<”"
     case XML_ERR_INVALID_CHAR: "the record has a character that XML forbids, such as NUL"
     case XML_ERR_DOCUMENT_END: "the file goes on after its outermost element"
-    case _ where message.contains("depth"): "the record nests elements more than 256 deep"
+    case _ where message == Self.depthMessage: "the record nests elements more than 256 deep"
     default: "the record is not well-formed XML: \(firstLine)"
     }
   }
+
+  static let depthMessage = "depth"
 
   private var firstLine: String {
     let line = message.split(whereSeparator: \.isNewline).first ?? "unknown mistake"

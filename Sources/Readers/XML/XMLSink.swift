@@ -27,6 +27,9 @@ import CLibXML2
   /// Whether the record at work has grown beyond bounds and parsing was stopped.
   private(set) var isOversized = false
 
+  /// The most elements inside one another; libxml2 has such a bound only where it builds trees.
+  private static let maximumDepth = 256
+
   private let vocabulary: XMLVocabulary
   private let names: XMLNameTable
   private let maximumByteCount: Int
@@ -67,6 +70,7 @@ import CLibXML2
     count: Int
   ) {
     depth += 1
+    guard depth <= Self.maximumDepth else { return stopTooDeep() }
     guard skippedDepth == 0 else { return }
     let element = unsafe names.element(name)
     if recordStart == nil {
@@ -156,6 +160,12 @@ import CLibXML2
   /// Stops when a record's tree outgrows the record itself, as values given by default make it do.
   private mutating func checkSize() {
     if tree.byteCount > maximumByteCount { stopOversized() }
+  }
+
+  private mutating func stopTooDeep() {
+    let (line, column) = position
+    note(line: line, column: column, code: 0, message: XMLFault.depthMessage)
+    unsafe xmlStopParser(parser)
   }
 
   private mutating func stopOversized() {
