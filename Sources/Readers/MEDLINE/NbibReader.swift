@@ -30,7 +30,6 @@ struct NbibReader: LibraryReader {
   private var head: [UInt8] = []
   private var lines: StreamLines
   private var record: NbibRecord
-  private var isDamageNoted = false
   private var isEmpty = true
 
   init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
@@ -84,18 +83,15 @@ struct NbibReader: LibraryReader {
     if isEnd, let entry = record.finish(encoding: encoding) { found.append(entry) }
     self.record = record
     if record.fieldCount > 0 { isEmpty = false }
-    noteDamage(in: &found)
+    if isEnd { noteDamage(in: &found) }
     entries += found
   }
 
-  private mutating func noteDamage(in entries: inout [LibraryEntry]) {
-    guard !isDamageNoted, let damage = decoder?.damage else { return }
-    isDamageNoted = true
+  /// Reports the first byte that is not UTF-8, once and at the end, wherever the pieces were cut.
+  private func noteDamage(in entries: inout [LibraryEntry]) {
+    guard let damage = decoder?.damage else { return }
     let byte = hexadecimal(UInt32(damage.byte), digits: 2)
-    entries.insert(
-      .fault(
-        EntryFault(
-          line: 0, column: 0,
-          reason: "byte \(byte) is not UTF-8; it and its like were read as Windows-1252")), at: 0)
+    let reason = "byte \(byte) is not UTF-8; it and its like were read as Windows-1252"
+    entries.append(.fault(EntryFault(line: 0, column: 0, reason: reason)))
   }
 }

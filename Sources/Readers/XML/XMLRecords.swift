@@ -89,7 +89,6 @@ struct XMLRecords {
     } else {
       decoder.decode(piece, isEnd: isEnd, into: &pending)
     }
-    noteDamage()
     var rest = pending[...]
     while rest.count >= blockByteCount {
       try feed(rest.prefix(blockByteCount), isEnd: false)
@@ -133,13 +132,14 @@ struct XMLRecords {
     }
   }
 
-  /// Reports the first byte that is not UTF-8 once.
-  private mutating func noteDamage() {
+  /// Reports the first byte that is not UTF-8 once, before the block that it is in.
+  private mutating func noteDamage(in block: ArraySlice<UInt8>) {
     guard isUTF8Expected, let damage = decoder.damage else { return }
-    isUTF8Expected = false
     var end = place
     end.count(tail[...])
-    end.count(pending.prefix(damage.offset - end.byteCount))
+    guard damage.offset < end.byteCount + block.count else { return }
+    isUTF8Expected = false
+    end.count(block.prefix(max(0, damage.offset - end.byteCount)))
     let byte = hexadecimal(UInt32(damage.byte), digits: 2)
     add(
       (end.line, end.column),
@@ -149,6 +149,7 @@ struct XMLRecords {
   /// Gives one block of text to the parser, or to as many as its mistakes take.
   private mutating func feed(_ block: ArraySlice<UInt8>, isEnd: Bool) throws(ReadError) {
     if !block.isEmpty { isEmpty = false }
+    noteDamage(in: block)
     var rest = block
     while true {
       if phase == .searching, !search(&rest) { return }
