@@ -21,6 +21,9 @@ struct Mutation: RandomNumberGenerator {
     "<xref ref-type=\"bibr\" rid=\"r1\">",
     "PMID- 1\n", "AB  - x\n", "      ", "TY  - JOUR\r\nER  - \r\n", "@article{a,\n", "{\"title\":",
     ",\"\"",
+    "<div class=\"", "<p>", "</div>", "<table><tr><td>", "<br><br>", "<a href=#x>",
+    "<li id=x>", "<!--", "<script type=\"application/ld+json\">{\"@type\":\"Article\",", "]}",
+    "</script>", "<h2>References</h2>", "<blockquote>", "&#x1F600;", "&copy", "<meta name=\"",
   ]
 
   private var state: UInt64

@@ -39,7 +39,8 @@ func inlineMarkupIsRead(markup: String, text: String) throws {
 }
 
 @Test func twoLineBreaksEndAParagraph() throws {
-  #expect(blockTexts(of: try page("<div>\(prose)<br> <br>Other words</div>")) == [prose, "Other words"])
+  #expect(
+    blockTexts(of: try page("<div>\(prose)<br> <br>Other words</div>")) == [prose, "Other words"])
 }
 
 @Test(
