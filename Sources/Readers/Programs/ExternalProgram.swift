@@ -137,7 +137,7 @@ private func withCStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
 ) -> Result {
   let copies = unsafe strings.map { unsafe UnsafePointer(strdup($0)) }
-  defer { for unsafecopy in unsafe copies { unsafe free(UnsafeMutablePointer(mutating: copy)) } }
+  defer { unsafe copies.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
   let array: [UnsafePointer<CChar>?] = unsafe copies.map { unsafe $0 } + [nil]
   return unsafe array.withUnsafeBufferPointer { buffer in
     guard let base = buffer.baseAddress else { preconditionFailure("an empty array of arguments") }
