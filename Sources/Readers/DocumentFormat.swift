@@ -90,6 +90,9 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   /// Whether what it holds of an article is an abstract at most.
   public var holdsAbstracts: Bool { isLibrary && self != .jats }
 
+  /// Whether a program of the system does most of the reading.
+  public var needsProgram: Bool { [.pdf, .docx, .epub, .odt, .rtf].contains(self) }
+
   /// Whether a file of it may hold any number of articles.
   public var isLibrary: Bool {
     if case .library = reading { true } else { false }

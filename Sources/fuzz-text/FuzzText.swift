@@ -62,7 +62,7 @@ struct FuzzText: ParsableCommand {
   private func fault(
     with input: [UInt8], mutation: inout Mutation, tally: inout FuzzTally
   ) -> String? {
-    let format = mutation.pick(DocumentFormat.allCases)
+    let format = mutation.pick(DocumentFormat.allCases.filter { !$0.needsProgram })
     guard !format.isLibrary else {
       return LibraryReading.fault(with: input, format: format, mutation: &mutation, tally: &tally)
     }

@@ -71,7 +71,14 @@ struct JSONItemScanner {
       item = []
     }
     if isInString {
-      inString(byte)
+      if byte == UInt8(ascii: "{"), item.dropLast().last == 0x0A {
+        // A string is never closed and its line over: the next line begins another item.
+        pieces.append(.fault(start.fault("an item is no JSON: a string is not closed")))
+        (isInItem, isInString, isEscaped) = (false, false, false)
+        outside(byte)
+      } else {
+        inString(byte)
+      }
       return
     }
     switch byte {

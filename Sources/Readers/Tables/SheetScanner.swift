@@ -150,6 +150,6 @@ struct SheetScanner {
     return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C
   }
 
-  /// From the rarest in titles to the commonest: of equals, the last one is taken.
-  private static let separators = Array("|;,\t".utf8)
+  /// From the rarest in names of columns to the commonest: of equals, the first one is taken.
+  private static let separators = Array("\t|;,".utf8)
 }

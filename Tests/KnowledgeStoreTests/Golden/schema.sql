@@ -165,7 +165,8 @@ CREATE TABLE input (                       -- files as they were when last read
   byte_count  INTEGER NOT NULL CHECK (byte_count >= 0),
   modified_at INTEGER,                                 -- Unix nanoseconds
   format      TEXT,                                    -- human: as asked for; NULL: found out
-  encoding    TEXT                                     -- human: as asked for; NULL: found out
+  encoding    TEXT,                                    -- human: as asked for; NULL: found out
+  columns     TEXT                                     -- human: title=Heading,…; NULL: found out
 ) STRICT;
 
 CREATE TABLE link (                        -- hyperlinks with the words that carry them
@@ -204,6 +205,13 @@ CREATE TABLE notice_mute (                 -- human: "I know, do not warn again"
   made_at     INTEGER NOT NULL                         -- Unix seconds
 ) STRICT;
 
+CREATE TABLE page (                        -- where the pages of a paginated text begin
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  number     INTEGER NOT NULL CHECK (number >= 1),
+  byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
+  PRIMARY KEY (article_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE quantity (                    -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -226,7 +234,7 @@ CREATE TABLE record (
   id             INTEGER PRIMARY KEY,
   input_id       INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
   name           TEXT    NOT NULL,                     -- what the input calls it; '': all of it
-  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE RESTRICT,
+  article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   matched_by     TEXT    NOT NULL CHECK (matched_by IN ('new', 'doi', 'pmid', 'pmcid', 'title',
                                                         'person')),
   reader         TEXT    NOT NULL,
@@ -540,7 +548,9 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.ordinal, s.group_id, s.certainty
+  s.ordinal, s.group_id, s.certainty,
+  (SELECT max(p.number) FROM page AS p
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r
@@ -632,7 +642,9 @@ SELECT
                       s.attribution_end - s.attribution_start) AS TEXT)
    FROM article_text AS t
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
-  s.missing, s.hedged, s.negated, s.certainty
+  s.missing, s.hedged, s.negated, s.certainty,
+  (SELECT max(p.number) FROM page AS p
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
