@@ -70,8 +70,13 @@ let package = Package(
     .executableTarget(
       name: "claim-features", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "GoldPages", dependencies: ["Knowledge", "Readers"], swiftSettings: strict),
     .executableTarget(
-      name: "evaluate-text", dependencies: ["Knowledge", "TextAnalysis"], swiftSettings: strict),
+      name: "kind-features", dependencies: ["GoldPages", "Knowledge", "TextAnalysis"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "evaluate-text", dependencies: ["GoldPages", "Knowledge", "TextAnalysis"],
+      swiftSettings: strict),
     .executableTarget(
       name: "fuzz-text",
       dependencies: [
@@ -86,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "TextAnalysisTests", dependencies: ["Knowledge", "TestSupport", "TextAnalysis"],
+      name: "TextAnalysisTests",
+      dependencies: ["GoldPages", "Knowledge", "TestSupport", "TextAnalysis"],
       exclude: ["Gold"], swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Knowledge", "Readers", "TestSupport"],

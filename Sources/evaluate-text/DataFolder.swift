@@ -52,6 +52,12 @@ struct DataFolder {
       }
   }
 
+  /// The folder called `name` in it; nil where there is none.
+  func subfolder(_ name: String) -> URL? {
+    let folder = URL(filePath: path).appending(path: name)
+    return FileManager.default.fileExists(atPath: folder.path()) ? folder : nil
+  }
+
   /// The bytes of `file`.
   func bytes(of file: DataFile) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path + "/" + file.path)))

@@ -14,24 +14,40 @@ enum EvaluateText {
   }
 
   private static func run(_ options: Options) throws {
-    let folder = try DataFolder(path: options.data)
-    let predictions = try options.predictions.map(PredictionFolder.init(path:))
-    var rows: [Row] = []
-    var notes: [String] = []
+    var report = Report(
+      predictions: try options.predictions.map(PredictionFolder.init(path:)),
+      isVerbose: options.isVerbose)
+    let folder = try options.data.map(DataFolder.init(path:))
     for task in EvaluationTask.allCases where options.includes(task) {
-      for pattern in task.patterns {
-        let files = folder.files(matching: pattern)
-        if files.isEmpty { notes.append("missing, skipped: \(pattern)") }
-        for file in files {
-          let outcome = task.outcome(of: try folder.bytes(of: file), isTraining: file.isTraining)
-          rows += outcome.rows.map { $0.naming(task: task.rawValue, file: file.path) }
-          notes += outcome.notes.map { "\(file.path): \($0)" }
-          if options.isVerbose { notes += outcome.misses.map { "\(file.path): \($0)" } }
-          try predictions?.write(outcome.predictions, for: file)
-        }
+      if task == .webProse {
+        try measurePages(of: options, in: folder, &report)
+      } else if let folder {
+        try measure(task, in: folder, &report)
       }
     }
-    print(Row.markdown(rows))
-    if !notes.isEmpty { print("\n" + notes.map { "- " + $0 }.joined(separator: "\n")) }
+    print(report.text)
+  }
+
+  private static func measure(
+    _ task: EvaluationTask, in folder: DataFolder, _ report: inout Report
+  ) throws {
+    for pattern in task.patterns {
+      let files = folder.files(matching: pattern)
+      if files.isEmpty { report.note("missing, skipped: \(pattern)") }
+      for file in files {
+        let outcome = task.outcome(of: try folder.bytes(of: file), isTraining: file.isTraining)
+        try report.add(outcome, of: task, path: file.path)
+      }
+    }
+  }
+
+  /// Measures all annotated pages of one folder together.
+  private static func measurePages(
+    of options: Options, in folder: DataFolder?, _ report: inout Report
+  ) throws {
+    let name = EvaluationTask.webProse.rawValue
+    let pages = options.pages.map { URL(filePath: $0) } ?? folder?.subfolder(name)
+    guard let pages else { return report.note("missing, skipped: \(name)/*.jsonl") }
+    try report.add(WebProse.outcome(of: pages), of: .webProse, path: name)
   }
 }

@@ -6,9 +6,10 @@ enum EvaluationTask: String, CaseIterable {
   case ncbiDisease = "ncbi-disease"
   case bc5cdr
   case negation
+  case webProse = "web-prose"
   case speed
 
-  /// Where its data lies.
+  /// Where its data lies; nothing for web prose, whose folder is measured as a whole.
   var patterns: [FilePattern] {
     switch self {
     case .goldenRules: [FilePattern("sentences", "golden-rules-", ".jsonl")]
@@ -17,6 +18,7 @@ enum EvaluationTask: String, CaseIterable {
     case .ncbiDisease: [FilePattern("ncbi-disease", "", ".pubtator.txt")]
     case .bc5cdr: [FilePattern("bc5cdr", "", ".pubtator.txt")]
     case .negation: [FilePattern("negation", "", ".tsv")]
+    case .webProse: []
     case .speed:
       [FilePattern("scifact", "corpus", ".jsonl"), FilePattern("ptsd-library", "records", ".csv")]
     }
@@ -32,6 +34,7 @@ enum EvaluationTask: String, CaseIterable {
     case .bc5cdr:
       DiseaseMentions.outcome(of: bytes, concepts: Published.none, spans: Published.bc5cdrSpans)
     case .negation: Negation.outcome(of: bytes)
+    case .webProse: Outcome()
     case .speed: Speed.outcome(of: bytes)
     }
   }

@@ -8,14 +8,17 @@ struct Options {
       let tasks = EvaluationTask.allCases.map(\.rawValue).joined(separator: ",")
       return """
         \(reason)
-        usage: Scripts/evaluate-text DATA [--only TASK,…] [--predictions DIR] [--verbose]
+        usage: Scripts/evaluate-text [DATA] [--pages DIR] [--only TASK,…] [--predictions DIR] \
+        [--verbose]
         tasks: \(tasks)
         """
     }
   }
 
-  /// The folder with the annotated sets.
-  private(set) var data = ""
+  /// The folder with the annotated sets; nil where only `pages` are to be measured.
+  private(set) var data: String?
+  /// The folder with annotated pages of web prose, if not `web-prose` in `data`.
+  private(set) var pages: String?
   /// Where to write predictions, if anywhere.
   private(set) var predictions: String?
   /// Whether to list what was missed.
@@ -28,16 +31,17 @@ struct Options {
     while let argument = rest.popFirst() {
       switch argument {
       case "--only": only.formUnion(try Options.tasks(Options.value(of: argument, &rest)))
+      case "--pages": pages = try Options.value(of: argument, &rest)
       case "--predictions": predictions = try Options.value(of: argument, &rest)
       case "--verbose": isVerbose = true
       default:
-        guard data.isEmpty, !argument.hasPrefix("-") else {
+        guard data == nil, !argument.hasPrefix("-") else {
           throw UsageError(reason: "unexpected argument: \(argument)")
         }
         data = argument
       }
     }
-    if data.isEmpty { throw UsageError(reason: "no folder given") }
+    if data == nil, pages == nil { throw UsageError(reason: "no folder given") }
   }
 
   /// Whether `task` is to be measured.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where predictions go: one JSON Lines file for each data file.
+/// Where predictions go: one JSON Lines file for each file or folder of data.
 struct PredictionFolder {
   private let path: String
 
@@ -9,11 +9,11 @@ struct PredictionFolder {
     self.path = path
   }
 
-  /// Writes `items`, one JSON value each, under a name made from the path of `file`.
-  func write(_ items: [String], for file: DataFile) throws {
+  /// Writes `items`, one JSON value each, under a name made from `path`, of the file or folder in the data.
+  func write(_ items: [String], for path: String) throws {
     guard !items.isEmpty else { return }
-    let stem = file.path.replacing("/", with: "-").split(separator: ".")[0]
+    let stem = path.replacing("/", with: "-").split(separator: ".")[0]
     let lines = items.joined(separator: "\n") + "\n"
-    try lines.write(toFile: "\(path)/\(stem).jsonl", atomically: true, encoding: .utf8)
+    try lines.write(toFile: "\(self.path)/\(stem).jsonl", atomically: true, encoding: .utf8)
   }
 }

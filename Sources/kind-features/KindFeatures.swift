@@ -1,0 +1,4 @@
+@main
+enum KindFeatures {
+  static func main() {}
+}
