@@ -5,7 +5,9 @@ import Knowledge
 /// Text copied out of a page has a paragraph a line, and its short lines (headings, menus, captions)
 /// stand alone; mails and old text files break their paragraphs at a fixed width. A line goes on when
 /// its piece, or the whole file, is hard-wrapped at some width and the next line's first word would
-/// not have fitted within it, or when it is at least half as wide and breaks inside a sentence. Rules
+/// not have fitted within it, or when it is at least half as wide and breaks inside a sentence. A line
+/// of 60 characters or more goes on whatever stands around it when it breaks inside a sentence and
+/// a longer piece of one follows: no byline, no menu. Rules
 /// of `----` stand alone. A piece is hard-wrapped when all its lines are of 100 characters at
 /// most, half of its line breaks are forced by the width of its longest line, and half of those fall
 /// inside a sentence; a file when most breaks after lines of 40 to 100 characters fall inside a
@@ -19,7 +21,7 @@ import Knowledge
 func lineContinuations(of lines: [TextLine], in bytes: [UInt8]) -> [Bool] {
   let breaks = lines.indices.map { LineBreak(after: $0, of: lines, in: bytes) }
   let fileWidth = wrapWidth(ofFile: lines, breaks)
-  var goesOn = breaks.map { $0.isAfterLoneBullet }
+  var goesOn = breaks.map { $0.isAfterLoneBullet || $0.isTorn }
   var start = 0
   while start < lines.count {
     var end = start + 1
@@ -42,6 +44,8 @@ private struct LineBreak {
   private(set) var isAfterLoneBullet = false
   /// Whether the line ends without end mark and the next starts in lower case.
   private(set) var isInSentence = false
+  /// Whether the line is long and what it says goes on in the next, at any width.
+  private(set) var isTorn = false
   /// Width of the line with the next line's first word behind it.
   private var filledWidth = 0
   private var width = 0
@@ -54,7 +58,10 @@ private struct LineBreak {
     isOpen = isNextPlain ? line.marker == .none || line.marker == .bullet : isSameQuote(line, next)
     guard isOpen else { return }
     isAfterLoneBullet = line.marker == .bullet && line.contentStart == line.range.upperBound
-    isInSentence = !endsSentence(line, in: bytes) && startsInLowerCase(next, in: bytes)
+    isInSentence =
+      !endsSentence(line, in: bytes) && startsInLowerCase(next, in: bytes)
+      && !isFurniture(next, in: bytes)
+    isTorn = isInSentence && line.width >= 60
     width = line.width
     filledWidth = line.width + 1 + firstWordWidth(of: next, in: bytes)
   }
@@ -112,6 +119,16 @@ private func startsInLowerCase(_ line: TextLine, in bytes: [UInt8]) -> Bool {
   let start = bytes[line.contentStart..<line.range.upperBound].prefix(4)
   let first = String(decoding: start, as: UTF8.self).unicodeScalars.first
   return first?.properties.isLowercase ?? false
+}
+
+/// Whether the line is a byline, an address, two words without an end mark, or pieces with bars or dots
+/// between them.
+private func isFurniture(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+  let words = bytes[line.contentStart..<line.range.upperBound]
+  let isShort = words.count { $0 == 0x20 } < 2 && !endsSentence(line, in: bytes)
+  return isShort || words.starts(with: "by ".utf8) || words.starts(with: "www.".utf8)
+    || words.contains(UInt8(ascii: "|"))
+    || zip(words, words.dropFirst()).contains { $0 == 0xC2 && $1 == 0xB7 }
 }
 
 /// Whether the line is one ASCII mark over and over, like `----`.

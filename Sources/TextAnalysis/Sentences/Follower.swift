@@ -17,12 +17,14 @@ struct Follower {
   var isLower: Bool { Scalar.isLower(bytes, at: index, before: end) }
   var isDigit: Bool { Scalar.isDigit(bytes[index]) }
 
-  /// A capital, then a small letter; or a short word of capitals with a space after it.
+  /// A capital, then a small letter; a short word of capitals with a space after it; or a long word
+  /// of capitals.
   var startsWord: Bool {
     guard isUpper, index + 1 < end else { return false }
     if Scalar.isLower(bytes, at: index + 1, before: end) { return true }
     let isShortWord = bytes[index] == 0x41 || bytes[index] == 0x49
-    return (isShortWord && [0x20, 0x27, 0xE2].contains(bytes[index + 1]))
+    if isShortWord, [0x20, 0x27, 0xE2].contains(bytes[index + 1]) { return true }
+    return end - index > 3 && bytes[index..<index + 4].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// Whether it is the pronoun alone.

@@ -13,7 +13,9 @@ struct WordBeforeStop {
     var start = stop
     let limit = max(sentenceStart, stop - WordBeforeStop.maximumByteCount)
     while start > limit, bytes[start - 1] > 0x20 { start -= 1 }
-    while start < stop, [0x28, 0x5B, 0x22, 0x27].contains(bytes[start]) { start += 1 }
+    while start < stop, let width = WordBeforeStop.openerWidth(bytes, at: start, before: stop) {
+      start += width
+    }
     var key = WordHasher()
     for index in start..<stop {
       let byte = bytes[index]
@@ -24,6 +26,16 @@ struct WordBeforeStop {
     self.stop = stop
     self.sentenceStart = sentenceStart
     self.key = key.key
+  }
+
+  /// Width of the opening quote or bracket at `index`; nil for anything else.
+  private static func openerWidth(_ bytes: [UInt8], at index: Int, before end: Int) -> Int? {
+    switch bytes[index] {
+    case 0x28, 0x5B, 0x22, 0x27: return 1
+    case 0xE2 where index + 2 < end && bytes[index + 1] == 0x80:
+      return bytes[index + 2] == 0x98 || bytes[index + 2] == 0x9C ? 3 : nil
+    default: return nil
+    }
   }
 
   var length: Int { stop - start }
@@ -79,7 +91,8 @@ struct WordBeforeStop {
     bytes[start] < 0x60 ? follower.isUpper : follower.isStarter && !follower.isTitle
   }
 
-  /// After a capital alone: the end of `vitamin D.`, but an initial in `Jonas E. Smith`.
+  /// After a capital alone: the end of `vitamin D.`, but an initial in `Jonas E. Smith` and
+  /// `by E. Smith`.
   private func endsSentenceAfterLetter(before follower: Follower) -> Bool {
     guard start > sentenceStart else { return false }
     var before = start - 1
@@ -89,6 +102,7 @@ struct WordBeforeStop {
     while from > sentenceStart, bytes[from - 1] > 0x20, before - from < 32 { from -= 1 }
     let isAfterName =
       bytes[from] >= 0x41 && bytes[from] <= 0x5A && !bytes[from..<before].contains(0x2D)
+      || bytes[from...before].elementsEqual("by".utf8)
     return isAfterName ? follower.isStarter : true
   }
 

@@ -49,6 +49,25 @@ final class StatementContext {
       ?? (draft.ending == .stop ? FiniteVerb.likelyIndex(in: draft.words, article.bytes) : nil)
   }
 
+  /// The same statement as `other`, seen again after what stands before it turned out otherwise.
+  init(
+    of other: StatementContext, kindBefore: StatementKind?, section: Section, isFirst: Bool,
+    isBeforeText: Bool, story: Story?
+  ) {
+    article = other.article
+    index = other.index
+    self.kindBefore = kindBefore
+    self.section = section
+    self.isFirst = isFirst
+    self.isBeforeText = isBeforeText
+    self.story = story
+    draft = other.draft
+    words = other.words
+    bytes = other.bytes
+    matches = other.matches
+    verb = other.verb
+  }
+
   /// The phrases that start within words `range`.
   func matches(in range: Range<Int>) -> ArraySlice<RuleIndex.Match> {
     var low = 0

@@ -5,52 +5,41 @@ struct StatementPass {
   let article: ArticleContext
   /// The cues of the claim model in each statement so far.
   private(set) var cues: [UInt32] = []
-  private var headings = HeadingTrail()
-  private var kindBefore: StatementKind?
-  private var hasContent = false
-  private var hasText = false
-  private var story: Story?
+  private var trail: ReadingTrail
   private var lastSource: Clue?
   private var statementsSinceSource = 0
 
   init(document: Document, bytes: [UInt8]) {
     article = ArticleContext(document: document, bytes: bytes)
+    trail = ReadingTrail(article)
   }
 
   /// The statements, in order.
   mutating func statements() -> [Statement] {
-    var statements = article.drafts.indices.map { statement(at: $0) }
+    var statements: [Statement] = []
+    statements.reserveCapacity(article.drafts.count)
+    for index in article.drafts.indices {
+      let context = trail.context(at: index)
+      cues.append(ClaimCue.mask(of: context.matches))
+      statements.append(statement(context, KindScorer.decision(for: context)))
+    }
     AbstractClaims.score(&statements, of: article, cues: cues)
     return statements
   }
 
-  private mutating func statement(at index: Int) -> Statement {
-    headings.enter(line: article.drafts[index].line)
-    let context = StatementContext(
-      article: article, index: index, kindBefore: kindBefore, section: headings.section,
-      isFirst: !hasContent, isBeforeText: !hasText, story: story)
-    cues.append(ClaimCue.mask(of: context.matches))
-    var statement = KindScorer.statement(of: context)
-    let kind = statement.kind
-    statement.headingIndex = headings.index
-    switch kind {
-    case .heading: headings.add(index, context.draft)
-    case .boilerplate:
-      headings.addFurniture(context.draft, isBeforeText: context.layout.place == .before)
-    case .claim, .recommendation: headings.leaveFurniture()
-    case .opinion, .anecdote, .promotion, .signpost: break
-    }
-    kindBefore = kind
-    if kind != .boilerplate {
-      hasContent = true
-      if kind != .heading { hasText = true }
-    }
-    story = Story.after(context, kind: kind)
+  private mutating func statement(
+    _ context: StatementContext, _ decision: KindScorer.Decision
+  ) -> Statement {
+    var statement = Statement(
+      range: ByteRange(context.range), kind: decision.kind, score: decision.score)
+    statement.headingIndex = trail.headings.index
+    statement.hits = decision.hits
+    trail.note(context, decision.kind)
     readDetails(of: &statement, context)
     if statement.kind == .claim,
       statement.citations.contains(where: { $0.rule == "name-says" || $0.rule == "doctor-says" })
     {
-      story?.line = -2
+      trail.interruptStory()
     }
     return statement
   }
