@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "TextAnalysisTests",
       dependencies: ["GoldPages", "Knowledge", "TestSupport", "TextAnalysis"],
-      exclude: ["Gold"], swiftSettings: strict),
+      exclude: ["Gold", "Passages"], swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Knowledge", "Readers", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),

@@ -3,8 +3,8 @@ package import Knowledge
 /// How far an analysis agrees with annotated pages.
 ///
 /// A statement found answers to the annotated one with the very same bytes; one that was cut
-/// otherwise has missed everything. Sources count by their strength, conditions by slug and relation,
-/// excluded ones left aside; hedges, negations and own findings only in claims that were found as
+/// otherwise has missed everything. Sources count by their strength, conditions by slug and relation:
+/// those that the annotators had to choose from, excluded ones left aside; hedges, negations and own findings only in claims that were found as
 /// claims.
 package struct Agreement: Sendable {
   package private(set) var boundaries = DecisionCount()
@@ -40,9 +40,16 @@ package struct Agreement: Sendable {
     Dictionary(statements.map { ($0.range.range, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The conditions that pages are annotated with; no others are.
+  package static let slugs: Set<String> = [
+    "ptsd", "trd", "depression", "chronic-pain", "ocd", "anxiety", "panic-disorder",
+    "social-anxiety", "gad", "bipolar", "suicidality", "substance-use-disorder", "fibromyalgia",
+    "migraine", "neuropathy", "crps", "alzheimers", "parkinsons", "cognitive-impairment", "trauma",
+  ]
+
   /// Slug and relation of each condition that `statement` touches, joined with a colon.
   package static func tags(of statement: Statement?) -> Set<String> {
-    let tags = (statement?.conditions ?? []).filter { !$0.isNegated }
+    let tags = (statement?.conditions ?? []).filter { !$0.isNegated && slugs.contains($0.slug) }
     return Set(tags.map { "\($0.slug):\($0.relation.rawValue)" })
   }
 
@@ -54,7 +61,8 @@ package struct Agreement: Sendable {
       wanted: Agreement.source(gold.attribution),
       found: Agreement.source(found?.attribution.rawValue))
     conditions.count(
-      wanted: Set(gold.conditions.map { $0.joined(separator: ":") }),
+      wanted: Set(
+        gold.conditions.filter { Agreement.slugs.contains($0[0]) }.map { $0.joined(separator: ":") }),
       found: Agreement.tags(of: found))
     guard isClaim, let found, found.kind == .claim else { return }
     hedges.count(wanted: gold.hedged ? true : nil, found: found.isHedged ? true : nil)

@@ -8,6 +8,16 @@ package struct GoldPage: Sendable {
   /// Its statements, in order.
   package let statements: [GoldStatement]
 
+  /// The kinds of statements that have conditions.
+  package static let taggedKinds: Set<String> = ["claim", "recommendation", "anecdote"]
+
+  /// A page of `text` with `statements`.
+  init(name: String, text: String, statements: [GoldStatement]) {
+    self.name = name
+    self.text = text
+    self.statements = statements
+  }
+
   /// Every page of `folder`, in order of name: NAME.txt beside NAME.jsonl, a statement a line.
   ///
   /// - Throws: what reading or decoding a file throws.

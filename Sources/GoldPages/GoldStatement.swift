@@ -13,4 +13,17 @@ package struct GoldStatement: Decodable, Sendable {
   package let negated: Bool
   /// Whether it reports a finding of the page's own study.
   package let own: Bool
+
+  /// A statement of which the kind alone is known.
+  init(start: Int, end: Int, text: String, kind: String) {
+    self.start = start
+    self.end = end
+    self.text = text
+    self.kind = kind
+    conditions = []
+    attribution = "none"
+    hedged = false
+    negated = false
+    own = false
+  }
 }

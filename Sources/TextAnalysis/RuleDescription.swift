@@ -21,7 +21,7 @@ extension Analyser {
   /// Every rule that can occur in a hit or citation, in the order of subjects.
   public static let rules: [RuleDescription] =
     RuleBook.kindRules.map { RuleDescription(name: $0.name, subject: .kind, meaning: $0.meaning) }
-    + [claimModel] + conditionRules
+    + [kindModel, claimModel] + conditionRules
     + AttributionRule.all.map {
       RuleDescription(name: $0.name, subject: .attribution, meaning: $0.meaning)
     } + sourceRules
@@ -31,6 +31,12 @@ extension Analyser {
     + ModalityRule.negations.map {
       RuleDescription(name: $0.name, subject: .negation, meaning: $0.meaning)
     }
+
+  private static let kindModel = RuleDescription(
+    name: "kind-model", subject: .kind,
+    meaning:
+      "A trained model weighs this feature: so much more for the kind chosen than for the next likely."
+  )
 
   private static let claimModel = RuleDescription(
     name: "claim-model", subject: .kind,

@@ -3,29 +3,57 @@ import GoldPages
 import Knowledge
 import TextAnalysis
 
-/// Writes the features of annotated pages for Scripts/train-kinds.
+/// Writes the features of annotated pages for Scripts/train-kinds and Scripts/train-context.
 ///
-/// Takes folders of pages. Writes a line for each statement that the analysis finds: the page's name,
-/// byte range, the annotated kind of the statement that shares most bytes, 1 if its bytes are the very
-/// same, the gap before it, what the rules alone say, then features, all between tabs; a blank line
-/// ends a page.
+/// Takes folders of pages. Writes for each page its name and how many statements are annotated; then a
+/// line for each statement that the analysis finds: its words' byte range, the annotated kind of the
+/// statement that shares most bytes, 1 if its bytes are the very same, the gap before it, what the
+/// rules alone say, then features, all between tabs; a blank line ends a page.
+///
+/// With `--context` first, a line is a condition that a statement may be about without naming it: byte
+/// range, slug, 1 if it is annotated so, then features.
 @main
 enum KindFeatures {
   static func main() throws {
-    for folder in CommandLine.arguments.dropFirst() {
-      for page in try GoldPage.all(in: URL(filePath: folder)) { try write(page) }
+    var folders = CommandLine.arguments.dropFirst()
+    let context = folders.first == "--context"
+    if context { folders = folders.dropFirst() }
+    let training = context ? ContextTraining(conditions: ShippedConditions.all) : nil
+    for folder in folders {
+      let url = URL(filePath: folder)
+      if let training {
+        for page in try GoldPage.all(in: url) { try writeContext(page, training) }
+      } else {
+        for page in try GoldPage.all(in: url) + GoldPage.passages(in: url) { try write(page) }
+      }
     }
   }
 
   private static func write(_ page: GoldPage) throws {
+    print("\(page.name)\t\(page.statements.count)")
     for unit in KindTraining.units(of: try page.document()) {
       let gold = page.statements.max { shared(unit.range, $0) < shared(unit.range, $1) }
       let isSame = gold.map { $0.start..<$0.end == unit.range.range } ?? false
       let fields = [
-        page.name, String(unit.range.byteStart), String(unit.range.byteEnd), gold?.kind ?? "-",
+        String(unit.range.byteStart), String(unit.range.byteEnd), gold?.kind ?? "claim",
         isSame ? "1" : "0", String(unit.gap), unit.vote.rawValue,
       ]
       print((fields + unit.features).joined(separator: "\t"))
+    }
+    print()
+  }
+
+  private static func writeContext(_ page: GoldPage, _ training: ContextTraining) throws {
+    print(page.name)
+    for candidate in training.candidates(in: try page.document()) {
+      let gold = page.statements.first { $0.start..<$0.end == candidate.range.range }
+      guard let gold, GoldPage.taggedKinds.contains(gold.kind) else { continue }
+      let isMeant = gold.conditions.contains([candidate.slug, "context"])
+      let fields = [
+        String(candidate.range.byteStart), String(candidate.range.byteEnd), candidate.slug,
+        isMeant ? "1" : "0",
+      ]
+      print((fields + candidate.features).joined(separator: "\t"))
     }
     print()
   }

@@ -27,7 +27,7 @@ struct AttributionRule: Sendable {
   static let all: [AttributionRule] = [
     .authorNames, .doctorSays, .publishedIn, .singleStudy, .sameStudy, .speakerAgain, .nameSays,
     .datedStudy,
-    .institutionSays,
+    .institutionSays, .guidelineSays, .houseSays, .groupFinds,
     .researchersAt, .houseResearchers, .accordingTo, .endorsedBy, .ownersTeam,
     .pluralAuthority, .inStudies, .accordingToMany, .passiveFinding, .shownPromise,
     .provenAdjective,

@@ -5,6 +5,8 @@ struct CitationFinder {
   let context: StatementContext
   /// What the last study that was pointed at gave away, while it may still be meant.
   let lastSource: Clue?
+  /// The same while a speaker may still be meant, who is quoted over some sentences.
+  let lastSpeaker: Clue?
 
   /// One mention before overlapping ones are joined.
   struct Mention {
@@ -46,9 +48,12 @@ struct CitationFinder {
   /// The mention by `rule` in `words`; none where a paper speaks of itself.
   private func mention(_ rule: AttributionRule, _ words: Range<Int>) -> [Mention] {
     let range = context.byteRange(words)
-    if rule.name == "speaker-again", lastSource == nil { return [] }
+    if rule.name == "speaker-again" {
+      guard let lastSpeaker, !context.article.isPaper else { return [] }
+      return [Mention(range: range, attribution: .named, rule: "same-study", clue: lastSpeaker)]
+    }
     let pointsBack = Anaphora.pointsBack(context.words[words])
-    if pointsBack || rule.name == "same-study" || rule.name == "speaker-again" {
+    if pointsBack || rule.name == "same-study" {
       if context.article.isPaper { return [] }
       if let lastSource {
         return [Mention(range: range, attribution: .named, rule: "same-study", clue: lastSource)]

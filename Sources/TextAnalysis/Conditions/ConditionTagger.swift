@@ -5,12 +5,12 @@ public import Knowledge
 /// - `about`: the statement names it, in full or short (confidence 0.9–1).
 /// - `symptom`: the statement names a symptom typical of it, and none of the conditions that the
 ///   symptom is typical of (0.5–0.7).
-/// - `context`: only what stands around makes it clear; see `ContextRule` (0.3–0.5).
+/// - `context`: only what stands around makes it clear; see `ContextRule` (its probability).
 ///
 /// One tag at most a slug and statement; a mention that excludes counts only where no other is.
 public struct ConditionTagger: Sendable {
   private let matcher: ConditionMatcher
-  private let family: ConditionFamily
+  let family: ConditionFamily
 
   /// Makes a tagger that knows `conditions`.
   public init(conditions: [Condition]) {
@@ -21,9 +21,7 @@ public struct ConditionTagger: Sendable {
   /// The tags of each of `statements`, which are all statements of the article `text` in order, with
   /// their kinds and headings; in order of slug.
   public func conditionTags(for statements: [Statement], in text: [UInt8]) -> [[ConditionTag]] {
-    var scans = statements.map { matcher.scan(text, $0.range) }
-    AbbreviationReadings(scans: scans, text: text, matcher: matcher)
-      .settle(&scans, statements.map { $0.range }, text)
+    let scans = scans(of: statements, in: text)
     let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
     return statements.indices.map { index in
       var tags = namedTags(withoutClasses(scans[index].mentions, text))
@@ -35,6 +33,17 @@ public struct ConditionTagger: Sendable {
       tags = withoutCauses(tags, scans[index].mentions, text)
       return tags.sorted { $0.slug < $1.slug }
     }
+  }
+
+  /// What each of `statements` of `text` says, abbreviations settled.
+  func scans(of statements: [Statement], in text: [UInt8]) -> [ConditionMatcher.Scan] {
+    var scans = statements.map { matcher.scan(text, $0.range) }
+    AbbreviationReadings(scans: scans, text: text, matcher: matcher)
+      .settle(&scans, statements.map { $0.range }, text)
+    for index in scans.indices where !scans[index].mentions.isEmpty {
+      scans[index].mentions.removeAll { HouseNames.contains($0.range, in: text) }
+    }
+    return scans
   }
 
   /// `mentions` without the class that a definition files a condition under.

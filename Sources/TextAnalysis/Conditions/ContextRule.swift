@@ -2,25 +2,17 @@ import Knowledge
 
 /// Which conditions a statement is about without naming them.
 ///
-/// A claim, recommendation or anecdote gets them only if it refers back ("the disorder", "these
-/// symptoms", or "It …" after a sentence that begins with a condition's name) or speaks of people,
-/// symptoms or treatment ("patients", "relief", "remission"); what a drug is or where it comes from
-/// stays untagged, unless its heading asks of a condition ("What is migraine?") or of the one that the
-/// title names ("How is it treated?"). People alone ("patients") do not reach over a heading that
-/// names nothing to the title: "What a visit looks like".
-/// Looked at are, in this order, and the first that names anything decides:
-///
-/// 1. for statements that refer back, the nearest of the three statements before in the paragraph;
-/// 2. for those that do not, the same, if it names a single condition and heading and title name
-///    that too or none;
-/// 3. the heading above;
-/// 4. the article's title, if it names a single condition.
+/// Asked of claims, recommendations and anecdotes, for each condition that the title, the heading above
+/// or a sentence before names and the statement does not: how far back it was named, what else is
+/// named, whether the page is about it, and how the statement speaks; `ContextFeatures` reads that off
+/// and the trained weights in `ContextWeights` decide. "Many patients notice a shift within a day" under
+/// "What ketamine does for depression" is about depression; "The clinic opened in 2014" is not.
 ///
 /// The title is the first heading if nothing but boilerplate stands before it, of several in a row the
-/// first that names a condition. Of "trauma" and
-/// "PTSD" side by side only the narrower counts, of several those that heading and title name too;
-/// excluded conditions never count. Symptoms count in headings that name nothing. A statement that
-/// names a condition itself gets another one only where the named is the wider ("depressive symptoms" under "Treatment-resistant depression").
+/// first that names a condition. Of "trauma" and "PTSD" side by side only the narrower counts; excluded
+/// conditions never count. Symptoms count in headings that name nothing. A statement that names a
+/// condition itself gets another one only where the named is the wider ("depressive symptoms" under
+/// "Treatment-resistant depression") or the weights say so.
 struct ContextRule {
   private let statements: [Statement]
   private let scans: [ConditionMatcher.Scan]
@@ -31,6 +23,14 @@ struct ContextRule {
   private let subjects: [[Int: ByteRange]]
   /// For each heading that ends in a colon, the nearest before it that does not.
   private let sections: [Int: Int]
+  /// For each statement the nearest before it that names a condition.
+  private let latest: [Int?]
+  /// The line that each statement stands on.
+  private let lines: [Int]
+  /// How much of what the article names is each condition, 0…1.
+  private let shares: [Int: Double]
+  /// The condition that the article names most often, if that is half of all it names or more.
+  private let main: Int?
 
   init(
     statements: [Statement], scans: [ConditionMatcher.Scan], family: ConditionFamily, text: [UInt8]
@@ -56,6 +56,34 @@ struct ContextRule {
       if isLead { sections[index] = section } else { section = index }
     }
     self.sections = sections
+    let subjects = subjects
+    latest = ContextRule.latest(subjects)
+    lines = ContextRule.lines(of: statements, in: text)
+    let counts = subjects.reduce(into: [Int: Int]()) { counts, named in
+      for condition in named.keys { counts[condition, default: 0] += 1 }
+    }
+    let total = counts.values.reduce(0, +)
+    shares = counts.mapValues { Double($0) / Double(max(1, total)) }
+    main = counts.filter { $0.value * 2 >= total }.keys.min()
+  }
+
+  private static func latest(_ subjects: [[Int: ByteRange]]) -> [Int?] {
+    var last: Int?
+    return subjects.indices.map { index in
+      defer { if !subjects[index].isEmpty { last = index } }
+      return last
+    }
+  }
+
+  /// Counts the lines of `text` that statements stand on.
+  private static func lines(of statements: [Statement], in text: [UInt8]) -> [Int] {
+    var line = 0
+    var end = 0
+    return statements.map { statement in
+      if text[end..<statement.range.byteStart].contains(0x0A) { line += 1 }
+      end = statement.range.byteEnd
+      return line
+    }
   }
 
   /// The first heading if nothing but boilerplate stands before it; of several without text between
@@ -74,25 +102,108 @@ struct ContextRule {
 
   /// The context tags of the statement at `index`, which has the tags `own`.
   func tags(at index: Int, beside own: [ConditionTag]) -> [ConditionTag] {
-    let scan = scans[index]
-    let refersBack = scan.isAnaphoric || isPronounOfCondition(index)
-    let isFull = refersBack || scan.speaksOfCare || isAnswer(index)
-    guard [.claim, .recommendation, .anecdote].contains(statements[index].kind),
-      isFull || scan.speaksOfPatients,
-      let (place, rule, confidence) = origin(index, refersBack),
-      isFull || place != title || section(of: index) == title
-    else { return [] }
-    let names = Set(scan.mentions.lazy.filter { $0.termKind != .symptom }.map(\.condition))
-    return topics(at: place).compactMap { condition, range in
-      let slug = family.slug(condition)
-      guard !own.contains(where: { $0.slug == slug }),
-        names.allSatisfy({ family.isAncestor($0, of: condition) })
-      else { return nil }
+    candidates(at: index, beside: own).compactMap { candidate in
+      let probability = ContextWeights.probability(of: candidate.features)
+      guard probability >= ContextWeights.threshold else { return nil }
       return ConditionTag(
-        slug: slug, relation: .context, isNegated: false, range: range, rule: rule,
-        confidence: confidence)
+        slug: family.slug(candidate.condition), relation: .context, isNegated: false,
+        range: candidate.origin, rule: candidate.rule,
+        confidence: (probability * 100).rounded() / 100)
     }
   }
+
+  /// A condition that a statement may be about.
+  struct Candidate {
+    let condition: Int
+    /// The words that name it, nearest by.
+    let origin: ByteRange
+    /// Where these stand, as a rule's name.
+    let rule: String
+    let features: ContextFeatures
+  }
+
+  /// The conditions that the statement at `index`, which has the tags `own`, may be about.
+  func candidates(at index: Int, beside own: [ConditionTag]) -> [Candidate] {
+    guard ConditionTag.kinds.contains(statements[index].kind) else { return [] }
+    let named = Set(own.map(\.slug))
+    let places = [latest[index], section(of: index), title].compactMap { $0 }
+    let options = places.reduce(into: Set<Int>()) { $0.formUnion(subjects[$1].keys) }
+      .union(main.map { [$0] } ?? [])
+      .filter { !named.contains(family.slug($0)) }
+    return options.sorted().compactMap { condition in
+      candidate(condition, at: index, among: options.count)
+    }
+  }
+
+  private func candidate(_ condition: Int, at index: Int, among count: Int) -> Candidate? {
+    let before = lastNamed(condition, before: index)
+    let heading = section(of: index)
+    let isInHeading = heading.map { subjects[$0][condition] != nil } ?? false
+    let isInTitle = title.map { $0 != index && subjects[$0][condition] != nil } ?? false
+    let origin: (ByteRange, String)
+    if let before, statements[before].kind != .heading, let range = subjects[before][condition] {
+      origin = (range, "context-neighbour")
+    } else if isInHeading, let heading, let range = subjects[heading][condition] {
+      origin = (range, heading == title ? "context-title" : "context-heading")
+    } else if isInTitle, let title, let range = subjects[title][condition] {
+      origin = (range, "context-title")
+    } else {
+      return nil
+    }
+    return Candidate(
+      condition: condition, origin: origin.0, rule: origin.1,
+      features: features(
+        of: condition, at: index, named: before, isInHeading, isInTitle, among: count))
+  }
+
+  private func features(
+    of condition: Int, at index: Int, named before: Int?, _ isInHeading: Bool, _ isInTitle: Bool,
+    among count: Int
+  ) -> ContextFeatures {
+    let scan = scans[index]
+    let others = scan.mentions.filter { $0.termKind != .symptom && $0.condition != condition }
+    let heading = section(of: index)
+    var features = ContextFeatures(kind: statements[index].kind)
+    features.note(distance: before.map { index - $0 })
+    features.note(lineDistance: before.map { lines[index] - lines[$0] })
+    features.note(share: shares[condition] ?? 0)
+    let newer = before.map { before in
+      latest[index].map { $0 > before && subjects[$0][condition] == nil } ?? false
+    }
+    features.note([
+      (.heading, isInHeading), (.title, isInTitle), (.otherBetween, newer ?? (latest[index] != nil)),
+      (.otherNamed, others.contains { !family.isAncestor($0.condition, of: condition) }),
+      (.widerNamed, others.contains { family.isAncestor($0.condition, of: condition) }),
+      (.otherHeading, !isInHeading && heading.map { !subjects[$0].isEmpty } ?? false),
+      (.otherTitle, !isInTitle && title.map { !subjects[$0].isEmpty } ?? false),
+      (.anaphor, scan.isAnaphoric), (.care, scan.speaksOfCare), (.patients, scan.speaksOfPatients),
+      (.answer, isAnswer(index)), (.several, count > 1), (.opens, opensLine(index)),
+      (.main, condition == main), (.pronoun, startsWithPronoun(index)),
+      (.symptomNamed, scan.mentions.contains { $0.termKind == .symptom }),
+      (.number, text[statements[index].range.range].contains { Scalar.isDigit($0) }),
+      (.short, statements[index].range.byteCount < 40),
+      (.crossesHeading, before.map { before in heading.map { before < $0 } ?? false } ?? false),
+      (.byName, statements[index].kind == .claim && heading.map { scans[$0].asksByName } ?? false),
+    ])
+    features.pair()
+    return features
+  }
+
+  /// The nearest statement before the one at `index` that is about `condition`.
+  private func lastNamed(_ condition: Int, before index: Int) -> Int? {
+    (0..<index).last { subjects[$0][condition] != nil }
+  }
+
+  private func opensLine(_ index: Int) -> Bool { index == 0 || lines[index - 1] != lines[index] }
+
+  /// Whether the statement at `index` begins with a word that points back.
+  private func startsWithPronoun(_ index: Int) -> Bool {
+    let start = text[statements[index].range.range].prefix(8)
+    return ContextRule.pronouns.contains { start.starts(with: $0) }
+  }
+
+  private static let pronouns = ["It ", "It's ", "They ", "This ", "These ", "That ", "Those ", "He ", "She "]
+    .map { Array($0.utf8) }
 
   /// Whether the heading above the statement at `index` asks of a condition, or of what only the
   /// title names.
@@ -110,58 +221,7 @@ struct ContextRule {
     return subjects[heading].isEmpty ? sections[heading] ?? heading : heading
   }
 
-  /// The statement that makes clear what the one at `index` is about.
-  private func origin(_ index: Int, _ refersBack: Bool) -> (Int, String, Double)? {
-    if let before = antecedent(of: index), refersBack || isOnTopic(before) {
-      return (before, "context-neighbour", refersBack ? 0.5 : 0.4)
-    }
-    if let heading = section(of: index), heading != title, !subjects[heading].isEmpty {
-      return (heading, "context-heading", refersBack ? 0.5 : 0.4)
-    }
-    if let title, title != index, subjects[title].count == 1 {
-      return (title, "context-title", refersBack ? 0.4 : 0.3)
-    }
-    return nil
-  }
-
-  /// What the statement at `index` is about; of several, what heading and title are about too.
-  private func topics(at index: Int) -> [Int: ByteRange] {
-    guard subjects[index].count > 1 else { return subjects[index] }
-    let around = topics(around: index)
-    let usual = subjects[index].filter { around.contains($0.key) }
-    return usual.isEmpty ? subjects[index] : usual
-  }
-
-  /// Whether the statement at `index` names one condition, and not one beside heading and title.
-  private func isOnTopic(_ index: Int) -> Bool {
-    let around = topics(around: index)
-    return subjects[index].count == 1
-      && (around.isEmpty || subjects[index].keys.contains(where: around.contains))
-  }
-
-  /// The nearest of the three statements before in the same paragraph that names a condition.
-  private func antecedent(of index: Int) -> Int? {
-    var current = index
-    for _ in 0..<3 where current > 0 {
-      let gap = text[..<statements[current].range.byteStart]
-        .dropFirst(statements[current - 1].range.byteEnd)
-      if gap.contains(0x0A) || statements[current - 1].kind == .heading { return nil }
-      current -= 1
-      if !subjects[current].isEmpty { return current }
-    }
-    return nil
-  }
-
   private func heading(of index: Int) -> Int? {
     statements[index].headingIndex.flatMap { $0 < index ? $0 : nil }
-  }
-
-  /// Whether the statement at `index` begins with "It" and the one before with a condition's name.
-  private func isPronounOfCondition(_ index: Int) -> Bool {
-    guard index > 0, text[statements[index].range.range].starts(with: "It ".utf8),
-      antecedent(of: index) == index - 1
-    else { return false }
-    let before = statements[index - 1].range.byteStart
-    return scans[index - 1].mentions.first.map { $0.range.byteStart == before } ?? false
   }
 }

@@ -3,8 +3,7 @@ import Knowledge
 /// What can be said of each statement of an article in features with names, for the kind model.
 ///
 /// Training and prediction read the same features here. Most are of the statement itself: its words,
-/// the rules that fire on it, its form and place. Others are of its neighbours, the heading above and
-/// the whole page.
+/// the rules that fire on it, its form and place. Others are of its neighbours and the heading above.
 struct KindPage {
   let article: ArticleContext
   /// The statements with what the rules read, in order.
@@ -12,8 +11,6 @@ struct KindPage {
   /// What the rules alone made of each.
   let decisions: [KindScorer.Decision]
   let units: [KindUnit]
-  /// For the statements of some classes, how much of the page they are, of ten.
-  private let shares: [Int]
   /// The heading above each statement, as the rules saw it.
   private let headings: [Int?]
 
@@ -45,15 +42,6 @@ struct KindPage {
       before = context.range.upperBound
     }
     self.units = units
-    shares = KindPage.sharedClasses.map { name, mask in
-      let count = units.count { $0.has(mask) }
-      return min(5, count * 16 / max(1, units.count))
-    }
-  }
-
-  /// The classes whose share of the page counts.
-  private static let sharedClasses = ["i", "we", "you", "money", "research", "he-or-she"].map {
-    ($0, KindWordClass.mask(named: $0))
   }
 
   /// Hands every feature of statement `index` to `sink`.
@@ -63,7 +51,6 @@ struct KindPage {
     visitForm(index, into: &sink)
     visitPlace(index, into: &sink)
     visitNeighbours(index, into: &sink)
-    visitPage(index, into: &sink)
     visitHeading(index, into: &sink)
   }
 
@@ -158,6 +145,7 @@ struct KindPage {
     if layout.isBesideTitle { take(.besideTitle, &sink) }
     take(.inLine, placeInLine(index), &sink)
     take(.section, KindPage.code(contexts[index].section), &sink)
+    if article.isPaper { take(.paper, &sink) }
   }
 
   /// How many statements of the same line stand before this one, four at most.
@@ -170,49 +158,15 @@ struct KindPage {
   }
 
   private func visitNeighbours(_ index: Int, into sink: inout some ClaimFeatureSink) {
-    if index > 0 {
-      visitNeighbour(index - 1, .shapeBefore, .classBefore, .markBefore, &sink)
-    } else {
-      take(.shapeBefore, &sink)
-    }
-    if index + 1 < units.count {
-      visitNeighbour(index + 1, .shapeAfter, .classAfter, .markAfter, &sink)
-    } else {
-      take(.shapeAfter, &sink)
-    }
+    let before = index > 0 ? KindUnit.shapeNames[units[index - 1].shape] : "none"
+    take(.shapeBefore, WordKey(before), before, &sink)
+    let after = index + 1 < units.count ? KindUnit.shapeNames[units[index + 1].shape] : "none"
+    take(.shapeAfter, WordKey(after), after, &sink)
     let near = (max(0, index - 4)..<min(units.count, index + 5)).filter { $0 != index }
     let mask = near.reduce(UInt64(0)) { $0 | units[$1].classes }
     for place in KindPage.nearClasses where mask & (1 << UInt64(place)) != 0 {
       take(.near, KindPage.classKeys[place], KindWordClass.all[place].name, &sink)
     }
-  }
-
-  private func visitNeighbour(
-    _ index: Int, _ shape: KindFamily, _ classes: KindFamily, _ marks: KindFamily,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    let unit = units[index]
-    let name = KindUnit.shapeNames[unit.shape]
-    take(shape, WordKey(name), name, &sink)
-    for (place, entry) in KindWordClass.all.enumerated()
-    where unit.classes & (1 << UInt64(place)) != 0 {
-      take(classes, KindPage.classKeys[place], entry.name, &sink)
-    }
-    for (place, name) in KindMark.all.enumerated() where unit.marks & (1 << UInt32(place)) != 0 {
-      take(marks, KindPage.markKeys[place], name, &sink)
-    }
-  }
-
-  private func visitPage(_ index: Int, into sink: inout some ClaimFeatureSink) {
-    let isProse = contexts[index].layout.isProse
-    for (place, entry) in KindPage.sharedClasses.enumerated() {
-      let own = units[index].has(entry.1) ? "with" : isProse ? "prose" : "line"
-      let family = KindFamily.page.key.adding(WordKey(entry.0)).adding(WordKey(own))
-      sink.take(
-        family.adding(ClaimFeatureFamily.digits[shares[place]]),
-        value: 1, words: nil, name: "page:\(entry.0) \(own) \(shares[place])")
-    }
-    if article.isPaper { take(.paper, &sink) }
   }
 
   private func visitHeading(_ index: Int, into sink: inout some ClaimFeatureSink) {

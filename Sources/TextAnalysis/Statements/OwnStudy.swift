@@ -11,6 +11,12 @@ enum OwnStudy {
     return labels >= 3
   }
 
+  /// Whether `document` came as a paper and has no more sentences than an abstract.
+  static func isAbstract(_ document: Document, drafts: [Draft]) -> Bool {
+    document.type == "article-journal"
+      && drafts.count { !$0.isLead } <= AbstractClaims.maximumSentenceCount
+  }
+
   /// Whether a claim of a paper, in `context`, reports a finding of the paper's own study.
   static func isFinding(_ context: StatementContext) -> Bool {
     if context.section == .results { return true }

@@ -109,6 +109,8 @@ final class ArticleContext {
   let layouts: [Layout]
   /// Whether it is a paper or abstract that reports its own study.
   let isPaper: Bool
+  /// Whether it is a scientific abstract that the rules read alone.
+  let isAbstract: Bool
   /// Entries of its list of references.
   let references: ReferenceList
 
@@ -118,6 +120,7 @@ final class ArticleContext {
     drafts = Segmentation.drafts(of: document, bytes: bytes)
     layouts = Layout.layouts(of: drafts, in: bytes)
     isPaper = OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes)
+    isAbstract = OwnStudy.isAbstract(document, drafts: drafts)
     references = ReferenceList(drafts: drafts, bytes: bytes)
   }
 

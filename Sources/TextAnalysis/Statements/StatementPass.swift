@@ -15,16 +15,33 @@ struct StatementPass {
   }
 
   /// The statements, in order.
+  ///
+  /// The rules alone decide the kinds in scientific abstracts, elsewhere the kind model.
   mutating func statements() -> [Statement] {
     var statements: [Statement] = []
     statements.reserveCapacity(article.drafts.count)
-    for index in article.drafts.indices {
-      let context = trail.context(at: index)
-      cues.append(ClaimCue.mask(of: context.matches))
-      statements.append(statement(context, KindScorer.decision(for: context)))
+    if !article.isAbstract, let page = KindPage(article) {
+      read(page, into: &statements)
+    } else {
+      for index in article.drafts.indices {
+        let context = trail.context(at: index)
+        cues.append(ClaimCue.mask(of: context.matches))
+        statements.append(statement(context, KindScorer.decision(for: context)))
+      }
     }
     AbstractClaims.score(&statements, of: article, cues: cues)
     return statements
+  }
+
+  private mutating func read(_ page: KindPage, into statements: inout [Statement]) {
+    let model = KindModel.shipped
+    for (index, verdict) in model.verdicts(on: page).enumerated() {
+      let context = trail.context(of: page.contexts[index])
+      cues.append(ClaimCue.mask(of: context.matches))
+      let decision = verdict.decision(
+        hits: page.decisions[index].hits, context: context, model: model)
+      statements.append(statement(context, decision))
+    }
   }
 
   private mutating func statement(
@@ -62,7 +79,10 @@ struct StatementPass {
   private mutating func readSources(of statement: inout Statement, _ context: StatementContext) {
     let isStory = statement.kind == .anecdote
     let source = statementsSinceSource <= 2 && !isStory ? lastSource : nil
-    statement.citations = CitationFinder(context: context, lastSource: source).citations()
+    let speaker = statementsSinceSource <= 7 && !isStory ? lastSource : nil
+    statement.citations = CitationFinder(
+      context: context, lastSource: source, lastSpeaker: speaker
+    ).citations()
       .filter { !isStory || $0.rule != "name-says" }
     statementsSinceSource += 1
     if let strongest = statement.citations.map(\.attribution).max(),

@@ -27,6 +27,9 @@ extension AttributionRule {
       animal|laboratory|preclinical|early work|models|experiments suggest|suggests|shows|show|\
       hints|hint|point|points
       decades|years of ..2 research|evidence|studies; the science is|says|shows
+      research|evidence backs|confirms|bears|supports; there are ..1 indications|hints that
+      going|judging by the ..2 trials|studies|research; on most|some|current estimates
+      many|most|some in the field @say
       the ..2 literature|evidence|data @say; evidence for|of ..3 efficacy|effectiveness|benefit
       """
   )

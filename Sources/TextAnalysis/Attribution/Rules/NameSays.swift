@@ -23,7 +23,10 @@ extension AttributionRule {
       let name = SourceWords.person(from: after, in: words) ?? after..<after + 1
       return match.lowerBound..<SourceWords.pastHouse(of: name, in: words)
     }
-    guard isName(words, match.lowerBound - 1, context.bytes) else { return nil }
+    guard
+      isName(words, match.lowerBound - 1, context.bytes)
+        || match.lowerBound == 1 && isIntroduced(words[0], in: context)
+    else { return nil }
     var start = match.lowerBound - 1
     while start > 0, match.lowerBound - start < 5, words[start].form.isDisjoint(with: .afterBreak),
       words[start - 1].form.contains(.capitalised)
@@ -31,6 +34,20 @@ extension AttributionRule {
       start -= 1
     }
     return start..<match.upperBound
+  }
+
+  /// Whether `word`, which starts its sentence, stands with a capital inside one before: a surname.
+  private static func isIntroduced(_ word: Token, in context: StatementContext) -> Bool {
+    guard word.form.contains(.capitalised), !SentenceStarters.words.contains(word.key),
+      !WordClass.authorities.contains(word.key)
+    else { return false }
+    return context.article.drafts[..<context.index].contains { draft in
+      draft.words.count > 5
+        && draft.words.dropFirst().contains {
+          $0.key == word.key && $0.form.contains(.capitalised)
+            && $0.form.isDisjoint(with: .afterBreak)
+        }
+    }
   }
 
   /// Whether the capital at `index` is a name's, and not that of a sentence's first word.

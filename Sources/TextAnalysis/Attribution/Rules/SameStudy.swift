@@ -12,9 +12,12 @@ extension AttributionRule {
       the study|trial|review|survey|researchers|authors|investigators ..2 enrolled|included|\
       ran|saw|involved|recruited|lasted|used|randomised|randomized|assigned|wrote|write|focused|did
       the|this same? ..2 study's|trial's|review's authors|findings|results
-      in the|this|that same? study|trial; the authors @adverb? @say|@said|also
+      in the|this|that same|new|big|second|first? study|trial|survey|paper|analysis; the authors @adverb? @say|@said|also
       the|these researchers|authors|investigators|scientists _
       participants|patients in the study|trial
+      the same study|trial|survey|paper|book|guideline|analysis @say|@said|did|does|puts|put
+      an|another|a|one earlier|later|second|larger|smaller|bigger one ..8 @say|@said|did|saw
+      that pilot had|saw|was|@say|@said
       """
   ) { match, context in
     isNoVerb(match, context)

@@ -14,6 +14,8 @@ extension AttributionRule {
     let words = context.words
     let noun = match.upperBound - 1
     let inside = match.lowerBound + 1..<noun
+    if isFew(words[match.lowerBound].key, words[noun].key) { return nil }
+    if match.lowerBound > 0, WordClass.be.contains(words[match.lowerBound - 1].key) { return nil }
     guard inside.allSatisfy({ isDescription(words[$0]) }), !isMissed(match.lowerBound, in: words)
     else { return nil }
     guard
@@ -28,6 +30,11 @@ extension AttributionRule {
     return match.lowerBound..<end
   }
 
+  /// Whether it is several that nobody counts: "a few small studies".
+  private static func isFew(_ article: WordKey, _ noun: WordKey) -> Bool {
+    article == WordKey("a") && (noun == WordKey("studies") || noun == WordKey("trials"))
+  }
+
   private static func isDescription(_ word: Token) -> Bool {
     !FiniteVerb.isAuxiliary(word.key) && !notDescriptions.contains(word.key)
   }
@@ -40,7 +47,7 @@ extension AttributionRule {
 
   /// Whether there is no such study: "no one has done a trial".
   private static func isMissed(_ start: Int, in words: [Token]) -> Bool {
-    words[max(0, start - 4)..<start].contains { nobody.contains($0.key) }
+    words[max(0, start - 8)..<start].contains { nobody.contains($0.key) }
   }
 
   private static let nobody = WordSet("nobody no none never not hasn't haven't without lacking")

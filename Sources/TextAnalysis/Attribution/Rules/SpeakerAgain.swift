@@ -8,7 +8,7 @@ extension AttributionRule {
     phrases: """
       she|he|they|it @adverb? found|saw|showed|reported|concluded|estimated|suggested|noted|warned|\
       cautioned|added|argued|said|says|explained|explains|stressed|adds|notes|warns|argues|\
-      recommended|recommends|wrote|predicted|observed|acknowledged|told
+      recommended|recommends|wrote|predicted|observed|acknowledged|told|reminded|claimed
       """
   ) { match, context in
     match.lowerBound <= Connectives.end(in: context.words)
