@@ -62,7 +62,8 @@ package struct Agreement: Sendable {
       found: Agreement.source(found?.attribution.rawValue))
     conditions.count(
       wanted: Set(
-        gold.conditions.filter { Agreement.slugs.contains($0[0]) }.map { $0.joined(separator: ":") }),
+        gold.conditions.filter { Agreement.slugs.contains($0[0]) }.map { $0.joined(separator: ":") }
+      ),
       found: Agreement.tags(of: found))
     guard isClaim, let found, found.kind == .claim else { return }
     hedges.count(wanted: gold.hedged ? true : nil, found: found.isHedged ? true : nil)

@@ -7,7 +7,8 @@ public struct Statement: Hashable, Sendable {
   public let range: ByteRange
   /// What it does.
   public var kind: StatementKind
-  /// How sure it is that this is a claim worth checking, 0…1.
+  /// How likely it is a claim, 0…1; in scientific abstracts, one that the abstract concludes or reports
+  /// as new.
   public var score: Double
   /// Index, in the article's statements, of the heading it stands under; nil before the first.
   public var headingIndex: Int?

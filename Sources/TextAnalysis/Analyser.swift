@@ -11,7 +11,7 @@ public struct Analysis: Hashable, Sendable {
 /// Turns documents into statements with kinds, conditions and citations.
 public struct Analyser: Sendable {
   /// Changes whenever the same text may come out differently.
-  public static let version = 2
+  public static let version = 3
 
   private let tagger: ConditionTagger
 
@@ -22,8 +22,13 @@ public struct Analyser: Sendable {
   ///
   /// - Complexity: linear in the byte count of the text.
   public func analysis(of document: Document) -> Analysis {
+    analysis(of: document, byRulesAlone: false)
+  }
+
+  /// The same, the kinds by rules alone if `byRulesAlone`: what the rules find is seen best that way.
+  func analysis(of document: Document, byRulesAlone: Bool) -> Analysis {
     let bytes = Array(document.text.utf8)
-    var pass = StatementPass(document: document, bytes: bytes)
+    var pass = StatementPass(document: document, bytes: bytes, hasRulesAlone: byRulesAlone)
     var statements = pass.statements()
     for (index, tags) in tagger.conditionTags(for: statements, in: bytes).enumerated()
     where ConditionTag.kinds.contains(statements[index].kind) {

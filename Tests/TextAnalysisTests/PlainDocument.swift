@@ -25,9 +25,11 @@ func plainDocument(_ text: String, type: String = "document") -> Document {
   return document
 }
 
-/// The analysis of a plain text, with the conditions that are shipped.
+/// The analysis of a plain text by rules alone, with the conditions that are shipped.
+///
+/// What the kind model makes of pages, `KindModelTests` and `AgreementTests` tell.
 func analysis(_ text: String, type: String = "document") -> Analysis {
-  Analyser.shipped.analysis(of: plainDocument(text, type: type))
+  Analyser.shipped.analysis(of: plainDocument(text, type: type), byRulesAlone: true)
 }
 
 /// The words of `text` at `range`; empty for nil.

@@ -3,6 +3,6 @@ extension Analyser {
   /// concludes or reports as new.
   ///
   /// Chosen by cross-validation over the abstracts that the claim model was trained on; scores in
-  /// other articles come from rules and have no such threshold.
+  /// other articles come from the kind model and have no such threshold.
   public static let abstractClaimThreshold = ClaimWeights.threshold
 }

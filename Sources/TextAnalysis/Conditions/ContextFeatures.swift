@@ -54,9 +54,9 @@ struct ContextFeatures: Sendable {
 
   private mutating func insert(_ feature: Feature) { bits |= 1 << UInt64(feature.rawValue) }
 
-  /// Notes those of `facts` that hold.
-  mutating func note(_ facts: [(Feature, Bool)]) {
-    for (feature, holds) in facts where holds { insert(feature) }
+  /// Notes `feature` if it `holds`.
+  mutating func note(_ feature: Feature, if holds: Bool) {
+    if holds { insert(feature) }
   }
 
   /// Notes how many statements before it the condition was named.
@@ -100,22 +100,22 @@ struct ContextFeatures: Sendable {
   mutating func pair() {
     let isNear = contains(.near1) || contains(.near2) || contains(.near3)
     let isWhole = contains(.all) || contains(.most)
-    note([
-      (.mainClaim, contains(.main) && contains(.claim)),
-      (.mainRecommendation, contains(.main) && contains(.recommendation)),
-      (.mainAnecdote, contains(.main) && contains(.anecdote)),
-      (.titleHeading, contains(.title) && contains(.heading)),
-      (.nearAnecdote, isNear && contains(.anecdote)), (.nearPronoun, isNear && contains(.pronoun)),
-      (.careTitle, contains(.care) && contains(.title)),
-      (.careHeading, contains(.care) && contains(.heading)),
-      (.numberNear, contains(.number) && isNear),
-      (.allRecommendation, isWhole && contains(.recommendation)),
-      (.allClaim, isWhole && contains(.claim)), (.allAnecdote, isWhole && contains(.anecdote)),
-      (.headingClaim, contains(.heading) && contains(.claim)),
-      (.headingRecommendation, contains(.heading) && contains(.recommendation)),
-      (.patientsTitle, contains(.patients) && contains(.title)),
-      (.mainCare, contains(.main) && contains(.care)),
-      (.sameLineClaim, contains(.sameLine) && contains(.claim)),
-    ])
+    note(.mainClaim, if: contains(.main) && contains(.claim))
+    note(.mainRecommendation, if: contains(.main) && contains(.recommendation))
+    note(.mainAnecdote, if: contains(.main) && contains(.anecdote))
+    note(.titleHeading, if: contains(.title) && contains(.heading))
+    note(.nearAnecdote, if: isNear && contains(.anecdote))
+    note(.nearPronoun, if: isNear && contains(.pronoun))
+    note(.careTitle, if: contains(.care) && contains(.title))
+    note(.careHeading, if: contains(.care) && contains(.heading))
+    note(.numberNear, if: contains(.number) && isNear)
+    note(.allRecommendation, if: isWhole && contains(.recommendation))
+    note(.allClaim, if: isWhole && contains(.claim))
+    note(.allAnecdote, if: isWhole && contains(.anecdote))
+    note(.headingClaim, if: contains(.heading) && contains(.claim))
+    note(.headingRecommendation, if: contains(.heading) && contains(.recommendation))
+    note(.patientsTitle, if: contains(.patients) && contains(.title))
+    note(.mainCare, if: contains(.main) && contains(.care))
+    note(.sameLineClaim, if: contains(.sameLine) && contains(.claim))
   }
 }

@@ -25,6 +25,8 @@ struct ContextRule {
   private let sections: [Int: Int]
   /// For each statement the nearest before it that names a condition.
   private let latest: [Int?]
+  /// By condition, the statements that are about it, in order.
+  private let places: [Int: [Int]]
   /// The line that each statement stands on.
   private let lines: [Int]
   /// How much of what the article names is each condition, 0…1.
@@ -59,9 +61,12 @@ struct ContextRule {
     let subjects = subjects
     latest = ContextRule.latest(subjects)
     lines = ContextRule.lines(of: statements, in: text)
-    let counts = subjects.reduce(into: [Int: Int]()) { counts, named in
-      for condition in named.keys { counts[condition, default: 0] += 1 }
+    var places: [Int: [Int]] = [:]
+    for index in subjects.indices {
+      for condition in subjects[index].keys { places[condition, default: []].append(index) }
     }
+    self.places = places
+    let counts = places.mapValues(\.count)
     let total = counts.values.reduce(0, +)
     shares = counts.mapValues { Double($0) / Double(max(1, total)) }
     main = counts.filter { $0.value * 2 >= total }.keys.min()
@@ -160,8 +165,6 @@ struct ContextRule {
     of condition: Int, at index: Int, named before: Int?, _ isInHeading: Bool, _ isInTitle: Bool,
     among count: Int
   ) -> ContextFeatures {
-    let scan = scans[index]
-    let others = scan.mentions.filter { $0.termKind != .symptom && $0.condition != condition }
     let heading = section(of: index)
     var features = ContextFeatures(kind: statements[index].kind)
     features.note(distance: before.map { index - $0 })
@@ -170,28 +173,60 @@ struct ContextRule {
     let newer = before.map { before in
       latest[index].map { $0 > before && subjects[$0][condition] == nil } ?? false
     }
-    features.note([
-      (.heading, isInHeading), (.title, isInTitle), (.otherBetween, newer ?? (latest[index] != nil)),
-      (.otherNamed, others.contains { !family.isAncestor($0.condition, of: condition) }),
-      (.widerNamed, others.contains { family.isAncestor($0.condition, of: condition) }),
-      (.otherHeading, !isInHeading && heading.map { !subjects[$0].isEmpty } ?? false),
-      (.otherTitle, !isInTitle && title.map { !subjects[$0].isEmpty } ?? false),
-      (.anaphor, scan.isAnaphoric), (.care, scan.speaksOfCare), (.patients, scan.speaksOfPatients),
-      (.answer, isAnswer(index)), (.several, count > 1), (.opens, opensLine(index)),
-      (.main, condition == main), (.pronoun, startsWithPronoun(index)),
-      (.symptomNamed, scan.mentions.contains { $0.termKind == .symptom }),
-      (.number, text[statements[index].range.range].contains { Scalar.isDigit($0) }),
-      (.short, statements[index].range.byteCount < 40),
-      (.crossesHeading, before.map { before in heading.map { before < $0 } ?? false } ?? false),
-      (.byName, statements[index].kind == .claim && heading.map { scans[$0].asksByName } ?? false),
-    ])
+    features.note(.heading, if: isInHeading)
+    features.note(.title, if: isInTitle)
+    features.note(.otherBetween, if: newer ?? (latest[index] != nil))
+    features.note(.otherHeading, if: !isInHeading && heading.map { !subjects[$0].isEmpty } ?? false)
+    features.note(.otherTitle, if: !isInTitle && title.map { !subjects[$0].isEmpty } ?? false)
+    features.note(.several, if: count > 1)
+    features.note(.main, if: condition == main)
+    if let before, let heading { features.note(.crossesHeading, if: before < heading) }
+    noteOthers(than: condition, in: scans[index], &features)
+    noteSpeech(at: index, &features)
     features.pair()
     return features
   }
 
+  /// Notes what other conditions the statement of `scan` names.
+  private func noteOthers(
+    than condition: Int, in scan: ConditionMatcher.Scan, _ features: inout ContextFeatures
+  ) {
+    for mention in scan.mentions {
+      if mention.termKind == .symptom {
+        features.note(.symptomNamed, if: true)
+      } else if mention.condition != condition {
+        let isWider = family.isAncestor(mention.condition, of: condition)
+        features.note(isWider ? .widerNamed : .otherNamed, if: true)
+      }
+    }
+  }
+
+  /// Notes how the statement at `index` speaks.
+  private func noteSpeech(at index: Int, _ features: inout ContextFeatures) {
+    let scan = scans[index]
+    let statement = statements[index]
+    features.note(.anaphor, if: scan.isAnaphoric)
+    features.note(.care, if: scan.speaksOfCare)
+    features.note(.patients, if: scan.speaksOfPatients)
+    features.note(.answer, if: isAnswer(index))
+    features.note(.opens, if: opensLine(index))
+    features.note(.pronoun, if: startsWithPronoun(index))
+    features.note(.number, if: text[statement.range.range].contains { Scalar.isDigit($0) })
+    features.note(.short, if: statement.range.byteCount < 40)
+    let asksByName = section(of: index).map { scans[$0].asksByName } ?? false
+    features.note(.byName, if: statement.kind == .claim && asksByName)
+  }
+
   /// The nearest statement before the one at `index` that is about `condition`.
   private func lastNamed(_ condition: Int, before index: Int) -> Int? {
-    (0..<index).last { subjects[$0][condition] != nil }
+    guard let known = places[condition] else { return nil }
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? known[low - 1] : nil
   }
 
   private func opensLine(_ index: Int) -> Bool { index == 0 || lines[index - 1] != lines[index] }
@@ -202,8 +237,10 @@ struct ContextRule {
     return ContextRule.pronouns.contains { start.starts(with: $0) }
   }
 
-  private static let pronouns = ["It ", "It's ", "They ", "This ", "These ", "That ", "Those ", "He ", "She "]
-    .map { Array($0.utf8) }
+  private static let pronouns = [
+    "It ", "It's ", "They ", "This ", "These ", "That ", "Those ", "He ", "She ",
+  ]
+  .map { Array($0.utf8) }
 
   /// Whether the heading above the statement at `index` asks of a condition, or of what only the
   /// title names.

@@ -10,7 +10,8 @@ enum HouseNames {
     if !next.isEmpty {
       let key = WordKey(folded(text[next]))
       if programmes.contains(key) { return true }
-      if isCapital, houses.contains(key), Scalar.isUpper(text, at: next.lowerBound, before: next.upperBound)
+      if isCapital, houses.contains(key),
+        Scalar.isUpper(text, at: next.lowerBound, before: next.upperBound)
       {
         return true
       }

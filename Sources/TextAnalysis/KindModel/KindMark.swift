@@ -56,8 +56,9 @@ enum KindMark {
     var end = index
     while end < range.upperBound, Scalar.isDigit(bytes[end]) { end += 1 }
     var marks = bit(21)
-    if end - index == 4, bytes[index] == 0x32 || bytes[index] == 0x31, bytes[index + 1] == 0x30
-      || bytes[index + 1] == 0x39
+    if end - index == 4, bytes[index] == 0x32 || bytes[index] == 0x31,
+      bytes[index + 1] == 0x30
+        || bytes[index + 1] == 0x39
     {
       marks |= bit(19)
     }

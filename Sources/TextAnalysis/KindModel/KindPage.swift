@@ -81,15 +81,16 @@ struct KindPage {
     }
     guard let first = keys.first, let last = keys.last else { return }
     let start = KindFamily.start.key.adding(first)
-    if sink.take(start, value: 1, words: 0..<1, name: "start:" + text(index, 0..<1)), keys.count > 1 {
+    if sink.take(start, value: 1, words: 0..<1, name: "start:" + text(index, 0..<1)), keys.count > 1
+    {
       sink.take(
         start.adding(keys[1]), value: 1, words: 0..<2, name: "start:" + text(index, 0..<2))
     }
     sink.take(
       KindFamily.end.key.adding(last), value: 1, words: keys.count - 1..<keys.count,
       name: "end:" + text(index, keys.count - 1..<keys.count))
-    for (place, entry) in KindWordClass.all.enumerated() where unit.classes & (1 << UInt64(place)) != 0
-    {
+    for (place, entry) in KindWordClass.all.enumerated()
+    where unit.classes & (1 << UInt64(place)) != 0 {
       take(.wordClass, KindPage.classKeys[place], entry.name, &sink)
     }
     let opening = KindWordClass.mask(of: contextKey(index, 0))
@@ -131,9 +132,6 @@ struct KindPage {
     let unit = units[index]
     let layout = contexts[index].layout
     let count = units.count
-    take(.tenth, min(9, 10 * index / count), &sink)
-    if index < 6 { take(.fromStart, index, &sink) }
-    if count - index <= 6 { take(.fromEnd, count - 1 - index, &sink) }
     let place = layout.place == .before ? 0 : layout.place == .body ? 1 : 2
     take(.place, place, &sink)
     take(.gap, unit.gap, &sink)
@@ -151,7 +149,8 @@ struct KindPage {
   /// How many statements of the same line stand before this one, four at most.
   private func placeInLine(_ index: Int) -> Int {
     var first = index
-    while first > 0, index - first < 4, contexts[first - 1].draft.line == contexts[index].draft.line {
+    while first > 0, index - first < 4, contexts[first - 1].draft.line == contexts[index].draft.line
+    {
       first -= 1
     }
     return index - first
@@ -187,8 +186,10 @@ struct KindPage {
 extension KindPage {
   private static let classKeys = KindWordClass.all.map { WordKey($0.name) }
   private static let markKeys = KindMark.all.map { WordKey($0) }
-  private static let nearClasses = ["i", "we", "you", "he-or-she", "money", "site", "told", "family"]
-    .compactMap { name in KindWordClass.all.firstIndex { $0.name == name } }
+  private static let nearClasses = [
+    "i", "we", "you", "he-or-she", "money", "site", "told", "family",
+  ]
+  .compactMap { name in KindWordClass.all.firstIndex { $0.name == name } }
 
   /// Hands on the feature `family` itself.
   private func take(_ family: KindFamily, _ sink: inout some ClaimFeatureSink) {

@@ -29,7 +29,8 @@ struct KindWordClass: Sendable {
       crucial vital advised recommended recommend advise suggest best better
       """),
     KindWordClass(
-      "not", "not no never nor none nothing don't doesn't didn't isn't aren't wasn't can't cannot won't"),
+      "not",
+      "not no never nor none nothing don't doesn't didn't isn't aren't wasn't can't cannot won't"),
     KindWordClass("question", "who what when where why how which whose whether"),
     KindWordClass("if", "if when unless until before after while"),
     KindWordClass(
@@ -184,7 +185,8 @@ struct KindWordClass: Sendable {
     KindWordClass(
       "link",
       "because since so therefore but however although though yet whereas instead unlike despite"),
-    KindWordClass("hey", "hi hey hello oh yes yeah no ok okay well wow please sorry lol hugs x xx xo"),
+    KindWordClass(
+      "hey", "hi hey hello oh yes yeah no ok okay well wow please sorry lol hugs x xx xo"),
   ]
 
   /// The classes that word `key` is in, as a bit mask; 0 for most words.

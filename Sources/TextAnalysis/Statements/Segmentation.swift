@@ -57,7 +57,8 @@ struct Segmentation {
       append(range.lowerBound..<lead, block, isLead: true)
       rest = WhiteSpace.trimmed(bytes, lead..<range.upperBound)
     }
-    let isWhole = isTitle(rest) || MenuLine.isMenu(bytes, rest) || CopyrightNotice.opens(bytes, rest)
+    let isWhole =
+      isTitle(rest) || MenuLine.isMenu(bytes, rest) || CopyrightNotice.opens(bytes, rest)
     let sentences = isWhole ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
     let step = Leads.stepEnd(in: bytes, sentences: sentences)
     for sentence in sentences {

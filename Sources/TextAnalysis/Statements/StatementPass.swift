@@ -5,11 +5,14 @@ struct StatementPass {
   let article: ArticleContext
   /// The cues of the claim model in each statement so far.
   private(set) var cues: [UInt32] = []
+  /// Whether rules decide the kinds everywhere, as tests of rules want it.
+  private let hasRulesAlone: Bool
   private var trail: ReadingTrail
   private var lastSource: Clue?
   private var statementsSinceSource = 0
 
-  init(document: Document, bytes: [UInt8]) {
+  init(document: Document, bytes: [UInt8], hasRulesAlone: Bool = false) {
+    self.hasRulesAlone = hasRulesAlone
     article = ArticleContext(document: document, bytes: bytes)
     trail = ReadingTrail(article)
   }
@@ -20,7 +23,7 @@ struct StatementPass {
   mutating func statements() -> [Statement] {
     var statements: [Statement] = []
     statements.reserveCapacity(article.drafts.count)
-    if !article.isAbstract, let page = KindPage(article) {
+    if !hasRulesAlone, !article.isAbstract, let page = KindPage(article) {
       read(page, into: &statements)
     } else {
       for index in article.drafts.indices {

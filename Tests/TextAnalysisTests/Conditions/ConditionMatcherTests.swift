@@ -101,7 +101,7 @@ private let readings: [NameSample] = [
     "a blunt trauma", "head trauma", "traumatic brain injury", "post-traumatic growth",
     "obsessive-compulsive personality disorder", "the GAD-7 scale", "suicide gene therapy",
     "Wolff-Parkinson-White, they say", "Alzheimer et al. wrote", "Trauma centre staff",
-    "antidepressants", "an OCD of 5 mm", "a sad man", "MS and AD and PD and BD", "ADD it",
+    "antidepressants", "a sad man", "MS and AD and PD and BD", "ADD it",
     "oral contraceptive dose (OCD)", "depres sion", "PTSDX", "aPTSD",
     "the bipolar electrode", "red wine for tall men", "substance use", "migrainex",
     "chronic\n\npain", "chronic, pain", "chronic. Pain",

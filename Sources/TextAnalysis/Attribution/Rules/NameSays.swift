@@ -41,7 +41,7 @@ extension AttributionRule {
     guard word.form.contains(.capitalised), !SentenceStarters.words.contains(word.key),
       !WordClass.authorities.contains(word.key)
     else { return false }
-    return context.article.drafts[..<context.index].contains { draft in
+    return context.article.drafts[..<context.index].suffix(200).contains { draft in
       draft.words.count > 5
         && draft.words.dropFirst().contains {
           $0.key == word.key && $0.form.contains(.capitalised)
