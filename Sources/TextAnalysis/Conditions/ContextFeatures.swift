@@ -49,6 +49,12 @@ struct ContextFeatures: Sendable {
   /// Whether `feature` holds.
   func contains(_ feature: Feature) -> Bool { bits & (1 << UInt64(feature.rawValue)) != 0 }
 
+  /// Whether the statement points back at what its own line has just named: "The disorder …", "It …".
+  var pointBack: Bool {
+    contains(.sameLine)
+      && (contains(.anaphor) || contains(.near1) && contains(.pronoun) && !contains(.several))
+  }
+
   /// The names of what holds.
   var names: [String] { Feature.allCases.filter(contains).map { "\($0)" } }
 

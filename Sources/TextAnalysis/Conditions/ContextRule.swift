@@ -109,11 +109,13 @@ struct ContextRule {
   func tags(at index: Int, beside own: [ConditionTag]) -> [ConditionTag] {
     candidates(at: index, beside: own).compactMap { candidate in
       let probability = ContextWeights.probability(of: candidate.features)
-      guard probability >= ContextWeights.threshold else { return nil }
+      guard probability >= ContextWeights.threshold || candidate.features.pointBack else {
+        return nil
+      }
       return ConditionTag(
         slug: family.slug(candidate.condition), relation: .context, isNegated: false,
         range: candidate.origin, rule: candidate.rule,
-        confidence: (probability * 100).rounded() / 100)
+        confidence: (max(probability, ContextWeights.threshold) * 100).rounded() / 100)
     }
   }
 

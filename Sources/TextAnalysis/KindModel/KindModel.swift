@@ -33,6 +33,13 @@ struct KindModel: Sendable {
   /// What the statement before says, by the gap between: on the same line, the next, after a blank one.
   static let gapNames = ["goes-on", "next-line", "after-blank"]
 
+  /// Rules about what the format itself says, which no weight outvotes: pages to train on have none of
+  /// it.
+  private static let certain: [String: StatementKind] = [
+    "block-heading": .heading, "inline-lead": .heading, "block-furniture": .boilerplate,
+    "no-words": .boilerplate, "reference-entry": .boilerplate,
+  ]
+
   /// Reads `table`: a feature, a tab, and the kinds it speaks for or against with their weights in
   /// hundredths.
   init(table: String) {
@@ -112,6 +119,9 @@ struct KindModel: Sendable {
     for index in page.units.indices {
       var sum = KindFeatureSum(model: self)
       page.visit(index, into: &sum)
+      for hit in page.decisions[index].hits {
+        if let kind = KindModel.certain[hit.rule] { sum.settle(on: kind) }
+      }
       sums.append(sum)
     }
     let chain = KindChain(
@@ -144,6 +154,9 @@ struct KindFeatureSum: ClaimFeatureSink {
     total = model.bias
     found.reserveCapacity(96)
   }
+
+  /// Lets `kind` outweigh all others.
+  mutating func settle(on kind: StatementKind) { total[KindScores.place(of: kind)] += 30 }
 
   /// A feature counts once however often it comes.
   @discardableResult

@@ -128,7 +128,7 @@ private struct Sample {
       shippedTagger
       .conditionTags(for: sample.statements, in: sample.bytes)
     #expect(tags.last?.first?.range == ByteRange(9..<17))
-    #expect(tags.last?.first.map { ContextWeights.threshold...1 ~= $0.confidence } == true)
+    #expect(tags.last?.first.map { 0.3...1 ~= $0.confidence } == true)
   }
 
   @Test func onlyClaimsAndTheLikeTakeContext() {
