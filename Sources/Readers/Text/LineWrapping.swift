@@ -61,7 +61,7 @@ private struct LineBreak {
     isInSentence =
       !endsSentence(line, in: bytes) && startsInLowerCase(next, in: bytes)
       && !isFurniture(next, in: bytes)
-    isTorn = isInSentence && line.width >= 60
+    isTorn = isInSentence && line.width >= 60 && !isShort(next, in: bytes)
     width = line.width
     filledWidth = line.width + 1 + firstWordWidth(of: next, in: bytes)
   }
@@ -121,14 +121,18 @@ private func startsInLowerCase(_ line: TextLine, in bytes: [UInt8]) -> Bool {
   return first?.properties.isLowercase ?? false
 }
 
-/// Whether the line is a byline, an address, two words without an end mark, or pieces with bars or dots
-/// between them.
+/// Whether the line is a byline, an address, or pieces with bars or dots between them.
 private func isFurniture(_ line: TextLine, in bytes: [UInt8]) -> Bool {
   let words = bytes[line.contentStart..<line.range.upperBound]
-  let isShort = words.count { $0 == 0x20 } < 2 && !endsSentence(line, in: bytes)
-  return isShort || words.starts(with: "by ".utf8) || words.starts(with: "www.".utf8)
+  return words.starts(with: "by ".utf8) || words.starts(with: "www.".utf8)
     || words.contains(UInt8(ascii: "|"))
     || zip(words, words.dropFirst()).contains { $0 == 0xC2 && $1 == 0xB7 }
+}
+
+/// Whether the line is a word or two without an end mark.
+private func isShort(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+  let words = bytes[line.contentStart..<line.range.upperBound]
+  return words.count { $0 == 0x20 } < 2 && !endsSentence(line, in: bytes)
 }
 
 /// Whether the line is one ASCII mark over and over, like `----`.

@@ -131,10 +131,10 @@ struct ContextRule {
 
   /// The conditions that the statement at `index`, which has the tags `own`, may be about.
   func candidates(at index: Int, beside own: [ConditionTag]) -> [Candidate] {
-    guard ConditionTag.kinds.contains(statements[index].kind) else { return [] }
+    guard !places.isEmpty, ConditionTag.kinds.contains(statements[index].kind) else { return [] }
     let named = Set(own.map(\.slug))
-    let places = [latest[index], section(of: index), title].compactMap { $0 }
-    let options = places.reduce(into: Set<Int>()) { $0.formUnion(subjects[$1].keys) }
+    let near = [latest[index], section(of: index), title].compactMap { $0 }
+    let options = near.reduce(into: Set<Int>()) { $0.formUnion(subjects[$1].keys) }
       .union(main.map { [$0] } ?? [])
       .filter { !named.contains(family.slug($0)) }
     return options.sorted().compactMap { condition in

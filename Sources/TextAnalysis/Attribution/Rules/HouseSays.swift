@@ -9,7 +9,7 @@ extension AttributionRule {
       hospital|charity|manufacturer|regulator|ministry said|says|stated|states|added|told|wrote
       a|the spokeswoman|spokesman|spokesperson ..6 said|says|told|confirmed
       according to its|their|the ..4 report|statement|filing|records|label|website
-      ..1 records|documents|emails|papers|inspectors|officials obtained|show|shows|showed|wrote
+      records|documents|emails|papers|inspectors|officials obtained|show|shows|showed|wrote
       """
   ) { match, context in
     SourceWords.hasOwnClause(context.words, match.lowerBound + 1..<match.upperBound - 1)
