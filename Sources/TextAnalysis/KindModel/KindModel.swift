@@ -101,7 +101,7 @@ struct KindModel: Sendable {
   private static func entries(_ names: [String]) -> KeyTable<Entry> {
     var beginnings: Set<UInt64> = []
     for name in names where name.hasPrefix("words:") || name.hasPrefix("start:") {
-      beginnings.formUnion(ClaimFeatureKey.keys(name: name).dropFirst().dropLast().map(\.hash))
+      beginnings.formUnion(ClaimFeatureKey.keys(name.utf8).dropFirst().dropLast().map(\.hash))
     }
     var entries = names.enumerated().map { row, name in
       let key = ClaimFeatureKey(name: name).hash

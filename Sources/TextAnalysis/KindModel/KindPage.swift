@@ -220,9 +220,9 @@ extension KindPage {
     case 0x21...0x7E: folded = byte
     default: folded = UInt8(ascii: "_")
     }
-    var key = WordKey()
+    var key = WordHasher()
     key.append(folded)
-    take(family, key, String(decoding: [folded], as: UTF8.self), &sink)
+    take(family, key.key, String(decoding: [folded], as: UTF8.self), &sink)
   }
 
   /// The words `range` of statement `index` as their keys read them.

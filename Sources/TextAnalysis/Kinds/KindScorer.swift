@@ -2,8 +2,15 @@ import Knowledge
 
 /// Adds up what the rules say and picks the kind.
 enum KindScorer {
-  /// The statement of `context` with its kind and check-worthiness, and why.
-  static func statement(of context: StatementContext) -> Statement {
+  /// What was decided, and why.
+  struct Decision {
+    let kind: StatementKind
+    let score: Double
+    let hits: [RuleHit]
+  }
+
+  /// Decides the kind and check-worthiness of the statement of `context`.
+  static func decision(for context: StatementContext) -> Decision {
     let table = RuleBook.kindTable
     let found = PhrasesFound(in: context, table)
     var votes = Votes()
@@ -32,10 +39,7 @@ enum KindScorer {
           weight: weight.vote * times))
     }
     let kind = votes.winner
-    var statement = Statement(
-      range: ByteRange(context.range), kind: kind, score: score(worth, kind))
-    statement.hits = hits
-    return statement
+    return Decision(kind: kind, score: score(worth, kind), hits: hits)
   }
 
   private static func score(_ worth: Double, _ kind: StatementKind) -> Double {

@@ -13,7 +13,7 @@ enum OwnStudy {
 
   /// Whether `document` came as a paper and has no more sentences than an abstract.
   static func isAbstract(_ document: Document, drafts: [Draft]) -> Bool {
-    document.type == "article-journal"
+    document.reference.type == "article-journal"
       && drafts.count { !$0.isLead } <= AbstractClaims.maximumSentenceCount
   }
 
