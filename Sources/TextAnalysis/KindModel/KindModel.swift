@@ -17,6 +17,9 @@ struct KindModel: Sendable {
   /// The weights that ship.
   static let shipped = KindModel(table: KindModelWeights.table)
 
+  /// Fewer statements are no page such as the model was trained on.
+  static let leastCount = 5
+
   /// What speaks for each kind where nothing else is known.
   let bias: KindScores
   /// The names of all features that weigh something, by row.

@@ -19,11 +19,14 @@ struct StatementPass {
 
   /// The statements, in order.
   ///
-  /// The rules alone decide the kinds in scientific abstracts, elsewhere the kind model.
+  /// The rules alone decide the kinds in scientific abstracts and in a few lines, elsewhere the kind
+  /// model.
   mutating func statements() -> [Statement] {
     var statements: [Statement] = []
     statements.reserveCapacity(article.drafts.count)
-    if !hasRulesAlone, !article.isAbstract, let page = KindPage(article) {
+    if !hasRulesAlone, !article.isAbstract, article.drafts.count >= KindModel.leastCount,
+      let page = KindPage(article)
+    {
       read(page, into: &statements)
     } else {
       for index in article.drafts.indices {
