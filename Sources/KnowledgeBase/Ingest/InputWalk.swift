@@ -206,7 +206,7 @@ final class InputWalk {
       open.isOver = piece.isEmpty
       try open.library.read(piece[...], isEnd: piece.isEmpty, into: &entries)
     } catch {
-      let reason = error.hint.isEmpty ? error.reason : error.reason + "; " + error.hint
+      let reason = error.hint.isEmpty ? error.reason : error.reason + ". " + error.hint
       entries.append(.fault(EntryFault(line: 0, column: 0, reason: reason)))
       (open.isOver, open.isBroken) = (true, true)
     }

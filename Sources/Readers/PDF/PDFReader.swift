@@ -10,7 +10,11 @@ enum PDFReader: DocumentReader {
   static let fileExtensions = ["pdf"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    prefix.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil ? 100 : 0
+    let mark = Array("%PDF-".utf8)
+    if prefix.drop(while: { $0 <= 0x20 }).starts(with: mark) { return 100 }
+    // Mail systems put lines of their own before it.
+    let isBehind = prefix.prefix(1024).firstRange(of: mark) != nil
+    return isBehind && matchesFileExtension ? 95 : 0
   }
 
   static func document(from source: SourceBytes) throws(ReadError) -> Document {
