@@ -11,6 +11,7 @@ public struct ArticleRecord: Sendable {
     /// The article itself.
     case full
 
+    /// Whether one has less text than the other.
     public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 

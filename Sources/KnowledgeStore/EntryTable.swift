@@ -27,6 +27,7 @@ public struct EntryTable: ~Copyable {
   ///   - path: The library's absolute path; nil for standard input.
   ///   - versions: The current ones.
   /// - Returns: Whether there is nothing to do.
+  /// - Throws: `SQLiteError`.
   public func isCurrent(
     _ digest: ContentDigest, named name: String, inInputAt path: String?, versions: Versions
   ) throws(SQLiteError) -> Bool {

@@ -92,6 +92,7 @@ public enum RecordMover {
   ///   - editor: Who decided, where known.
   ///   - seconds: When, in Unix seconds.
   ///   - connection: The file.
+  /// - Throws: `SQLiteError`.
   public static func decide(
     _ isSame: Bool, _ record: Found, asArticle key: String, note: String?, editor: String?,
     seconds: Int64, on connection: borrowing Connection

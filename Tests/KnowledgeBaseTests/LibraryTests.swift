@@ -56,7 +56,8 @@ private let review = """
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   let bare = try folder.write(
-    "TY  - JOUR\nTI  - Prazosin for nightmares\nDO  - 10.1000/TRIAL\nVL  - 7\nER  - \n", to: "a.ris")
+    "TY  - JOUR\nTI  - Prazosin for nightmares\nDO  - 10.1000/TRIAL\nVL  - 7\nER  - \n", to: "a.ris"
+  )
   let full = try folder.write(trial, to: "b.bib")
   let sheet = try folder.write(
     "title,authors,year\nPrazosin for nightmares in adults with trauma,\"Byron, A.\",2020\n",

@@ -60,7 +60,9 @@ public import Knowledge
     unsafe archive_read_free(handle)
   }
 
-  /// The next file; nil at the end. What is no file (a folder, a link) is passed over.
+  /// The next file; nil at the end.
+  ///
+  /// What is no file (a folder, a link) is passed over.
   ///
   /// - Throws: `ReadError` when the archive is damaged, protected by a password, or too large.
   public func nextMember() throws(ReadError) -> Member? {

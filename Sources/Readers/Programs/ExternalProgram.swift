@@ -22,6 +22,7 @@ struct ExternalProgram {
   /// - Parameters:
   ///   - input: Its standard input.
   ///   - format: Name of the reader that asks, for errors.
+  /// - Returns: What it wrote to its standard output.
   /// - Throws: `ReadError` when the program is missing, fails, takes too long or writes too much.
   func output(for input: [UInt8], format: String) throws(ReadError) -> [UInt8] {
     guard let path = Self.path(of: name) else {
@@ -137,7 +138,13 @@ private func withCStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
 ) -> Result {
   let copies = unsafe strings.map { unsafe UnsafePointer(strdup($0)) }
-  defer { unsafe copies.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
+  defer {
+    var index = 0
+    while unsafe index < copies.count {
+      unsafe free(UnsafeMutablePointer(mutating: copies[index]))
+      index += 1
+    }
+  }
   let array: [UnsafePointer<CChar>?] = unsafe copies.map { unsafe $0 } + [nil]
   return unsafe array.withUnsafeBufferPointer { buffer in
     guard let base = buffer.baseAddress else { preconditionFailure("an empty array of arguments") }

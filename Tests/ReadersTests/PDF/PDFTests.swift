@@ -14,7 +14,8 @@ private func text(_ pages: [[String]]) -> (text: String, starts: [Int]) {
 @Test func wordsDividedAtTheEndOfALineAreWhole() {
   let found = text([
     [
-      "Self-report scales are used in treat-", "ment studies, and self-", "report is cheap. A Beck-",
+      "Self-report scales are used in treat-", "ment studies, and self-",
+      "report is cheap. A Beck-",
       "Depression score was kept.",
     ]
   ]).text
@@ -63,7 +64,7 @@ func pagesOfAPDFAreKept() throws {
 
 @Test(.enabled(if: isInstalled), arguments: ["a.pdf", "a.docx", "a.epub"])
 func brokenPackageIsNamedAndEndsNothing(name: String) throws {
-  let format = try #require(DocumentFormat(name: String(name.suffix(from: name.index(name.startIndex, offsetBy: 2)))))
+  let format = try #require(DocumentFormat(name: String(name.dropFirst(2))))
   let bytes = Array("%PDF-1.4 PK\u{3}\u{4} nothing that holds".utf8)
   #expect {
     try document(from: bytes, path: name, format: format, encoding: nil)
@@ -82,7 +83,8 @@ private func simplePDF(_ pages: [[String]]) -> [UInt8] {
     kids.append("\(objects.count + 1) 0 R")
     objects.append(
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents \(objects.count + 2) 0 R "
-        + "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
+        + "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>"
+    )
     objects.append("<< /Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream")
   }
   objects[1] = "<< /Type /Pages /Kids [\(kids.joined(separator: " "))] /Count \(kids.count) >>"
