@@ -14,7 +14,7 @@
 typedef struct { const char *table, *columns, *read; } Copy;
 
 static const Copy copies[] = {
-  {"input"}, {"article"}, {"article_text"}, {"block"}, {"link"}, {"statement"}, {"statement_condition"},
+  {"input"}, {"article"}, {"record"}, {"article_text"}, {"block"}, {"link"}, {"page"}, {"statement"}, {"statement_condition"},
   {"quantity"}, {"citation"},
   {"article_fts", "rowid, title, text", "SELECT id, title, text FROM article_content"},
   {"claim_fts", "rowid, text, section, article_title", "SELECT id, text, section, article_title FROM claim_content"},
