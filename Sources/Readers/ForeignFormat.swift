@@ -29,10 +29,10 @@ struct ForeignFormat {
   /// The package that a ZIP archive is, where kb cannot read it; nil for one that it can.
   private static func archive(_ prefix: [UInt8], path: String) -> ForeignFormat? {
     if isReadablePackage(prefix, path: path) { return nil }
-    if path.hasSuffix(".xlsx") || contains("xl/", in: prefix) {
+    if path.hasSuffix(".xlsx") || prefix.holds("xl/") {
       return ForeignFormat(name: "an Excel workbook", hint: "Save it as CSV first.", isBinary: true)
     }
-    if path.hasSuffix(".pptx") || contains("ppt/", in: prefix) {
+    if path.hasSuffix(".pptx") || prefix.holds("ppt/") {
       return ForeignFormat(
         name: "a PowerPoint presentation", hint: "Save it as PDF first.", isBinary: true)
     }
@@ -45,6 +45,7 @@ struct ForeignFormat {
 
   /// XML: text to a machine, which can be read as such when that is asked for.
   private static func markup(_ prefix: [UInt8]) -> ForeignFormat? {
+    guard prefix.firstVisible == UInt8(ascii: "<") else { return nil }
     let ascii = prefix.filter { $0 != 0 && $0 < 0x80 }
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
     let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
@@ -65,12 +66,6 @@ struct ForeignFormat {
       return ForeignFormat(name: "an XML file", hint: hint, isBinary: false)
     }
     return nil
-  }
-
-  private static func contains(_ needle: String, in bytes: [UInt8]) -> Bool {
-    let needle = Array(needle.utf8)
-    guard bytes.count >= needle.count else { return false }
-    return (0...bytes.count - needle.count).contains { bytes[$0...].starts(with: needle) }
   }
 
   private struct Signature: Sendable {

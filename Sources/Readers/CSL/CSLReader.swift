@@ -14,17 +14,15 @@ struct CSLReader: LibraryReader {
 
   /// JSON with names that only CSL has, or with a `type` of CSL's beside an `id`.
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    let text = String(decoding: prefix.prefix(8192), as: UTF8.self)
-    guard let first = text.first(where: { !$0.isWhitespace }), "[{".contains(first) else {
-      return 0
-    }
-    if CrossrefReader.isCrossref(text) { return 20 }
-    let names = [
+    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    let head = Array(prefix.prefix(8192))
+    if CrossrefReader.isCrossref(head) { return 20 }
+    let names: [StaticString] = [
       "\"container-title\"", "\"date-parts\"", "\"publisher-place\"", "\"citation-key\"",
     ]
-    if names.contains(where: { text.contains($0) }) { return 90 }
-    let hasType = text.contains("\"type\"") && types.contains { text.contains("\"\($0)\"") }
-    if hasType, text.contains("\"id\"") || text.contains("\"title\"") { return 85 }
+    if head.holds(anyOf: names) { return 90 }
+    let hasType = head.holds("\"type\"") && head.holds(anyOf: quotedTypes)
+    if hasType, head.holds(anyOf: ["\"id\"", "\"title\""]) { return 85 }
     return matchesFileExtension ? 80 : 0
   }
 
@@ -78,9 +76,10 @@ struct CSLReader: LibraryReader {
     }
   }
 
-  private static let types = [
-    "article-journal", "article-magazine", "article-newspaper", "paper-conference", "chapter",
-    "book", "thesis", "report", "webpage", "post-weblog", "dataset", "motion_picture", "legal_case",
-    "personal_communication", "entry-encyclopedia", "manuscript", "patent",
+  private static let quotedTypes: [StaticString] = [
+    "\"article-journal\"", "\"article-magazine\"", "\"article-newspaper\"", "\"paper-conference\"",
+    "\"chapter\"", "\"book\"", "\"thesis\"", "\"report\"", "\"webpage\"", "\"post-weblog\"",
+    "\"dataset\"", "\"motion_picture\"", "\"legal_case\"", "\"personal_communication\"",
+    "\"entry-encyclopedia\"", "\"manuscript\"", "\"patent\"",
   ]
 }

@@ -13,21 +13,18 @@ struct CrossrefReader: LibraryReader {
   }
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    let text = String(decoding: prefix.prefix(8192), as: UTF8.self)
-    guard let first = text.first(where: { !$0.isWhitespace }), "[{".contains(first) else {
-      return 0
-    }
-    return isCrossref(text) ? 92 : 0
+    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    return isCrossref(Array(prefix.prefix(8192))) ? 92 : 0
   }
 
   /// Whether the start of a JSON file has names that only Crossref uses.
-  static func isCrossref(_ text: String) -> Bool {
-    if text.contains("\"message-type\"") && text.contains("\"message\"") { return true }
-    let names = [
+  static func isCrossref(_ head: [UInt8]) -> Bool {
+    if head.holds("\"message-type\"") && head.holds("\"message\"") { return true }
+    let names: [StaticString] = [
       "\"is-referenced-by-count\"", "\"reference-count\"", "\"content-domain\"", "\"prefix\"",
       "\"member\"", "\"deposited\"", "\"indexed\"",
     ]
-    return names.filter { text.contains($0) }.count >= 2
+    return names.count { head.holds($0) } >= 2
   }
 
   mutating func read(

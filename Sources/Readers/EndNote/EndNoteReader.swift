@@ -13,10 +13,10 @@ struct EndNoteReader: LibraryReader {
 
   /// A `<record>` with EndNote's `<ref-type`, or its root.
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    let text = String(decoding: prefix.prefix(8192), as: UTF8.self)
-    let hasRecord = text.contains("<records") && text.contains("<record>")
-    let isEndNote = text.contains("<ref-type") || text.contains("<source-app")
-    return hasRecord && isEndNote ? 95 : 0
+    guard prefix.firstVisible == UInt8(ascii: "<") else { return 0 }
+    let head = Array(prefix.prefix(8192))
+    let hasRecord = head.holds("<records") && head.holds("<record>")
+    return hasRecord && head.holds(anyOf: ["<ref-type", "<source-app"]) ? 95 : 0
   }
 
   mutating func read(

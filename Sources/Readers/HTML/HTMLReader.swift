@@ -10,7 +10,8 @@ enum HTMLReader: DocumentReader {
   static let fileExtensions = ["html", "htm", "xhtml", "xht", "shtml"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    HTMLSigns(in: prefix).likelihood(matchesFileExtension: matchesFileExtension)
+    guard prefix.firstVisible == UInt8(ascii: "<") else { return matchesFileExtension ? 70 : 0 }
+    return HTMLSigns(in: prefix).likelihood(matchesFileExtension: matchesFileExtension)
   }
 
   static func document(from source: SourceBytes) throws(ReadError) -> Document {

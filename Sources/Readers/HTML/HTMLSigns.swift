@@ -11,10 +11,11 @@ struct HTMLSigns {
   /// How likely the file is a web page, 0…100.
   func likelihood(matchesFileExtension: Bool) -> Int {
     if isPage { return 95 }
-    let tagCount = tags.count { head.contains($0) }
     if matchesFileExtension { return 70 }
     // A fragment: markup from its first character on.
-    return head.hasPrefix("<") && !head.hasPrefix("<?xml") && tagCount >= 2 ? 60 : 0
+    guard head.hasPrefix("<"), !head.hasPrefix("<?xml") else { return 0 }
+    let bytes = Array(head.utf8)
+    return tags.count { bytes.holds($0) } >= 2 ? 60 : 0
   }
 
   /// Whether it says that it is one.
@@ -30,7 +31,7 @@ struct HTMLSigns {
     return rest.hasPrefix("<?xml") && (rest.contains("<!doctype html") || rest.contains("<html"))
   }
 
-  private let tags = [
+  private let tags: [StaticString] = [
     "<p>", "<div", "</p>", "</div>", "<body", "<head", "<title>", "<meta ", "<br", "</a>", "<h1",
     "<h2", "<article", "<section", "<span", "<table", "<li>",
   ]

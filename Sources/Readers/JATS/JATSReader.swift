@@ -14,8 +14,8 @@ struct JATSReader: LibraryReader {
     }
     if root != "article" || matchesFileExtension { return 95 }
     // Other formats begin with <article> too.
-    let signs = ["article-type", "<front", "journal-meta", "JATS", "-//NLM//DTD"]
-    return signs.contains { prefix.firstRange(of: Array($0.utf8)) != nil } ? 95 : 0
+    let signs: [StaticString] = ["article-type", "<front", "journal-meta", "JATS", "-//NLM//DTD"]
+    return prefix.holds(anyOf: signs) ? 95 : 0
   }
 
   static let vocabulary = XMLVocabulary(

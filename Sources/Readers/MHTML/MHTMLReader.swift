@@ -10,12 +10,11 @@ enum MHTMLReader: DocumentReader {
   static let fileExtensions = ["mhtml", "mht"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    let head = String(decoding: prefix.prefix(4096), as: UTF8.self).lowercased()
-    guard head.contains("mime-version:") else { return 0 }
+    let head = prefix.folded(first: 4096)
+    guard head.holds("mime-version:") else { return 0 }
     if matchesFileExtension { return 95 }
-    let isPage = ["snapshot-content-location:", "<saved by", "content-location:"]
-      .contains { head.contains($0) }
-    return isPage && head.contains("multipart/related") ? 90 : 0
+    let isPage = head.holds(anyOf: ["<saved by", "content-location:"])
+    return isPage && head.holds("multipart/related") ? 90 : 0
   }
 
   static func document(from source: SourceBytes) throws(ReadError) -> Document {

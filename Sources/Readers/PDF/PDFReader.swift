@@ -10,11 +10,9 @@ enum PDFReader: DocumentReader {
   static let fileExtensions = ["pdf"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    let mark = Array("%PDF-".utf8)
-    if prefix.drop(while: { $0 <= 0x20 }).starts(with: mark) { return 100 }
+    if prefix.drop(while: { $0 <= 0x20 }).starts(with: "%PDF-".utf8) { return 100 }
     // Mail systems put lines of their own before it.
-    let isBehind = prefix.prefix(1024).firstRange(of: mark) != nil
-    return isBehind && matchesFileExtension ? 95 : 0
+    return matchesFileExtension && Array(prefix.prefix(1024)).holds("%PDF-") ? 95 : 0
   }
 
   static func document(from source: SourceBytes) throws(ReadError) -> Document {

@@ -88,9 +88,8 @@ enum RTFReader: DocumentReader {
 
 /// How likely a ZIP archive is the package of a document: by what stands uncompressed in it.
 private func packageLikelihood(
-  _ prefix: [UInt8], marks: [String], _ matchesFileExtension: Bool
+  _ prefix: [UInt8], marks: [StaticString], _ matchesFileExtension: Bool
 ) -> Int {
   guard prefix.starts(with: "PK".utf8) else { return 0 }
-  let isMarked = marks.contains { prefix.firstRange(of: Array($0.utf8)) != nil }
-  return isMarked ? 100 : matchesFileExtension ? 95 : 0
+  return prefix.holds(anyOf: marks) ? 100 : matchesFileExtension ? 95 : 0
 }

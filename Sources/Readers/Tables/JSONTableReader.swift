@@ -15,12 +15,10 @@ struct JSONTableReader: LibraryReader {
   }
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    guard let first = prefix.first(where: { $0 > 0x20 }), "[{".utf8.contains(first) else {
-      return 0
+    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    if prefix.folded(first: 8192).holds(anyOf: ["\"title\"", "\"ti\""]) {
+      return matchesFileExtension ? 80 : 60
     }
-    let text = String(decoding: prefix.prefix(8192), as: UTF8.self).lowercased()
-    let hasTitle = text.contains("\"title\"") || text.contains("\"ti\"")
-    if hasTitle { return matchesFileExtension ? 80 : 60 }
     return matchesFileExtension ? 50 : 0
   }
 
