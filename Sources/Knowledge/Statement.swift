@@ -4,7 +4,7 @@
 /// that is not white space.
 public struct Statement: Hashable, Sendable {
   /// Where it stands in the article's text; starts and ends on a byte that is not white space.
-  public let range: ByteRange
+  public var range: ByteRange
   /// What it does.
   public var kind: StatementKind
   /// How likely it is a claim, 0…1; in scientific abstracts, one that the abstract concludes or reports

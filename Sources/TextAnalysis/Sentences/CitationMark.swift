@@ -16,6 +16,18 @@ enum CitationMark {
     return nil
   }
 
+  /// Just past a remark of an encyclopaedia's editors at `index`: `[citation needed]`.
+  static func remarkEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
+    var position = index + 1
+    while position < end, position - index < 40,
+      bytes[position] == 0x20 || Scalar.isASCIILetter(bytes[position])
+    {
+      position += 1
+    }
+    let isRemark = position < end && bytes[position] == 0x5D && position > index + 3
+    return isRemark && bytes[index + 1] & 0x20 != 0 ? position + 1 : nil
+  }
+
   /// Number of bytes of the superscript digit at `index`; 0 where none stands.
   static func superscriptWidth(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
     if bytes[index] == 0xC2, index + 1 < end {

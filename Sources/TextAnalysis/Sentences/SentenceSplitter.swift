@@ -1,9 +1,12 @@
 /// The sentences in `range`: ranges without white space at their ends that together hold every other
 /// byte; one pass, whatever the text.
 ///
-/// Line breaks count as spaces: what ends a paragraph is decided before.
-func sentences(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
-  var splitter = SentenceSplitter(bytes: bytes, range: range)
+/// Line breaks count as spaces: what ends a paragraph is decided before. `mayStartSmall` is for writers
+/// who start sentences with small letters.
+func sentences(
+  in bytes: [UInt8], range: Range<Int>, mayStartSmall: Bool = false
+) -> [Range<Int>] {
+  var splitter = SentenceSplitter(bytes: bytes, range: range, mayStartSmall: mayStartSmall)
   return splitter.sentences()
 }
 
@@ -11,6 +14,8 @@ func sentences(in bytes: [UInt8], range: Range<Int>) -> [Range<Int>] {
 struct SentenceSplitter {
   let bytes: [UInt8]
   let end: Int
+  /// Whether sentences may start with a small letter.
+  private let mayStartSmall: Bool
   private let pairs: [(open: Int, close: Int)]
   private var nextPair = 0
   /// Where the current sentence starts.
@@ -19,8 +24,9 @@ struct SentenceSplitter {
   private var enumerator: Enumerator?
   private var found: [Range<Int>] = []
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  init(bytes: [UInt8], range: Range<Int>, mayStartSmall: Bool) {
     self.bytes = bytes
+    self.mayStartSmall = mayStartSmall
     end = range.upperBound
     pairs = Brackets.pairs(in: bytes, range: range)
     start = WhiteSpace.skipping(bytes, from: range.lowerBound, before: range.upperBound)
@@ -80,7 +86,8 @@ struct SentenceSplitter {
   }
 
   private mutating func stop() {
-    let decision = StopDecision(bytes: bytes, stop: index, sentenceStart: start, end: end)
+    let decision = StopDecision(
+      bytes: bytes, stop: index, sentenceStart: start, end: end, mayStartSmall: mayStartSmall)
     if decision.isBoundary {
       cut(at: decision.sentenceEnd)
     } else {

@@ -4,14 +4,16 @@ struct StopDecision {
   let stop: Int
   let sentenceStart: Int
   let end: Int
+  private let mayStartSmall: Bool
   /// Just past the stops and what belongs to them: quotes, brackets, citation marks.
   private(set) var sentenceEnd: Int
   /// Where to read on when it ends nothing.
   private(set) var resume: Int
   private(set) var isBoundary = false
 
-  init(bytes: [UInt8], stop: Int, sentenceStart: Int, end: Int) {
+  init(bytes: [UInt8], stop: Int, sentenceStart: Int, end: Int, mayStartSmall: Bool) {
     self.bytes = bytes
+    self.mayStartSmall = mayStartSmall
     self.stop = stop
     self.sentenceStart = sentenceStart
     self.end = end
@@ -36,6 +38,9 @@ struct StopDecision {
     let word = WordBeforeStop(bytes: bytes, stop: stop, sentenceStart: sentenceStart)
     if next == sentenceEnd { return endsGlued(word, follower, run) }
     if run.isEllipsis { return stop > sentenceStart && follower.isUpper && !follower.isPronounI }
+    if follower.isLower, mayStartSmall, word.isOrdinary, word.length > 1, !word.isAddress {
+      return true
+    }
     if bytes[stop] != 0x2E { return !follower.isLower }
     if follower.isLower, follower.isItemNumber { return word.isOrdinary }
     if follower.isLower { return follower.isSymbolName && word.isOrdinary && !word.isSingleLetter }
@@ -85,6 +90,13 @@ struct StopDecision {
       let next = WhiteSpace.skipping(bytes, from: close, before: end)
       if next == end || !Scalar.isLower(bytes, at: next, before: end) { sentenceEnd = close }
       return
+    }
+    while position < end, bytes[position] == 0x5B,
+      let close = CitationMark.remarkEnd(bytes, position, end)
+        ?? CitationMark.bracketEnd(bytes, position, end)
+    {
+      position = close
+      sentenceEnd = close
     }
     while position < end {
       let width = CitationMark.superscriptWidth(bytes, position, end)

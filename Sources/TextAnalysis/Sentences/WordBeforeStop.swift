@@ -73,6 +73,7 @@ struct WordBeforeStop {
   /// Whether the stop after it ends the sentence before `follower`, which starts with no small letter.
   func endsSentence(before follower: Follower) -> Bool {
     guard length > 0 else { return true }
+    if start == sentenceStart, isItemLabel { return false }
     if isTime { return endsSentenceAfterTime(before: follower) }
     switch Abbreviation(key) {
     case .neverFinal: return false
@@ -83,6 +84,15 @@ struct WordBeforeStop {
     if isSingleLetter { return endsSentenceAfterLetter(before: follower) }
     if hasInnerStop, isInitials { return follower.isStarter }
     return true
+  }
+
+  /// Whether it numbers or names what follows: `II.`, `Q3.`, `Ans.`.
+  private var isItemLabel: Bool {
+    let word = bytes[start..<stop]
+    if word.count <= 5, word.allSatisfy({ [0x49, 0x56, 0x58].contains($0) }) { return true }
+    let isNumbered =
+      (2...3).contains(word.count) && word.dropFirst().allSatisfy { Scalar.isDigit($0) }
+    return isNumbered && (word.first == 0x51 || word.first == 0x41) || key == WordKey("ans")
   }
 
   private var isTime: Bool { key == WordKey("a.m") || key == WordKey("p.m") }

@@ -20,10 +20,12 @@ enum Leads {
       first.form.contains(.capitalised) || enumerator != nil
     else { return nil }
     if isLabel(lead, in: bytes, start: start) { return colon + 1 }
-    if lead.count > 3, Scalar.isLower(bytes, at: rest.lowerBound, before: rest.upperBound) {
+    if lead.count(where: { !$0.form.contains(.number) }) > 3,
+      Scalar.isLower(bytes, at: rest.lowerBound, before: rest.upperBound)
+    {
       return nil
     }
-    guard !discourse.contains(lead[lead.count - 1].key) || lead.count > 2,
+    guard !isDiscourse(lead),
       enumerator != nil || !lead.contains(where: { clausal.contains($0.key) }),
       isSentence(bytes, rest)
     else { return nil }
@@ -129,10 +131,15 @@ enum Leads {
     abstract methodology
     """)
   private static let joining = WordSet("and of the or main outcome")
+  /// Whether `lead` only leads on: `For example:`, `In short:`.
+  private static func isDiscourse(_ lead: [Token]) -> Bool {
+    let last = lead[lead.count - 1].key
+    return lead.count <= 2 && discourse.contains(last) || lead.count == 2 && summing.contains(last)
+  }
+
   private static let discourse = WordSet(
-    """
-    note example instance short words remember summary fact said says adds added explains says
-    """)
+    "note example instance short words remember said says adds added explains")
+  private static let summing = WordSet("summary fact")
   private static let clausal = WordSet(
     """
     is are was were has have had can could may might will would should must that which who if

@@ -4,6 +4,7 @@ import Knowledge
 struct Segmentation {
   private let bytes: [UInt8]
   private let speakers: SpeakerLabels
+  private let smallWriting: SmallWriting
   private var drafts: [Draft] = []
   private var line = 0
   /// Whether the lines being read are entries of the list of references.
@@ -12,6 +13,7 @@ struct Segmentation {
   private init(bytes: [UInt8]) {
     self.bytes = bytes
     speakers = SpeakerLabels(in: bytes)
+    smallWriting = SmallWriting(in: bytes)
   }
 
   /// The drafts of `document`, whose text is `bytes`; text outside its blocks counts as paragraphs.
@@ -59,7 +61,7 @@ struct Segmentation {
     }
     let isWhole =
       isTitle(rest) || MenuLine.isMenu(bytes, rest) || CopyrightNotice.opens(bytes, rest)
-    let sentences = isWhole ? [rest] : TextAnalysis.sentences(in: bytes, range: rest)
+    let sentences = isWhole ? [rest] : sentences(of: rest)
     let step = Leads.stepEnd(in: bytes, sentences: sentences)
     for sentence in sentences {
       if sentence.upperBound == step {
@@ -73,6 +75,18 @@ struct Segmentation {
         append(sentence, block, isWholeLine: lead == nil && sentences.count == 1)
       }
     }
+  }
+
+  /// The sentences of the line at `range`, those who are named behind the last one left to it.
+  private func sentences(of range: Range<Int>) -> [Range<Int>] {
+    var sentences = TextAnalysis.sentences(
+      in: bytes, range: range, mayStartSmall: smallWriting.mayStart(bytes, in: range))
+    if sentences.count > 1, CreditLine.isCredit(bytes, sentences[sentences.count - 1]) {
+      let credit = sentences.removeLast()
+      sentences[sentences.count - 1] =
+        sentences[sentences.count - 1].lowerBound..<credit.upperBound
+    }
+    return sentences
   }
 
   /// Whether the line at `range` is an entry under a heading such as "References".

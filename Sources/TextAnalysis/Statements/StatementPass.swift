@@ -24,9 +24,9 @@ struct StatementPass {
   mutating func statements() -> [Statement] {
     var statements: [Statement] = []
     statements.reserveCapacity(article.drafts.count)
-    if !hasRulesAlone, !article.isAbstract, article.drafts.count >= KindModel.leastCount,
-      let page = KindPage(article)
-    {
+    let isPage =
+      !hasRulesAlone && !article.isAbstract && article.drafts.count >= KindModel.leastCount
+    if isPage, let page = KindPage(article) {
       read(page, into: &statements)
     } else {
       for index in article.drafts.indices {
@@ -36,6 +36,7 @@ struct StatementPass {
       }
     }
     AbstractClaims.score(&statements, of: article, cues: cues)
+    if isPage { WholeLines.join(&statements, from: article.drafts) }
     return statements
   }
 

@@ -2,6 +2,12 @@ import Testing
 
 @testable import TextAnalysis
 
+extension Substring {
+  fileprivate func trimmingSuffix(_ end: Character) -> String {
+    last == end ? String(dropLast()) : String(self)
+  }
+}
+
 /// Sentences between bars.
 private let samples = [
   "The dose was 0.5 mg/kg. |It rose to 1.0 mg/kg.",
@@ -30,6 +36,9 @@ private let samples = [
   "Belts and hernias [letter] |We read the report with care.",
   "Belts [see Table 2] Were worn by all.",
   "The work [of Iyer] Halloran called thin.",
+  "II. Coverage criteria and limits.",
+  "Q2. Is it safe for porters? |Ans. Mostly it is. |Ask first.",
+  "The effect was weak.[citation needed] |In a later trial it was strong.",
   "He calls it \u{201C}porter\u{2019}s back. \u{201D} |Others do not.",
 ]
 
@@ -40,6 +49,30 @@ func sentencesEndWhereReadersEndThem(sample: String) {
   let found = sentences(in: bytes, range: 0..<bytes.count)
     .map { String(decoding: bytes[$0], as: UTF8.self) }
   #expect(found == parts.map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 })
+}
+
+@Test(arguments: [
+  "i tried the belt for a year. |it hurt more than before, typical. |would i do it again? |no.",
+  "the dose was 5 mg/kg i.v. vs. 2 mg/kg by mouth. |nobody knew.",
+])
+func writersOfSmallLettersAreCutToo(sample: String) {
+  let parts = sample.split(separator: "|").map { $0.trimmingSuffix(" ") }
+  let text = parts.joined(separator: " ")
+  let statements = analysis(text).statements.map { words(of: text, $0.range) }
+  #expect(statements == parts)
+}
+
+@Test(arguments: [
+  "\u{201C}I sleep again since the belt came.\u{201D} \u{2013} Ida, Porthaven",
+  "Two porters test the belt in the yard. (Photo: A. Brandt)",
+])
+func whoSaidItStaysWithTheQuotation(line: String) {
+  #expect(analysis(line).statements.map { words(of: line, $0.range) } == [line])
+}
+
+@Test func shoutedClosingRemarkStandsAlone() {
+  let line = "Forty porters wore the belt for a year. (ABSTRACT TRUNCATED AT 250 WORDS)"
+  #expect(analysis(line).statements.count == 2)
 }
 
 @Test func hardWrappedLinesAreJoinedAndMenusAreNot() {
