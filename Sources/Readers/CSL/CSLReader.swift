@@ -4,17 +4,15 @@ import Knowledge
 /// one behind another.
 struct CSLReader: LibraryReader {
   static let fileExtensions = ["csljson", "csl.json"]
-  private var decoder: PieceDecoder
-  private var scanner: JSONItemScanner
+  private var items: JSONItems
 
   init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    decoder = PieceDecoder(encoding: encoding)
-    scanner = JSONItemScanner(maximumByteCount: maximumEntryByteCount)
+    items = JSONItems(encoding: encoding, maximumByteCount: maximumEntryByteCount)
   }
 
   /// JSON with names that only CSL has, or with a `type` of CSL's beside an `id`.
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    guard JSONItems.mayStart(prefix) else { return 0 }
     let head = Array(prefix.prefix(8192))
     if CrossrefReader.isCrossref(head) { return 20 }
     let names: [StaticString] = [
@@ -29,17 +27,11 @@ struct CSLReader: LibraryReader {
   mutating func read(
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
   ) throws(ReadError) {
-    let encoding = decoder.encoding ?? .utf8
-    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
-      switch piece {
-      case .fault(let fault): entries.append(.fault(fault))
-      case .item(let item, let place):
-        if let document = Self.document(from: item, encoding: encoding) {
-          entries.append(.article(document))
-        } else if !item.members.isEmpty {
-          entries.append(.fault(place.fault("an item has neither type, title nor identifier")))
-        }
-      }
+    let encoding = items.encoding
+    items.read(bytes, isEnd: isEnd, into: &entries) { item, place in
+      if let document = Self.document(from: item, encoding: encoding) { return .article(document) }
+      if item.members.isEmpty { return nil }
+      return .fault(place.fault("an item has neither type, title nor identifier"))
     }
   }
 

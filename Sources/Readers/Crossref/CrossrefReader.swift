@@ -4,16 +4,14 @@ import Knowledge
 /// a list, an array of works, or works one behind another.
 struct CrossrefReader: LibraryReader {
   static let fileExtensions: [String] = []
-  private var decoder: PieceDecoder
-  private var scanner: JSONItemScanner
+  private var items: JSONItems
 
   init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    decoder = PieceDecoder(encoding: encoding)
-    scanner = JSONItemScanner(maximumByteCount: maximumEntryByteCount)
+    items = JSONItems(encoding: encoding, maximumByteCount: maximumEntryByteCount)
   }
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    guard JSONItems.mayStart(prefix) else { return 0 }
     return isCrossref(Array(prefix.prefix(8192))) ? 92 : 0
   }
 
@@ -30,15 +28,11 @@ struct CrossrefReader: LibraryReader {
   mutating func read(
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
   ) throws(ReadError) {
-    let encoding = decoder.encoding ?? .utf8
-    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
-      switch piece {
-      case .fault(let fault): entries.append(.fault(fault))
-      case .item(let item, _):
-        // Facets and queries beside the items are objects without DOI.
-        if item["DOI"]?.text == nil, item["title"] == nil { continue }
-        entries.append(.article(CrossrefWork(item).document(encoding: encoding)))
-      }
+    let encoding = items.encoding
+    items.read(bytes, isEnd: isEnd, into: &entries) { item, _ in
+      // Facets and queries beside the items are objects without DOI.
+      if item["DOI"]?.text == nil, item["title"] == nil { return nil }
+      return .article(CrossrefWork(item).document(encoding: encoding))
     }
   }
 }

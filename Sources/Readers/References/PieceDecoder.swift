@@ -7,8 +7,10 @@ struct PieceDecoder {
   private(set) var encoding: TextEncoding?
   private let demanded: TextEncoding?
   private var isStarted = false
-  /// Bytes that wait for the rest: of the start of the file, or of a UTF-16 character.
+  /// The first bytes, which wait for more.
   private var waiting: [UInt8] = []
+  /// Decodes UTF-16, where the file is in it.
+  private var wide: StreamDecoder?
 
   init(encoding: TextEncoding?) {
     demanded = encoding
@@ -22,20 +24,23 @@ struct PieceDecoder {
       guard isEnd || waiting.count >= 256 else { return [] }
       isStarted = true
       encoding = demanded ?? TextEncoding.announced(by: waiting)
+      if encoding == .utf16BigEndian || encoding == .utf16LittleEndian {
+        wide = encoding.map { StreamDecoder(encoding: $0) }
+      }
       let mark = encoding?.byteOrderMark ?? []
       if !mark.isEmpty, waiting.starts(with: mark) { waiting.removeFirst(mark.count) }
     }
-    let isWide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
-    guard isWide else {
-      defer { waiting = [] }
-      return waiting
-    }
-    return wideBytes(isEnd: isEnd)
+    defer { waiting = [] }
+    guard var decoder = wide else { return waiting }
+    var decoded: [UInt8] = []
+    decoder.decode(waiting[...], isEnd: isEnd, into: &decoded)
+    wide = decoder
+    return decoded
   }
 
   /// The characters of some of the bytes, and what they were written in.
   func text(of bytes: ArraySlice<UInt8>) -> (text: String, encoding: TextEncoding) {
-    let isWide = encoding == .utf16BigEndian || encoding == .utf16LittleEndian
+    let isWide = wide != nil
     if encoding != .windows1252, let text = String(validating: bytes, as: UTF8.self) {
       return (text, isWide ? encoding ?? .utf8 : .utf8)
     }
@@ -46,19 +51,5 @@ struct PieceDecoder {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return (String(text), .windows1252)
-  }
-
-  /// The UTF-8 of all whole characters that wait.
-  private mutating func wideBytes(isEnd: Bool) -> [UInt8] {
-    let high = encoding == .utf16BigEndian ? 0 : 1
-    var units: [UInt16] = []
-    units.reserveCapacity(waiting.count / 2)
-    for offset in stride(from: 0, to: waiting.count - 1, by: 2) {
-      units.append(UInt16(waiting[offset + high]) << 8 | UInt16(waiting[offset + 1 - high]))
-    }
-    // The first half of a pair waits for the second.
-    if !isEnd, let last = units.last, last & 0xFC00 == 0xD800 { units.removeLast() }
-    waiting = isEnd ? [] : Array(waiting[(units.count * 2)...])
-    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 }

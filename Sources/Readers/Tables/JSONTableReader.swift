@@ -5,17 +5,15 @@ import Knowledge
 struct JSONTableReader: LibraryReader {
   static let fileExtensions = ["json", "ndjson", "jsonl"]
 
-  private var decoder: PieceDecoder
-  private var scanner: JSONItemScanner
+  private var items: JSONItems
   private var given: [String: String] = [:]
 
   init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    decoder = PieceDecoder(encoding: encoding)
-    scanner = JSONItemScanner(maximumByteCount: maximumEntryByteCount)
+    items = JSONItems(encoding: encoding, maximumByteCount: maximumEntryByteCount)
   }
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
-    guard prefix.firstVisible.map({ "[{".utf8.contains($0) }) == true else { return 0 }
+    guard JSONItems.mayStart(prefix) else { return 0 }
     if prefix.folded(first: 8192).holds(anyOf: ["\"title\"", "\"ti\""]) {
       return matchesFileExtension ? 80 : 60
     }
@@ -27,24 +25,24 @@ struct JSONTableReader: LibraryReader {
   mutating func read(
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
   ) throws(ReadError) {
-    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
-      switch piece {
-      case .fault(let fault): entries.append(.fault(fault))
-      case .item(let item, let place): entries.append(entry(item, at: place))
-      }
+    let (given, encoding) = (given, items.encoding)
+    items.read(bytes, isEnd: isEnd, into: &entries) { item, place in
+      Self.entry(item, at: place, given: given, encoding: encoding)
     }
   }
 
-  private func entry(_ item: JSONValue, at place: LinePlace) -> LibraryEntry {
+  private static func entry(
+    _ item: JSONValue, at place: LinePlace, given: [String: String], encoding: TextEncoding
+  ) -> LibraryEntry {
     let names = item.members.map(\.name)
     let meanings = ColumnMeaning.meanings(of: names, given: given)
     var cells: [RowRecord.Cell] = []
     for (member, meaning) in zip(item.members, meanings) {
-      guard let text = Self.text(of: member.value), plainWords(text) != nil else { continue }
+      guard let text = text(of: member.value), plainWords(text) != nil else { continue }
       cells.append(RowRecord.Cell(name: member.name, meaning: meaning, text: text))
     }
     let document = RowRecord(cells: cells).document(
-      reader: DocumentFormat.json.rawValue, encoding: decoder.encoding ?? .utf8)
+      reader: DocumentFormat.json.rawValue, encoding: encoding)
     guard let document else {
       return .fault(
         place.fault(

@@ -37,9 +37,9 @@ struct XMLRecords {
   /// Decoded text that waits for a block to be full.
   private var pending: [UInt8] = []
   private var parser: XMLEventParser?
-  private var place = LineCounter()
+  private var place = LinePlace()
   /// Where the text of the parser at work begins.
-  private var origin = LineCounter()
+  private var origin = LinePlace()
   /// Bytes before `origin` that were given to the parser at work to stand for the start of the file.
   private var addedByteCount = 0
   /// Name of the outermost element, once it was one of the format.
@@ -136,10 +136,10 @@ struct XMLRecords {
   private mutating func noteDamage(in block: ArraySlice<UInt8>) {
     guard isUTF8Expected, let damage = decoder.damage else { return }
     var end = place
-    end.count(tail[...])
+    end.step(over: tail[...])
     guard damage.offset < end.byteCount + block.count else { return }
     isUTF8Expected = false
-    end.count(block.prefix(max(0, damage.offset - end.byteCount)))
+    end.step(over: block.prefix(max(0, damage.offset - end.byteCount)))
     let byte = hexadecimal(UInt32(damage.byte), digits: 2)
     add(
       (end.line, end.column),
@@ -156,12 +156,12 @@ struct XMLRecords {
       guard let parser else { return }
       parser.feed(rest, isEnd: isEnd)
       try checkRoot(of: parser)
-      guard parser.isOversized || parser.fault != nil else { return place.count(rest) }
+      guard parser.isOversized || parser.fault != nil else { return place.step(over: rest) }
       guard rootName != nil else { throw isEmpty ? error("is empty") : error("is not XML") }
       let offset = report(parser, isEnd: isEnd, block: rest)
       // Each parser begins further on than the one before, so that this comes to an end.
       let skipped = max(offset, origin.byteCount + 1) - place.byteCount
-      place.count(rest.prefix(max(0, skipped)))
+      place.step(over: rest.prefix(max(0, skipped)))
       rest = rest.dropFirst(max(0, skipped))
       (self.parser, phase) = (nil, .searching)
     }
@@ -189,11 +189,11 @@ struct XMLRecords {
     tail = []
     guard let start = recordStart(in: rest) else {
       let kept = rest.suffix(Self.markByteCount)
-      place.count(rest.dropLast(kept.count))
+      place.step(over: rest.dropLast(kept.count))
       tail = Array(kept)
       return false
     }
-    place.count(rest[..<start])
+    place.step(over: rest[..<start])
     rest = rest[start...]
     let opening = Array("<\(rootName ?? "")>".utf8)
     (phase, origin, addedByteCount) = (.parsing, place, opening.count)
