@@ -40,14 +40,23 @@ public struct Analyser: Sendable {
       }
       RuleHit.sortBySubject(&statements[index].hits)
     }
-    return Analysis(titleRange: Analyser.titleRange(of: statements), statements: statements)
+    return Analysis(
+      titleRange: Analyser.titleRange(of: statements, in: bytes), statements: statements)
   }
 
-  /// The first heading, where nothing but furniture stands before it.
-  private static func titleRange(of statements: [Statement]) -> ByteRange? {
-    let first = statements.first { $0.kind != .boilerplate }
-    return first?.kind == .heading ? first?.range : nil
+  /// The first heading, where nothing but furniture stands before it; all of its line, where it leads
+  /// on with a colon.
+  private static func titleRange(of statements: [Statement], in bytes: [UInt8]) -> ByteRange? {
+    guard let first = statements.first(where: { $0.kind != .boilerplate }), first.kind == .heading
+    else { return nil }
+    let range = first.range.range
+    guard bytes[range.upperBound - 1] == 0x3A else { return first.range }
+    let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    let line = WhiteSpace.trimmed(bytes, range.lowerBound..<end)
+    return line.count <= maximumTitleByteCount ? ByteRange(line) : first.range
   }
+
+  private static let maximumTitleByteCount = 200
 }
 
 extension ConditionTag {

@@ -18,12 +18,20 @@ enum ArticleTitle {
     return beginning(of: document.text)
   }
 
+  /// The first line that may be a title: of some words, and no menu.
   private static func beginning(of text: String) -> String {
-    let words = folded(String(text.prefix(4 * maximumMadeUpCount)))
-    guard words.count > maximumMadeUpCount else { return words.isEmpty ? "Untitled" : words }
+    let lines = text.prefix(4 * maximumMadeUpCount).split(whereSeparator: \.isNewline)
+      .map { folded(String($0)) }.filter { !$0.isEmpty }
+    let line = lines.first { mayBeTitle($0) } ?? lines.first
+    guard let words = line else { return "Untitled" }
+    guard words.count > maximumMadeUpCount else { return words }
     let cut = words.prefix(maximumMadeUpCount)
     let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
     return whole + "…"
+  }
+
+  private static func mayBeTitle(_ line: String) -> Bool {
+    line.split(separator: " ").count >= 3 && !line.contains { "|›»→•".contains($0) }
   }
 
   /// `text` with every run of white space as one space.

@@ -37,6 +37,7 @@ struct StopDecision {
     let follower = Follower(bytes: bytes, index: next, end: end)
     let word = WordBeforeStop(bytes: bytes, stop: stop, sentenceStart: sentenceStart)
     if next == sentenceEnd { return endsGlued(word, follower, run) }
+    if isDateline(before: next) { return false }
     if run.isEllipsis { return stop > sentenceStart && follower.isUpper && !follower.isPronounI }
     if follower.isLower, mayStartSmall, word.isOrdinary, word.length > 1, !word.isAddress {
       return true
@@ -45,6 +46,13 @@ struct StopDecision {
     if follower.isLower, follower.isItemNumber { return word.isOrdinary }
     if follower.isLower { return follower.isSymbolName && word.isOrdinary && !word.isSingleLetter }
     return word.endsSentence(before: follower)
+  }
+
+  /// Whether a place opens a report: `PORTHAVEN, Ky. — People …`.
+  private func isDateline(before next: Int) -> Bool {
+    next + 2 < end && bytes[next] == 0xE2 && bytes[next + 1] == 0x80
+      && (bytes[next + 2] == 0x93 || bytes[next + 2] == 0x94) && stop - sentenceStart < 40
+      && bytes[sentenceStart..<min(sentenceStart + 3, stop)].allSatisfy { 0x41...0x5A ~= $0 }
   }
 
   /// Whether the stop ends a sentence although no space follows: `relief.Many`.

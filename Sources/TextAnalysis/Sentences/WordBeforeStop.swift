@@ -73,7 +73,7 @@ struct WordBeforeStop {
   /// Whether the stop after it ends the sentence before `follower`, which starts with no small letter.
   func endsSentence(before follower: Follower) -> Bool {
     guard length > 0 else { return true }
-    if start == sentenceStart, isItemLabel { return false }
+    if start == sentenceStart ? isItemLabel : isStepNumber { return false }
     if isTime { return endsSentenceAfterTime(before: follower) }
     switch Abbreviation(key) {
     case .neverFinal: return false
@@ -94,6 +94,19 @@ struct WordBeforeStop {
       (2...3).contains(word.count) && word.dropFirst().allSatisfy { Scalar.isDigit($0) }
     return isNumbered && (word.first == 0x51 || word.first == 0x41) || key == WordKey("ans")
   }
+
+  /// Whether it is the number of what the sentence opens with: `Step 3.`.
+  private var isStepNumber: Bool {
+    guard length <= 2, Scalar.isDigit(bytes[start]), bytes[start - 1] == 0x20,
+      start - sentenceStart <= 9
+    else { return false }
+    var key = WordHasher()
+    for byte in bytes[sentenceStart..<start - 1] { key.append(byte | 0x20) }
+    return WordBeforeStop.steps.contains(key.key)
+  }
+
+  private static let steps = WordSet(
+    "step tip part phase stage day week lesson unit chapter rule myth fact")
 
   private var isTime: Bool { key == WordKey("a.m") || key == WordKey("p.m") }
 
