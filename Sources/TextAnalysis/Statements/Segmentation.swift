@@ -61,7 +61,7 @@ struct Segmentation {
     }
     let isWhole =
       isTitle(rest) || MenuLine.isMenu(bytes, rest) || CopyrightNotice.opens(bytes, rest)
-    let sentences = isWhole ? [rest] : sentences(of: rest)
+    let sentences = isWhole ? [rest] : sentences(of: rest, in: range)
     let step = Leads.stepEnd(in: bytes, sentences: sentences)
     for sentence in sentences {
       if sentence.upperBound == step {
@@ -77,10 +77,10 @@ struct Segmentation {
     }
   }
 
-  /// The sentences of the line at `range`, those who are named behind the last one left to it.
-  private func sentences(of range: Range<Int>) -> [Range<Int>] {
+  /// The sentences at `range` of `line`, those who are named behind the last one left to it.
+  private func sentences(of range: Range<Int>, in line: Range<Int>) -> [Range<Int>] {
     var sentences = TextAnalysis.sentences(
-      in: bytes, range: range, mayStartSmall: smallWriting.mayStart(bytes, in: range))
+      in: bytes, range: range, mayStartSmall: smallWriting.mayStart(bytes, in: line))
     if sentences.count > 1, CreditLine.isCredit(bytes, sentences[sentences.count - 1]) {
       let credit = sentences.removeLast()
       sentences[sentences.count - 1] =
