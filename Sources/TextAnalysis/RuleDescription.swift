@@ -59,7 +59,12 @@ extension Analyser {
     ("numbered", "It cites by a number that has no entry in the article's list of references."),
     ("numbered-listed", "It cites by a number that has an entry in the references."),
     ("identifier", "It gives a DOI, PMID or another identifier, or the address of a source."),
+    ("bracketed-reference", "It gives a journal, a year, a volume and a page in brackets."),
     ("source-link", "Its words link to a source."),
     ("listed-reference", "It is an entry of the article's list of references."),
+    (
+      "source-model",
+      "A trained model weighs this feature for the source found, or against one where it found none."
+    ),
   ].map { RuleDescription(name: $0.0, subject: .attribution, meaning: $0.1) }
 }

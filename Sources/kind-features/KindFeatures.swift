@@ -17,12 +17,15 @@ enum KindFeatures {
   static func main() throws {
     var folders = CommandLine.arguments.dropFirst()
     let context = folders.first == "--context"
-    if context { folders = folders.dropFirst() }
+    let sources = folders.first == "--sources"
+    if context || sources { folders = folders.dropFirst() }
     let training = context ? ContextTraining(conditions: ShippedConditions.all) : nil
     for folder in folders {
       let url = URL(filePath: folder)
       if let training {
         for page in try GoldPage.all(in: url) { try writeContext(page, training) }
+      } else if sources {
+        for page in try GoldPage.all(in: url) { try writeSources(page) }
       } else {
         for page in try GoldPage.all(in: url) + GoldPage.passages(in: url) { try write(page) }
       }
@@ -54,6 +57,20 @@ enum KindFeatures {
         isMeant ? "1" : "0",
       ]
       print((fields + candidate.features).joined(separator: "\t"))
+    }
+    print()
+  }
+
+  private static func writeSources(_ page: GoldPage) throws {
+    print(page.name)
+    for unit in SourceTraining.units(of: try page.document()) {
+      guard let gold = page.statements.first(where: { $0.start..<$0.end == unit.range.range })
+      else { continue }
+      let fields = [
+        String(unit.range.byteStart), String(unit.range.byteEnd), gold.attribution,
+        unit.vote.rawValue, unit.opensSection ? "1" : "0",
+      ]
+      print((fields + unit.features).joined(separator: "\t"))
     }
     print()
   }

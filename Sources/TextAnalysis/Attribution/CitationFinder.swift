@@ -21,6 +21,7 @@ struct CitationFinder {
     let found =
       phraseMentions() + AuthorYearMentions.mentions(in: context)
       + NumberedMentions.mentions(in: context) + identifierMentions() + linkMentions()
+      + bracketedReference()
     if found.isEmpty { return [] }
     return joined(
       found.sorted {
@@ -75,6 +76,26 @@ struct CitationFinder {
         range: found.range, attribution: .identified, rule: "identifier",
         clue: TextAnalysis.clue(for: [found]))
     }
+  }
+
+  /// A journal with year, volume and page in brackets: "(BMJ 2019; 365: l2147)".
+  private func bracketedReference() -> [Mention] {
+    guard context.draft.forms.contains(.number), context.bytes[context.range].contains(0x3B),
+      let range = ReferenceForm.bracketedVolume(context.bytes, context.range)
+    else { return [] }
+    let words = context.words.indices.filter { range.contains(context.words[$0].range.lowerBound) }
+    guard let first = words.first, let last = words.last else { return [] }
+    var clue = ClueReader(context: context, mention: first..<last + 1).clue()
+    if clue.journal == nil, let name = SourceWords.name(
+      from: first, in: context.words, mayStartAfterBreak: true)
+    {
+      clue.journal = String(
+        decoding: context.bytes[context.byteRange(name).range], as: UTF8.self)
+    }
+    return [
+      Mention(
+        range: ByteRange(range), attribution: .identified, rule: "bracketed-reference", clue: clue)
+    ]
   }
 
   private func linkMentions() -> [Mention] {

@@ -1,17 +1,44 @@
 /// What an entry of a list of references looks like.
 enum ReferenceForm {
-  /// Whether a year, a volume and an issue stand in `range` as journals write them: `2022;18(4):301`.
+  /// Whether a year, a volume and an issue stand in `range` as journals write them: `2022;18(4):301`,
+  /// not in brackets in the middle of a sentence.
   static func hasVolume(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 12 else { return false }
+    guard let volume = volume(bytes, range) else { return false }
+    return bracket(around: volume, bytes, range) == nil
+  }
+
+  /// The bracket in `range` that gives a year, a volume and pages: `(BMJ 2019; 365: l2147)`.
+  static func bracketedVolume(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    volume(bytes, range).flatMap { bracket(around: $0, bytes, range) }
+  }
+
+  /// Where the mark between a year and a volume stands.
+  private static func volume(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 12 else { return nil }
     for index in range.lowerBound + 4..<range.upperBound - 3 where bytes[index] == 0x3B {
       guard bytes[index - 4..<index].allSatisfy({ Scalar.isDigit($0) }) else { continue }
       var end = index + 1
       while end < range.upperBound, Scalar.isDigit(bytes[end]) || bytes[end] == 0x20 { end += 1 }
       if end > index + 1, end < range.upperBound, bytes[end] == 0x28 || bytes[end] == 0x3A {
-        return true
+        return index
       }
     }
-    return false
+    return nil
+  }
+
+  /// The round bracket that `index` stands in, of 100 bytes at most on either side.
+  private static func bracket(
+    around index: Int, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Range<Int>? {
+    var start = index
+    while start > range.lowerBound, index - start < 100, bytes[start] != 0x28 {
+      start -= 1
+      if bytes[start] == 0x29 { return nil }
+    }
+    guard bytes[start] == 0x28,
+      let end = bytes[index..<min(range.upperBound, index + 100)].firstIndex(of: 0x29)
+    else { return nil }
+    return start..<end + 1
   }
 
   /// Whether a line is written like an entry: authors with initials, a year, volume and pages or a DOI.

@@ -11,8 +11,10 @@ enum SourceHosts {
     return false
   }
 
-  /// Indexes and registries, preprint servers, agencies' publications, then publishers.
+  /// Governments, indexes and registries, preprint servers, agencies' publications, then publishers.
   private static let domains: Set<Substring> = [
+    "gov", "gov.uk", "gov.au", "gov.ie", "gov.in", "gov.scot", "gov.wales", "govt.nz", "gc.ca",
+    "canada.ca", "nhs.uk", "who.int", "europa.eu",
     "doi.org", "pubmed.gov", "ncbi.nlm.nih.gov", "pubmed.ncbi.nlm.nih.gov", "pmc.ncbi.nlm.nih.gov",
     "europepmc.org", "semanticscholar.org", "core.ac.uk", "jstor.org", "clinicaltrials.gov",
     "isrctn.com", "clinicaltrialsregister.eu", "trialsearch.who.int", "anzctr.org.au",

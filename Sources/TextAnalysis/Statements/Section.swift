@@ -24,6 +24,10 @@ enum Section: Sendable {
   /// The section that a heading of `words` opens.
   init(heading words: [Token]) {
     self = .text
+    if words.count > 1, words.last?.key == WordKey("edit") {
+      self = Section(heading: words.dropLast())  // The link behind an encyclopedia's headings.
+      return
+    }
     guard let first = words.first, words.count <= 9 else { return }
     if let match = Section.phrases.matches(in: words, startingAt: 0).first {
       self = Section.opened[match.rule]

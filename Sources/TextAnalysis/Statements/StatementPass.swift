@@ -10,9 +10,23 @@ struct StatementPass {
   private var trail: ReadingTrail
   private var lastSource: Clue?
   private var statementsSinceSource = 0
+  /// Whether the source model decides on sources, as it does where the kind model decides on kinds.
+  private var hasSourceModel = false
+  /// What the claims and anecdotes before lean on.
+  private var sourceTrail = SourceTrail()
+  /// The line of the statement before.
+  private var lastLine: Int?
+  /// Whether features of sources are to be recorded, and the rules to decide on sources meanwhile.
+  private let recordsSources: Bool
+  private var opensSection = true
+  /// What was recorded.
+  private(set) var sourceUnits: [SourceTraining.Unit] = []
 
-  init(document: Document, bytes: [UInt8], hasRulesAlone: Bool = false) {
+  init(
+    document: Document, bytes: [UInt8], hasRulesAlone: Bool = false, recordsSources: Bool = false
+  ) {
     self.hasRulesAlone = hasRulesAlone
+    self.recordsSources = recordsSources
     article = ArticleContext(document: document, bytes: bytes)
     trail = ReadingTrail(article)
   }
@@ -42,6 +56,7 @@ struct StatementPass {
 
   private mutating func read(_ page: KindPage, into statements: inout [Statement]) {
     let model = KindModel.shipped
+    hasSourceModel = true
     for (index, verdict) in model.verdicts(on: page).enumerated() {
       let context = trail.context(of: page.contexts[index])
       cues.append(ClaimCue.mask(of: context.matches))
@@ -60,6 +75,7 @@ struct StatementPass {
     statement.hits = decision.hits
     trail.note(context, decision.kind)
     readDetails(of: &statement, context)
+    lastLine = context.draft.line
     if statement.kind == .claim,
       statement.citations.contains(where: { $0.rule == "name-says" || $0.rule == "doctor-says" })
     {
@@ -78,7 +94,11 @@ struct StatementPass {
     case .boilerplate:
       readEntry(of: &statement, context)
     case .heading:
-      if !context.draft.isLead { lastSource = nil }
+      if !context.draft.isLead {
+        lastSource = nil
+        sourceTrail.clear()
+        opensSection = true
+      }
     case .promotion, .signpost: break
     }
   }
@@ -91,6 +111,7 @@ struct StatementPass {
       context: context, lastSource: source, lastSpeaker: speaker
     ).citations()
       .filter { !isStory || $0.rule != "name-says" }
+    if hasSourceModel { judgeSources(of: &statement, context, goingOnAbout: speaker) }
     statementsSinceSource += 1
     if let strongest = statement.citations.map(\.attribution).max(),
       let citation = strongestCitation(statement.citations, strongest)
@@ -103,6 +124,8 @@ struct StatementPass {
         statementsSinceSource = 0
       }
     }
+    sourceTrail.note(statement.attribution)
+    opensSection = false
     statement.hits += statement.citations.map { citation in
       RuleHit(
         subject: .attribution, rule: citation.rule, outcome: citation.attribution.rawValue,
@@ -111,6 +134,41 @@ struct StatementPass {
     if article.isPaper, statement.kind == .claim, statement.attribution == .none {
       statement.isOwnFinding = OwnStudy.isFinding(context)
     }
+  }
+
+  /// Lets the source model decide on what the rules found, but for what resolves by itself.
+  private mutating func judgeSources(
+    of statement: inout Statement, _ context: StatementContext, goingOnAbout clue: Clue?
+  ) {
+    let isOnSameLine = lastLine == context.draft.line
+    if recordsSources {
+      record(statement, context, isOnSameLine)
+      return
+    }
+    if statement.citations.contains(where: { $0.attribution == .identified }) { return }
+    let verdict = SourceModel.shipped.verdict(
+      on: context, kind: statement.kind, citations: statement.citations, trail: sourceTrail,
+      isOnSameLine: isOnSameLine)
+    if verdict.attribution != .none || !statement.citations.isEmpty {
+      statement.hits += verdict.reasons(in: context)
+    }
+    statement.citations = verdict.citations(
+      from: statement.citations, in: context, goingOnAbout: clue)
+  }
+
+  private mutating func record(
+    _ statement: Statement, _ context: StatementContext, _ isOnSameLine: Bool
+  ) {
+    var names = ClaimFeatureNames()
+    SourceFeatures(
+      context, kind: statement.kind, citations: statement.citations, trail: nil,
+      isOnSameLine: isOnSameLine
+    ).visit(into: &names)
+    sourceUnits.append(
+      SourceTraining.Unit(
+        range: statement.range,
+        vote: statement.citations.map(\.attribution).max() ?? .none, opensSection: opensSection,
+        features: names.values.keys.sorted()))
   }
 
   /// The first of the citations as strong as `strongest`; one with a subject before a passive.
