@@ -46,6 +46,7 @@ extension Analyser {
 
   private static let conditionRules = [
     ("condition-name", "It names the condition."),
+    ("condition-kind", "It names a kind of the condition."),
     ("condition-abbreviation", "It names the condition by an abbreviation."),
     ("condition-symptom", "It names a symptom typical of the condition, not the condition."),
     ("context-neighbour", "A sentence close before names the condition that it speaks of."),

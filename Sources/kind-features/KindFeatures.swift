@@ -10,8 +10,10 @@ import TextAnalysis
 /// statement that shares most bytes, 1 if its bytes are the very same, the gap before it, what the
 /// rules alone say, then features, all between tabs; a blank line ends a page.
 ///
-/// With `--context` first, a line is a condition that a statement may be about without naming it: byte
-/// range, slug, 1 if it is annotated so, then features.
+/// With `--context` first, a line is a condition that a statement may be about without naming it: where
+/// that starts, slug, 1 if it is annotated so, how many are, then of the two statements before start,
+/// kind, what they say of the condition and whether they name others; then features. Behind a line "="
+/// stand start and slug of all that is annotated.
 @main
 enum KindFeatures {
   static func main() throws {
@@ -50,13 +52,26 @@ enum KindFeatures {
     print(page.name)
     for candidate in training.candidates(in: try page.document()) {
       let gold = page.statements.first { $0.start..<$0.end == candidate.range.range }
-      guard let gold, GoldPage.taggedKinds.contains(gold.kind) else { continue }
-      let isMeant = gold.conditions.contains([candidate.slug, "context"])
+      let isMeant = gold?.conditions.contains([candidate.slug, "context"]) ?? false
+      let before = (0..<2).flatMap { place -> [String] in
+        guard place < candidate.before.count else { return ["-", "-", "-", "0"] }
+        let step = candidate.before[place]
+        return [
+          String(step.range.byteStart), step.kind.rawValue, step.relation?.rawValue ?? "no",
+          step.namesOthers ? "1" : "0",
+        ]
+      }
       let fields = [
-        String(candidate.range.byteStart), String(candidate.range.byteEnd), candidate.slug,
-        isMeant ? "1" : "0",
+        String(candidate.range.byteStart), candidate.slug, gold == nil ? "?" : isMeant ? "1" : "0",
+        String(gold?.conditions.count { $0[1] == "context" } ?? 0),
       ]
-      print((fields + candidate.features).joined(separator: "\t"))
+      print((fields + before + candidate.features).joined(separator: "\t"))
+    }
+    print("=")
+    for statement in page.statements {
+      for condition in statement.conditions where condition[1] == "context" {
+        print("\(statement.start)\t\(condition[0])")
+      }
     }
     print()
   }

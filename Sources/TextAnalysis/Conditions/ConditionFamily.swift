@@ -5,6 +5,7 @@ struct ConditionFamily: Sendable {
   private let slugs: [String]
   private let parents: [Int]
   private let places: [String: Int]
+  private let countedAs: [Int]
 
   /// Reads the parents of `conditions`.
   init(_ conditions: [Condition]) {
@@ -12,8 +13,25 @@ struct ConditionFamily: Sendable {
     let places = Dictionary(
       conditions.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = places
-    parents = conditions.map { $0.parent.flatMap { places[$0] } ?? -1 }
+    let parents = conditions.map { $0.parent.flatMap { places[$0] } ?? -1 }
+    self.parents = parents
+    countedAs = conditions.indices.map { index in
+      var current = index
+      for _ in 0..<16 {
+        if ShippedConditions.leading.contains(conditions[current].slug) { return current }
+        current = parents[current]
+        if current < 0 { break }
+      }
+      return index
+    }
   }
+
+  /// The condition that `index` counts as: itself if it is kept by hand, else the nearest such that it
+  /// is a kind of, if there is one; dementia counts as cognitive impairment.
+  func counted(_ index: Int) -> Int { countedAs[index] }
+
+  /// The place of the condition `slug`.
+  func place(of slug: String) -> Int? { places[slug] }
 
   /// The slug of the condition at `index`.
   func slug(_ index: Int) -> String { slugs[index] }

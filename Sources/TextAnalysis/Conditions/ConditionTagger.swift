@@ -2,9 +2,10 @@ public import Knowledge
 
 /// Attaches conditions to an article's statements.
 ///
-/// - `about`: the statement names it, in full or short (confidence 0.9–1).
+/// - `about`: the statement names it, in full or short (confidence 0.9–1), or a kind of it.
 /// - `symptom`: the statement names a symptom typical of it, and none of the conditions that the
-///   symptom is typical of (0.5–0.7).
+///   symptom is typical of (0.5–0.7). A guarded symptom ("tremor") counts only where heading, title or
+///   the sentences before are about the condition.
 /// - `context`: only what stands around makes it clear; see `ContextRule` (its probability).
 ///
 /// One tag at most a slug and statement; a mention that excludes counts only where no other is.
@@ -23,16 +24,49 @@ public struct ConditionTagger: Sendable {
   public func conditionTags(for statements: [Statement], in text: [UInt8]) -> [[ConditionTag]] {
     let scans = scans(of: statements, in: text)
     let context = ContextRule(statements: statements, scans: scans, family: family, text: text)
+    var trail = ContextTrail()
     return statements.indices.map { index in
-      var tags = namedTags(withoutClasses(scans[index].mentions, text))
-      let symptoms = scans[index].mentions.filter { $0.termKind == .symptom }
-      if !symptoms.isEmpty {
-        tags += symptomTags(symptoms, around: context.topics(around: index), tags)
+      let own = ownTags(at: index, scans[index].mentions, context, text)
+      var tags = own
+      if ConditionTag.kinds.contains(statements[index].kind) {
+        tags += context.tags(at: index, beside: own, after: trail)
+        trail.note(context.step(at: index, tagged: tags))
       }
-      tags += context.tags(at: index, beside: tags)
       tags = withoutCauses(tags, scans[index].mentions, text)
       return tags.sorted { $0.slug < $1.slug }
     }
+  }
+
+  /// The tags of the statement at `index` by what it names itself, in `mentions`.
+  func ownTags(
+    at index: Int, _ mentions: [ConditionMention], _ context: ContextRule, _ text: [UInt8]
+  ) -> [ConditionTag] {
+    guard !mentions.isEmpty else { return [] }
+    var tags = namedTags(withoutClasses(mentions, text))
+    tags += widerTags(of: tags)
+    let symptoms = mentions.filter { $0.termKind == .symptom }
+    if !symptoms.isEmpty {
+      tags += symptomTags(
+        symptoms, around: context.topics(around: index),
+        within: symptoms.contains(where: \.isGuarded) ? context.surroundings(of: index) : [], tags)
+    }
+    return tags
+  }
+
+  /// For each of `tags` whose condition is a kind of a leading one that is not among them, that one.
+  private func widerTags(of tags: [ConditionTag]) -> [ConditionTag] {
+    var added: [String: ConditionTag] = [:]
+    for tag in tags {
+      guard let place = family.place(of: tag.slug) else { continue }
+      let slug = family.slug(family.counted(place))
+      if slug == tag.slug || added[slug] != nil || tags.contains(where: { $0.slug == slug }) {
+        continue
+      }
+      added[slug] = ConditionTag(
+        slug: slug, relation: .about, isNegated: tag.isNegated, range: tag.range,
+        rule: "condition-kind", confidence: tag.confidence)
+    }
+    return added.values.sorted { $0.slug < $1.slug }
   }
 
   /// What each of `statements` of `text` says, abbreviations settled.
@@ -116,10 +150,12 @@ public struct ConditionTagger: Sendable {
 
   /// A symptom of several conditions speaks for the one that the surroundings are about.
   private func symptomTags(
-    _ symptoms: [ConditionMention], around topics: Set<Int>, _ named: [ConditionTag]
+    _ symptoms: [ConditionMention], around topics: Set<Int>, within surroundings: Set<Int>,
+    _ named: [ConditionTag]
   ) -> [ConditionTag] {
     var tags: [String: ConditionTag] = [:]
     for (place, mention) in symptoms.enumerated() {
+      if mention.isGuarded, !surroundings.contains(mention.condition) { continue }
       let rivals = twins(of: place, in: symptoms)
       let readings = rivals.map(\.slug) + [mention.slug]
       if named.contains(where: { readings.contains($0.slug) }) { continue }

@@ -1,127 +1,155 @@
 import Knowledge
 
 /// What speaks for and against a statement's being about a condition that it does not name.
-struct ContextFeatures: Sendable {
-  /// One thing that can be so.
-  enum Feature: Int, CaseIterable, Sendable {
-    case claim, recommendation, anecdote
-    /// Named so many statements before.
-    case near1, near2, near3, near6, near12, far, never
-    /// Named on the same line, the one before it, or further up.
-    case sameLine, lineBefore, fewLines, manyLines
-    /// How much of all that the article names it is.
-    case some, half, most, all
-    /// The heading above or the title names it.
-    case heading, title
-    /// Another condition was named since.
-    case otherBetween
-    /// The statement names another; one that this is a kind of.
-    case otherNamed, widerNamed
-    /// Heading or title name others only.
-    case otherHeading, otherTitle
-    /// How the statement speaks.
-    case anaphor, care, patients, answer, pronoun, symptomNamed, number, short, byName
-    /// There are other conditions to choose from.
-    case several
-    /// It opens its line.
-    case opens
-    /// The article names it most.
-    case main
-    /// A heading stands between.
-    case crossesHeading
-    // Two of the above together.
-    case mainClaim, mainRecommendation, mainAnecdote, titleHeading, nearAnecdote, nearPronoun
-    case careTitle, careHeading, numberNear, allRecommendation, allClaim, allAnecdote
-    case headingClaim, headingRecommendation, patientsTitle, mainCare, sameLineClaim
+struct ContextFeatures {
+  /// Where a statement stands and how it speaks, whatever the condition.
+  struct Setting {
+    let index: Int
+    let kind: StatementKind
+    /// What stands between it and the statement before: its line goes on, another line, a heading.
+    let gap: FeaturePart
+    /// How it speaks.
+    var speech: [FeaturePart]
+    let length: Int
+    /// The conditions that it names, and whether it names symptoms of others.
+    let named: Set<Int>
+    let namesSymptom: Bool
+    let hasSeveral: Bool
   }
 
-  private(set) var bits: UInt64 = 0
-
-  /// What is known of a statement of `kind`.
-  init(kind: StatementKind) {
-    switch kind {
-    case .claim: insert(.claim)
-    case .recommendation: insert(.recommendation)
-    default: insert(.anecdote)
-    }
+  /// Where a condition stands, seen from a statement.
+  struct Place {
+    let condition: Int
+    /// How many statements before it was last named, or a symptom of it.
+    let named: Int?
+    let symptom: Int?
+    /// How much of all that the article names it is, 0…1.
+    let share: Double
+    let isMain: Bool
+    /// Whether heading and title name it; nil where they name nothing.
+    let isInHeading: Bool?
+    let isInTitle: Bool?
+    /// Whether another was named since.
+    let hasOtherSince: Bool
+    /// Whether the statement names a wider one, and narrower or wider ones are to choose from.
+    let hasWiderNamed: Bool
+    let hasNarrower: Bool
+    let hasWider: Bool
+    /// Whether the next statement names it.
+    let isNamedNext: Bool
   }
 
-  /// Whether `feature` holds.
-  func contains(_ feature: Feature) -> Bool { bits & (1 << UInt64(feature.rawValue)) != 0 }
+  let setting: Setting
+  let place: Place
 
   /// Whether the statement points back at what its own line has just named: "The disorder …", "It …".
   var pointBack: Bool {
-    contains(.sameLine)
-      && (contains(.anaphor) || contains(.near1) && contains(.pronoun) && !contains(.several))
+    setting.gap.name == FeaturePart.sameLine.name && place.named != nil && !place.hasOtherSince
+      && (speaks(.back) || place.named == 1 && speaks(.startsBack) && !setting.hasSeveral)
   }
 
-  /// The names of what holds.
-  var names: [String] { Feature.allCases.filter(contains).map { "\($0)" } }
-
-  private mutating func insert(_ feature: Feature) { bits |= 1 << UInt64(feature.rawValue) }
-
-  /// Notes `feature` if it `holds`.
-  mutating func note(_ feature: Feature, if holds: Bool) {
-    if holds { insert(feature) }
+  private func speaks(_ part: FeaturePart) -> Bool {
+    setting.speech.contains { $0.name == part.name }
   }
 
-  /// Notes how many statements before it the condition was named.
-  mutating func note(distance: Int?) {
-    switch distance {
-    case nil: insert(.never)
-    case 1?: insert(.near1)
-    case 2?: insert(.near2)
-    case 3?: insert(.near3)
-    case .some(...6): insert(.near6)
-    case .some(...12): insert(.near12)
-    default: insert(.far)
+  /// Hands every feature to `sink`.
+  ///
+  /// - Parameter trail: What the statements before say; nil leaves that open, as `after:`.
+  func visit(_ trail: ContextTrail?, into sink: inout some ClaimFeatureSink) {
+    let kind = FeaturePart.kind(setting.kind)
+    take(.kind, kind, &sink)
+    take(.gap, setting.gap, &sink)
+    take(.length, FeaturePart.lengths[setting.length], &sink)
+    take(.nameNear, distance(place.named), &sink)
+    take(.symptomNear, distance(place.symptom), &sink)
+    visitShare(kind, &sink)
+    visitHeadings(kind, &sink)
+    visitOthers(&sink)
+    for part in setting.speech { take(.speech, part, &sink) }
+    if place.isNamedNext { take(.next, .named, &sink) }
+    visitTrail(trail, kind, &sink)
+  }
+
+  private func visitShare(_ kind: FeaturePart, _ sink: inout some ClaimFeatureSink) {
+    let steps = [0.2, 0.4, 0.65, 0.85]
+    let rank = place.share == 0 ? 0 : 1 + steps.count { place.share >= $0 }
+    let part = FeaturePart.sharesOfAll[rank]
+    take(.share, part, &sink)
+    take(.share, part, kind, &sink)
+    if place.isMain {
+      take(.main, .yes, &sink)
+      take(.main, kind, &sink)
+      take(.main, setting.gap, &sink)
     }
   }
 
-  /// Notes how many lines before it the condition was named.
-  mutating func note(lineDistance: Int?) {
-    switch lineDistance {
-    case nil: break
-    case 0?: insert(.sameLine)
-    case 1?: insert(.lineBefore)
-    case .some(...3): insert(.fewLines)
-    default: insert(.manyLines)
+  private func visitHeadings(_ kind: FeaturePart, _ sink: inout some ClaimFeatureSink) {
+    for (family, isNamed) in [
+      (FeaturePart.heading, place.isInHeading), (.titleOf, place.isInTitle),
+    ] {
+      switch isNamed {
+      case true?:
+        take(family, .yes, &sink)
+        take(family, kind, &sink)
+      case false?: take(family, .other, &sink)
+      case nil: break
+      }
+    }
+    if place.isInHeading == true, place.isInTitle == true { take(.titleOf, .heading, &sink) }
+  }
+
+  private func visitOthers(_ sink: inout some ClaimFeatureSink) {
+    let parts: [(FeaturePart, Bool)] = [
+      (.named, !setting.named.isEmpty), (.symptom, setting.namesSymptom),
+      (.between, place.hasOtherSince), (.several, setting.hasSeveral),
+      (.narrower, place.hasNarrower), (.wider, place.hasWider), (.widerNamed, place.hasWiderNamed),
+    ]
+    for (part, holds) in parts where holds { take(.others, part, &sink) }
+  }
+
+  private func visitTrail(
+    _ trail: ContextTrail?, _ kind: FeaturePart, _ sink: inout some ClaimFeatureSink
+  ) {
+    let family = trail?.family(of: place.condition) ?? .after
+    take(family, .yes, &sink)
+    take(family, setting.gap, &sink)
+    take(family, kind, &sink)
+    if !setting.named.isEmpty { take(family, .besideNamed, &sink) }
+    if speaks(.back) { take(family, .back, &sink) }
+    guard let trail, let last = trail.last else { return }
+    take(family, last.kind == setting.kind ? .sameKind : .otherKind, &sink)
+    take(family, .next, ContextTrail.part(trail.secondLast, of: place.condition), &sink)
+    if trail.hasOther(than: place.condition) {
+      take(.others, .besideOther, &sink)
+      take(family, .besideOther, &sink)
     }
   }
 
-  /// Notes how much of all that the article names the condition is.
-  mutating func note(share: Double) {
-    if share >= 0.85 {
-      insert(.all)
-    } else if share >= 0.65 {
-      insert(.most)
-    } else if share >= 0.4 {
-      insert(.half)
-    } else if share >= 0.2 {
-      insert(.some)
+  private func distance(_ count: Int?) -> FeaturePart {
+    let rank: Int
+    switch count {
+    case nil: rank = 6
+    case .some(...3): rank = max(0, (count ?? 1) - 1)
+    case .some(...6): rank = 3
+    case .some(...12): rank = 4
+    default: rank = 5
     }
+    return FeaturePart.distances[rank]
   }
 
-  /// Notes which things come together.
-  mutating func pair() {
-    let isNear = contains(.near1) || contains(.near2) || contains(.near3)
-    let isWhole = contains(.all) || contains(.most)
-    note(.mainClaim, if: contains(.main) && contains(.claim))
-    note(.mainRecommendation, if: contains(.main) && contains(.recommendation))
-    note(.mainAnecdote, if: contains(.main) && contains(.anecdote))
-    note(.titleHeading, if: contains(.title) && contains(.heading))
-    note(.nearAnecdote, if: isNear && contains(.anecdote))
-    note(.nearPronoun, if: isNear && contains(.pronoun))
-    note(.careTitle, if: contains(.care) && contains(.title))
-    note(.careHeading, if: contains(.care) && contains(.heading))
-    note(.numberNear, if: contains(.number) && isNear)
-    note(.allRecommendation, if: isWhole && contains(.recommendation))
-    note(.allClaim, if: isWhole && contains(.claim))
-    note(.allAnecdote, if: isWhole && contains(.anecdote))
-    note(.headingClaim, if: contains(.heading) && contains(.claim))
-    note(.headingRecommendation, if: contains(.heading) && contains(.recommendation))
-    note(.patientsTitle, if: contains(.patients) && contains(.title))
-    note(.mainCare, if: contains(.main) && contains(.care))
-    note(.sameLineClaim, if: contains(.sameLine) && contains(.claim))
+  private func take(
+    _ family: FeaturePart, _ part: FeaturePart, _ sink: inout some ClaimFeatureSink
+  ) {
+    sink.take(
+      family.key.adding(part.word), value: 1, words: nil, name: "\(family.name):\(part.name)")
+  }
+
+  private func take(
+    _ family: FeaturePart, _ first: FeaturePart, _ second: FeaturePart,
+    _ sink: inout some ClaimFeatureSink
+  ) {
+    sink.take(
+      family.key.adding(first.word).adding(second.word), value: 1, words: nil,
+      name: "\(family.name):\(first.name) \(second.name)")
   }
 }

@@ -3,16 +3,16 @@ import Knowledge
 /// Which conditions a statement is about without naming them.
 ///
 /// Asked of claims, recommendations and anecdotes, for each condition that the title, the heading above
-/// or a sentence before names and the statement does not: how far back it was named, what else is
-/// named, whether the page is about it, and how the statement speaks; `ContextFeatures` reads that off
-/// and the trained weights in `ContextWeights` decide. "Many patients notice a shift within a day" under
-/// "What ketamine does for depression" is about depression; "The clinic opened in 2014" is not.
+/// or what stands before names and the statement does not: how far back it was named, what else is
+/// named, whether the page is about it, what the statement before was about, and how this one speaks.
+/// `ContextFeatures` reads that off and the trained weights in `ContextWeights` decide. "Many patients
+/// notice a shift within a day" under "What ketamine does for depression" is about depression; "The
+/// clinic opened in 2014" is not.
 ///
 /// The title is the first heading if nothing but boilerplate stands before it, of several in a row the
-/// first that names a condition. Of "trauma" and "PTSD" side by side only the narrower counts; excluded
-/// conditions never count. Symptoms count in headings that name nothing. A statement that names a
-/// condition itself gets another one only where the named is the wider ("depressive symptoms" under
-/// "Treatment-resistant depression") or the weights say so.
+/// first that names a condition. A kind of a condition kept by hand counts as that one, and of "trauma"
+/// and "PTSD" side by side only the narrower; excluded conditions never count. Symptoms count in
+/// headings that name nothing.
 struct ContextRule {
   private let statements: [Statement]
   private let scans: [ConditionMatcher.Scan]
@@ -25,8 +25,9 @@ struct ContextRule {
   private let sections: [Int: Int]
   /// For each statement the nearest before it that names a condition.
   private let latest: [Int?]
-  /// By condition, the statements that are about it, in order.
+  /// By condition, the statements that are about it, in order, and those that name a symptom of it.
   private let places: [Int: [Int]]
+  private let symptomPlaces: [Int: [Int]]
   /// The line that each statement stands on.
   private let lines: [Int]
   /// How much of what the article names is each condition, 0…1.
@@ -43,12 +44,16 @@ struct ContextRule {
     self.text = text
     subjects = statements.indices.map { index in
       let scan = scans[index]
-      guard !scan.mentions.isEmpty else { return [:] }
+      guard !scan.mentions.isEmpty, ContextRule.counts(statements[index].kind) else { return [:] }
       let mentions = scan.mentions.filter { !$0.isNegated }
       var names = mentions.filter { $0.termKind != .symptom }
-      if names.isEmpty, statements[index].kind == .heading { names = mentions }
+      if names.isEmpty, statements[index].kind == .heading {
+        names = mentions.filter { !$0.isGuarded }
+      }
       return family.narrowest(
-        Dictionary(names.map { ($0.condition, $0.range) }, uniquingKeysWith: { first, _ in first }))
+        Dictionary(
+          names.map { (family.counted($0.condition), $0.range) },
+          uniquingKeysWith: { first, _ in first }))
     }
     title = ContextRule.title(of: statements, subjects)
     var sections: [Int: Int] = [:]
@@ -62,14 +67,26 @@ struct ContextRule {
     latest = ContextRule.latest(subjects)
     lines = ContextRule.lines(of: statements, in: text)
     var places: [Int: [Int]] = [:]
+    var symptomPlaces: [Int: [Int]] = [:]
     for index in subjects.indices {
       for condition in subjects[index].keys { places[condition, default: []].append(index) }
+      guard ConditionTag.kinds.contains(statements[index].kind) else { continue }
+      for mention in scans[index].mentions
+      where mention.termKind == .symptom && !mention.isNegated && !mention.isGuarded {
+        symptomPlaces[mention.condition, default: []].append(index)
+      }
     }
     self.places = places
+    self.symptomPlaces = symptomPlaces
     let counts = places.mapValues(\.count)
     let total = counts.values.reduce(0, +)
     shares = counts.mapValues { Double($0) / Double(max(1, total)) }
     main = counts.filter { $0.value * 2 >= total }.keys.min()
+  }
+
+  /// Whether what a statement of `kind` names counts.
+  private static func counts(_ kind: StatementKind) -> Bool {
+    kind == .heading || ConditionTag.kinds.contains(kind)
   }
 
   private static func latest(_ subjects: [[Int: ByteRange]]) -> [Int?] {
@@ -105,10 +122,18 @@ struct ContextRule {
     return places.reduce(into: []) { $0.formUnion(subjects[$1].keys) }
   }
 
+  /// What heading, title and the sentences right before the statement at `index` are about, and the page.
+  func surroundings(of index: Int) -> Set<Int> {
+    var around = topics(around: index)
+    if let main { around.insert(main) }
+    for near in max(0, index - 4)..<index { around.formUnion(subjects[near].keys) }
+    return around
+  }
+
   /// The context tags of the statement at `index`, which has the tags `own`.
-  func tags(at index: Int, beside own: [ConditionTag]) -> [ConditionTag] {
-    candidates(at: index, beside: own).compactMap { candidate in
-      let probability = ContextWeights.probability(of: candidate.features)
+  func tags(at index: Int, beside own: [ConditionTag], after trail: ContextTrail) -> [ConditionTag] {
+    candidates(at: index, beside: own, after: trail).compactMap { candidate in
+      let probability = ContextModel.shipped.probability(of: candidate.features, after: trail)
       guard probability >= ContextWeights.threshold || candidate.features.pointBack else {
         return nil
       }
@@ -117,6 +142,16 @@ struct ContextRule {
         range: candidate.origin, rule: candidate.rule,
         confidence: (max(probability, ContextWeights.threshold) * 100).rounded() / 100)
     }
+  }
+
+  /// What the statement at `index`, tagged with `tags`, adds to the trail.
+  func step(at index: Int, tagged tags: [ConditionTag]) -> ContextTrail.Step {
+    var relations: [Int: ConditionTag.Relation] = [:]
+    for tag in tags where !tag.isNegated {
+      guard let condition = family.place(of: tag.slug) else { continue }
+      relations[family.counted(condition)] = tag.relation
+    }
+    return ContextTrail.Step(index: index, kind: statements[index].kind, relations: relations)
   }
 
   /// A condition that a statement may be about.
@@ -129,99 +164,137 @@ struct ContextRule {
     let features: ContextFeatures
   }
 
+  /// How many statements back a condition may have been named that nothing else speaks for.
+  private static let reach = 12
+
   /// The conditions that the statement at `index`, which has the tags `own`, may be about.
-  func candidates(at index: Int, beside own: [ConditionTag]) -> [Candidate] {
-    guard !places.isEmpty, ConditionTag.kinds.contains(statements[index].kind) else { return [] }
-    let named = Set(own.map(\.slug))
-    let near = [latest[index], section(of: index), title].compactMap { $0 }
-    let options = near.reduce(into: Set<Int>()) { $0.formUnion(subjects[$1].keys) }
-      .union(main.map { [$0] } ?? [])
-      .filter { !named.contains(family.slug($0)) }
+  func candidates(
+    at index: Int, beside own: [ConditionTag], after trail: ContextTrail
+  ) -> [Candidate] {
+    guard !places.isEmpty || !symptomPlaces.isEmpty, ConditionTag.kinds.contains(statements[index].kind)
+    else { return [] }
+    let known = Set(own.compactMap { family.place(of: $0.slug) }.map(family.counted))
+    let named = Set(subjects[index].keys)
+    let options = options(at: index, after: trail).subtracting(known).filter { option in
+      !named.contains { family.isAncestor(option, of: $0) }
+    }
+    guard !options.isEmpty else { return [] }
+    let setting = setting(at: index, named: named, among: options.count, after: trail)
     return options.sorted().compactMap { condition in
-      candidate(condition, at: index, among: options.count)
+      guard let (origin, rule) = origin(of: condition, at: index) else { return nil }
+      return Candidate(
+        condition: condition, origin: origin, rule: rule,
+        features: ContextFeatures(
+          setting: setting, place: place(of: condition, at: index, named, options)))
     }
   }
 
-  private func candidate(_ condition: Int, at index: Int, among count: Int) -> Candidate? {
-    let before = lastNamed(condition, before: index)
-    let heading = section(of: index)
-    let isInHeading = heading.map { subjects[$0][condition] != nil } ?? false
-    let isInTitle = title.map { $0 != index && subjects[$0][condition] != nil } ?? false
-    let origin: (ByteRange, String)
-    if let before, statements[before].kind != .heading, let range = subjects[before][condition] {
-      origin = (range, "context-neighbour")
-    } else if isInHeading, let heading, let range = subjects[heading][condition] {
-      origin = (range, heading == title ? "context-title" : "context-heading")
-    } else if isInTitle, let title, let range = subjects[title][condition] {
-      origin = (range, "context-title")
-    } else {
-      return nil
+  private func options(at index: Int, after trail: ContextTrail) -> Set<Int> {
+    var options: Set<Int> = []
+    for near in [latest[index], section(of: index), title].compactMap({ $0 }) {
+      options.formUnion(subjects[near].keys)
     }
-    return Candidate(
-      condition: condition, origin: origin.0, rule: origin.1,
-      features: features(
-        of: condition, at: index, named: before, isInHeading, isInTitle, among: count))
-  }
-
-  private func features(
-    of condition: Int, at index: Int, named before: Int?, _ isInHeading: Bool, _ isInTitle: Bool,
-    among count: Int
-  ) -> ContextFeatures {
-    let heading = section(of: index)
-    var features = ContextFeatures(kind: statements[index].kind)
-    features.note(distance: before.map { index - $0 })
-    features.note(lineDistance: before.map { lines[index] - lines[$0] })
-    features.note(share: shares[condition] ?? 0)
-    let newer = before.map { before in
-      latest[index].map { $0 > before && subjects[$0][condition] == nil } ?? false
-    }
-    features.note(.heading, if: isInHeading)
-    features.note(.title, if: isInTitle)
-    features.note(.otherBetween, if: newer ?? (latest[index] != nil))
-    features.note(.otherHeading, if: !isInHeading && heading.map { !subjects[$0].isEmpty } ?? false)
-    features.note(.otherTitle, if: !isInTitle && title.map { !subjects[$0].isEmpty } ?? false)
-    features.note(.several, if: count > 1)
-    features.note(.main, if: condition == main)
-    if let before, let heading { features.note(.crossesHeading, if: before < heading) }
-    noteOthers(than: condition, in: scans[index], &features)
-    noteSpeech(at: index, &features)
-    features.pair()
-    return features
-  }
-
-  /// Notes what other conditions the statement of `scan` names.
-  private func noteOthers(
-    than condition: Int, in scan: ConditionMatcher.Scan, _ features: inout ContextFeatures
-  ) {
-    for mention in scan.mentions {
-      if mention.termKind == .symptom {
-        features.note(.symptomNamed, if: true)
-      } else if mention.condition != condition {
-        let isWider = family.isAncestor(mention.condition, of: condition)
-        features.note(isWider ? .widerNamed : .otherNamed, if: true)
+    if let main { options.insert(main) }
+    for near in max(0, index - ContextRule.reach)..<index {
+      options.formUnion(subjects[near].keys)
+      for mention in scans[near].mentions
+      where mention.termKind == .symptom && !mention.isNegated && !mention.isGuarded {
+        options.insert(mention.condition)
       }
     }
+    for step in [trail.last, trail.secondLast] {
+      if let step { options.formUnion(step.relations.keys) }
+    }
+    return options
   }
 
-  /// Notes how the statement at `index` speaks.
-  private func noteSpeech(at index: Int, _ features: inout ContextFeatures) {
+  /// The words nearest by that name `condition` or a symptom of it, and where they stand.
+  private func origin(of condition: Int, at index: Int) -> (ByteRange, String)? {
+    if let before = last(of: places[condition], before: index),
+      statements[before].kind != .heading, let range = subjects[before][condition]
+    {
+      return (range, "context-neighbour")
+    }
+    if let heading = section(of: index), let range = subjects[heading][condition] {
+      return (range, heading == title ? "context-title" : "context-heading")
+    }
+    if let title, title != index, let range = subjects[title][condition] {
+      return (range, "context-title")
+    }
+    if let before = last(of: symptomPlaces[condition], before: index),
+      let mention = scans[before].mentions.first(where: { $0.condition == condition })
+    {
+      return (mention.range, "context-neighbour")
+    }
+    if let before = last(of: places[condition], before: index),
+      let range = subjects[before][condition]
+    {
+      return (range, "context-heading")
+    }
+    return nil
+  }
+
+  private func place(
+    of condition: Int, at index: Int, _ named: Set<Int>, _ options: Set<Int>
+  ) -> ContextFeatures.Place {
+    let before = last(of: places[condition], before: index)
+    let symptom = last(of: symptomPlaces[condition], before: index)
+    let heading = section(of: index)
+    let newer = before.flatMap { before in
+      latest[index].map { $0 > before && subjects[$0][condition] == nil }
+    }
+    return ContextFeatures.Place(
+      condition: condition, named: before.map { index - $0 }, symptom: symptom.map { index - $0 },
+      share: shares[condition] ?? 0, isMain: condition == main,
+      isInHeading: isNamed(condition, in: heading),
+      isInTitle: title == index ? nil : isNamed(condition, in: title),
+      hasOtherSince: newer ?? false,
+      hasWiderNamed: named.contains { family.isAncestor($0, of: condition) },
+      hasNarrower: options.contains { family.isAncestor(condition, of: $0) },
+      hasWider: options.contains { family.isAncestor($0, of: condition) },
+      isNamedNext: index + 1 < subjects.count && statements[index + 1].kind != .heading
+        && subjects[index + 1][condition] != nil)
+  }
+
+  /// Whether the heading at `place` names `condition`; nil where it names nothing.
+  private func isNamed(_ condition: Int, in place: Int?) -> Bool? {
+    guard let place, !subjects[place].isEmpty else { return nil }
+    return subjects[place][condition] != nil
+  }
+
+  private func setting(
+    at index: Int, named: Set<Int>, among count: Int, after trail: ContextTrail
+  ) -> ContextFeatures.Setting {
+    let isUnderHeading = index > 0 && statements[index - 1].kind == .heading
+    let isOnLine = index > 0 && lines[index - 1] == lines[index]
+    return ContextFeatures.Setting(
+      index: index, kind: statements[index].kind,
+      gap: isOnLine ? .sameLine : isUnderHeading ? .underHeading : .newLine,
+      speech: speech(at: index), length: min(6, statements[index].range.byteCount / 30),
+      named: named,
+      namesSymptom: scans[index].mentions.contains {
+        $0.termKind == .symptom && !$0.isGuarded && !$0.isNegated
+      },
+      hasSeveral: count > 1)
+  }
+
+  /// How the statement at `index` speaks.
+  private func speech(at index: Int) -> [FeaturePart] {
     let scan = scans[index]
     let statement = statements[index]
-    features.note(.anaphor, if: scan.isAnaphoric)
-    features.note(.care, if: scan.speaksOfCare)
-    features.note(.patients, if: scan.speaksOfPatients)
-    features.note(.answer, if: isAnswer(index))
-    features.note(.opens, if: opensLine(index))
-    features.note(.pronoun, if: startsWithPronoun(index))
-    features.note(.number, if: text[statement.range.range].contains { Scalar.isDigit($0) })
-    features.note(.short, if: statement.range.byteCount < 40)
     let asksByName = section(of: index).map { scans[$0].asksByName } ?? false
-    features.note(.byName, if: statement.kind == .claim && asksByName)
+    let parts: [(FeaturePart, Bool)] = [
+      (.back, scan.isAnaphoric), (.care, scan.speaksOfCare), (.patients, scan.speaksOfPatients),
+      (.answer, isAnswer(index)), (.startsBack, startsWithPronoun(index)),
+      (.number, text[statement.range.range].contains { Scalar.isDigit($0) }),
+      (.byName, statement.kind == .claim && asksByName),
+    ]
+    return parts.filter(\.1).map(\.0)
   }
 
-  /// The nearest statement before the one at `index` that is about `condition`.
-  private func lastNamed(_ condition: Int, before index: Int) -> Int? {
-    guard let known = places[condition] else { return nil }
+  /// The last of `known`, which are in order, before `index`.
+  private func last(of known: [Int]?, before index: Int) -> Int? {
+    guard let known else { return nil }
     var low = 0
     var high = known.count
     while low < high {
@@ -230,8 +303,6 @@ struct ContextRule {
     }
     return low > 0 ? known[low - 1] : nil
   }
-
-  private func opensLine(_ index: Int) -> Bool { index == 0 || lines[index - 1] != lines[index] }
 
   /// Whether the statement at `index` begins with a word that points back.
   private func startsWithPronoun(_ index: Int) -> Bool {

@@ -10,8 +10,21 @@ package struct ContextTraining: Sendable {
     /// Where the statement stands.
     package let range: ByteRange
     package let slug: String
-    /// The names of what speaks for and against.
+    /// Where the claims, recommendations and anecdotes before stand, the nearest first, two at most.
+    package let before: [Before]
+    /// The names of what speaks for and against; those of the family `after` hold of what the
+    /// statement before says of the condition, whatever that is.
     package let features: [String]
+  }
+
+  /// A statement before.
+  package struct Before: Sendable {
+    package let range: ByteRange
+    package let kind: StatementKind
+    /// What it says of the condition by its own words.
+    package let relation: ConditionTag.Relation?
+    /// Whether its own words say anything of others.
+    package let namesOthers: Bool
   }
 
   /// Makes the training of an analysis that knows `conditions`.
@@ -24,25 +37,27 @@ package struct ContextTraining: Sendable {
   package func candidates(in document: Document) -> [Candidate] {
     let text = Array(document.text.utf8)
     let statements = analyser.analysis(of: document).statements
-    let context = tagger.context(of: statements, in: text)
-    return statements.indices.flatMap { index in
-      let own = statements[index].conditions.filter { $0.relation != .context }
-      return context.rule.candidates(at: index, beside: own).map { candidate in
-        Candidate(
-          range: statements[index].range, slug: context.slug(candidate.condition),
-          features: candidate.features.names)
+    let scans = tagger.scans(of: statements, in: text)
+    let family = tagger.family
+    let rule = ContextRule(statements: statements, scans: scans, family: family, text: text)
+    var trail = ContextTrail()
+    return statements.indices.flatMap { index -> [Candidate] in
+      guard ConditionTag.kinds.contains(statements[index].kind) else { return [] }
+      let own = tagger.ownTags(at: index, scans[index].mentions, rule, text)
+      let steps = [trail.last, trail.secondLast].compactMap { $0 }
+      defer { trail.note(rule.step(at: index, tagged: own)) }
+      return rule.candidates(at: index, beside: own, after: trail).map { candidate in
+        var names = ClaimFeatureNames()
+        candidate.features.visit(nil, into: &names)
+        return Candidate(
+          range: statements[index].range, slug: family.slug(candidate.condition),
+          before: steps.map { step in
+            Before(
+              range: statements[step.index].range, kind: step.kind,
+              relation: step.relations[candidate.condition],
+              namesOthers: step.relations.keys.contains { $0 != candidate.condition })
+          }, features: names.values.keys.sorted())
       }
     }
-  }
-}
-
-extension ConditionTagger {
-  /// The rule of context for `statements` of `text`, and the slugs of its conditions.
-  func context(of statements: [Statement], in text: [UInt8]) -> (
-    rule: ContextRule, slug: (Int) -> String
-  ) {
-    let scans = scans(of: statements, in: text)
-    let rule = ContextRule(statements: statements, scans: scans, family: family, text: text)
-    return (rule, family.slug)
   }
 }

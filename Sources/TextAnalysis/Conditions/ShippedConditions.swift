@@ -6,13 +6,21 @@ public import Knowledge
 /// makes of the Disease Ontology and MeSH; read on first use.
 public enum ShippedConditions {
   /// Changes whenever `all` does.
-  public static let version = 4
+  public static let version = 5
 
   /// Every shipped condition: those kept by hand in the order of their table, then the others.
   public static let all: [Condition] = byHand + vocabulary
 
   /// Slugs of the conditions kept by hand.
   static let slugsByHand = Set(byHand.map(\.slug))
+
+  /// Slugs of those that statements are filed under first; what is a kind of one of them is filed
+  /// under it as well.
+  static let leading: Set<String> = [
+    "ptsd", "trd", "depression", "chronic-pain", "ocd", "anxiety", "panic-disorder",
+    "social-anxiety", "gad", "bipolar", "suicidality", "substance-use-disorder", "fibromyalgia",
+    "migraine", "neuropathy", "crps", "alzheimers", "parkinsons", "cognitive-impairment", "trauma",
+  ]
 
   /// Phrases that look like a condition's name and are none: "respiratory depression".
   static let decoys: [String] = ownTable.rows.filter { ownTable.text($0[0]) == "-" }

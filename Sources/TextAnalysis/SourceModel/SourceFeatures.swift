@@ -10,7 +10,7 @@ struct SourceFeatures {
   private let words: [Token]
   private let classes: [SourceWordClass]
   /// The family of features about what stands before; nil where no source does.
-  private let after: SourceFamily?
+  private let after: FeaturePart?
   private let citations: [Citation]
   private let kind: StatementKind
   private let isOnSameLine: Bool
@@ -51,7 +51,7 @@ struct SourceFeatures {
   // MARK: Handing on
 
   private func take(
-    _ family: SourceFamily, _ key: WordKey, _ range: Range<Int>?, _ name: @autoclosure () -> String,
+    _ family: FeaturePart, _ key: WordKey, _ range: Range<Int>?, _ name: @autoclosure () -> String,
     _ sink: inout some ClaimFeatureSink
   ) {
     sink.take(
@@ -59,14 +59,14 @@ struct SourceFeatures {
   }
 
   private func take(
-    _ family: SourceFamily, _ part: SourceFamily, _ range: Range<Int>?,
+    _ family: FeaturePart, _ part: FeaturePart, _ range: Range<Int>?,
     _ sink: inout some ClaimFeatureSink
   ) {
     take(family, part.word, range, part.name, &sink)
   }
 
   private func take(
-    _ family: SourceFamily, _ first: SourceFamily, _ second: SourceFamily, _ range: Range<Int>?,
+    _ family: FeaturePart, _ first: FeaturePart, _ second: FeaturePart, _ range: Range<Int>?,
     _ sink: inout some ClaimFeatureSink
   ) {
     sink.take(
@@ -75,7 +75,7 @@ struct SourceFeatures {
   }
 
   private func take(
-    _ family: SourceFamily, _ first: SourceFamily, _ second: SourceFamily, _ third: SourceFamily,
+    _ family: FeaturePart, _ first: FeaturePart, _ second: FeaturePart, _ third: FeaturePart,
     _ range: Range<Int>?,
     _ sink: inout some ClaimFeatureSink
   ) {
@@ -86,7 +86,7 @@ struct SourceFeatures {
 
   /// A feature with the word at `index` last in its name.
   private func take(
-    _ family: SourceFamily, _ first: SourceFamily, wordAt index: Int, _ range: Range<Int>?,
+    _ family: FeaturePart, _ first: FeaturePart, wordAt index: Int, _ range: Range<Int>?,
     _ sink: inout some ClaimFeatureSink
   ) {
     let word = words[index]
@@ -99,7 +99,7 @@ struct SourceFeatures {
 
   private func readWords(_ sink: inout some ClaimFeatureSink) {
     for index in words.indices where !words[index].form.contains(.number) {
-      let one = SourceFamily.words.key.adding(words[index].key)
+      let one = FeaturePart.words.key.adding(words[index].key)
       let bytes = context.bytes
       let first = words[index]
       sink.take(
@@ -130,7 +130,7 @@ struct SourceFeatures {
     }
   }
 
-  private func readNoun(_ noun: SourceFamily, at index: Int, _ sink: inout some ClaimFeatureSink) {
+  private func readNoun(_ noun: FeaturePart, at index: Int, _ sink: inout some ClaimFeatureSink) {
     let lead = SourceLead(to: index, in: words, classes, context.bytes)
     let follows = follows(index)
     let range = lead.start..<(follows?.end ?? index + 1)
@@ -155,7 +155,7 @@ struct SourceFeatures {
   }
 
   /// What the noun at `index` is followed by: a verb of saying, a participle, a form of "be".
-  private func follows(_ index: Int) -> (what: SourceFamily, end: Int)? {
+  private func follows(_ index: Int) -> (what: FeaturePart, end: Int)? {
     for next in index + 1..<max(index + 1, min(words.count, index + 9)) {
       let mask = classes[next]
       if !mask.isDisjoint(with: .reporting) { return (.thenSay, next + 1) }
@@ -166,7 +166,7 @@ struct SourceFeatures {
     return nil
   }
 
-  private func readComplement(_ noun: SourceFamily, at index: Int, _ range: Range<Int>, _ sink: inout some ClaimFeatureSink) {
+  private func readComplement(_ noun: FeaturePart, at index: Int, _ range: Range<Int>, _ sink: inout some ClaimFeatureSink) {
     let rest = words[(index + 1)...].prefix(6)
     if rest.contains(where: isYear) {
       take(.noun, noun, .yearAfter, range, &sink)
@@ -237,7 +237,7 @@ struct SourceFeatures {
           start -= 1
         }
         let range = start..<verb + 1
-        let distance = verb - index <= 2 ? SourceFamily.near : verb - index <= 6 ? .middle : .far
+        let distance = verb - index <= 2 ? FeaturePart.near : verb - index <= 6 ? .middle : .far
         take(.nameVerb, distance, range, &sink)
         take(.nameVerb, words[verb].key, range, words[verb].text(in: context.bytes), &sink)
         if classes[verb].contains(.say) { take(.nameVerb, .present, distance, range, &sink) }
@@ -300,7 +300,7 @@ struct SourceFeatures {
       guard classes[be].contains(.be) || isContracted(be) else { continue }
       let perfect = classes[max(0, be - 2)..<be].contains { $0.contains(.have) }
       let denied = classes[max(0, be - 2)..<index].contains { $0.contains(.denial) }
-      let sort: SourceFamily =
+      let sort: FeaturePart =
         perfect ? (denied ? .perfectDenied : .perfect) : (denied ? .plainDenied : .plain)
       let range = max(0, perfect ? be - 1 : be)..<index + 1
       take(.passive, sort, range, &sink)
@@ -389,10 +389,10 @@ private enum SourceWord {
   static let stops = WordSet("that which and but or if because while")
   static let titles = WordSet("dr prof professor")
   static let back: Set<WordKey> = [
-    SourceFamily.the.word, SourceFamily.this.word, SourceFamily.same.word, SourceFamily.these.word,
-    SourceFamily.theirs.word,
+    FeaturePart.the.word, FeaturePart.this.word, FeaturePart.same.word, FeaturePart.these.word,
+    FeaturePart.theirs.word,
   ]
-  static let nouns: [(SourceWordClass, SourceFamily)] = [
+  static let nouns: [(SourceWordClass, FeaturePart)] = [
     (.study, .study), (.studies, .studies), (.evidence, .evidence), (.document, .document),
     (.scientist, .scientist), (.expert, .expert), (.one, .one), (.body, .body),
   ]

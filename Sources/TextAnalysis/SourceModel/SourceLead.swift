@@ -1,14 +1,14 @@
 /// What stands before a noun that sources are called by: its article, description and preposition.
 struct SourceLead {
   /// Its article or what stands for one.
-  private(set) var determiner = SourceFamily.bare
+  private(set) var determiner = FeaturePart.bare
   /// Where the phrase starts.
   private(set) var start: Int
   private(set) var hasName = false
   private(set) var hasYear = false
   private(set) var isDescribed = false
   /// A preposition before it, or what else there is.
-  let before: SourceFamily
+  let before: FeaturePart
 
   /// Reads back from the noun at `index`.
   init(to index: Int, in words: [Token], _ classes: [SourceWordClass], _ bytes: [UInt8]) {
@@ -26,7 +26,7 @@ struct SourceLead {
       } else if let known = SourceLead.determiner(word.key) {
         determiner = known
         start = place
-        if place > 0, known.name == SourceFamily.the.name || known.name == SourceFamily.number.name,
+        if place > 0, known.name == FeaturePart.the.name || known.name == FeaturePart.number.name,
           let first = SourceLead.determiner(words[place - 1].key)
         {
           determiner = first
@@ -52,13 +52,13 @@ struct SourceLead {
 
   private static func before(
     _ start: Int, in words: [Token], _ classes: [SourceWordClass]
-  ) -> SourceFamily {
+  ) -> FeaturePart {
     guard start > 0 else { return .opening }
     if classes[start - 1].contains(.be) { return .thenBe }
     return prepositions.first { $0.word == words[start - 1].key } ?? .elsewhere
   }
 
-  private static let prepositions = ["in", "from", "by", "of", "on", "for", "with", "per", "to", "at", "under", "across"].map(SourceFamily.init)
+  private static let prepositions = ["in", "from", "by", "of", "on", "for", "with", "per", "to", "at", "under", "across"].map(FeaturePart.init)
   private static let same = WordKey("same")
   private static let ends: SourceWordClass = [
     .preposition, .be, .have, .modal, .say, .said, .published,
@@ -66,12 +66,12 @@ struct SourceLead {
   private static let links = WordSet("and or but that which who if as than")
   private static let contractions = WordSet("it that he she there what who here")
 
-  private static func determiner(_ key: WordKey) -> SourceFamily? {
+  private static func determiner(_ key: WordKey) -> FeaturePart? {
     guard let place = determiners[key.hash] else { return nil }
     return families[place]
   }
 
-  private static let families: [SourceFamily] = [
+  private static let families: [FeaturePart] = [
     .a, .the, .this, .these, .theirs, .ours, .no, .some, .number, .any, .other, .all,
   ]
   private static let determiners: KeyTable<Int> = {

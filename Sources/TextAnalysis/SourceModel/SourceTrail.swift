@@ -12,7 +12,7 @@ struct SourceTrail: Sendable {
   mutating func clear() { last = .none }
 
   /// The family of features about what points back at `attribution`.
-  static func family(of attribution: Attribution) -> SourceFamily {
+  static func family(of attribution: Attribution) -> FeaturePart {
     switch attribution {
     case .none: .afterNone
     case .vague: .afterVague
