@@ -4,7 +4,8 @@ import Knowledge
 enum RuleBook {
   /// Rules that decide the kind.
   static let kindRules: [KindRule] = [
-    .blockHeading, .inlineLead, .colonLine, .titleLine, .lineBeforeText, .questionHeading,
+    .blockHeading, .inlineLead, .leadLine, .colonLine, .titleLine, .lineBeforeText,
+    .questionHeading,
     .headline, .numberedHeading, .groupHeading, .sectionHeading, .blockFurniture, .furnitureLine,
     .furnitureLabel,
     .menuLine,

@@ -12,8 +12,9 @@ import TextAnalysis
 ///
 /// With `--context` first, a line is a condition that a statement may be about without naming it: where
 /// that starts, slug, 1 if it is annotated so, how many are, then of the two statements before start,
-/// kind, what they say of the condition and whether they name others; then features. Behind a line "="
-/// stand start and slug of all that is annotated.
+/// kind, what they say of the condition and whether they name others; then features. Behind a line "=",
+/// which counts how many tags by name and symptom are right, are given, and how many tags are annotated
+/// altogether, stand start and slug of all that is annotated by context.
 @main
 enum KindFeatures {
   static func main() throws {
@@ -67,7 +68,15 @@ enum KindFeatures {
       ]
       print((fields + before + candidate.features).joined(separator: "\t"))
     }
-    print("=")
+    let own = training.ownTags(in: try page.document())
+    var counts = [0, 0, 0]
+    for gold in page.statements {
+      let found = Set(own[gold.start..<gold.end] ?? []).filter { Agreement.slugs.contains($0[0]) }
+      counts[0] += found.intersection(gold.conditions).count
+      counts[1] += found.count
+      counts[2] += gold.conditions.count
+    }
+    print("=\t" + counts.map(String.init).joined(separator: "\t"))
     for statement in page.statements {
       for condition in statement.conditions where condition[1] == "context" {
         print("\(statement.start)\t\(condition[0])")

@@ -86,8 +86,9 @@ struct CitationFinder {
     let words = context.words.indices.filter { range.contains(context.words[$0].range.lowerBound) }
     guard let first = words.first, let last = words.last else { return [] }
     var clue = ClueReader(context: context, mention: first..<last + 1).clue()
-    if clue.journal == nil, let name = SourceWords.name(
-      from: first, in: context.words, mayStartAfterBreak: true)
+    if clue.journal == nil,
+      let name = SourceWords.name(
+        from: first, in: context.words, mayStartAfterBreak: true)
     {
       clue.journal = String(
         decoding: context.bytes[context.byteRange(name).range], as: UTF8.self)

@@ -121,7 +121,10 @@ public struct ConditionTagger: Sendable {
     _ tags: [ConditionTag], _ mentions: [ConditionMention], _ text: [UInt8]
   ) -> [ConditionTag] {
     guard let event = mentions.first(where: { $0.slug == Self.event }),
-      tags.contains(where: { !$0.isNegated && family.isAncestor(event.condition, of: $0.slug) }),
+      tags.contains(where: {
+        !$0.isNegated && $0.relation != .context
+          && family.isAncestor(event.condition, of: $0.slug)
+      }),
       !mentions.contains(where: { $0.slug == Self.event && isListed($0, among: mentions, text) })
     else { return tags }
     return tags.filter { $0.slug != Self.event }

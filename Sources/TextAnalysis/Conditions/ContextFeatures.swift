@@ -52,9 +52,8 @@ struct ContextFeatures {
     setting.speech.contains { $0.name == part.name }
   }
 
-  /// Hands every feature to `sink`.
-  ///
-  /// - Parameter trail: What the statements before say; nil leaves that open, as `after:`.
+  /// Hands every feature to `sink`; `trail` is what the statements before say, nil leaves that open, as
+  /// `after:`.
   func visit(_ trail: ContextTrail?, into sink: inout some ClaimFeatureSink) {
     let kind = FeaturePart.kind(setting.kind)
     take(.kind, kind, &sink)

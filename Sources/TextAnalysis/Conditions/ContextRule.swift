@@ -131,7 +131,8 @@ struct ContextRule {
   }
 
   /// The context tags of the statement at `index`, which has the tags `own`.
-  func tags(at index: Int, beside own: [ConditionTag], after trail: ContextTrail) -> [ConditionTag] {
+  func tags(at index: Int, beside own: [ConditionTag], after trail: ContextTrail) -> [ConditionTag]
+  {
     candidates(at: index, beside: own, after: trail).compactMap { candidate in
       let probability = ContextModel.shipped.probability(of: candidate.features, after: trail)
       guard probability >= ContextWeights.threshold || candidate.features.pointBack else {
@@ -171,7 +172,8 @@ struct ContextRule {
   func candidates(
     at index: Int, beside own: [ConditionTag], after trail: ContextTrail
   ) -> [Candidate] {
-    guard !places.isEmpty || !symptomPlaces.isEmpty, ConditionTag.kinds.contains(statements[index].kind)
+    guard !places.isEmpty || !symptomPlaces.isEmpty,
+      ConditionTag.kinds.contains(statements[index].kind)
     else { return [] }
     let known = Set(own.compactMap { family.place(of: $0.slug) }.map(family.counted))
     let named = Set(subjects[index].keys)

@@ -33,6 +33,16 @@ package struct ContextTraining: Sendable {
     analyser = Analyser(conditions: conditions)
   }
 
+  /// What the statements of `document` name themselves, by where they stand: slug and relation.
+  package func ownTags(in document: Document) -> [Range<Int>: [[String]]] {
+    let statements = analyser.analysis(of: document).statements
+    return Dictionary(
+      statements.map { statement in
+        let tags = statement.conditions.filter { $0.relation != .context && !$0.isNegated }
+        return (statement.range.range, tags.map { [$0.slug, $0.relation.rawValue] })
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The candidates of all statements of `document`, in order.
   package func candidates(in document: Document) -> [Candidate] {
     let text = Array(document.text.utf8)

@@ -39,7 +39,8 @@ struct KindModel: Sendable {
   /// Rules about what the format itself says, which no weight outvotes: pages to train on have none of
   /// it.
   private static let certain: [String: StatementKind] = [
-    "block-heading": .heading, "inline-lead": .heading, "block-furniture": .boilerplate,
+    "block-heading": .heading, "inline-lead": .heading, "lead-line": .heading,
+    "block-furniture": .boilerplate,
     "no-words": .boilerplate, "reference-entry": .boilerplate,
   ]
 

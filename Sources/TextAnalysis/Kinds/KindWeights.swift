@@ -15,6 +15,7 @@ enum KindWeights {
     "block-heading": Weight(kind: .heading, vote: 10, worth: 0),
     "inline-lead": Weight(kind: .heading, vote: 10, worth: 0),
     "colon-line": Weight(kind: .heading, vote: 5, worth: 0),
+    "lead-line": Weight(kind: .heading, vote: 5, worth: 0),
     "title-line": Weight(kind: .heading, vote: 6, worth: 0),
     "line-before-text": Weight(kind: .heading, vote: 3.2, worth: 0),
     "question-heading": Weight(kind: .heading, vote: 4, worth: 0),

@@ -15,9 +15,8 @@ struct SourceFeatures {
   private let kind: StatementKind
   private let isOnSameLine: Bool
 
-  /// Reads the statement of `context`, of `kind`, on which rules found `citations`.
-  ///
-  /// - Parameter trail: What was leant on before; nil leaves it open, as `after:`.
+  /// Reads the statement of `context`, of `kind`, on which rules found `citations`; `trail` is what was
+  /// leant on before, nil leaves that open, as `after:`.
   init(
     _ context: StatementContext, kind: StatementKind, citations: [Citation], trail: SourceTrail?,
     isOnSameLine: Bool
@@ -166,7 +165,9 @@ struct SourceFeatures {
     return nil
   }
 
-  private func readComplement(_ noun: FeaturePart, at index: Int, _ range: Range<Int>, _ sink: inout some ClaimFeatureSink) {
+  private func readComplement(
+    _ noun: FeaturePart, at index: Int, _ range: Range<Int>, _ sink: inout some ClaimFeatureSink
+  ) {
     let rest = words[(index + 1)...].prefix(6)
     if rest.contains(where: isYear) {
       take(.noun, noun, .yearAfter, range, &sink)
@@ -243,7 +244,9 @@ struct SourceFeatures {
         if classes[verb].contains(.say) { take(.nameVerb, .present, distance, range, &sink) }
         return
       }
-      if SourceWord.stops.contains(words[index].key), words[index].form.isDisjoint(with: .afterBreak) {
+      if SourceWord.stops.contains(words[index].key),
+        words[index].form.isDisjoint(with: .afterBreak)
+      {
         return
       }
       index -= 1

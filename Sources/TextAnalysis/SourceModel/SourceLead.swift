@@ -58,7 +58,9 @@ struct SourceLead {
     return prepositions.first { $0.word == words[start - 1].key } ?? .elsewhere
   }
 
-  private static let prepositions = ["in", "from", "by", "of", "on", "for", "with", "per", "to", "at", "under", "across"].map(FeaturePart.init)
+  private static let prepositions = [
+    "in", "from", "by", "of", "on", "for", "with", "per", "to", "at", "under", "across",
+  ].map(FeaturePart.init)
   private static let same = WordKey("same")
   private static let ends: SourceWordClass = [
     .preposition, .be, .have, .modal, .say, .said, .published,
@@ -76,7 +78,8 @@ struct SourceLead {
   ]
   private static let determiners: KeyTable<Int> = {
     let lists = [
-      "a an one another each", "the", "this that", "these those", "its their his her", "our my", "no",
+      "a an one another each", "the", "this that", "these those", "its their his her", "our my",
+      "no",
       "some several many most few more numerous multiple various dozens hundreds much",
       "two three four five both", "any", "other", "all every",
     ]

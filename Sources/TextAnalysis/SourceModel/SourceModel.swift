@@ -32,6 +32,10 @@ struct SourceModel: Sendable {
   /// Row by the hash of a feature's name.
   let entries: KeyTable<Int>
 
+  /// Rules about words that lean on research by definition, "has shown promise", "has been shown to":
+  /// no weight makes them none.
+  private static let certain: Set<String> = ["shown-promise", "passive-finding"]
+
   /// Reads `table`: a feature, a tab, and `vague` or `named` with its weight in hundredths, or both.
   init(table: String) {
     var names: [String] = []
@@ -73,7 +77,9 @@ struct SourceModel: Sendable {
     SourceFeatures(
       context, kind: kind, citations: citations, trail: trail, isOnSameLine: isOnSameLine
     ).visit(into: &sum)
-    return SourceVerdict(model: self, sum: sum)
+    return SourceVerdict(
+      model: self, sum: sum,
+      isCertain: citations.contains { SourceModel.certain.contains($0.rule) })
   }
 }
 

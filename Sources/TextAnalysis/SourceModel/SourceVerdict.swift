@@ -7,12 +7,14 @@ struct SourceVerdict {
 
   let model: SourceModel
   let sum: SourceFeatureSum
+  /// Whether a rule found words that lean on research by definition.
+  let isCertain: Bool
 
   /// What it leans on: `none`, `vague` or `named`.
   var attribution: Attribution {
     let vague = sum.total.vague
     let named = sum.total.named
-    if max(vague, named) <= 0 { return .none }
+    if max(vague, named) <= 0 { return isCertain ? .vague : .none }
     return named >= vague ? .named : .vague
   }
 
@@ -49,9 +51,8 @@ struct SourceVerdict {
     }
   }
 
-  /// `citations` of the rules as the model sees them: none, those of its strength, or one of its own.
-  ///
-  /// - Parameter clue: What the source before gave away, where the statement goes on about it.
+  /// The citations as the model sees them: none, those of its strength in `citations`, or one of its
+  /// own; with `clue`, what the source before gave away, where it goes on about that one.
   func citations(
     from citations: [Citation], in context: StatementContext, goingOnAbout clue: Clue?
   ) -> [Citation] {
@@ -75,7 +76,8 @@ struct SourceVerdict {
   /// Whether words that point back at a named source speak for it.
   private var goesOn: Bool {
     sum.found.contains {
-      model.names[$0.row].hasPrefix("after-named:noun") || model.names[$0.row].hasPrefix("after-named:pronoun")
+      model.names[$0.row].hasPrefix("after-named:noun")
+        || model.names[$0.row].hasPrefix("after-named:pronoun")
     }
   }
 
