@@ -7,7 +7,7 @@ import Testing
 
 /// Holds the analysis to the annotated pages; the floors lie just below what was reached.
 ///
-/// Kinds and context were trained on these very pages: the floors guard against loss and say nothing
+/// Kinds, sources and context were trained on these very pages: the floors guard against loss and say nothing
 /// of other pages.
 @Test func theAnalysisAgreesWithTheAnnotatedPages() throws {
   var agreement = Agreement()
@@ -25,14 +25,14 @@ import Testing
       hedging \(agreement.hedges.f1)  negation \(agreement.negations.f1)  \
     own findings \(agreement.ownFindings.f1)
     """)
-  #expect(agreement.boundaries.f1 >= 0.97)
-  #expect(agreement.kinds.f1 >= 0.97)
-  #expect(agreement.claims.f1 >= 0.98)
-  #expect(agreement.attributions.f1 >= 0.89)
+  #expect(agreement.boundaries.f1 >= 0.965)
+  #expect(agreement.kinds.f1 >= 0.955)
+  #expect(agreement.claims.f1 >= 0.97)
+  #expect(agreement.attributions.f1 >= 0.97)
   #expect(agreement.conditions.f1 >= 0.68)
   #expect(agreement.hedges.f1 >= 0.81)
-  #expect(agreement.negations.f1 >= 0.8)
-  #expect(agreement.ownFindings.f1 >= 0.7)
+  #expect(agreement.negations.f1 >= 0.785)
+  #expect(agreement.ownFindings.f1 >= 0.75)
 }
 
 private let goldFolder = URL(filePath: #filePath).deletingLastPathComponent()

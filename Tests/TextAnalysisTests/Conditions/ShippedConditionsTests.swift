@@ -54,7 +54,7 @@ import Testing
     for term in condition.terms {
       let isTrimmed = !term.text.hasPrefix(" ") && !term.text.hasSuffix(" ")
       #expect(!term.text.isEmpty && isTrimmed && !term.text.contains("?"), "\(term.text)")
-      #expect(!term.isGuarded || term.kind == .abbreviation)
+      #expect(!term.isGuarded || term.kind == .abbreviation || term.kind == .symptom)
     }
   }
 
