@@ -1,7 +1,7 @@
 /// What decides about context, learnt from annotated pages; written by Scripts/train-context.
 enum ContextWeights {
   /// The probability from which on a condition is taken to be meant.
-  static let threshold = 0.42
+  static let threshold = 0.38
 
   /// A feature, a tab, and how much it speaks for a condition, in hundredths, a line.
   static let table = #"""
