@@ -2,7 +2,7 @@
 //
 //   bare_sax FILE [PIECE_BYTES]
 //
-// Build: cc -O2 $(xml2-config --cflags) Scripts/benchmarks/bare_sax.c $(xml2-config --libs) -o /tmp/bare_sax
+// Build: cc -O2 $(xml2-config --cflags) Scripts/benchmarks/bare_sax.c $(xml2-config --libs) -o bare_sax
 //
 // The file is read piece by piece; the time is that of the whole pass, reading included. This is the floor that the
 // readers of PubMed XML and JATS are held against.

@@ -1,2 +1,17 @@
-#include <sys/types.h>
-#include <sha2.h>
+#include <nettle/sha2.h>
+#include <nettle/version.h>
+
+// Nettle 4 no longer asks for the digest's length.
+static inline void kb_sha256_finish(struct sha256_ctx *context, uint8_t *digest) {
+#if NETTLE_VERSION_MAJOR >= 4
+  sha256_digest(context, digest);
+#else
+  sha256_digest(context, SHA256_DIGEST_SIZE, digest);
+#endif
+}
+
+static inline void kb_sha256_begin(struct sha256_ctx *context) { sha256_init(context); }
+
+static inline void kb_sha256_add(struct sha256_ctx *context, const void *bytes, size_t count) {
+  sha256_update(context, count, (const uint8_t *)bytes);
+}
