@@ -4,108 +4,132 @@ extension Reference {
   /// What CSL has no variable for is under `custom`: `orcids` (one for each author, or null),
   /// `publication-types`, `mesh`, `relations` and `fields`. `keyword` holds the keywords joined by
   /// `; `, and `custom.keywords` the list.
-  public var cslJSON: String { CSLItem(self).json }
+  public var cslJSON: String {
+    var item = CSLItem()
+    item.write(self)
+    return item.writer.text
+  }
 }
 
 /// Writes a reference as CSL-JSON.
 private struct CSLItem {
-  private var members: [(name: String, json: String)] = []
+  private(set) var writer = JSONWriter()
 
-  var json: String { JSONText.object(members) }
-
-  init(_ reference: Reference) {
-    addText("id", reference.id ?? reference.doi ?? reference.pmid ?? "item")
-    addText("type", reference.type)
-    addText("title", reference.title)
+  mutating func write(_ reference: Reference) {
+    writer.beginObject()
+    writer.member("id", reference.id ?? reference.doi ?? reference.pmid ?? "item")
+    writer.member("type", reference.type)
+    writer.member("title", reference.title)
     addNames("author", reference.authors)
-    for role in Reference.Role.allCases {
-      addNames(role.rawValue, reference.contributors[role] ?? [])
+    if !reference.contributors.isEmpty {
+      for role in Reference.Role.allCases {
+        addNames(role.rawValue, reference.contributors[role] ?? [])
+      }
     }
-    addText("container-title", reference.containerTitle)
+    writer.member("container-title", reference.containerTitle)
     addDate("issued", reference.published)
-    for variable in Reference.DateVariable.allCases {
-      addDate(variable.rawValue, reference.dates[variable])
-    }
-    for variable in Reference.Variable.allCases {
-      addText(variable.rawValue, reference.variables[variable])
-    }
-    addText("DOI", reference.doi)
-    addText("PMID", reference.pmid)
-    addText("PMCID", reference.pmcid)
-    addText("URL", reference.url)
-    addText("language", reference.language)
+    addVariables(of: reference)
+    writer.member("DOI", reference.doi)
+    writer.member("PMID", reference.pmid)
+    writer.member("PMCID", reference.pmcid)
+    writer.member("URL", reference.url)
+    writer.member("language", reference.language)
     if !reference.keywords.isEmpty {
-      addText("keyword", reference.keywords.joined(separator: "; "))
+      writer.member("keyword", reference.keywords.joined(separator: "; "))
     }
-    let custom = Self.custom(of: reference)
-    if !custom.isEmpty { members.append(("custom", JSONText.object(custom))) }
+    addCustom(reference)
+    writer.endObject()
   }
 
-  private mutating func addText(_ name: String, _ value: String?) {
-    guard let value else { return }
-    members.append((name, JSONText.quoted(value)))
+  private mutating func addVariables(of reference: Reference) {
+    if !reference.dates.isEmpty {
+      for variable in Reference.DateVariable.allCases {
+        addDate(variable.rawValue, reference.dates[variable])
+      }
+    }
+    guard !reference.variables.isEmpty else { return }
+    for variable in Reference.Variable.allCases {
+      writer.member(variable.rawValue, reference.variables[variable])
+    }
   }
 
   private mutating func addNames(_ name: String, _ people: [PersonName]) {
-    guard !people.isEmpty else { return }
-    members.append((name, "[" + people.map(Self.name(of:)).joined(separator: ",") + "]"))
+    add(name, people) { writer, person in
+      writer.beginObject()
+      writer.member("family", person.family)
+      writer.member("given", person.given)
+      writer.member("dropping-particle", person.droppingParticle)
+      writer.member("non-dropping-particle", person.nonDroppingParticle)
+      writer.member("suffix", person.suffix)
+      writer.member("literal", person.literal)
+      writer.endObject()
+    }
   }
 
   /// A date in ISO 8601 as `date-parts`.
   private mutating func addDate(_ name: String, _ date: String?) {
     guard let date else { return }
     let parts = date.split(separator: "-").map { String(Int($0) ?? 0) }
-    members.append((name, "{\"date-parts\":[[" + parts.joined(separator: ",") + "]]}"))
+    writer.name(name)
+    writer.raw("{\"date-parts\":[[" + parts.joined(separator: ",") + "]]}")
   }
 
-  private static func name(of person: PersonName) -> String {
-    JSONText.object(
-      members([
-        ("family", person.family), ("given", person.given),
-        ("dropping-particle", person.droppingParticle),
-        ("non-dropping-particle", person.nonDroppingParticle), ("suffix", person.suffix),
-        ("literal", person.literal),
-      ]))
-  }
-
-  private static func custom(of reference: Reference) -> [(name: String, json: String)] {
-    var custom: [(name: String, json: String)] = []
-    func add(_ name: String, _ items: [String]) {
-      guard !items.isEmpty else { return }
-      custom.append((name, "[" + items.joined(separator: ",") + "]"))
+  private mutating func addCustom(_ reference: Reference) {
+    let hasORCIDs = reference.authors.contains { $0.orcid != nil }
+    let isNeeded =
+      reference.id == nil || hasORCIDs || !reference.keywords.isEmpty
+      || !reference.publicationTypes.isEmpty || !reference.meshHeadings.isEmpty
+      || !reference.relations.isEmpty || !reference.otherFields.isEmpty
+    guard isNeeded else { return }
+    writer.name("custom")
+    writer.beginObject()
+    if reference.id == nil {
+      // The id that CSL demands says nothing when the source has none.
+      writer.name("without-id")
+      writer.raw("true")
     }
-    // The id that CSL demands says nothing when the source has none.
-    if reference.id == nil { custom.append(("without-id", "true")) }
-    add("keywords", reference.keywords.map(JSONText.quoted))
-    if reference.authors.contains(where: { $0.orcid != nil }) {
-      add("orcids", reference.authors.map { $0.orcid.map(JSONText.quoted) ?? "null" })
+    add("keywords", reference.keywords) { $0.string($1) }
+    add("orcids", hasORCIDs ? reference.authors : []) { writer, author in
+      if let orcid = author.orcid { writer.string(orcid) } else { writer.raw("null") }
     }
-    add("publication-types", reference.publicationTypes.map(JSONText.quoted))
-    add("mesh", reference.meshHeadings.map(heading(of:)))
-    add("relations", reference.relations.map(relation(of:)))
-    add("fields", reference.otherFields.map { JSONText.array([$0.name, $0.value]) })
-    return custom
+    add("publication-types", reference.publicationTypes) { $0.string($1) }
+    add("mesh", reference.meshHeadings, Self.write)
+    add("relations", reference.relations, Self.write)
+    add("fields", reference.otherFields) { $0.array([$1.name, $1.value]) }
+    writer.endObject()
   }
 
-  private static func heading(of heading: MeSHHeading) -> String {
-    var parts = members([("descriptor", heading.descriptor), ("id", heading.id)])
-    parts.append(("major", heading.isMajor ? "true" : "false"))
+  /// A member that is an array of `items`; nothing where there are none.
+  private mutating func add<Item>(
+    _ name: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void
+  ) {
+    guard !items.isEmpty else { return }
+    writer.name(name)
+    writer.beginArray()
+    for item in items { write(&writer, item) }
+    writer.endArray()
+  }
+
+  private static func write(_ writer: inout JSONWriter, _ heading: MeSHHeading) {
+    writer.beginObject()
+    writer.member("descriptor", heading.descriptor)
+    writer.member("id", heading.id)
+    writer.name("major")
+    writer.raw(heading.isMajor ? "true" : "false")
     if !heading.qualifiers.isEmpty {
-      parts.append(("qualifiers", JSONText.array(heading.qualifiers)))
+      writer.name("qualifiers")
+      writer.array(heading.qualifiers)
     }
-    return JSONText.object(parts)
+    writer.endObject()
   }
 
-  private static func relation(of relation: ReferenceRelation) -> String {
-    JSONText.object(
-      members([
-        ("kind", relation.kind), ("citation", relation.citation), ("pmid", relation.pmid),
-        ("doi", relation.doi), ("date", relation.date),
-      ]))
-  }
-
-  /// The members that have a value.
-  private static func members(_ values: [(String, String?)]) -> [(name: String, json: String)] {
-    values.compactMap { name, value in value.map { (name, JSONText.quoted($0)) } }
+  private static func write(_ writer: inout JSONWriter, _ relation: ReferenceRelation) {
+    writer.beginObject()
+    writer.member("kind", relation.kind)
+    writer.member("citation", relation.citation)
+    writer.member("pmid", relation.pmid)
+    writer.member("doi", relation.doi)
+    writer.member("date", relation.date)
+    writer.endObject()
   }
 }

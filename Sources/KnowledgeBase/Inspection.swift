@@ -72,7 +72,7 @@ public struct Inspection {
   ) throws {
     let walk: InputWalk
     do {
-      walk = try InputWalk(input, choices: choices)
+      walk = try InputWalk(input, choices: choices, isDigesting: false)
     } catch {
       summary.failures.append(error.failure)
       return

@@ -139,7 +139,7 @@ public struct Reanalysis {
   ) throws(SQLiteError) {
     guard !batch.isEmpty else { return }
     let transaction = try Transaction(on: connection)
-    writer.use(conditionIDs: try vocabulary.rowIDs(on: connection, isDryRun: isDryRun))
+    try writer.begin(conditionIDs: vocabulary.rowIDs(on: connection, isDryRun: isDryRun))
     let stamp = try run.stamp(on: connection)
     for article in batch {
       let outcome = try writer.rewrite(

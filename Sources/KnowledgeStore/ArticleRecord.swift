@@ -35,11 +35,15 @@ public struct ArticleRecord: Sendable {
   public let csl: String
   /// Title, year and first author, folded; nil where one of them is missing or says too little.
   public let matchKey: String?
+  /// The uids of the claims among `statements` in an article with `key`; nil for other statements.
+  let claimUIDs: [String?]
 
-  /// Makes a record of the whole of an input, or of its entry `name`.
+  /// Makes a record of the whole of an input, or of its entry `name`; `csl`, where it is known, is
+  /// what `Reference.cslJSON` makes of the document's reference.
   public init(
     document: Document, title: String, statements: [Statement], key: String, digest: ContentDigest,
-    name: String = "", precedence: Int = 100, completeness: Completeness = .full
+    name: String = "", precedence: Int = 100, completeness: Completeness = .full,
+    csl: String? = nil
   ) {
     self.document = document
     self.title = title
@@ -49,8 +53,10 @@ public struct ArticleRecord: Sendable {
     self.name = name
     self.precedence = precedence
     self.completeness = document.text.isEmpty ? .none : completeness
-    csl = document.reference.cslJSON
+    self.csl = csl ?? document.reference.cslJSON
     matchKey = document.reference.matchKey
+    claimUIDs = ClaimNames.uids(
+      of: statements, in: Array(document.text.utf8), articleKey: key)
   }
 }
 

@@ -154,7 +154,10 @@ public struct ArticleWriter: ~Copyable {
     try records.add(
       record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: "new",
       givesText: true)
-    let claims = try derive(record, id: id, key: key, earlier: [:], stamp: stamp, on: connection)
+    try derived.writeStructure(of: record.document, articleID: id)
+    let claims = try derived.write(
+      record.statements, of: Self.owner(record, id: id, key: key), earlier: [:], stamp: stamp,
+      on: connection)
     return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
   }
 
@@ -299,9 +302,11 @@ public struct ArticleWriter: ~Copyable {
       isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
   }
 
-  /// Adds the conditions that tags may name, once before the first article.
-  public mutating func use(conditionIDs: [String: Int64]) {
+  /// Takes the conditions that tags may name, and looks what else the file holds; once a
+  /// transaction, before its first article.
+  public mutating func begin(conditionIDs: [String: Int64]) throws(SQLiteError) {
     derived.conditionIDs = conditionIDs
+    try derived.begin()
   }
 
   /// The article with this id, if it still has this text.
@@ -320,10 +325,17 @@ public struct ArticleWriter: ~Copyable {
     on connection: borrowing Connection
   ) throws(SQLiteError) -> DerivedWriter.Claims {
     try derived.replaceStructure(with: record.document, articleID: id)
-    let owner = DerivedWriter.Owner(
-      id: id, key: key, title: record.title, text: record.document.text)
     return try derived.write(
-      record.statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
+      record.statements, of: Self.owner(record, id: id, key: key), earlier: earlier, stamp: stamp,
+      on: connection)
+  }
+
+  private static func owner(
+    _ record: ArticleRecord, id: Int64, key: String
+  ) -> DerivedWriter.Owner {
+    DerivedWriter.Owner(
+      id: id, key: key, title: record.title, text: record.document.text,
+      uids: key == record.key ? record.claimUIDs : nil)
   }
 
   /// `key`, or with `#2`, `#3` … when another file's article has it already.

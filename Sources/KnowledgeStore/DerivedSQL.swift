@@ -10,6 +10,8 @@ enum DerivedSQL {
     SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
     """
 
+  static let anyReview = "SELECT 1 FROM review LIMIT 1"
+
   static let textOfArticle = """
     SELECT t.text, a.title
     FROM article_text AS t JOIN article AS a ON a.id = t.article_id

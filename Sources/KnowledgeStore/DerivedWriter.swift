@@ -5,6 +5,8 @@ internal import SQLite
 struct DerivedWriter: ~Copyable {
   /// Row ids of the conditions, by slug.
   var conditionIDs: [String: Int64] = [:]
+  /// Whether anybody has reviewed a claim: where nobody has, none is looked for.
+  private var hasReviews = true
 
   /// The article that statements belong to.
   struct Owner {
@@ -12,6 +14,8 @@ struct DerivedWriter: ~Copyable {
     let key: String
     let title: String
     let text: String
+    /// The uids of its claims, for each statement, where they were made beforehand.
+    var uids: [String?]?
   }
 
   /// The claims of an article after writing.
@@ -30,6 +34,7 @@ struct DerivedWriter: ~Copyable {
 
   private let claimsOfArticle: SQLite.Statement
   private let latestVerdict: SQLite.Statement
+  private let anyReview: SQLite.Statement
   private let textOfArticle: SQLite.Statement
   private let claimRanges: SQLite.Statement
   private let unindexClaim: SQLite.Statement
@@ -49,6 +54,7 @@ struct DerivedWriter: ~Copyable {
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
     let latestVerdict = try connection.prepare(DerivedSQL.latestVerdict)
+    let anyReview = try connection.prepare(DerivedSQL.anyReview)
     let textOfArticle = try connection.prepare(DerivedSQL.textOfArticle)
     let claimRanges = try connection.prepare(DerivedSQL.claimRanges)
     let unindexClaim = try connection.prepare(DerivedSQL.unindexClaim)
@@ -66,6 +72,7 @@ struct DerivedWriter: ~Copyable {
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     self.claimsOfArticle = claimsOfArticle
     self.latestVerdict = latestVerdict
+    self.anyReview = anyReview
     self.textOfArticle = textOfArticle
     self.claimRanges = claimRanges
     self.unindexClaim = unindexClaim
@@ -81,6 +88,12 @@ struct DerivedWriter: ~Copyable {
     self.insertQuantity = insertQuantity
     self.insertCitation = insertCitation
     self.indexClaim = indexClaim
+  }
+
+  /// Looks what there is in the file, once a transaction.
+  mutating func begin() throws(SQLiteError) {
+    defer { anyReview.reset() }
+    hasReviews = try anyReview.step()
   }
 
   /// The stored claims of an article, by uid.
@@ -129,11 +142,10 @@ struct DerivedWriter: ~Copyable {
     stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> Claims {
     let bytes = Array(article.text.utf8)
-    var names = ClaimNames(articleKey: article.key)
+    let uids = article.uids ?? ClaimNames.uids(of: statements, in: bytes, articleKey: article.key)
     var claims = Claims()
     for (ordinal, statement) in statements.enumerated() {
-      let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
-      let uid = statement.kind == .claim ? names.next(text) : nil
+      let uid = uids[ordinal]
       let status = try uid.map { uid throws(SQLiteError) in try self.status(of: statement, uid) }
       let revision = changedRevision(
         of: statement, uid: uid, status: status, earlier: earlier, stamp: stamp)
@@ -151,6 +163,7 @@ struct DerivedWriter: ~Copyable {
       let id = connection.lastInsertedRowID
       try writeParts(of: statement, id: id)
       guard let uid else { continue }
+      let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
       claims.uids.insert(uid)
       if revision == stamp.revision { claims.hasNews = true }
       let section = statement.headingIndex.map { index in
@@ -165,9 +178,12 @@ struct DerivedWriter: ~Copyable {
   private func status(
     of statement: Knowledge.Statement, _ uid: String
   ) throws(SQLiteError) -> CitationStatus {
-    try latestVerdict.bind(uid, at: 1)
-    defer { latestVerdict.reset() }
-    let verdict = try latestVerdict.step() ? Verdict(rawValue: latestVerdict.text(at: 0)) : nil
+    var verdict: Verdict?
+    if hasReviews {
+      try latestVerdict.bind(uid, at: 1)
+      defer { latestVerdict.reset() }
+      if try latestVerdict.step() { verdict = Verdict(rawValue: latestVerdict.text(at: 0)) }
+    }
     return CitationStatus(
       attribution: statement.attribution, isOwnFinding: statement.isOwnFinding, verdict: verdict)
   }
@@ -191,6 +207,11 @@ struct DerivedWriter: ~Copyable {
     try removeBlocks.run(.integer(articleID))
     try removeLinks.run(.integer(articleID))
     try removePages.run(.integer(articleID))
+    try writeStructure(of: document, articleID: articleID)
+  }
+
+  /// Writes the blocks, links and pages of an article that has none.
+  func writeStructure(of document: Document, articleID: Int64) throws(SQLiteError) {
     for (index, start) in document.pageStarts.enumerated() {
       try insertPage.run(.integer(articleID), .integer(Int64(index + 1)), .integer(Int64(start)))
     }
@@ -246,20 +267,5 @@ struct DerivedWriter: ~Copyable {
       Value(clue.year), Value(clue.journal), Value(clue.institution), Value(clue.design),
       Value(clue.sampleSize), .text(JSONText.array(clue.numbers)),
     ])
-  }
-}
-
-/// Hands out the uids of one article's claims, counting equal words.
-private struct ClaimNames {
-  let articleKey: String
-  private var occurrences: [String: Int] = [:]
-
-  init(articleKey: String) { self.articleKey = articleKey }
-
-  mutating func next(_ text: String) -> String {
-    let words = ClaimUID.normalized(text)
-    let occurrence = occurrences[words, default: 0]
-    occurrences[words] = occurrence + 1
-    return ClaimUID.uid(articleKey: articleKey, words: words, occurrence: occurrence)
   }
 }

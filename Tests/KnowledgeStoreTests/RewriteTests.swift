@@ -21,7 +21,7 @@ private func rewrite(
   let stamp = Stamp(seconds: 9, revision: try RunLedger.nextRevision(on: store.connection))
   var writer = try ArticleWriter(
     on: store.connection, versions: Versions(tool: "2", reader: 1, analyser: 6, vocabulary: 7))
-  writer.use(conditionIDs: try ConditionTable.identifiers(on: store.connection))
+  try writer.begin(conditionIDs: ConditionTable.identifiers(on: store.connection))
   let outcome = try writer.rewrite(
     article.statements, of: article.document.text, articleID: 1, stamp: stamp,
     on: store.connection)

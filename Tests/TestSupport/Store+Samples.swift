@@ -28,8 +28,8 @@ extension Store {
     let stamp = Stamp(
       seconds: seconds, revision: try RunLedger.nextRevision(on: connection))
     var writer = try ArticleWriter(on: connection, versions: versions)
-    writer.use(
-      conditionIDs: try ConditionTable.store(
+    try writer.begin(
+      conditionIDs: ConditionTable.store(
         Self.sampleConditions, version: 1, on: connection))
     var outcomes: [ArticleOutcome] = []
     for article in articles {

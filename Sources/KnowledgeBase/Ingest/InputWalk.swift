@@ -8,7 +8,7 @@ internal import Readers
 /// Reads a piece at a time; one article that fills a file is the most that is held at once.
 final class InputWalk {
   /// What comes next.
-  enum Step {
+  enum Step: Sendable {
     /// A file that holds one article, all its bytes read.
     case whole(PendingInput)
     /// A library; its entries follow, then its end.
@@ -22,7 +22,7 @@ final class InputWalk {
   }
 
   /// A file with many articles.
-  struct LibraryInput {
+  struct LibraryInput: Sendable {
     /// What messages call it.
     let name: String
     /// Absolute path, that of an archive before that of its member; nil for standard input.
@@ -36,8 +36,8 @@ final class InputWalk {
   }
 
   /// A library that was read to its end.
-  struct LibraryEnd {
-    /// Digest of its bytes, unpacked where they were compressed.
+  struct LibraryEnd: Sendable {
+    /// Digest of its bytes, unpacked where they were compressed; of nothing where none was asked for.
     let digest: ContentDigest
     let byteCount: Int
   }
@@ -61,6 +61,7 @@ final class InputWalk {
 
   private let input: PendingInput
   private let choices: ReadingChoices
+  private let isDigesting: Bool
   private let root: ByteReader
   private var isStarted = false
   private var archive: Archive?
@@ -69,9 +70,19 @@ final class InputWalk {
   private var ahead: [UInt8] = []
 
   /// Prepares to go through `input`.
-  init(_ input: PendingInput, choices: ReadingChoices) throws(UnreadablePath) {
+  ///
+  /// - Parameters:
+  ///   - input: What to read.
+  ///   - choices: How to read it.
+  ///   - isDigesting: Whether the ends of libraries state their digests, which cost as much as
+  ///     reading them.
+  /// - Throws: `UnreadablePath` when the file cannot be opened.
+  init(
+    _ input: PendingInput, choices: ReadingChoices, isDigesting: Bool
+  ) throws(UnreadablePath) {
     self.input = input
     self.choices = choices
+    self.isDigesting = isDigesting
     do throws(ByteReader.ErrorNumber) {
       root = if let file = input.file { try ByteReader(path: file.path) } else { ByteReader() }
     } catch {
@@ -183,25 +194,27 @@ final class InputWalk {
       case .fault(let fault)?: return .fault(fault)
       case nil: break
       }
-      guard let open = library else { return nil }
-      guard !open.isOver else {
-        library = nil
-        return .libraryEnds(
-          open.isBroken
-            ? nil : LibraryEnd(digest: open.digest.digest, byteCount: open.byteCount))
-      }
-      try readOn(open)
+      guard let isOver = library?.isOver else { return nil }
+      guard !isOver else { return library.take().map { .libraryEnds(end(of: $0)) } }
+      try readOn()
     }
   }
 
+  private func end(of library: OpenLibrary) -> LibraryEnd? {
+    library.isBroken
+      ? nil : LibraryEnd(digest: library.digest.digest, byteCount: library.byteCount)
+  }
+
   /// Reads the next piece of the open library.
-  private func readOn(_ open: OpenLibrary) throws(UnreadablePath) {
-    library = nil
-    var open = open
+  ///
+  /// It is taken out of its place while it works: a second holder would have it copy, with every
+  /// piece, what it holds of an entry that is not over.
+  private func readOn() throws(UnreadablePath) {
+    guard var open = library.take() else { return }
     var entries: [LibraryEntry] = []
     do throws(ReadError) {
       let piece = try piece(of: open.source, name: open.name)
-      open.digest.add(piece[...])
+      if isDigesting { open.digest.add(piece[...]) }
       open.byteCount += piece.count
       open.isOver = piece.isEmpty
       try open.library.read(piece[...], isEnd: piece.isEmpty, into: &entries)

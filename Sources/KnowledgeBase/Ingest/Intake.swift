@@ -13,6 +13,8 @@ struct Intake: ~Copyable {
   private let entries: EntryTable
   private var told = IngestProgress()
   private let limit = BatchLimit()
+  /// Three batches are held at once: what their entries become takes several times their bytes.
+  private static let libraryLimit = BatchLimit(count: 1024, byteCount: 4 << 20)
 
   /// Prepares to write into the file behind `connection`.
   init(
@@ -72,8 +74,8 @@ struct Intake: ~Copyable {
     on connection: borrowing Connection
   ) throws(SQLiteError) -> Transaction {
     let transaction = try Transaction(on: connection)
-    writer.use(
-      conditionIDs: try preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
+    try writer.begin(
+      conditionIDs: preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
     return transaction
   }
 
@@ -82,16 +84,16 @@ struct Intake: ~Copyable {
     _ input: PendingInput, on connection: borrowing Connection,
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
-    let walk: InputWalk
+    let feed: InputFeed
     do throws(UnreadablePath) {
-      walk = try InputWalk(input, choices: preparation.choices)
+      feed = try InputFeed(input, choices: preparation.choices)
     } catch {
       run.summary.failures.append(error.failure)
       return
     }
     var files: [PendingInput] = []
     var byteCount = 0
-    while let step = walk.next() {
+    while let step = await feed.next() {
       switch step {
       case .whole(var file):
         file.stored = try stored(of: file)
@@ -99,7 +101,7 @@ struct Intake: ~Copyable {
         files.append(file)
       case .libraryBegins(let library):
         try await takeFiles(&files, on: connection)
-        try await take(library, from: walk, asked: input, on: connection, progress: progress)
+        try await take(library, from: feed, asked: input, on: connection, progress: progress)
       case .failed(let failure): run.summary.failures.append(failure)
       case .article, .fault, .libraryEnds: preconditionFailure("an entry outside its library")
       }
@@ -139,33 +141,30 @@ struct Intake: ~Copyable {
   /// Takes in a library: while one batch of its entries is written, the next is analysed and the one
   /// after that read.
   private mutating func take(
-    _ library: InputWalk.LibraryInput, from walk: InputWalk, asked: PendingInput,
+    _ library: InputWalk.LibraryInput, from feed: InputFeed, asked: PendingInput,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     let preparation = preparation
-    var names = EntryNames()
+    let limit = Self.libraryLimit
     let input = InputRecord(
       path: library.path, digest: ContentDigest(sha256Of: []), byteCount: 0,
       modifiedAtNanoseconds: library.modifiedAtNanoseconds,
       format: preparation.choices.givenFormat(of: asked)?.rawValue,
       encoding: preparation.choices.encoding(of: asked)?.rawValue,
       columns: preparation.choices.columns(of: asked)?.text)
-    var batch = gather(from: walk, of: library, &names)
-    var entryCount = batch.entries.count + batch.faultCount
+    var batch = await feed.entries(of: library, limit: limit)
+    var entryCount = 0
     var ready: [ArticleRecord] = []
     while true {
+      entryCount += batch.count
+      run.summary.failures += batch.failures
       let wanted = try wanted(batch.entries, ofInput: library.path)
-      async let analysed = Batch.results(of: wanted) {
-        preparation.record(of: $0.document, named: $0.name, digest: $0.digest)
-      }
-      let isLast = batch.isLast
-      let end = batch.end
-      if !isLast {
-        batch = gather(from: walk, of: library, &names)
-        entryCount += batch.entries.count + batch.faultCount
-      }
+      let (isLast, end) = (batch.isLast, batch.end)
+      async let following = isLast ? batch : feed.entries(of: library, limit: limit)
+      async let analysed = Batch.results(of: wanted) { preparation.record(of: $0) }
       try write(ready, of: input, end: nil, on: connection)
       ready = await analysed
+      batch = await following
       tell(progress)
       guard isLast else { continue }
       if entryCount == 0, end != nil {
@@ -180,60 +179,11 @@ struct Intake: ~Copyable {
     }
   }
 
-  /// Entries of a library that were read together.
-  private struct Gathered {
-    var entries: [Entry] = []
-    var faultCount = 0
-    var isLast = false
-    var end: InputWalk.LibraryEnd?
-  }
-
-  private struct Entry: Sendable {
-    let document: Document
-    let name: String
-    let digest: ContentDigest
-  }
-
-  /// Reads the next entries, up to the limit of a batch.
-  private mutating func gather(
-    from walk: InputWalk, of library: InputWalk.LibraryInput, _ names: inout EntryNames
-  ) -> Gathered {
-    var gathered = Gathered()
-    var byteCount = 0
-    while gathered.entries.count < limit.count, byteCount < limit.byteCount / 2 {
-      switch walk.next() {
-      case .article(let document):
-        byteCount += document.text.utf8.count
-        gathered.entries.append(
-          Entry(
-            document: document, name: names.next(document.reference),
-            digest: ContentDigest(of: document)))
-      case .fault(let fault):
-        gathered.faultCount += 1
-        report(fault, of: library)
-      case .failed(let failure): run.summary.failures.append(failure)
-      case .libraryEnds(let end):
-        (gathered.isLast, gathered.end) = (true, end)
-        return gathered
-      case .whole, .libraryBegins, nil:
-        gathered.isLast = true
-        return gathered
-      }
-    }
-    return gathered
-  }
-
-  private mutating func report(_ fault: EntryFault, of library: InputWalk.LibraryInput) {
-    run.summary.failures.append(
-      UnreadablePath(path: library.name, cause: .badData, reason: "has a fault: \(fault.sentence)")
-        .failure)
-  }
-
   /// The entries that are not in the file just so, derived by the current versions.
   private mutating func wanted(
-    _ entries: [Entry], ofInput path: String?
-  ) throws(SQLiteError) -> [Entry] {
-    var wanted: [Entry] = []
+    _ entries: [LibraryRecord], ofInput path: String?
+  ) throws(SQLiteError) -> [LibraryRecord] {
+    var wanted: [LibraryRecord] = []
     for entry in entries {
       let isCurrent = try self.entries.isCurrent(
         entry.digest, named: entry.name, inInputAt: path, versions: run.versions)
@@ -266,16 +216,5 @@ struct Intake: ~Copyable {
           encoding: input.encoding, columns: input.columns))
     }
     if !run.isDryRun { try transaction.commit() }
-  }
-}
-
-extension ContentDigest {
-  /// The digest of what a reader made of an entry: its record and its text.
-  init(of document: Document) {
-    var builder = Builder()
-    builder.add(Array(document.reference.cslJSON.utf8)[...])
-    builder.add([0])
-    builder.add(Array(document.text.utf8)[...])
-    self = builder.digest
   }
 }

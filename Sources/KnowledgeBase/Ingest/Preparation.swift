@@ -30,8 +30,9 @@ struct Preparation: Sendable {
   }
 
   /// The record of an entry of a library, analysed.
-  func record(of document: Document, named name: String, digest: ContentDigest) -> ArticleRecord {
-    record(of: document, relativePath: nil, digest: digest, name: name)
+  func record(of entry: LibraryRecord) -> ArticleRecord {
+    record(
+      of: entry.document, relativePath: nil, digest: entry.digest, name: entry.name, csl: entry.csl)
   }
 
   private func prepared(
@@ -90,7 +91,9 @@ struct Preparation: Sendable {
       modifiedAtNanoseconds: input.file?.modifiedAtNanoseconds, format: format?.rawValue,
       encoding: encoding?.rawValue, columns: choices.columns(of: input)?.text)
     return .article(
-      record(of: document, relativePath: input.relativePath, digest: digest, name: ""),
+      record(
+        of: document, relativePath: input.relativePath, digest: digest, name: "",
+        csl: document.reference.cslJSON),
       inputRecord)
   }
 
@@ -106,7 +109,8 @@ struct Preparation: Sendable {
   }
 
   private func record(
-    of document: Document, relativePath: String?, digest: ContentDigest, name: String
+    of document: Document, relativePath: String?, digest: ContentDigest, name: String,
+    csl: String
   ) -> ArticleRecord {
     let analysis = vocabulary.analyser.analysis(of: document)
     return ArticleRecord(
@@ -114,6 +118,6 @@ struct Preparation: Sendable {
       statements: analysis.statements,
       key: ArticleKey.key(of: document, relativePath: relativePath, digest: digest),
       digest: digest, name: name, precedence: RecordRank.precedence(of: document),
-      completeness: RecordRank.completeness(of: document))
+      completeness: RecordRank.completeness(of: document), csl: csl)
   }
 }
