@@ -14,7 +14,7 @@ struct Intake: ~Copyable {
   private var told = IngestProgress()
   private let limit = BatchLimit()
   /// Three batches are held at once: what their entries become takes several times their bytes.
-  private static let libraryLimit = BatchLimit(count: 1024, byteCount: 4 << 20)
+  private static let libraryLimit = BatchLimit(count: 512, byteCount: 2 << 20)
 
   /// Prepares to write into the file behind `connection`.
   init(

@@ -113,9 +113,12 @@ struct Preparation: Sendable {
     csl: String
   ) -> ArticleRecord {
     let analysis = vocabulary.analyser.analysis(of: document)
+    var statements = analysis.statements
+    // Nobody stores why something was decided, and it is half of what a statement holds.
+    for index in statements.indices { statements[index].hits = [] }
     return ArticleRecord(
       document: document, title: ArticleTitle.title(of: document, analysis: analysis),
-      statements: analysis.statements,
+      statements: statements,
       key: ArticleKey.key(of: document, relativePath: relativePath, digest: digest),
       digest: digest, name: name, precedence: RecordRank.precedence(of: document),
       completeness: RecordRank.completeness(of: document), csl: csl)
