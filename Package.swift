@@ -115,3 +115,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings the entry point of this one, so that it links in builds for fuzzing only: see Scripts/fuzz.
+if Context.environment["KB_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-readers", dependencies: ["Knowledge", "Readers"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
