@@ -5,164 +5,163 @@ enum ContextWeights {
 
   /// A feature, a tab, and how much it speaks for a condition, in hundredths, a line.
   static let table = #"""
-    bias	-158
-    after-about:anaphor	38
-    after-about:anecdote	4
-    after-about:beside-named	-108
-    after-about:beside-other	7
-    after-about:claim	-31
-    after-about:new-line	-32
-    after-about:next about	2
-    after-about:next context	12
-    after-about:next no	-67
-    after-about:next start	37
-    after-about:next symptom	27
-    after-about:other-kind	-9
-    after-about:recommendation	39
-    after-about:same-kind	20
-    after-about:same-line	25
-    after-about:under-heading	19
-    after-about:yes	12
+    bias	-189
+    after-about:anaphor	29
+    after-about:beside-named	-90
+    after-about:beside-other	-12
+    after-about:claim	-17
+    after-about:new-line	-11
+    after-about:next about	4
+    after-about:next context	17
+    after-about:next no	-50
+    after-about:next start	39
+    after-about:next symptom	9
+    after-about:other-kind	-11
+    after-about:recommendation	36
+    after-about:same-kind	29
+    after-about:same-line	18
+    after-about:under-heading	11
+    after-about:yes	18
     after-context:anaphor	78
-    after-context:anecdote	-6
-    after-context:beside-named	-28
+    after-context:anecdote	-10
+    after-context:beside-named	-41
     after-context:beside-other	-17
-    after-context:claim	22
-    after-context:new-line	8
-    after-context:next about	18
-    after-context:next context	-32
-    after-context:next no	18
-    after-context:next start	-8
-    after-context:next symptom	20
-    after-context:other-kind	6
-    after-context:recommendation	-1
-    after-context:same-kind	9
-    after-context:same-line	43
-    after-context:under-heading	-36
-    after-context:yes	16
-    after-no:anaphor	30
-    after-no:beside-named	-37
-    after-no:beside-other	-9
-    after-no:claim	13
-    after-no:new-line	5
-    after-no:next about	-20
-    after-no:next context	13
-    after-no:next no	-78
-    after-no:next start	45
-    after-no:next symptom	41
-    after-no:other-kind	16
-    after-no:recommendation	-12
-    after-no:same-kind	-16
-    after-no:same-line	-35
-    after-no:under-heading	31
-    after-no:yes	1
-    after-start:anecdote	-11
-    after-start:beside-named	-13
-    after-start:claim	-8
-    after-start:new-line	11
-    after-start:same-line	-26
-    after-start:under-heading	-4
-    after-start:yes	-19
-    after-symptom:anaphor	1
-    after-symptom:anecdote	34
-    after-symptom:beside-named	86
-    after-symptom:beside-other	-41
-    after-symptom:claim	13
-    after-symptom:new-line	17
-    after-symptom:next about	-38
-    after-symptom:next context	-5
-    after-symptom:next no	62
-    after-symptom:next start	-6
+    after-context:claim	30
+    after-context:new-line	16
+    after-context:next about	23
+    after-context:next context	-15
+    after-context:next no	19
+    after-context:next start	-46
+    after-context:next symptom	39
+    after-context:other-kind	8
+    after-context:same-kind	12
+    after-context:same-line	35
+    after-context:under-heading	-31
+    after-context:yes	20
+    after-no:anaphor	40
+    after-no:anecdote	-7
+    after-no:beside-named	-26
+    after-no:beside-other	3
+    after-no:claim	5
+    after-no:new-line	-6
+    after-no:next about	-22
+    after-no:next context	26
+    after-no:next no	-50
+    after-no:next start	-10
+    after-no:next symptom	56
+    after-no:other-kind	6
+    after-no:recommendation	1
+    after-no:same-kind	-6
+    after-no:same-line	-31
+    after-no:under-heading	36
+    after-start:anecdote	1
+    after-start:beside-named	-10
+    after-start:claim	-35
+    after-start:new-line	22
+    after-start:same-line	-27
+    after-start:under-heading	-33
+    after-start:yes	-38
+    after-symptom:anaphor	2
+    after-symptom:anecdote	53
+    after-symptom:beside-named	61
+    after-symptom:beside-other	-28
+    after-symptom:claim	23
+    after-symptom:new-line	7
+    after-symptom:next about	-20
+    after-symptom:next context	30
+    after-symptom:next no	40
+    after-symptom:next start	-29
     after-symptom:next symptom	-23
-    after-symptom:other-kind	-22
-    after-symptom:recommendation	-56
-    after-symptom:same-kind	13
-    after-symptom:same-line	15
-    after-symptom:under-heading	-41
-    after-symptom:yes	-9
-    gap:new-line	9
-    gap:same-line	22
-    gap:under-heading	-31
-    heading:anecdote	-15
-    heading:claim	66
-    heading:other	-53
-    heading:recommendation	15
-    heading:yes	65
-    kind:anecdote	20
-    kind:claim	9
-    kind:recommendation	-29
-    length:0	-1
-    length:1	-45
-    length:2	16
+    after-symptom:other-kind	-15
+    after-symptom:recommendation	-77
+    after-symptom:same-kind	15
+    after-symptom:same-line	28
+    after-symptom:under-heading	-36
+    after-symptom:yes	-1
+    gap:new-line	29
+    gap:same-line	23
+    gap:under-heading	-51
+    heading:anecdote	20
+    heading:claim	50
+    heading:other	-74
+    heading:recommendation	24
+    heading:yes	94
+    kind:anecdote	37
+    kind:claim	7
+    kind:recommendation	-44
+    length:0	-10
+    length:1	-23
+    length:2	8
     length:3	17
-    length:4	7
-    length:6	6
-    main:anecdote	58
-    main:claim	-47
-    main:new-line	-4
-    main:recommendation	20
-    main:same-line	-6
-    main:under-heading	42
-    main:yes	31
-    near:1	100
-    near:12	-20
-    near:2	9
+    length:4	8
+    length:5	10
+    length:6	-10
+    main:anecdote	62
+    main:claim	-34
+    main:new-line	-32
+    main:recommendation	14
+    main:same-line	4
+    main:under-heading	70
+    main:yes	42
+    near:1	82
+    near:12	-23
+    near:2	25
     near:3	25
-    near:6	-9
-    near:far	-19
-    near:never	-86
-    next:named	8
-    others:beside-other	-60
-    others:between	15
-    others:named	-99
-    others:narrower	-9
-    others:several	29
-    others:symptom	-90
-    others:wider	49
-    others:wider-named	101
-    share:all	50
+    near:6	-12
+    near:far	-24
+    near:never	-73
+    next:named	6
+    others:beside-other	-55
+    others:between	-1
+    others:named	-106
+    others:narrower	-10
+    others:several	1
+    others:symptom	-103
+    others:wider	62
+    others:wider-named	96
+    share:all	24
     share:all anecdote	18
-    share:all claim	10
-    share:all recommendation	23
-    share:half	21
-    share:half anecdote	-14
-    share:half claim	45
-    share:half recommendation	-9
-    share:most	52
-    share:most anecdote	-6
-    share:most claim	55
-    share:most recommendation	2
-    share:none	-71
-    share:none anecdote	-11
-    share:none claim	-53
+    share:all claim	-9
+    share:all recommendation	15
+    share:half	17
+    share:half anecdote	6
+    share:half claim	36
+    share:half recommendation	-25
+    share:most	34
+    share:most anecdote	4
+    share:most claim	38
+    share:most recommendation	-8
+    share:none	-55
+    share:none anecdote	-22
+    share:none claim	-26
     share:none recommendation	-7
-    share:part	18
-    share:part anecdote	37
-    share:part claim	-28
-    share:part recommendation	9
-    share:some	-70
-    share:some anecdote	-3
-    share:some claim	-21
-    share:some recommendation	-46
-    speech:anaphor	147
-    speech:answer	224
-    speech:by-name	-38
-    speech:care	142
-    speech:number	19
-    speech:patients	49
-    speech:pronoun	18
-    symptom-near:1	13
-    symptom-near:12	20
-    symptom-near:2	27
-    symptom-near:3	1
-    symptom-near:6	2
-    symptom-near:far	-8
-    symptom-near:never	-55
-    title-of:anecdote	-28
-    title-of:claim	25
-    title-of:heading	-64
-    title-of:other	-31
-    title-of:recommendation	13
-    title-of:yes	10
+    share:part	41
+    share:part anecdote	39
+    share:part claim	-22
+    share:part recommendation	23
+    share:some	-60
+    share:some anecdote	-9
+    share:some claim	-10
+    share:some recommendation	-41
+    speech:anaphor	149
+    speech:answer	226
+    speech:by-name	-48
+    speech:care	147
+    speech:number	20
+    speech:patients	37
+    speech:pronoun	7
+    symptom-near:1	-7
+    symptom-near:12	29
+    symptom-near:2	19
+    symptom-near:3	6
+    symptom-near:6	5
+    symptom-near:far	-4
+    symptom-near:never	-48
+    title-of:anecdote	-41
+    title-of:claim	19
+    title-of:heading	-107
+    title-of:other	-60
+    title-of:recommendation	63
+    title-of:yes	41
     """#
 }
