@@ -13,7 +13,8 @@ struct ClaimFeatureKey: Hashable, Sendable {
   /// The key with one more word.
   @inline(__always)
   func adding(_ word: WordKey) -> ClaimFeatureKey {
-    let mixed = (hash ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
+    // Multiplied first, or a word that is called like its family would undo it.
+    let mixed = (hash &* 0xD6E8_FEB8_6659_FD93 ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
     return ClaimFeatureKey(hash: mixed ^ (mixed >> 29))
   }
 

@@ -90,7 +90,10 @@ private struct Sample {
         ["# Treatment-resistant depression", "Relief from depressive symptoms came fast."],
         ["depression about", "trd context"]
       ),
-      (["# PTSD after trauma", "Patients calmed down."], ["ptsd context"]),
+      (
+        ["# PTSD after trauma", "Most patients sleep better after eight sessions."],
+        ["ptsd context"]
+      ),
       // A heading that asks of what the title names.
       (
         ["# Living with migraine", "# How is it treated?", "Pills come first."],
