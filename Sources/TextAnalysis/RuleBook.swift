@@ -27,7 +27,7 @@ enum RuleBook {
     .rhetoric, .prediction, .evaluation, .exclamation, .ownView, .exhortation, .verdict,
     .interjection, .musing,
     .sentence, .fragment, .listFragment, .effectVerb, .mechanism, .definition, .comparison, .figure,
-    .studyReport, .prevalence, .regulation, .harm, .noteThat, .cause,
+    .studyReport, .expertsBelieve, .prevalence, .regulation, .harm, .noteThat, .cause,
   ]
 
   /// The same with their weights, in the same order.

@@ -133,7 +133,11 @@ struct ContextRule {
   /// The context tags of the statement at `index`, which has the tags `own`.
   func tags(at index: Int, beside own: [ConditionTag], after trail: ContextTrail) -> [ConditionTag]
   {
-    candidates(at: index, beside: own, after: trail).compactMap { candidate in
+    let named = own.filter { $0.relation == .about && !$0.isNegated }
+      .compactMap { family.place(of: $0.slug) }
+    return candidates(at: index, beside: own, after: trail).compactMap { candidate in
+      // What names another condition is about that one, or about a kind of it.
+      guard named.allSatisfy({ family.isAncestor($0, of: candidate.condition) }) else { return nil }
       let probability = ContextModel.shipped.probability(of: candidate.features, after: trail)
       guard probability >= ContextWeights.threshold || candidate.features.pointBack else {
         return nil

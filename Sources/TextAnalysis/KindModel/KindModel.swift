@@ -36,12 +36,12 @@ struct KindModel: Sendable {
   /// What the statement before says, by the gap between: on the same line, the next, after a blank one.
   static let gapNames = ["goes-on", "next-line", "after-blank"]
 
-  /// Rules about what the format itself says, which no weight outvotes: pages to train on have none of
-  /// it.
+  /// Rules that no weight outvotes: about what the format itself says, of which pages to train on have
+  /// nothing, and about a view that is somebody's, which the guidelines call a claim.
   private static let certain: [String: StatementKind] = [
     "block-heading": .heading, "inline-lead": .heading, "lead-line": .heading,
     "block-furniture": .boilerplate,
-    "no-words": .boilerplate, "reference-entry": .boilerplate,
+    "no-words": .boilerplate, "reference-entry": .boilerplate, "experts-believe": .claim,
   ]
 
   /// Reads `table`: a feature, a tab, and the kinds it speaks for or against with their weights in

@@ -118,6 +118,7 @@ enum KindWeights {
     "definition": Weight(kind: .claim, vote: 0.5, worth: 0.05),
     "comparison": Weight(kind: .claim, vote: 0.5, worth: 0.1),
     "figure": Weight(kind: .claim, vote: 0.6, worth: 0.18),
+    "experts-believe": Weight(kind: .claim, vote: 1, worth: 0.1),
     "study-report": Weight(kind: .claim, vote: 1, worth: 0.15),
     "prevalence": Weight(kind: .claim, vote: 0.5, worth: 0.08),
     "regulation": Weight(kind: .claim, vote: 0.8, worth: 0.12),

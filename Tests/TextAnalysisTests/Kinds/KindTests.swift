@@ -68,6 +68,7 @@ func sentencesHaveTheirKinds(sentence: String, kind: StatementKind) {
 }
 
 @Test(arguments: [
+  ("experts-believe", "Some doctors believe that it helps.", "Our doctors believe that it helps."),
   ("study-report", "Trials show that it helps.", "It helps."),
   ("figure", "It helped 40 adults.", "It helped adults."),
   ("comparison", "It works faster than placebo does.", "It works fast in adults."),
