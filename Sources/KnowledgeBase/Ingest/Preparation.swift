@@ -47,18 +47,27 @@ struct Preparation: Sendable {
       throw UnreadablePath(path: file.path, errorNumber: error.code)
     }
     do throws(ReadError) {
+      // What is known is told by its digest, before anybody looks what it is.
       let isArchive = choices.isArchive(prefix, path: file.path)
-      let isLibrary = isArchive ? false : try choices.format(of: input, prefix: prefix).isLibrary
-      if isArchive || isLibrary {
-        let isUnchanged = try isUnchanged(input, reader, isCompressed: isArchive)
-        return isUnchanged
-          ? .unchanged(recordCount: input.stored?.recordCount ?? 0) : .walk(input)
+      if let stored = input.stored, try isUnchanged(input, reader, isCompressed: isArchive) {
+        return .unchanged(recordCount: stored.recordCount)
       }
+      if isArchive { return .walk(input) }
+      if try choices.format(of: input, prefix: prefix).isLibrary { return .walk(input) }
       guard file.byteCount <= choices.maximumByteCount else {
         throw FileBytes.tooLarge(limit: choices.maximumByteCount)
       }
-      return try prepared(
-        input, bytes: FileBytes.contents(of: reader, limit: choices.maximumByteCount))
+      if input.stored == nil {
+        return try prepared(
+          input, bytes: FileBytes.contents(of: reader, limit: choices.maximumByteCount))
+      }
+    } catch {
+      throw UnreadablePath(path: input.name, error: error)
+    }
+    let bytes = try FileBytes.contents(
+      ofFile: file.path, named: input.name, limit: choices.maximumByteCount)
+    do throws(ReadError) {
+      return try prepared(input, bytes: bytes)
     } catch {
       throw UnreadablePath(path: input.name, error: error)
     }
