@@ -71,6 +71,10 @@ func whoSaidItStaysWithTheQuotation(line: String) {
   #expect(analysis(line).statements.map { words(of: line, $0.range) } == [line])
 }
 
+@Test func textMayEndWithTheWordThatBeginsACredit() {
+  #expect(analysis("Forty porters wore the belt. Photo").statements.count == 2)
+}
+
 @Test func shoutedClosingRemarkStandsAlone() {
   let line = "Forty porters wore the belt for a year. (ABSTRACT TRUNCATED AT 250 WORDS)"
   #expect(analysis(line).statements.count == 2)

@@ -5,6 +5,7 @@ extension KindRule {
   ) { context in
     guard let next = context.neighbour(1), next.line == context.draft.line,
       let first = next.words.first, credits.contains(first.key),
+      first.range.upperBound < context.bytes.count,
       context.bytes[first.range.upperBound] == 0x3A
     else { return nil }
     return .form
