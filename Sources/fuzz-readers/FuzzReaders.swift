@@ -18,6 +18,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   for format in formats {
     let reading = ReaderCheck(input: input, format: format)
     if let fault = format.isLibrary ? reading.libraryFault() : reading.documentFault() {
+      // A trap is how libFuzzer learns of a fault: it keeps the input that led here.
       fatalError("\(format): \(fault)")
     }
   }

@@ -133,11 +133,7 @@ struct ContextRule {
   /// The context tags of the statement at `index`, which has the tags `own`.
   func tags(at index: Int, beside own: [ConditionTag], after trail: ContextTrail) -> [ConditionTag]
   {
-    let named = own.filter { $0.relation == .about && !$0.isNegated }
-      .compactMap { family.place(of: $0.slug) }
-    return candidates(at: index, beside: own, after: trail).compactMap { candidate in
-      // What names another condition is about that one, or about a kind of it.
-      guard named.allSatisfy({ family.isAncestor($0, of: candidate.condition) }) else { return nil }
+    candidates(at: index, beside: own, after: trail).compactMap { candidate in
       let probability = ContextModel.shipped.probability(of: candidate.features, after: trail)
       guard probability >= ContextWeights.threshold || candidate.features.pointBack else {
         return nil
@@ -184,9 +180,15 @@ struct ContextRule {
     let options = options(at: index, after: trail).subtracting(known).filter { option in
       !named.contains { family.isAncestor(option, of: $0) }
     }
-    guard !options.isEmpty else { return [] }
+    // What names another condition is about that one, or about a kind of it.
+    let about = own.filter { $0.relation == .about && !$0.isNegated }
+      .compactMap { family.place(of: $0.slug) }
+    let likely = options.filter { option in
+      about.allSatisfy { family.isAncestor($0, of: option) }
+    }
+    guard !likely.isEmpty else { return [] }
     let setting = setting(at: index, named: named, among: options.count, after: trail)
-    return options.sorted().compactMap { condition in
+    return likely.sorted().compactMap { condition in
       guard let (origin, rule) = origin(of: condition, at: index) else { return nil }
       return Candidate(
         condition: condition, origin: origin, rule: rule,

@@ -58,10 +58,10 @@ struct KindPage {
     for hit in decisions[index].hits {
       take(.rule, WordKey(hit.rule), hit.rule, &sink)
     }
-    take(.vote, KindPage.code(decisions[index].kind), &sink)
-    if index > 0 { take(.voteBefore, KindPage.code(decisions[index - 1].kind), &sink) }
+    take(.vote, KindScores.place(of: decisions[index].kind), &sink)
+    if index > 0 { take(.voteBefore, KindScores.place(of: decisions[index - 1].kind), &sink) }
     if index + 1 < units.count {
-      take(.voteAfter, KindPage.code(decisions[index + 1].kind), &sink)
+      take(.voteAfter, KindScores.place(of: decisions[index + 1].kind), &sink)
     }
   }
 
@@ -242,19 +242,6 @@ extension KindPage {
     case 14...19: 8
     case 20...29: 9
     default: 10
-    }
-  }
-
-  private static func code(_ kind: StatementKind) -> Int {
-    switch kind {
-    case .heading: 0
-    case .boilerplate: 1
-    case .promotion: 2
-    case .anecdote: 3
-    case .signpost: 4
-    case .recommendation: 5
-    case .opinion: 6
-    case .claim: 7
     }
   }
 

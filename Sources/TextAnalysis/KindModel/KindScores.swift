@@ -2,7 +2,8 @@ import Knowledge
 
 /// A number for each kind, in the order of `KindScores.kinds`.
 struct KindScores: Sendable {
-  /// The kinds in the order of their numbers: the one that the files of weights have too.
+  /// The kinds in the order of their numbers, from the surest to the loosest: the one that the files
+  /// of weights have too.
   static let kinds: [StatementKind] = [
     .heading, .boilerplate, .promotion, .anecdote, .signpost, .recommendation, .opinion, .claim,
   ]
@@ -43,5 +44,16 @@ struct KindScores: Sendable {
   }
 
   /// Where `kind` stands.
-  static func place(of kind: StatementKind) -> Int { kinds.firstIndex(of: kind) ?? 7 }
+  static func place(of kind: StatementKind) -> Int {
+    switch kind {
+    case .heading: 0
+    case .boilerplate: 1
+    case .promotion: 2
+    case .anecdote: 3
+    case .signpost: 4
+    case .recommendation: 5
+    case .opinion: 6
+    case .claim: 7
+    }
+  }
 }

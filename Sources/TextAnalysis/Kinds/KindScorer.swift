@@ -53,35 +53,19 @@ enum KindScorer {
 private struct Votes {
   private var sums: InlineArray<8, Double> = .init(repeating: 0)
 
-  mutating func add(_ vote: Double, to kind: StatementKind) { sums[Votes.place(of: kind)] += vote }
+  mutating func add(_ vote: Double, to kind: StatementKind) {
+    sums[KindScores.place(of: kind)] += vote
+  }
 
   /// The kind with most votes; the first of equals is taken.
   var winner: StatementKind {
     var best = StatementKind.boilerplate
     var most = 0.0
-    for kind in Votes.order where sums[Votes.place(of: kind)] > most {
+    for kind in KindScores.kinds where sums[KindScores.place(of: kind)] > most {
       best = kind
-      most = sums[Votes.place(of: kind)]
+      most = sums[KindScores.place(of: kind)]
     }
     return best
-  }
-
-  /// Kinds from the surest to the loosest.
-  private static let order: [StatementKind] = [
-    .heading, .boilerplate, .promotion, .anecdote, .signpost, .recommendation, .opinion, .claim,
-  ]
-
-  private static func place(of kind: StatementKind) -> Int {
-    switch kind {
-    case .heading: 0
-    case .boilerplate: 1
-    case .promotion: 2
-    case .anecdote: 3
-    case .signpost: 4
-    case .recommendation: 5
-    case .opinion: 6
-    case .claim: 7
-    }
   }
 }
 

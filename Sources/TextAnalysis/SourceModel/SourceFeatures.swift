@@ -6,8 +6,8 @@ import Knowledge
 /// names and who says; passives of finding; the rules that fired; the words. What was leant on before
 /// counts together with words that point back.
 struct SourceFeatures {
-  private let context: StatementContext
-  private let words: [Token]
+  let context: StatementContext
+  let words: [Token]
   private let classes: [SourceWordClass]
   /// The family of features about what stands before; nil where no source does.
   private let after: FeaturePart?
@@ -45,53 +45,6 @@ struct SourceFeatures {
     readPassives(&sink)
     readMarks(&sink)
     readBefore(&sink)
-  }
-
-  // MARK: Handing on
-
-  private func take(
-    _ family: FeaturePart, _ key: WordKey, _ range: Range<Int>?, _ name: @autoclosure () -> String,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    sink.take(
-      family.key.adding(key), value: 1, words: range, name: "\(family.name):\(name())")
-  }
-
-  private func take(
-    _ family: FeaturePart, _ part: FeaturePart, _ range: Range<Int>?,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    take(family, part.word, range, part.name, &sink)
-  }
-
-  private func take(
-    _ family: FeaturePart, _ first: FeaturePart, _ second: FeaturePart, _ range: Range<Int>?,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    sink.take(
-      family.key.adding(first.word).adding(second.word), value: 1, words: range,
-      name: "\(family.name):\(first.name) \(second.name)")
-  }
-
-  private func take(
-    _ family: FeaturePart, _ first: FeaturePart, _ second: FeaturePart, _ third: FeaturePart,
-    _ range: Range<Int>?,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    sink.take(
-      family.key.adding(first.word).adding(second.word).adding(third.word), value: 1, words: range,
-      name: "\(family.name):\(first.name) \(second.name) \(third.name)")
-  }
-
-  /// A feature with the word at `index` last in its name.
-  private func take(
-    _ family: FeaturePart, _ first: FeaturePart, wordAt index: Int, _ range: Range<Int>?,
-    _ sink: inout some ClaimFeatureSink
-  ) {
-    let word = words[index]
-    sink.take(
-      family.key.adding(first.word).adding(word.key), value: 1, words: range,
-      name: "\(family.name):\(first.name) \(word.text(in: context.bytes))")
   }
 
   // MARK: Words
