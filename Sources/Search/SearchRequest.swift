@@ -20,6 +20,8 @@ public struct SearchRequest: Hashable, Sendable {
   public var status: CitationStatus?
   /// Only claims with this attribution, and articles with such a claim.
   public var attribution: Attribution?
+  /// The day that ages like `added:7d` count from; nil: the machine's, in UTC.
+  public var today: CalendarDay?
   /// The most hits returned; 0 or more.
   public var limit: Int
 

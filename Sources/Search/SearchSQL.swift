@@ -8,94 +8,116 @@ struct SearchSQL {
   /// Its arguments, in order.
   let arguments: [Value]
 
-  /// The statement for `request` with a MATCH expression of its query.
+  /// The statement for `request`, whose query is planned as `plan`.
   ///
   /// - Parameters:
   ///   - request: The search.
-  ///   - expression: An FTS5 expression.
-  ///   - isPartial: Whether rows may lack some terms; those with all of them then come first.
-  init(_ request: SearchRequest, matching expression: String, isPartial: Bool) {
+  ///   - plan: Of its query, or of the query relaxed.
+  ///   - wholeTermCount: Rows with so many terms come first; nil: all rows are alike.
+  init(_ request: SearchRequest, _ plan: QueryPlan, wholeTermCount: Int? = nil) {
     let scope = request.scope
-    var arguments: [Value] = [.text(expression), .integer(Int64(request.limit))]
-    var clauses: [String] = []
-    func narrow(_ clause: String, by value: String?) {
-      guard let value else { return }
-      arguments.append(.text(value))
-      clauses.append(" AND " + Self.filled(clause, argument: arguments.count))
-    }
-    narrow(scope == .claims ? Self.claimTagged : Self.articleTagged, by: request.conditionSlug)
-    narrow(
-      scope == .claims ? Self.claimHas("citation_status") : Self.articleHas("citation_status"),
-      by: request.status?.rawValue)
-    narrow(
-      scope == .claims ? Self.claimHas("attribution") : Self.articleHas("attribution"),
-      by: request.attribution?.rawValue)
-    let table = scope == .claims ? "claim_fts" : "article_fts"
-    var wholeness = "1"
-    if isPartial {
-      arguments.append(.integer(Int64(request.query.terms.count)))
-      wholeness = "matched_phrases(\(table)) >= ?\(arguments.count)"
-    }
-    text = """
-      WITH top AS MATERIALIZED (
-        SELECT \(table).rowid AS id, rank, \(wholeness) AS is_whole
-        FROM \(table)
-        WHERE \(table) MATCH ?1\(clauses.joined())
-        ORDER BY is_whole DESC, rank, \(table).rowid
-        LIMIT ?2)
-      \(scope == .claims ? Self.claims : Self.articles)
+    let limit = Value.integer(Int64(request.limit))
+    let candidates = Self.candidates(plan, wholeTermCount: wholeTermCount)
+    let clauses = FilterSQL.joined(Self.clauses(of: request), separator: " AND ")
+    let sql: FilterSQL = """
+      WITH candidate AS (\(candidates)), top AS MATERIALIZED (
+        SELECT id, rank, is_whole
+        FROM candidate
+        WHERE \(clauses)
+        ORDER BY is_whole DESC, rank, id
+        LIMIT \(value: limit))
+      \(scope == .claims ? Self.claims(plan.match) : Self.articles(plan.match))
+      ORDER BY top.is_whole DESC, top.rank, top.id
       """
-    self.arguments = arguments
+    text = sql.text(firstArgument: 1)
+    arguments = sql.arguments
   }
 
-  private static func filled(_ clause: String, argument index: Int) -> String {
-    clause.split(separator: "$", omittingEmptySubsequences: false).joined(separator: "?\(index)")
+  private static func candidates(_ plan: QueryPlan, wholeTermCount: Int?) -> FilterSQL {
+    guard let match = plan.match else {
+      return "SELECT id, 0.0 AS rank, 1 AS is_whole FROM (\(plan.rows))"
+    }
+    let table: FilterSQL = plan.scope == .claims ? "claim_fts" : "article_fts"
+    let wholeness: FilterSQL =
+      wholeTermCount.map { "matched_phrases(\(table)) >= \(value: .integer(Int64($0)))" } ?? "1"
+    let filter: FilterSQL =
+      plan.filter == nil ? "" : " AND \(table).rowid IN (\(plan.rows))"
+    return """
+      SELECT \(table).rowid AS id, rank, \(wholeness) AS is_whole
+      FROM \(table)
+      WHERE \(table) MATCH \(value: match)\(filter)
+      """
   }
 
-  private static let claimTagged = """
-    claim_fts.rowid IN (
+  /// What the request itself asks of a candidate.
+  private static func clauses(of request: SearchRequest) -> [FilterSQL] {
+    let ofClaims = request.scope == .claims
+    var clauses: [FilterSQL] = ["TRUE"]
+    if let slug = request.conditionSlug {
+      clauses.append(ofClaims ? claimTagged(slug) : articleTagged(slug))
+    }
+    if let status = request.status?.rawValue {
+      let column: FilterSQL = "s.citation_status"
+      clauses.append(ofClaims ? claimHas(column, status) : articleHas(column, status))
+    }
+    if let attribution = request.attribution?.rawValue {
+      let column: FilterSQL = "s.attribution"
+      clauses.append(ofClaims ? claimHas(column, attribution) : articleHas(column, attribution))
+    }
+    return clauses
+  }
+
+  private static func claimTagged(_ slug: String) -> FilterSQL {
+    """
+    id IN (
       SELECT sc.statement_id FROM statement_condition AS sc
       JOIN condition AS c ON c.id = sc.condition_id
-      WHERE c.slug = $ AND sc.negated = 0)
+      WHERE c.slug = \(value: slug) AND sc.negated = 0)
     """
+  }
 
-  private static let articleTagged = """
-    article_fts.rowid IN (
+  private static func articleTagged(_ slug: String) -> FilterSQL {
+    """
+    id IN (
       SELECT s.article_id FROM statement_condition AS sc
       JOIN condition AS c ON c.id = sc.condition_id
       JOIN statement AS s ON s.id = sc.statement_id
-      WHERE c.slug = $ AND sc.negated = 0 AND s.kind = 'claim')
+      WHERE c.slug = \(value: slug) AND sc.negated = 0 AND s.kind = 'claim')
     """
-
-  private static func claimHas(_ column: String) -> String {
-    "(SELECT s.\(column) FROM statement AS s WHERE s.id = claim_fts.rowid) = $"
   }
 
-  private static func articleHas(_ column: String) -> String {
+  private static func claimHas(_ column: FilterSQL, _ value: String) -> FilterSQL {
+    "(SELECT \(column) FROM statement AS s WHERE s.id = candidate.id) = \(value: value)"
+  }
+
+  private static func articleHas(_ column: FilterSQL, _ value: String) -> FilterSQL {
     """
     EXISTS (SELECT 1 FROM statement AS s
-      WHERE s.article_id = article_fts.rowid AND s.kind = 'claim' AND s.\(column) = $)
+      WHERE s.article_id = candidate.id AND s.kind = 'claim' AND \(column) = \(value: value))
     """
   }
 
-  private static let claims = """
+  private static func claims(_ match: String?) -> FilterSQL {
+    """
     SELECT
       -top.rank, c.id, c.uid, c.article_id, c.article_title, c.section,
-      snippet(claim_fts, 0, char(2), char(3), '…', 40), c.text, c.conditions, c.attribution,
-      c.citation_status, i.path, a.url
+      \(match == nil ? "c.text" : "snippet(claim_fts, 0, char(2), char(3), '…', 40)" as FilterSQL),
+      c.text, c.conditions, c.attribution, c.citation_status, i.path, a.url
     FROM top
-    JOIN claim_fts AS f ON f.rowid = top.id AND f.claim_fts MATCH ?1
+    \(match.map { "JOIN claim_fts AS f ON f.rowid = top.id AND f.claim_fts MATCH \(value: $0)" } ?? "")
     JOIN claims AS c ON c.id = top.id
     JOIN article AS a ON a.id = c.article_id
     JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
     JOIN input AS i ON i.id = r.input_id
-    ORDER BY top.is_whole DESC, top.rank, top.id
     """
+  }
 
-  private static let articles = """
+  private static func articles(_ match: String?) -> FilterSQL {
+    """
     SELECT
       -top.rank, a.id, a.key, a.id, a.title, NULL,
-      snippet(article_fts, 1, char(2), char(3), '…', 40), NULL,
+      \(match == nil ? "a.title" : "snippet(article_fts, 1, char(2), char(3), '…', 40)" as FilterSQL),
+      NULL,
       (SELECT json_group_array(slug) FROM (
         SELECT DISTINCT c.slug FROM statement AS s
         JOIN statement_condition AS sc ON sc.statement_id = s.id AND sc.negated = 0
@@ -103,10 +125,10 @@ struct SearchSQL {
         WHERE s.article_id = a.id AND s.kind = 'claim' ORDER BY c.slug)),
       NULL, NULL, i.path, a.url
     FROM top
-    JOIN article_fts AS f ON f.rowid = top.id AND f.article_fts MATCH ?1
+    \(match.map { "JOIN article_fts AS f ON f.rowid = top.id AND f.article_fts MATCH \(value: $0)" } ?? "")
     JOIN article AS a ON a.id = top.id AND a.removed_at IS NULL
     JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
     JOIN input AS i ON i.id = r.input_id
-    ORDER BY top.is_whole DESC, top.rank, top.id
     """
+  }
 }

@@ -11,19 +11,37 @@ public enum Searcher {
   /// - Parameters:
   ///   - request: What to look for.
   ///   - connection: On a knowledge base, its search functions installed.
-  /// - Returns: At most `request.limit` hits; none for a query without words.
+  /// - Returns: At most `request.limit` hits; none for a query that asks for nothing.
   /// - Throws: `SQLiteError`; never because of what was typed.
   /// - Complexity: Linear in the number of rows with the commonest term.
   public static func hits(
     of request: SearchRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> [SearchHit] {
-    guard let all = request.query.allTermsExpression, let any = request.query.anyTermExpression
-    else { return [] }
-    let whole = SearchSQL(request, matching: all, isPartial: false)
-    let hits = try hits(of: request, by: whole, on: connection)
-    guard hits.count < request.limit, request.query.terms.count > 1 else { return hits }
-    let partial = SearchSQL(request, matching: any, isPartial: true)
-    return try self.hits(of: request, by: partial, on: connection)
+    var today = request.today
+    if today == nil { today = try self.today(on: connection) }
+    return try hits(of: request, on: connection, today: today ?? CalendarDay(unixSeconds: 0))
+  }
+
+  private static func hits(
+    of request: SearchRequest, on connection: borrowing Connection, today: CalendarDay
+  ) throws(SQLiteError) -> [SearchHit] {
+    let plan = QueryPlan(request.query, scope: request.scope, today: today)
+    guard !plan.isEmpty else { return [] }
+    let hits = try hits(of: request, by: SearchSQL(request, plan), on: connection)
+    guard hits.count < request.limit, let relaxed = request.query.relaxed else { return hits }
+    let partial = QueryPlan(relaxed, scope: request.scope, today: today)
+    let termCount = request.query.root?.leaves.filter(\.isWanted).flatMap(\.node.terms).count
+    let sql = SearchSQL(request, partial, wholeTermCount: termCount)
+    return try self.hits(of: request, by: sql, on: connection)
+  }
+
+  private static func today(on connection: borrowing Connection) throws(SQLiteError) -> CalendarDay
+  {
+    guard
+      case .integer(let seconds)? = try connection.firstValue(
+        "SELECT CAST(strftime('%s', 'now') AS INTEGER)")
+    else { return CalendarDay(unixSeconds: 0) }
+    return CalendarDay(unixSeconds: seconds)
   }
 
   private static func hits(

@@ -16,15 +16,6 @@ private func smallStore() throws -> Store {
   return store
 }
 
-private let pieces = [
-  "\"", "\"", "“", "”", "'", "(", ")", "*", "-", "+", "^", ":", "{", "}", ",", ".", ";", "\\", "%",
-  "\0", "\u{1}", "\u{1A}", "\u{7F}", "\n", "\t", " ", " ", "\u{A0}", "\u{2028}", "\u{202E}",
-  "\u{200B}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}", "\u{E000}", "\u{301}", "👩‍🔬", "🇫🇷", "שלום",
-  "العربية", "睡眠", "ﬁ", "ß", "İ", "𞤀", "𐐀", "\u{1DF00}", "\u{16FE3}", "AND", "OR", "NOT", "NEAR",
-  "NEAR(", "NEAR/3",
-  "sleep", "pain", "text", "text:", "section :", "claim_fts", "rank", "a", "5", "½", "x*",
-]
-
 private func expectNoError(
   _ text: String, in store: borrowing Store, _ comment: @autoclosure () -> Comment
 ) throws {
@@ -42,6 +33,31 @@ private func expectNoError(
         Issue.record(error, comment())
       }
     }
+    do {
+      try runEverything(text, in: store, scope: scope)
+    } catch {
+      Issue.record(error, comment())
+    }
+  }
+}
+
+/// Runs every statement that a plan offers, and reads all rows.
+private func runEverything(
+  _ text: String, in store: borrowing Store, scope: SearchRequest.Scope
+) throws {
+  let query = SearchQuery(parsing: text)
+  let plan = QueryPlan(query, scope: scope, today: CalendarDay(unixSeconds: 1_700_000_000))
+  var statements = [plan.enumeration, plan.check].map { ($0.text, $0.arguments) }
+  statements.append((plan.stockSQL(limit: 3), []))
+  let table = scope == .claims ? "claim_fts" : "article_fts"
+  if let match = plan.match {
+    statements.append(
+      ("SELECT rowid FROM \(table) WHERE \(table) MATCH ?1", [.text(match)]))
+  }
+  for (sql, arguments) in statements {
+    let statement = try store.connection.prepare(sql)
+    try statement.bindAll(arguments)
+    while try statement.step() {}
   }
 }
 
@@ -50,8 +66,7 @@ func noStringIsAnError(seed: UInt64) throws {
   let store = try smallStore()
   var generator = SeededGenerator(seed: seed)
   for turn in 0..<500 {
-    let count = Int.random(in: 0..<14, using: &generator)
-    let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+    let text = HostileText.query(using: &generator)
     try expectNoError(text, in: store, "seed \(seed), turn \(turn): \(text.debugDescription)")
   }
 }
@@ -72,7 +87,8 @@ func noRandomScalarsAreAnError(seed: UInt64) throws {
 
 @Test(arguments: [
   "ten thousand words", "one long word", "one long phrase", "one long prefix", "quotes", "stars",
-  "minuses", "letters with dashes", "parentheses", "combining marks",
+  "minuses", "letters with dashes", "parentheses", "combining marks", "operators", "exclusions",
+  "filters", "groups", "neighbours", "fields", "deep alternation", "wide nesting",
 ])
 func noLongStringIsAnError(kind: String) throws {
   let mega = 1 << 20
@@ -87,9 +103,27 @@ func noLongStringIsAnError(kind: String) throws {
     case "minuses": String(repeating: "-", count: mega) + "a"
     case "letters with dashes": String(repeating: "a-", count: mega / 2)
     case "parentheses": String(repeating: "(", count: mega) + "a"
+    case "operators": String(repeating: "NOT OR ", count: mega / 7) + "a"
+    case "exclusions": String(repeating: "NOT ", count: mega / 4) + "a"
+    case "filters": String(repeating: "author:aaa ", count: mega / 11)
+    case "groups": String(repeating: "(a OR b) ", count: mega / 9)
+    case "neighbours": "a" + String(repeating: " NEAR/1 b NEAR/2 c", count: mega / 18)
+    case "fields": String(repeating: "foo:", count: mega / 4) + "a"
+    case "deep alternation": deepAlternation(isWide: false)
+    case "wide nesting": deepAlternation(isWide: true)
     default: "a" + String(repeating: "\u{301}", count: mega / 2)
     }
   try expectNoError(text, in: try smallStore(), "\(kind)")
+}
+
+/// AND and OR in turn, each inside the other, with a filter in every second when it is wide.
+private func deepAlternation(isWide: Bool) -> String {
+  var text = "a"
+  for level in 0..<62 {
+    let leaf = isWide && level.isMultiple(of: 2) ? "year:\(1950 + level)" : "w\(level)"
+    text = "(\(leaf) \(level.isMultiple(of: 2) ? "OR" : "AND") \(text))"
+  }
+  return text
 }
 
 /// Letters that SQLite's tokenizer does not know yet leave nothing to look for.

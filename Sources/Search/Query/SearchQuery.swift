@@ -1,0 +1,105 @@
+/// What somebody typed into a search, understood.
+///
+/// Every string is a query. Words stand for themselves; `"a phrase"` for its words in order;
+/// `prefix*` for every word that begins so; a leading `-` excludes. `AND`, `OR`, `NOT` and `NEAR/n`
+/// join, in upper case only, and parentheses group; words side by side bind strongest, then AND,
+/// then OR. `field:value` narrows: see `QueryTerm.Field` and `QueryFilter`. All other signs only
+/// separate, and what is nearly an operator is taken as words, with a note.
+public struct SearchQuery: Hashable, Sendable {
+  /// More terms than this are ignored, and so are more filters, so that no query takes unbounded
+  /// time.
+  public static let maximumTermCount = 64
+  /// A word or phrase longer than this, in UTF-8 bytes, is cut off here, for the same reason.
+  public static let maximumTermByteCount = QueryText.maximumByteCount
+  /// Parentheses inside so many others are ignored.
+  public static let maximumDepth = 64
+
+  /// The query as a tree; nil when nothing is asked for.
+  public let root: QueryNode?
+  /// What was not understood and how it was taken instead, in plain sentences.
+  public let notes: [String]
+
+  /// Understands `text`; no text is an error.
+  ///
+  /// - Complexity: O(*n*) in the length of `text`.
+  public init(parsing text: String) {
+    var parser = QueryParser(text)
+    root = parser.query()
+    notes = parser.notes.sentences
+  }
+
+  init(root: QueryNode?, notes: [String]) {
+    self.root = root
+    self.notes = notes
+  }
+
+  /// The same query for those hits only that `filter` lets through.
+  public func narrowed(by filter: QueryFilter) -> SearchQuery {
+    let nodes = [root, .filter(filter)].compactMap(\.self)
+    return SearchQuery(root: .joinedByNothing(nodes), notes: notes)
+  }
+
+  /// Whether it consists of words alone, without operators, phrases and the like; there may be
+  /// filters that all of its hits have to pass.
+  ///
+  /// The words of such a query are wishes: a hit may lack some of them.
+  public var isPlain: Bool { root.map { Self.isPlain($0) } ?? true }
+
+  private static func isPlain(_ node: QueryNode) -> Bool {
+    switch node {
+    case .term(let term): !term.isPhrase && !term.isPrefix && term.field == nil
+    case .filter, .not(.filter): true
+    case .all(let members): members.allSatisfy(isPlain)
+    case .and(let members):
+      members.allSatisfy(isPlain) && members.count { !isFilter($0) } <= 1
+    case .near, .not, .or: false
+    }
+  }
+
+  private static func isFilter(_ node: QueryNode) -> Bool {
+    switch node {
+    case .filter, .not(.filter): true
+    default: false
+    }
+  }
+
+  /// The same query for hits that have only some of what stands side by side in it; nil where
+  /// that would ask for the same.
+  public var relaxed: SearchQuery? {
+    guard case .all(let members) = root else { return nil }
+    func isLoose(_ node: QueryNode) -> Bool {
+      switch node {
+      case .term, .near: true
+      case .filter, .not, .all, .and, .or: false
+      }
+    }
+    let loose = members.filter(isLoose)
+    guard loose.count > 1 else { return nil }
+    let kept = members.filter { !isLoose($0) }
+    return SearchQuery(root: .joinedByNothing([.or(loose)] + kept), notes: notes)
+  }
+
+  /// The words that hits should have, in order, without repetitions; those of phrases too.
+  public var words: [QueryWord] {
+    var seen: Set<QueryWord> = []
+    return (root?.leaves ?? []).filter(\.isWanted).flatMap(\.node.terms).flatMap(\.words)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The filters, in order, wherever they stand in the tree, and whether each is wanted.
+  public var filters: [(filter: QueryFilter, isWanted: Bool)] {
+    (root?.leaves ?? []).compactMap { leaf in
+      if case .filter(let filter) = leaf.node { (filter, leaf.isWanted) } else { nil }
+    }
+  }
+
+  /// The conditions that it names, as typed, for the caller to say which of them nobody knows.
+  public var conditionNames: [String] {
+    filters.compactMap { if case .condition(let name) = $0.filter { name } else { nil } }
+  }
+}
+
+extension SearchQuery: CustomStringConvertible {
+  /// The query in its shortest spelling; parsing it gives the same tree.
+  public var description: String { root.map(QueryPrinter.text) ?? "" }
+}
