@@ -11,8 +11,8 @@ public enum KnowledgeSearch {
     of request: SearchRequest, in store: borrowing Store
   ) throws(StoreError) -> [SearchHit] {
     do {
-      try store.connection.installSearchFunctions()
-      return try Searcher.hits(of: request, on: store.connection)
+      let engine = try SearchEngine(on: store.connection)
+      return try engine.hits(of: request, on: store.connection)
     } catch {
       throw StoreError(error, path: store.path, doing: "searching")
     }

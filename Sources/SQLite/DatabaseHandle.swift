@@ -49,6 +49,15 @@ extension DatabaseHandle {
       sql: sql, offset: sql == nil || offset < 0 ? nil : offset + offsetBase)
   }
 
+  /// What code of ours reports: SQLite's own message where the code is its latest, too.
+  func failure(_ code: Int32) -> SQLiteError {
+    guard unsafe sqlite3_extended_errcode(raw) != code, unsafe sqlite3_errcode(raw) != code else {
+      return error(code)
+    }
+    return SQLiteError(
+      code: ResultCode(rawValue: code), message: unsafe String(cString: sqlite3_errstr(code)))
+  }
+
   func check(_ code: Int32, sql: String? = nil) throws(SQLiteError) {
     guard code == SQLITE_OK else { throw error(code, sql: sql) }
   }

@@ -1,5 +1,3 @@
-public import Knowledge
-
 /// A search, with what narrows it.
 public struct SearchRequest: Hashable, Sendable {
   /// What is searched.
@@ -14,14 +12,10 @@ public struct SearchRequest: Hashable, Sendable {
   public var query: SearchQuery
   /// What is searched.
   public var scope: Scope
-  /// Only claims that touch this condition, and articles with such a claim.
-  public var conditionSlug: String?
-  /// Only claims with this status, and articles with such a claim.
-  public var status: CitationStatus?
-  /// Only claims with this attribution, and articles with such a claim.
-  public var attribution: Attribution?
   /// The day that ages like `added:7d` count from; nil: the machine's, in UTC.
   public var today: CalendarDay?
+  /// Whether other ways to write its words are looked for too, and articles like the best.
+  public var expands = true
   /// The most hits returned; 0 or more.
   public var limit: Int
 

@@ -12,7 +12,6 @@ private func smallStore() throws -> Store {
   article.add("Sleep helps against pain and fear.", conditions: ["ptsd"], attribution: .vague)
   article.add("Near the sea people do not sleep, or they do; naïve 睡眠 שלום.")
   try store.take([article, SampleArticle("b", claims: ["Pain a b word0 word63 returns."])])
-  try store.connection.installSearchFunctions()
   return store
 }
 
@@ -23,12 +22,10 @@ private func expectNoError(
     for isNarrowed in [false, true] {
       var request = SearchRequest(query: SearchQuery(parsing: text), scope: scope, limit: 3)
       if isNarrowed {
-        request.conditionSlug = text
-        request.status = .vague
-        request.attribution = .vague
+        request.narrow(by: .condition(text), .status(.vague), .attribution(.vague))
       }
       do {
-        #expect(try Searcher.hits(of: request, on: store.connection).count <= 3)
+        #expect(try hits(of: request, on: store.connection).count <= 3)
       } catch {
         Issue.record(error, comment())
       }
@@ -133,9 +130,9 @@ func wordThatNoIndexHoldsExcludesNothingAndFindsNothing(word: String) throws {
   for scope in SearchRequest.Scope.allCases {
     for text in [word, word + " -sleep", "\"\(word)\" -pain"] {
       let request = SearchRequest(query: SearchQuery(parsing: text), scope: scope)
-      #expect(try Searcher.hits(of: request, on: store.connection) == [], "\(text)")
+      #expect(try hits(of: request, on: store.connection) == [], "\(text)")
     }
     let request = SearchRequest(query: SearchQuery(parsing: "pain -\(word)"), scope: scope)
-    #expect(try Searcher.hits(of: request, on: store.connection).count == 2)
+    #expect(try hits(of: request, on: store.connection).count == 2)
   }
 }

@@ -8,23 +8,6 @@ import Testing
 
 private let today = CalendarDay(unixSeconds: 1_700_000_000)
 
-@Test(arguments: SearchRequest.Scope.allCases, [false, true])
-func searchReadsNoWholeTable(scope: SearchRequest.Scope, isNarrowed: Bool) throws {
-  let store = try Store(writing: ":memory:")
-  try store.connection.installSearchFunctions()
-  var request = SearchRequest(query: SearchQuery(parsing: "one two"), scope: scope)
-  if isNarrowed {
-    request.conditionSlug = "ptsd"
-    request.status = .vague
-    request.attribution = .vague
-  }
-  let plan = QueryPlan(request.query, scope: scope, today: today)
-  for count in [nil, 2] {
-    let sql = SearchSQL(request, plan, wholeTermCount: count)
-    #expect(try store.connection.scans(sql.text) == [])
-  }
-}
-
 /// Filters that an index serves read no whole table, and a check of one row never reads one that
 /// grows with the knowledge base.
 @Test(arguments: SearchRequest.Scope.allCases)

@@ -8,7 +8,6 @@ import Testing
 private func store(_ articles: SampleArticle...) throws -> Store {
   let store = try Store(writing: ":memory:")
   try store.take(articles)
-  try store.connection.installSearchFunctions()
   return store
 }
 
@@ -18,7 +17,7 @@ private func hits(
 ) throws -> [SearchHit] {
   var request = SearchRequest(query: SearchQuery(parsing: text), scope: scope, limit: limit)
   narrow(&request)
-  return try Searcher.hits(of: request, on: store.connection)
+  return try hits(of: request, on: store.connection)
 }
 
 /// A claim in its own article, so that titles and headings do not mix.
@@ -47,7 +46,7 @@ private func single(_ claim: String, heading: String = "Heading", title: String 
   #expect(hit.articleID == 1)
   #expect(hit.articleTitle == "On rest")
   #expect(hit.section == "Nights")
-  #expect(hit.snippet == "Studies say that \u{2}sleep\u{3} calms.")
+  #expect(hit.snippet.shown == "Studies say that «sleep» calms.")
   #expect(hit.text == "Studies say that sleep calms.")
   #expect(hit.conditionsJSON == #"["depression","ptsd"]"#)
   #expect(hit.attribution == "vague")
@@ -73,7 +72,7 @@ private func single(_ claim: String, heading: String = "Heading", title: String 
   #expect(hit.section == nil)
   #expect(hit.conditionsJSON == #"["depression","ptsd"]"#)
   #expect(hit.citationStatus == nil)
-  #expect(hit.snippet == "\u{2}Sleep\u{3} calms.\nSo does a walk.\n\u{2}Sleep\u{3} well!")
+  #expect(hit.snippet.shown == "«Sleep» calms. So does a walk. «Sleep» well!")
 }
 
 @Test func ownWordsComeBeforeTheHeadingAndTheHeadingBeforeTheTitle() throws {
@@ -142,18 +141,18 @@ func filtersNarrow(scope: SearchRequest.Scope) throws {
     try hits("sleep", in: store, scope: scope, narrow: narrow).map(\.articleID).sorted()
   }
   #expect(try found { _ in } == [1, 2, 3])
-  #expect(try found { $0.conditionSlug = "ptsd" } == [1])
-  #expect(try found { $0.conditionSlug = "ocd" } == [2])
-  #expect(try found { $0.conditionSlug = "migraine" } == [])
-  #expect(try found { $0.status = .vague } == [1])
-  #expect(try found { $0.status = .unresolved } == [2])
-  #expect(try found { $0.status = .uncited } == [3])
-  #expect(try found { $0.attribution = .vague } == [1])
-  #expect(try found { $0.attribution = Attribution.none } == [3])
+  #expect(try found { $0.narrow(by: .condition("ptsd")) } == [1])
+  #expect(try found { $0.narrow(by: .condition("ocd")) } == [2])
+  #expect(try found { $0.narrow(by: .condition("migraine")) } == [])
+  #expect(try found { $0.narrow(by: .status(.vague)) } == [1])
+  #expect(try found { $0.narrow(by: .status(.unresolved)) } == [2])
+  #expect(try found { $0.narrow(by: .status(.uncited)) } == [3])
+  #expect(try found { $0.narrow(by: .attribution(.vague)) } == [1])
+  #expect(try found { $0.narrow(by: .attribution(Attribution.none)) } == [3])
   #expect(
     try found {
-      $0.conditionSlug = "ptsd"
-      $0.status = .unresolved
+      $0.narrow(by: .condition("ptsd"))
+      $0.narrow(by: .status(.unresolved))
     } == [])
 }
 
@@ -169,9 +168,9 @@ func removedArticlesAreNotFound(scope: SearchRequest.Scope) throws {
   let before = String(repeating: "before ", count: 200)
   let store = try store(SampleArticle("a", claims: [before + "comes Élan vital after all."]))
   let claim = try #require(try hits("elan", in: store).first)
-  #expect(claim.snippet.contains("\u{2}Élan\u{3}"))
-  #expect(claim.snippet.hasPrefix("…"))
-  #expect(claim.snippet.count < 500)
+  #expect(claim.snippet.shown.contains("«Élan»"))
+  #expect(claim.snippet.shown.hasPrefix("…"))
+  #expect(claim.snippet.shown.count < 500)
   let article = try #require(try hits("elan", in: store, scope: .articles).first)
-  #expect(article.snippet.contains("\u{2}Élan\u{3}"))
+  #expect(article.snippet.shown.contains("«Élan»"))
 }

@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include "ranking.h"
+#include "tokenizer.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -23,7 +26,7 @@ void kb_sqlite_result_blob(sqlite3_context *context, const void *bytes, sqlite3_
 // The size of the file in bytes, or -1 when there is none that can be asked.
 sqlite3_int64 kb_sqlite_file_size(const char *path);
 
-// Registers the FTS5 auxiliary functions of fts5_functions.c on one connection.
+// Registers on one connection the FTS5 function that ranking needs.
 int kb_install_fts5_functions(sqlite3 *db);
 
 #ifdef __cplusplus

@@ -20,6 +20,15 @@ struct QueryParser {
     startsOperand = Self.operandStarts(in: tokens)
   }
 
+  /// How often words stand in it that do so more than once, by the word in lower case.
+  var repetitions: [String: Int] {
+    var counts: [String: Int] = [:]
+    for case .word(let word) in tokens.map(\.kind) {
+      counts[QueryText.trimmed(word).text.lowercased(), default: 0] += 1
+    }
+    return counts.filter { $0.value > 1 }
+  }
+
   /// The whole query; nil when nothing is asked for.
   mutating func query() -> QueryNode? {
     guard let root = alternatives(in: nil) else { return nil }

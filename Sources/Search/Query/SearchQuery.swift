@@ -18,6 +18,10 @@ public struct SearchQuery: Hashable, Sendable {
   public let root: QueryNode?
   /// What was not understood and how it was taken instead, in plain sentences.
   public let notes: [String]
+  /// How often words were typed that were typed more than once, by the word in lower case.
+  ///
+  /// The tree has each once; in a ranking a repeated word counts more.
+  public let repetitions: [String: Int]
 
   /// Understands `text`; no text is an error.
   ///
@@ -26,17 +30,19 @@ public struct SearchQuery: Hashable, Sendable {
     var parser = QueryParser(text)
     root = parser.query()
     notes = parser.notes.sentences
+    repetitions = parser.repetitions
   }
 
-  init(root: QueryNode?, notes: [String]) {
+  init(root: QueryNode?, notes: [String], repetitions: [String: Int] = [:]) {
     self.root = root
     self.notes = notes
+    self.repetitions = repetitions
   }
 
   /// The same query for those hits only that `filter` lets through.
   public func narrowed(by filter: QueryFilter) -> SearchQuery {
     let nodes = [root, .filter(filter)].compactMap(\.self)
-    return SearchQuery(root: .joinedByNothing(nodes), notes: notes)
+    return SearchQuery(root: .joinedByNothing(nodes), notes: notes, repetitions: repetitions)
   }
 
   /// Whether it consists of words alone, without operators, phrases and the like; there may be

@@ -54,14 +54,17 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
     request.scope = scope
-    request.status = status
-    request.attribution = attribution
     let limit =
       output.limit.map { $0 == 0 ? Self.noLimit : min($0, Self.noLimit) }
       ?? Self.defaultLimit
     request.limit = limit + 1  // One more tells whether there are more.
     let store = try database.reading()
-    request.conditionSlug = try condition.map { try ConditionSlug.checked($0, in: store) }
+    if let condition {
+      let slug = try ConditionSlug.checked(condition, in: store)
+      request.query = request.query.narrowed(by: .condition(slug))
+    }
+    if let status { request.query = request.query.narrowed(by: .status(status)) }
+    if let attribution { request.query = request.query.narrowed(by: .attribution(attribution)) }
     let found = try KnowledgeSearch.hits(of: request, in: store)
     let hits = found.prefix(limit)
     if output.resolvedFormat == .table, output.fields == nil {
@@ -87,9 +90,7 @@ extension SearchHit {
 
   /// The hit as a row.
   var cells: [Cell] {
-    let marked = snippet.split(separator: Snippet.open, omittingEmptySubsequences: false)
-      .joined(separator: "**").split(separator: Snippet.close, omittingEmptySubsequences: false)
-      .joined(separator: "**")
+    let marked = snippet.marked { $1 ? "**\($0)**" : String($0) }
     return [
       .integer(Int64(rank)), .real(score), .text(kind), .integer(id),
       .text(uid), .integer(articleID), .text(articleTitle), Cell(section), .text(marked),

@@ -18,15 +18,12 @@ struct HitCard {
   }
 
   /// The snippet with its matched words in bold, or between ** where there is no colour.
-  private func marked(_ snippet: String) -> String {
-    snippet.split(separator: Snippet.open, omittingEmptySubsequences: false).enumerated()
-      .map { index, piece in
-        guard index > 0, let end = piece.firstRange(of: Snippet.close) else {
-          return Terminal.safe(String(piece))
-        }
-        let word = Terminal.safe(String(piece[..<end.lowerBound]))
-        let rest = Terminal.safe(String(piece[end.upperBound...]))
-        return (Terminal.hasColor ? Terminal.bold(word) : "**\(word)**") + rest
-      }.joined()
+  private func marked(_ snippet: Snippet) -> String {
+    let sign = Terminal.hasColor ? "" : "**"
+    return snippet.marked { word, isMarked in
+      let word = Terminal.safe(String(word))
+      guard isMarked else { return word }
+      return sign + (Terminal.hasColor ? Terminal.bold(word) : word) + sign
+    }
   }
 }

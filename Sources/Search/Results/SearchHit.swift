@@ -16,8 +16,8 @@ public struct SearchHit: Hashable, Sendable {
   public let articleTitle: String
   /// The heading that a claim stands under.
   public let section: String?
-  /// The piece of text that fits best, its matched words between `Snippet.open` and `.close`.
-  public let snippet: String
+  /// The piece of text that fits best, with the words marked that were looked for.
+  public let snippet: Snippet
   /// The claim's words; nil for an article.
   public let text: String?
   /// JSON array of condition slugs.
@@ -30,12 +30,4 @@ public struct SearchHit: Hashable, Sendable {
   public let sourcePath: String?
   /// The article's address.
   public let url: String?
-}
-
-/// The marks around matched words in a snippet.
-public enum Snippet {
-  /// Before a matched word: U+0002, which no readable text has.
-  public static let open = "\u{2}"
-  /// After a matched word: U+0003.
-  public static let close = "\u{3}"
 }

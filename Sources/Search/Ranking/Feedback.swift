@@ -1,0 +1,93 @@
+internal import Glibc
+internal import SQLite
+
+/// Adds the words that the best hits of a first pass have in common: pseudo-relevance feedback.
+///
+/// Rocchio's method (in Salton, The SMART Retrieval System, 1971) with weights of its own: the best
+/// hits count by how near they come to the first, a word by its part in their scores. What it adds
+/// lifts hits about the same matter, and never makes a hit of its own.
+struct Feedback {
+  let ranker: FullTextRanker
+  let tokenizer: FullTextTokenizer
+
+  /// Hits that are read.
+  static let hitCount = 5
+  /// How fast a hit's weight falls with its distance from the best score.
+  static let steepness = 16.0
+  /// Words whose frequency is looked up, and those that are added of them.
+  static let candidateCount = 120
+  static let wordCount = 30
+  /// What is added counts so much of the whole.
+  static let share = 0.35
+  /// A word in fewer articles says nothing of a matter, nor does one in more than this share.
+  static let leastRowCount = 3
+  static let greatestShare = 0.25
+  /// Only so many bytes at the beginning of a text are read.
+  static let maximumByteCount = 1 << 16
+
+  /// Words for a second pass after `hits`, the best of a first one for `clauses`.
+  func clauses(
+    after hits: [RankedRow], of clauses: [RankingRequest.Clause], on connection: borrowing Connection
+  ) throws(SQLiteError) -> [RankingRequest.Clause] {
+    guard let best = hits.first, best.score > 0 else { return [] }
+    let weights = hits.prefix(Self.hitCount).map { exp(Self.steepness * ($0.score / best.score - 1)) }
+    let sum = weights.reduce(0, +)
+    var values: [String: Double] = [:]
+    let text = try connection.prepare(
+      """
+      SELECT a.title, t.text FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+      WHERE a.id = ?1
+      """)
+    for (hit, weight) in zip(hits, weights) {
+      text.reset()
+      try text.bind(.integer(hit.row), at: 1)
+      guard try text.step() else { continue }
+      for (token, part) in try parts(title: text.text(at: 0), text: text.text(at: 1)) {
+        values[token, default: 0] += weight / sum * part
+      }
+    }
+    return try chosen(from: values, weight: clauses.reduce(0) { $0 + $1.weight })
+  }
+
+  /// Each word of an article with its part in a score, its rarity left out.
+  private func parts(title: String, text: String) throws(SQLiteError) -> [String: Double] {
+    let columns = SearchIndex.columns(of: .articles)
+    let averages = ranker.averageLengths
+    var hits: [String: Double] = [:]
+    for (place, words) in [title, text].enumerated() {
+      let tokens = try tokenizer.tokens(
+        in: SearchText.prefix(of: words, byteCount: Self.maximumByteCount))
+      let b = columns[place].lengthNormalization
+      let part = columns[place].weight / (1 - b + b * Double(tokens.count) / averages[place])
+      for token in tokens where Self.isTelling(token.text) { hits[token.text, default: 0] += part }
+    }
+    return hits.mapValues { $0 / (SearchIndex.saturation + $0) }
+  }
+
+  /// Neither a word that says nothing nor a number.
+  private static func isTelling(_ token: String) -> Bool {
+    token.utf8.count > 1 && !StopWords.contains(token) && token.utf8.contains { $0 > UInt8(ascii: "9") }
+  }
+
+  private func chosen(
+    from values: [String: Double], weight: Double
+  ) throws(SQLiteError) -> [RankingRequest.Clause] {
+    let ranked = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var words: [(token: String, value: Double, worth: Double)] = []
+    let rowCount = Double(ranker.rowCount)
+    for (token, value) in ranked.prefix(Self.candidateCount) {
+      let count = Double(try ranker.estimatedRowCount(ofToken: token))
+      guard count >= Double(Self.leastRowCount), count <= rowCount * Self.greatestShare else {
+        continue
+      }
+      words.append((token, value, value * log(1 + (rowCount - count + 0.5) / (count + 0.5))))
+    }
+    words.sort { ($1.worth, $0.token) < ($0.worth, $1.token) }
+    words = Array(words.prefix(Self.wordCount))
+    let sum = words.reduce(0) { $0 + $1.value }
+    let scale = Self.share / (1 - Self.share) * weight / sum
+    return words.map {
+      RankingRequest.Clause([.token($0.token)], weight: scale * $0.value, isExtra: true)
+    }
+  }
+}
