@@ -31,51 +31,62 @@ def person(rng):
             "Somewhere, 10 Some Street, Some City, Some Country.</Affiliation></AffiliationInfo></Author>\n")
 
 
-def record(rng, names, weights, pmid):
-    """One record in the layout of the yearly baseline files."""
-    year, month, day = rng.randint(1990, 2024), rng.randint(1, 12), rng.randint(1, 28)
-    heading = "".join(f'<MeshHeading><DescriptorName UI="D{rng.randint(1, 999999):06}" MajorTopicYN="N">{name}'
-                      '</DescriptorName></MeshHeading>\n' for name in rng.sample(HEADINGS, 5))
-    cited = "".join(
-        f"<Reference><Citation>J Some Psychiatry. {rng.randint(1980, year)};{rng.randint(1, 60)}:{rng.randint(1, 900)}"
-        f'</Citation><ArticleIdList><ArticleId IdType="pubmed">{rng.randint(1, 999999)}</ArticleId></ArticleIdList>'
-        "</Reference>\n" for _ in range(rng.randint(0, 25)))
-    title = f"{rng.choice(corpus.SUBJECTS)} and {' '.join(rng.choices(names, weights, k=6))} in study {pmid}"
+def layout(*, pmid, doi, title, abstract, people, journal, short_journal, year, month, day, volume, issue, page, kind,
+           headings="", cited=""):
+    """One record in the layout of the yearly baseline files; what is given is XML already."""
     return f"""<PubmedArticle>
 <MedlineCitation Status="MEDLINE" Owner="NLM" IndexingMethod="Automated">
 <PMID Version="1">{pmid}</PMID>
 <DateRevised><Year>{year}</Year><Month>{month:02}</Month><Day>{day:02}</Day></DateRevised>
 <Article PubModel="Print-Electronic">
 <Journal><ISSN IssnType="Electronic">1234-5678</ISSN><JournalIssue CitedMedium="Internet">
-<Volume>{rng.randint(1, 90)}</Volume><Issue>{rng.randint(1, 12)}</Issue>
+<Volume>{volume}</Volume><Issue>{issue}</Issue>
 <PubDate><Year>{year}</Year><Month>{month:02}</Month><Day>{day:02}</Day></PubDate></JournalIssue>
-<Title>The Some Journal of Psychiatry</Title><ISOAbbreviation>Some J Psychiatry</ISOAbbreviation></Journal>
+<Title>{journal}</Title><ISOAbbreviation>{short_journal}</ISOAbbreviation></Journal>
 <ArticleTitle>{title}.</ArticleTitle>
-<Pagination><MedlinePgn>{rng.randint(1, 400)}-9</MedlinePgn></Pagination>
-<ELocationID EIdType="doi" ValidYN="Y">10.1000/some.{pmid}</ELocationID>
+<Pagination><MedlinePgn>{page}-9</MedlinePgn></Pagination>
+<ELocationID EIdType="doi" ValidYN="Y">{doi}</ELocationID>
 <Abstract>
-{abstract(rng, names, weights)}</Abstract>
+{abstract}</Abstract>
 <AuthorList CompleteYN="Y">
-{"".join(person(rng) for _ in range(rng.randint(1, 8)))}</AuthorList>
+{people}</AuthorList>
 <Language>eng</Language>
-<PublicationTypeList><PublicationType UI="D016428">{rng.choice(TYPES)}</PublicationType></PublicationTypeList>
+<PublicationTypeList><PublicationType UI="D016428">{kind}</PublicationType></PublicationTypeList>
 </Article>
-<MedlineJournalInfo><Country>United States</Country><MedlineTA>Some J Psychiatry</MedlineTA>
+<MedlineJournalInfo><Country>United States</Country><MedlineTA>{short_journal}</MedlineTA>
 <NlmUniqueID>1234567</NlmUniqueID><ISSNLinking>1234-5678</ISSNLinking></MedlineJournalInfo>
 <MeshHeadingList>
-{heading}</MeshHeadingList>
+{headings}</MeshHeadingList>
 </MedlineCitation>
 <PubmedData>
 <History><PubMedPubDate PubStatus="received"><Year>{year}</Year><Month>{month}</Month><Day>{day}</Day></PubMedPubDate>
 </History>
 <PublicationStatus>ppublish</PublicationStatus>
-<ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId><ArticleId IdType="doi">10.1000/some.{pmid}</ArticleId>
+<ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId><ArticleId IdType="doi">{doi}</ArticleId>
 </ArticleIdList>
 <ReferenceList>
 {cited}</ReferenceList>
 </PubmedData>
 </PubmedArticle>
 """
+
+
+def record(rng, names, weights, pmid):
+    """One made-up record with references, headings and affiliations."""
+    year, month, day = rng.randint(1990, 2024), rng.randint(1, 12), rng.randint(1, 28)
+    headings = "".join(f'<MeshHeading><DescriptorName UI="D{rng.randint(1, 999999):06}" MajorTopicYN="N">{name}'
+                       '</DescriptorName></MeshHeading>\n' for name in rng.sample(HEADINGS, 5))
+    cited = "".join(
+        f"<Reference><Citation>J Some Psychiatry. {rng.randint(1980, year)};{rng.randint(1, 60)}:{rng.randint(1, 900)}"
+        f'</Citation><ArticleIdList><ArticleId IdType="pubmed">{rng.randint(1, 999999)}</ArticleId></ArticleIdList>'
+        "</Reference>\n" for _ in range(rng.randint(0, 25)))
+    title = f"{rng.choice(corpus.SUBJECTS)} and {' '.join(rng.choices(names, weights, k=6))} in study {pmid}"
+    return layout(
+        pmid=pmid, doi=f"10.1000/some.{pmid}", title=title, journal="The Some Journal of Psychiatry",
+        short_journal="Some J Psychiatry", year=year, month=month, day=day, headings=headings, cited=cited,
+        volume=rng.randint(1, 90), issue=rng.randint(1, 12), page=rng.randint(1, 400),
+        abstract=abstract(rng, names, weights), people="".join(person(rng) for _ in range(rng.randint(1, 8))),
+        kind=rng.choice(TYPES))
 
 
 def made_up(seed=1):
