@@ -55,6 +55,11 @@ class Literature:
         self.words = Words(self.rng)
         self.seed, self.tape = seed, tape(self.rng, self.words)
         self.lengths, self.sentences = quantiles(200, 0.42, 30, 700), quantiles(20, 0.35, 6, 48)
+        self.start = self.rng.getstate()
+
+    def restart(self):
+        """The next record is the first again."""
+        self.rng.setstate(self.start)
 
     def one(self, choices): return choices[int(self.rng.random() * len(choices))]
 
@@ -114,9 +119,10 @@ class Literature:
 
     def known_terms(self, shares=(0.99, 1 / 6, 1 / 50), sample=3000):
         """Words that stand in about such shares of the articles, counted as FTS5 counts them in a sample."""
-        db, other = sqlite3.connect(":memory:"), Literature(self.seed)
+        self.restart()
+        db = sqlite3.connect(":memory:")
         db.execute("CREATE VIRTUAL TABLE t USING fts5(title, text, tokenize = 'porter unicode61 remove_diacritics 2')")
-        pieces = (other.pieces(number) for number in range(sample))
+        pieces = (self.pieces(number) for number in range(sample))
         db.executemany("INSERT INTO t VALUES (?, ?)", ((p[1], " ".join(text for _, text in p[2])) for p in pieces))
         db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(t, row)")
         counts = dict(db.execute("SELECT term, doc FROM v"))
@@ -124,10 +130,10 @@ class Literature:
         return [min(whole, key=lambda word: (abs(counts[word] / sample - share), word)) for share in shares]
 
 
-def write(out, count, seed=SEED, format="pubmed"):
-    """Writes `count` records to a text file that is open."""
-    literature = Literature(seed)
-    make = literature.pubmed if format == "pubmed" else literature.row
+def write(out, made, count, format="pubmed"):
+    """Writes the first `count` records to a text file that is open."""
+    made.restart()
+    make = made.pubmed if format == "pubmed" else made.row
     if format == "pubmed": out.write(pubmed_set.HEAD)
     for start in range(0, count, 256):
         out.write("".join([make(number) for number in range(start + 1, min(start + 256, count) + 1)]))
