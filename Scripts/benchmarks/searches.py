@@ -37,7 +37,8 @@ def knowledge_base(kb, made, count, work, say):
         start = time.monotonic()
         with finished(records) as partial, partial.open("w", encoding="utf-8", buffering=1 << 20) as out:
             literature.write(out, made, count)
-        say(f"{count} records, seed {made.seed}: {records.stat().st_size / 1e6:.0f} MB written in {time.monotonic() - start:.0f} s")
+        say(f"{count} records, seed {made.seed}, {records.stat().st_size / 1e6:.0f} MB written in "
+            f"{time.monotonic() - start:.0f} s")
     start = time.monotonic()
     with finished(base) as partial:
         subprocess.run([kb, "ingest", records, "--format", "pubmed", "--db", partial, "--quiet"], check=True)
@@ -193,5 +194,6 @@ def in_process(kb, made, terms, count, work, data, measure, seconds, say):
     if measure: subprocess.run([measure, base, "--queries", log], check=True)
     else: say("no measure-search: kb's own rows are left out")
     known = [f"“{term}”, {share:.1%}" for term, share in shares(base, terms).items()]
-    print(f"\n| in process, top 10 | {' | '.join(known)} | log, median | log, 95 % | queries |\n" + "|---" * (len(terms) + 4) + "|")
+    print(f"\n| in process, top 10 | {' | '.join(known)} | log, median | log, 95 % | queries |")
+    print("|---" * (len(terms) + 4) + "|")
     for row in peer_rows(base, terms, log, work, seconds, say): print("| " + " | ".join(row) + " |", flush=True)
