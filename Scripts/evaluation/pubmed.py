@@ -101,7 +101,21 @@ def pages(text):
     return numbers
 
 
-def compared_fields(row, bib):
+def stated_authors(bib, source):
+    """Authors of the .bib file, groups last; none where its program took for one whom the paper is about."""
+    if "<PersonalNameSubject>" in source and "<Author" not in source:
+        return []
+    people = re.split(r"\s+and\s+", bib.get("author", ""))
+    return name_words(people) + name_words([bib["corporate"]] if "corporate" in bib else [])
+
+
+def without_rights(text, bib):
+    """An abstract without the line of its copyright, where the .bib file has the same line in a field of its own."""
+    line = squeezed("Copyright " + bib["copyright"]) if "copyright" in bib else ""
+    return squeezed(text).removesuffix(line)
+
+
+def compared_fields(row, bib, source):
     """Pairs of what kb and the .bib file say, by field; only fields that the file states."""
     csl = row["reference"]
     date = csl.get("issued", {}).get("date-parts", [[None]])[0]
@@ -109,14 +123,14 @@ def compared_fields(row, bib):
     keywords = csl.get("custom", {}).get("keywords", []) + mesh
     pairs = {
         "title": (folded(csl.get("title")), folded(bib.get("title"))),
-        "author": (name_words(row["authors"]), name_words(re.split(r"\s+and\s+", bib.get("author", "")))),
+        "author": (name_words(row["authors"]), stated_authors(bib, source)),
         "year": (str(date[0]), bib.get("year", "").strip()),
         "volume": (csl.get("volume"), bib.get("volume")), "issue": (csl.get("issue"), bib.get("issue")),
         "pages": (pages(csl.get("page")), pages(bib.get("pages"))),
         "doi": (row["doi"], (bib.get("doi") or bib.get("article-doi") or "").lower()),
         "pmid": (row["pmid"], bib.get("pmid")), "pmc": (row["pmcid"], bib.get("pmc")),
         "journal": (folded(csl.get("container-title")), folded(bib.get("journal"))),
-        "abstract": (squeezed(row["text"]), squeezed(bib.get("abstract"))),
+        "abstract": (without_rights(row["text"], bib), squeezed(bib.get("abstract"))),
         "issn": (csl.get("ISSN"), bib.get("issn") or bib.get("print-issn") or bib.get("electronic-issn")),
         "language": (csl.get("language"), {"eng": "en"}.get(bib.get("language"), bib.get("language"))),
         "journal-abbreviation": (csl.get("container-title-short"),
@@ -136,12 +150,12 @@ def beside(kb, data):
     for path in files(data, "reference-formats", "Medline*.xml", "MedlinePlain*.txt", "*.nbib"):
         total += 1
         found, errors = inspect(kb, path)
-        bib = path.with_suffix(".bib")
+        bib, source = path.with_suffix(".bib"), path.read_text(encoding="utf-8")
         entries = bib_entries(bib.read_text(encoding="utf-8")) if bib.exists() else []
         # A record of nothing makes no entry of BibTeX either.
         read += bool(found) or bib.exists() and not entries
         for row, fields in zip(found, entries):
-            outcomes += [(path.name, name, *pair) for name, pair in compared_fields(row, fields).items()]
+            outcomes += [(path.name, name, *pair) for name, pair in compared_fields(row, fields, source).items()]
     return outcomes, read, total
 
 

@@ -89,9 +89,22 @@ def jabref(kb, root):
             expected = of_bibtex(entry)
             # JabRef puts the authors' addresses there.
             if path.endswith(".xml"): expected.pop("place", None)
+            if path.endswith(".ris"): expected = of_jabref_ris(expected, ris(text(path))[place])
             pairs.append((f"{os.path.basename(path)}#{place + 1}", expected,
                           of_kb(ours[place]) if place < len(ours) else {}))
     return "jabref", read, pairs
+
+
+def of_jabref_ris(expected, tags):
+    """What JabRef makes of a record of RIS, without what its one field `number` and its one `issn` cannot say.
+
+    `number` holds whatever came last of the issue, an accession number and a miscellaneous one: it is an issue where `IS`
+    says the same. Of several lines `SN` it keeps the last; expected are all.
+    """
+    issues = [plain("issue", value) for tag, value in tags if tag == "IS"]
+    serial = plain("serial", [value for tag, value in tags if tag == "SN"])
+    kept = {name: value for name, value in expected.items() if name != "issue" or value in issues}
+    return kept | ({"serial": serial} if "serial" in expected else {})
 
 
 def better_bibtex(kb, root):
@@ -227,7 +240,9 @@ def plain(field, value):
     if isinstance(value, list):
         values = [plain(field, one) for one in value if one]
         return sorted(values) if field == "keywords" else values
-    value = re.sub(r"</?jats:(p|title|sec)>", " ", str(value))
+    # That an abstract is one is no part of it.
+    value = re.sub(r"^\s*<jats:title>\s*abstract\s*</jats:title>", "", str(value), flags=re.I)
+    value = re.sub(r"</?jats:(p|title|sec)>", " ", value)
     value = html.unescape(re.sub(r"</?[a-z][^<>]*>", "", value))
     value = unicodedata.normalize("NFKD", value).replace("ı", "i").replace("−", "-")
     value = "".join(c for c in value if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
