@@ -97,10 +97,11 @@ extension Reference {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  /// Names of older versions of CSL.
+  /// Names of older versions of CSL, and those of its styles where items have others.
   private static let retired = [
     "journalAbbreviation": "container-title-short", "shortTitle": "title-short",
-    "event": "event-title",
+    "event": "event-title", "printing-number": "printing", "part-number": "part",
+    "supplement-number": "supplement",
   ]
 }
 

@@ -97,8 +97,7 @@ public struct Reference: Hashable, Sendable {
     case originalTitle = "original-title"
     case page, part
     case partTitle = "part-title"
-    case printing = "printing-number"
-    case publisher
+    case printing, publisher
     case publisherPlace = "publisher-place"
     case references
     case reviewedGenre = "reviewed-genre"

@@ -26,15 +26,27 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for reading.
   func reading() throws -> Store { try Store(reading: resolvedPath) }
 
-  /// What a dry run works in: the file, if there is one, else a file in memory.
+  /// What a dry run works in: the file, if there is one, else a file without a name.
   ///
   /// - Throws: `StoreError`, also where the file needs an upgrade first.
   func dryRun() throws -> Store {
-    guard FileManager.default.fileExists(atPath: resolvedPath) else {
+    guard FileManager.default.fileExists(atPath: resolvedPath) else { return try Self.nameless() }
+    do { _ = try reading() } catch StoreError.empty { return try Self.nameless() }
+    return try Store(writing: resolvedPath)
+  }
+
+  /// A file in the folder for temporary ones, removed as soon as it is open: it goes with its connection, and takes
+  /// no more memory than any. Where there can be none, one in memory.
+  private static func nameless() throws -> Store {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("kb-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+      return try Store(writing: folder.appendingPathComponent("kb.sqlite").path)
+    } catch {
       return try Store(writing: ":memory:")
     }
-    do { _ = try reading() } catch StoreError.empty { return try Store(writing: ":memory:") }
-    return try Store(writing: resolvedPath)
   }
 
   /// The file, opened for writing and made when it is not there.

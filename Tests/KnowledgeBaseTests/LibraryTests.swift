@@ -198,3 +198,21 @@ extension TemporaryDirectory {
     try #require(process.terminationStatus == 0)
   }
 }
+
+@Test func dryRunCountsWhatTheRunThenDoes() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: folder.file("kb.sqlite"))
+  // More records than a batch has, the last hundred the same papers as the first.
+  let records = (0..<700).map { number in
+    "TY  - JOUR\nTI  - Sleep in town \(number % 600)\nDO  - 10.5555/kb.\(number % 600)\nER  - \n"
+  }
+  let path = try folder.write(records.joined(separator: "\n"), to: "a.ris")
+  func counted(isDryRun: Bool) async throws -> [Int] {
+    let run = try await ingest([path], into: store) { $0.isDryRun = isDryRun }
+    return [run.added, run.merged, run.changed, run.unchanged]
+  }
+  #expect(try await counted(isDryRun: true) == [600, 100, 0, 0])
+  #expect(try store.connection.number("SELECT count(*) FROM articles") == 0)
+  #expect(try await counted(isDryRun: false) == [600, 100, 0, 0])
+  #expect(try await counted(isDryRun: true) == [0, 0, 0, 700])
+}

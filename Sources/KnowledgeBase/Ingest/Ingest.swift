@@ -44,7 +44,7 @@ public struct Ingest {
         versions: ToolVersion.versions(vocabulary: vocabulary.version),
         isDryRun: request.isDryRun, on: store.connection)
       do throws(SQLiteError) {
-        try await takeIn(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        try await takeInOrTry(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
         return try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)
@@ -53,6 +53,20 @@ public struct Ingest {
     } catch {
       throw StoreError(error, path: store.path, doing: "writing articles")
     }
+  }
+
+  /// A dry run does what any run does, in one transaction that is then given up: only so does it count as
+  /// merged what an earlier batch would have added.
+  private mutating func takeInOrTry(
+    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
+    progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    guard run.isDryRun else {
+      return try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
+    }
+    let transaction = try Transaction(on: connection)
+    try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
+    transaction.rollBack()
   }
 
   private mutating func takeIn(

@@ -67,16 +67,22 @@ struct Intake: ~Copyable {
     for (article, input) in articles {
       run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
     }
-    if !run.isDryRun { try transaction.commit() }
+    try Self.commit(transaction)
   }
 
+  /// Begins a batch: its transaction, or nil in a dry run, which is one as a whole.
   private mutating func begin(
     on connection: borrowing Connection
-  ) throws(SQLiteError) -> Transaction {
-    let transaction = try Transaction(on: connection)
+  ) throws(SQLiteError) -> Transaction? {
+    var transaction: Transaction?
+    if !run.isDryRun { transaction = try Transaction(on: connection) }
     try writer.begin(
       conditionIDs: preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
     return transaction
+  }
+
+  private static func commit(_ transaction: consuming Transaction?) throws(SQLiteError) {
+    if let transaction { try transaction.commit() }
   }
 
   /// Takes in a library, or what an archive holds.
@@ -215,6 +221,6 @@ struct Intake: ~Copyable {
           modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
           encoding: input.encoding, columns: input.columns))
     }
-    if !run.isDryRun { try transaction.commit() }
+    try Self.commit(transaction)
   }
 }

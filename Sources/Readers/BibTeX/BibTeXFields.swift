@@ -344,7 +344,7 @@ struct BibTeXFields {
       let name = field.name.dropFirst(4)
       guard let text = words(field.name) else { continue }
       switch name {
-      case "type": reference.type = text
+      case "type": if Reference.types.contains(text) { reference.type = text }
       case "title": reference.title = text
       case "container-title": reference.containerTitle = text
       case "url": reference.url = text

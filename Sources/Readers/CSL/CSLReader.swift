@@ -46,8 +46,17 @@ struct CSLReader: LibraryReader {
     return document
   }
 
+  /// Programs that ask Crossref write its types; what is no type of CSL is kept as a field.
+  private static func takeKnownType(_ reference: inout Reference) {
+    let stated = reference.type
+    guard !Reference.types.contains(stated) else { return }
+    reference.type = CrossrefWork.types[stated] ?? "document"
+    reference.otherFields.append(.init(name: "csl:type", value: stated))
+  }
+
   /// Brings what others write into the forms of our own.
   private static func tidy(_ reference: inout Reference) {
+    takeKnownType(&reference)
     reference.title = reference.title.flatMap { plainWords(withoutInlineMarkup($0)) }
     reference.containerTitle = reference.containerTitle
       .flatMap { plainWords(withoutInlineMarkup($0)) }

@@ -169,7 +169,8 @@ struct CrossrefWork {
     ].contains(kind)
   }
 
-  private static let types = [
+  /// CSL's types by Crossref's.
+  static let types = [
     "journal-article": "article-journal", "book-chapter": "chapter", "book-section": "chapter",
     "book-part": "chapter", "book-track": "chapter", "proceedings-article": "paper-conference",
     "posted-content": "article", "report": "report", "report-component": "report",

@@ -41,7 +41,8 @@ struct MEDLINEWriter {
     add("PL", variables[.publisherPlace])
     add("PB", variables[.publisher])
     add("TA", variables[.containerTitleShort])
-    add("JT", reference.containerTitle)
+    let isPart = ["chapter", "paper-conference"].contains(reference.type)
+    add(isPart ? "BTI" : "JT", reference.containerTitle)
     for relation in reference.relations { addRelation(relation) }
     for heading in reference.meshHeadings { add("MH", Self.heading(heading)) }
     for keyword in reference.keywords { add("OT", keyword) }
@@ -50,8 +51,9 @@ struct MEDLINEWriter {
     addOthers()
   }
 
+  /// PubMed's word for the type, where it has one.
   private var defaultTypes: [String] {
-    reference.type == "article-journal" ? ["Journal Article"] : []
+    Self.publicationTypes[reference.type].map { [$0] } ?? []
   }
 
   private mutating func add(_ tag: String, _ value: String?) {
@@ -157,6 +159,12 @@ struct MEDLINEWriter {
     }
   }
 
+  private static let publicationTypes = [
+    "article-journal": "Journal Article", "article": "Preprint", "book": "Book",
+    "chapter": "Book Chapter", "article-newspaper": "Newspaper Article",
+    "thesis": "Academic Dissertation", "report": "Technical Report", "dataset": "Dataset",
+    "legislation": "Legislation",
+  ]
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

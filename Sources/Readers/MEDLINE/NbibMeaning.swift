@@ -57,7 +57,11 @@ struct NbibMeaning {
     if let originalTitle, originalTitle != reference.title {
       reference.variables[.originalTitle] = originalTitle
     }
-    var usual = "article-journal"
+    let hasJournal =
+      reference.containerTitle != nil || reference.variables[.containerTitleShort] != nil
+    // PubMed gives each of its records a type.
+    let isBare = reference.publicationTypes.isEmpty && reference.pmid == nil
+    var usual = isBare && !hasJournal ? "document" : "article-journal"
     if let bookTitle {
       usual = reference.title == nil ? "book" : "chapter"
       if reference.title == nil {
@@ -208,7 +212,7 @@ struct NbibMeaning {
   }
 
   private static let suffixes: Set = [
-    "Jr", "Sr", "II", "III", "IV", "V", "1st", "2nd", "3rd", "4th",
+    "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "V", "1st", "2nd", "3rd", "4th",
   ]
 
   private static let variables: [String: Reference.Variable] = [

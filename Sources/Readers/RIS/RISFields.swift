@@ -30,7 +30,9 @@ struct RISFields {
     takeIdentifiers()
     takePages()
     takeSerialNumbers()
-    for (tag, variable) in Self.plainTags where reference.variables[variable] == nil {
+    // A date under ET is no edition, a DOI under M3 no genre.
+    for (tag, variable) in Self.plainTags
+    where reference.variables[variable] == nil && !taken.contains(tag) {
       reference.variables[variable] = first(tag)
     }
     takeWords()

@@ -51,7 +51,9 @@ struct IngestCommand: AsyncParsableCommand {
     help: ArgumentHelp("Refuse inputs larger than this many MiB.", valueName: "n"))
   var maximumMebibytes = 16
 
-  @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Do everything but write.")
+  @Flag(
+    name: [.customShort("n"), .customLong("dry-run")],
+    help: "Do everything but write; others wait with their writing.")
   var isDryRun = false
 
   @Flag(name: .shortAndLong, help: "Say nothing when all went well.")

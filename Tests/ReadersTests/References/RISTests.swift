@@ -117,3 +117,12 @@ import Testing
   #expect(found.first?.published == "2019-03")
   #expect(found.first?.pmid == "123")
 }
+
+@Test func whatIsADateIsNoEditionAndADOINoGenre() throws {
+  let text = "TY  - JOUR\nTI  - T\nDO  - 10.1000/a\nM3  - 10.1000/A\nET  - 2016/01/30\nER  - \n"
+  let reference = try #require(articles(of: text, as: .ris).first).reference
+  #expect(reference.dates[.availableDate] == "2016-01-30")
+  #expect(reference.variables[.edition] == nil)
+  #expect(reference.variables[.genre] == nil)
+  #expect(reference.otherFields == [])
+}

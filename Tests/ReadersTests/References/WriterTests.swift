@@ -203,3 +203,17 @@ func medlineReadsAsWritten(seed: UInt64) throws {
   // The format has an abstract in one piece, labels in it.
   #expect(document.text == "METHODS: We asked. RESULTS: Yes.", "seed \(seed)")
 }
+
+@Test(arguments: ["article", "book", "chapter", "thesis", "report", "dataset", "document"])
+func medlineKeepsTheTypesThatItHasWordsFor(type: String) throws {
+  var reference = Reference()
+  reference.type = type
+  reference.title = "Sleep and pain"
+  reference.authors = [PersonName(family: "Smith", given: "J. B.", suffix: "Jr.")]
+  if type == "chapter" { reference.containerTitle = "Handbook of Sleep" }
+  let text = written(reference, none, as: .nbib)
+  let read = try #require(articles(of: text, as: .nbib).first).reference
+  #expect(read.type == type)
+  #expect(read.authors == reference.authors)
+  #expect(read.containerTitle == reference.containerTitle)
+}
