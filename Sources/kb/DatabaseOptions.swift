@@ -35,8 +35,10 @@ struct DatabaseOptions: ParsableArguments {
     return try Store(writing: resolvedPath)
   }
 
-  /// A file in the folder for temporary ones, removed as soon as it is open: it goes with its connection, and takes
-  /// no more memory than any. Where there can be none, one in memory.
+  /// A file in the folder for temporary ones, removed as soon as it is open.
+  ///
+  /// It goes with its connection, and takes no more memory than any file. Where there can be none, it
+  /// is one in memory.
   private static func nameless() throws -> Store {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("kb-" + UUID().uuidString)

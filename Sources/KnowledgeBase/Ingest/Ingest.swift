@@ -44,7 +44,8 @@ public struct Ingest {
         versions: ToolVersion.versions(vocabulary: vocabulary.version),
         isDryRun: request.isDryRun, on: store.connection)
       do throws(SQLiteError) {
-        try await takeInOrTry(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        try await takeInOrTry(
+          &run, vocabulary: vocabulary, on: store.connection, progress: progress)
         return try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)
