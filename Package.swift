@@ -27,6 +27,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     // Each imports only downward; Scripts/check-imports holds the code to this list.
@@ -38,7 +40,7 @@ let package = Package(
     .target(
       name: "Readers",
       dependencies: [
-        "CCmark", "CLibArchive", "CLibXML2", "CProgram", "Knowledge",
+        "CCmark", "CLibArchive", "CLibXML2", "CProgram", "CUchardet", "Knowledge",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),

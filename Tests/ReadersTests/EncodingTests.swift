@@ -97,5 +97,7 @@ func unreadableBytesGiveASentence(
 @Test func encodingIsFoundByName() {
   #expect(TextEncoding(name: "UTF-16LE") == .utf16LittleEndian)
   #expect(TextEncoding(name: "cp1252") == .windows1252)
-  #expect(TextEncoding(name: "koi8-r") == nil)
+  #expect(TextEncoding(name: "GB2312") == .gb18030)
+  #expect(TextEncoding(name: "ISO8859_2") == .iso8859p2)
+  #expect(TextEncoding(name: "ebcdic") == nil)
 }

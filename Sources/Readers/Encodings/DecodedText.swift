@@ -12,8 +12,9 @@ struct DecodedText {
   /// Decodes `source` in `encoding`, or in what its bytes give away.
   ///
   /// A byte order mark decides, then zeros in every other place (UTF-16), then validity as UTF-8.
-  /// What is not UTF-8 is taken for Windows-1252 if every byte has a meaning there and the bytes do
-  /// not look like UTF-8 that was damaged.
+  /// What is not UTF-8 and does not look like UTF-8 that was damaged is taken for what it looks like,
+  /// else for Windows-1252 if every byte has a meaning there. What has no meaning in one of the other
+  /// encodings becomes U+FFFD.
   ///
   /// - Parameters:
   ///   - source: The whole file.
@@ -45,18 +46,36 @@ struct DecodedText {
         (text, bytes, self.encoding) = (valid, body, .utf8)
       } else {
         let damage = UTF8Damage(in: body)
-        guard chosen == nil, damage.mayBeWindows1252 else {
-          throw failure.damaged(damage, in: body)
+        guard chosen == nil, damage.mayBeLegacy else { throw failure.damaged(damage, in: body) }
+        if let guess = TextEncoding.guessed(fromFile: body) {
+          bytes = utf8(from: guess, body)
+          self.encoding = guess
+        } else {
+          guard damage.mayBeWindows1252 else { throw failure.damaged(damage, in: body) }
+          bytes = try utf8(fromWindows1252: body, failure)
+          self.encoding = .windows1252
         }
-        bytes = try utf8(fromWindows1252: body, failure)
-        self.encoding = .windows1252
         text = String(decoding: bytes, as: UTF8.self)
       }
+    case .some(let other):
+      try failure.checkControls(in: body)
+      bytes = utf8(from: other, body)
+      self.encoding = other
+      text = String(decoding: bytes, as: UTF8.self)
     }
     guard !WhiteSpace.trimmed(0..<bytes.count, in: bytes).isEmpty else {
       throw ReadError(format: format, reason: "holds only white space")
     }
   }
+}
+
+/// Turns the whole of a file into UTF-8; U+FFFD stands for what has no meaning.
+func utf8(from encoding: TextEncoding, _ bytes: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + bytes.count / 2)
+  var decoder = StreamDecoder(encoding: encoding)
+  decoder.decode(bytes[...], isEnd: true, into: &result)
+  return result
 }
 
 /// How bytes that are not UTF-8 fail to be.
@@ -70,8 +89,12 @@ struct UTF8Damage {
   /// Whether some byte has no meaning in Windows-1252.
   private(set) var hasByteUndefinedInWindows1252 = false
 
+  /// Whether the bytes are likelier written in an encoding of one or two bytes a character than
+  /// UTF-8 that was damaged.
+  var mayBeLegacy: Bool { goodCount <= badCount }
+
   /// Whether Windows-1252 explains the bytes better than UTF-8 that was damaged.
-  var mayBeWindows1252: Bool { !hasByteUndefinedInWindows1252 && goodCount <= badCount }
+  var mayBeWindows1252: Bool { !hasByteUndefinedInWindows1252 && mayBeLegacy }
 
   init(in bytes: [UInt8]) {
     hasByteUndefinedInWindows1252 = bytes.contains { isUndefinedInWindows1252($0) }

@@ -31,6 +31,7 @@ struct NbibReader: LibraryReader {
   private var lines: StreamLines
   private var record: NbibRecord
   private var isEmpty = true
+  private var decodedByteCount = 0
 
   init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
     self.maximumEntryByteCount = maximumEntryByteCount
@@ -56,17 +57,18 @@ struct NbibReader: LibraryReader {
     }
   }
 
+  private var encoding: TextEncoding { decoder?.encoding ?? .utf8 }
+
   private mutating func begin() {
-    let encoding = requestedEncoding ?? TextEncoding.announced(by: head) ?? .utf8
-    decoder = StreamDecoder(encoding: encoding)
-    let mark = encoding.byteOrderMark
+    let encoding = requestedEncoding ?? TextEncoding.announced(by: head)
+    decoder = encoding.map { StreamDecoder(encoding: $0) } ?? StreamDecoder(declared: nil)
+    let mark = encoding?.byteOrderMark ?? []
     if !mark.isEmpty, head.starts(with: mark) { head.removeFirst(mark.count) }
   }
 
   private mutating func readOn(
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
   ) {
-    let encoding = decoder?.encoding ?? .utf8
     var found: [LibraryEntry] = []
     var record = record
     var rest = bytes
@@ -76,7 +78,14 @@ struct NbibReader: LibraryReader {
       var text: [UInt8] = []
       let isLast = isEnd && rest.isEmpty
       decoder?.decode(piece, isEnd: isLast, into: &text)
-      lines.take(text[...], isEnd: isLast) { line in
+      // Wherever the file is cut: lines before the encoding showed are ASCII.
+      let encoding = encoding
+      let plainCount = min(max(0, (decoder?.foundOffset ?? 0) - decodedByteCount), text.count)
+      decodedByteCount += text.count
+      lines.take(text[..<plainCount], isEnd: false) { line in
+        if let entry = record.take(line, encoding: .utf8) { found.append(entry) }
+      }
+      lines.take(text[plainCount...], isEnd: isLast) { line in
         if let entry = record.take(line, encoding: encoding) { found.append(entry) }
       }
     } while !rest.isEmpty

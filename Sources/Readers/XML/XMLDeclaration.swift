@@ -2,35 +2,34 @@ import Knowledge
 
 /// What the first bytes of an XML file tell about it.
 enum XMLDeclaration {
-  /// How to decode a file that starts with `prefix`.
+  /// A decoder of a file that starts with `prefix`.
   ///
-  /// A byte order mark and the zeros of UTF-16 count for more than the declaration. Encodings that
-  /// hold ASCII are all read as UTF-8, byte by byte as Windows-1252 where that fails, because files
-  /// declare one and are written in the other.
+  /// A byte order mark and the zeros of UTF-16 count for more than the declaration, and so do bytes
+  /// that are UTF-8, because files declare one and are written in the other.
   ///
   /// - Parameters:
   ///   - prefix: Some hundred bytes.
   ///   - format: Name of the reader that asks, for errors.
-  /// - Returns: The encoding, and whether bytes that are not UTF-8 are a surprise.
-  /// - Throws: `ReadError` for other encodings.
-  static func encoding(
+  /// - Returns: The decoder, and whether bytes that are not UTF-8 are a surprise.
+  /// - Throws: `ReadError` for encodings that nobody knows.
+  static func decoder(
     ofPrefix prefix: [UInt8], format: String
-  ) throws(ReadError) -> (encoding: TextEncoding, isUTF8Expected: Bool) {
-    if let announced = TextEncoding.announced(by: prefix) { return (announced, true) }
-    guard let name = declaredName(in: prefix) else { return (.utf8, true) }
-    switch name.lowercased() {
-    case "utf-8", "utf8", "us-ascii", "ascii": return (.utf8, true)
-    case let name where name.hasPrefix("utf-16") || name.hasPrefix("ucs-2"): return (.utf8, true)
-    case "iso-8859-1", "latin1", "windows-1252", "cp1252", "iso-8859-15": return (.utf8, false)
-    default:
+  ) throws(ReadError) -> (decoder: StreamDecoder, isUTF8Expected: Bool) {
+    if let announced = TextEncoding.announced(by: prefix) {
+      return (StreamDecoder(encoding: announced), true)
+    }
+    guard let name = declaredName(in: prefix) else { return (StreamDecoder(declared: nil), true) }
+    guard let declared = TextEncoding(name: name) else {
       throw ReadError(
         format: format, reason: "says it is written in \(name), which kb cannot decode",
         hint: "Convert it to UTF-8 first, for example with iconv, and change its first line.")
     }
+    let isASCII = ["us-ascii", "ascii"].contains(name.lowercased())
+    return (StreamDecoder(declared: declared), declared.isUnicode || isASCII)
   }
 
   /// The name in `<?xml … encoding="…"`; nil without one.
-  private static func declaredName(in prefix: [UInt8]) -> String? {
+  static func declaredName(in prefix: [UInt8]) -> String? {
     let head = String(decoding: prefix.prefix(400), as: UTF8.self)
     guard head.hasPrefix("<?xml"), let close = head.firstRange(of: "?>"),
       let key = head[..<close.lowerBound].firstRange(of: "encoding")

@@ -36,6 +36,8 @@ struct XMLRecords {
   private var head: [UInt8] = []
   /// Decoded text that waits for a block to be full.
   private var pending: [UInt8] = []
+  /// Decoded bytes given to parsers.
+  private var fedByteCount = 0
   private var parser: XMLEventParser?
   private var place = LinePlace()
   /// Where the text of the parser at work begins.
@@ -110,8 +112,7 @@ struct XMLRecords {
       decoder = StreamDecoder(encoding: requestedEncoding)
     } else {
       let prefix = Array(head.prefix(Self.prefixByteCount))
-      let (encoding, isSure) = try XMLDeclaration.encoding(ofPrefix: prefix, format: format)
-      (decoder, isUTF8Expected) = (StreamDecoder(encoding: encoding), isSure)
+      (decoder, isUTF8Expected) = try XMLDeclaration.decoder(ofPrefix: prefix, format: format)
     }
     let mark = decoder.encoding.byteOrderMark
     if !mark.isEmpty, head.starts(with: mark) { head.removeFirst(mark.count) }
@@ -120,14 +121,14 @@ struct XMLRecords {
 
   /// Makes a parser of what begins at `origin`.
   private func makeParser() -> XMLEventParser {
-    let (make, found, encoding) = (make, found, decoder.encoding)
+    let (make, found) = (make, found)
     let place = position
     return XMLEventParser(vocabulary: vocabulary, maximumByteCount: maximumEntryByteCount) {
       tree, line, column in
       let (line, column) = place(line, column)
       let reason = "the record has neither title, text nor id"
       found.entries.append(
-        make(tree, encoding)
+        make(tree, found.encoding)
           ?? .fault(EntryFault(line: line, column: column, reason: reason)))
     }
   }
@@ -149,6 +150,9 @@ struct XMLRecords {
   /// Gives one block of text to the parser, or to as many as its mistakes take.
   private mutating func feed(_ block: ArraySlice<UInt8>, isEnd: Bool) throws(ReadError) {
     if !block.isEmpty { isEmpty = false }
+    fedByteCount += block.count
+    // Wherever the file is cut: blocks before the encoding showed are ASCII.
+    if fedByteCount > decoder.foundOffset { found.encoding = decoder.encoding }
     noteDamage(in: block)
     var rest = block
     while true {
@@ -260,6 +264,8 @@ struct XMLRecords {
 /// Entries found and not yet handed on.
 private final class FoundEntries {
   var entries: [LibraryEntry] = []
+  /// What they are written in.
+  var encoding = TextEncoding.utf8
 
   func move(to other: inout [LibraryEntry]) {
     other.append(contentsOf: entries)

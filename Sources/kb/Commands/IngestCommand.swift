@@ -36,7 +36,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Read every input in this encoding: utf-8, utf-16le, utf-16be, windows-1252, auto.",
+      "Read every input in this encoding: utf-8, windows-1252, gb18030, koi8-r and others of the web; auto looks at its bytes.",
       discussion: "Stays with the inputs until another is given.", valueName: "name"))
   var encoding: String?
 

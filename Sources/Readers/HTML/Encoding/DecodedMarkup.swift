@@ -8,7 +8,7 @@ struct DecodedMarkup {
   let encoding: String
 
   /// Decodes `source`: its byte order mark decides, then zeros in every other place, then validity
-  /// as UTF-8, then what is declared, then the language.
+  /// as UTF-8, then what is declared, then what the bytes look like, then the language.
   ///
   /// A declaration does not outweigh the bytes: bytes beyond ASCII that are valid UTF-8 throughout
   /// are UTF-8. No byte is an error; what has no meaning becomes U+FFFD.
@@ -22,22 +22,23 @@ struct DecodedMarkup {
     if let encoding = source.encoding ?? TextEncoding.announced(by: bytes) {
       let mark = encoding.byteOrderMark
       let body = !mark.isEmpty && bytes.starts(with: mark) ? Array(bytes[mark.count...]) : bytes
-      self = Self(body, label: encoding.rawValue)
+      self = Self(body, encoding)
       return
     }
     let head = bytes.prefix(16_384)
-    let declared = (label ?? declaredLabel(in: head)).flatMap { CharacterSet(label: $0) }
+    let declared = (label ?? declaredLabel(in: head)).flatMap { TextEncoding(name: $0) }
     // All of ISO-2022-JP is ASCII, with escapes.
-    if declared?.name == "iso-2022-jp" {
-      self = Self(bytes, label: "iso-2022-jp")
+    if declared == .iso2022JP {
+      self = Self(bytes, .iso2022JP)
     } else if isValidUTF8(bytes) {
       self = Self(valid: bytes)
-    } else if let declared, declared.name != "utf-8", !declared.name.hasPrefix("utf-16") {
-      self = Self(bytes, label: declared.name)
+    } else if let declared, !declared.isUnicode {
+      self = Self(bytes, declared)
     } else if UTF8Damage(in: bytes).mayBeLegacy {
-      self = Self(bytes, label: usualEncoding(ofLanguageIn: head))
+      let guess = TextEncoding.guessed(fromFile: bytes)
+      self = Self(bytes, guess ?? usualEncoding(ofLanguageIn: head))
     } else {
-      self = Self(bytes, label: "utf-8")
+      self = Self(bytes, .utf8)
     }
   }
 
@@ -46,26 +47,16 @@ struct DecodedMarkup {
     encoding = "utf-8"
   }
 
-  private init(_ bytes: [UInt8], label: String) {
-    if let set = CharacterSet(label: label), set.name != "utf-8",
-      let decoded = set.utf8(from: bytes)
-    {
-      (self.bytes, encoding) = (decoded.bytes, set.name)
-    } else {
-      self.bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
-      encoding = "utf-8"
-    }
+  private init(_ bytes: [UInt8], _ encoding: TextEncoding) {
+    self.bytes =
+      encoding == .utf8
+      ? Array(String(decoding: bytes, as: UTF8.self).utf8) : utf8(from: encoding, bytes)
+    self.encoding = encoding.rawValue
   }
 }
 
 private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
   String(validating: bytes, as: UTF8.self) != nil
-}
-
-extension UTF8Damage {
-  /// Whether the bytes are likelier written in an encoding of one or two bytes a character than
-  /// UTF-8 that was damaged.
-  fileprivate var mayBeLegacy: Bool { goodCount <= badCount }
 }
 
 /// The encoding that a page declares in its XML declaration or a `meta` element; nil for none.
@@ -98,21 +89,21 @@ private func label(behind name: String, in tag: Substring) -> String? {
 }
 
 /// What pages in the language that `head` declares were written in before UTF-8.
-private func usualEncoding(ofLanguageIn head: ArraySlice<UInt8>) -> String {
+private func usualEncoding(ofLanguageIn head: ArraySlice<UInt8>) -> TextEncoding {
   let ascii = String(decoding: head.filter { $0 < 0x80 }, as: UTF8.self).lowercased()
-  guard let start = ascii.firstRange(of: "<html")?.upperBound else { return "windows-1252" }
+  guard let start = ascii.firstRange(of: "<html")?.upperBound else { return .windows1252 }
   let tag = ascii[start...].prefix { $0 != ">" }
   let language = label(behind: "lang", in: tag).map { String($0.prefix(2)) } ?? ""
-  return encodings[language] ?? "windows-1252"
+  return encodings[language] ?? .windows1252
 }
 
 /// - Note: https://html.spec.whatwg.org/multipage/parsing.html, step 9 of determining the character
 ///   encoding.
-private let encodings = [
-  "ar": "windows-1256", "bg": "windows-1251", "cs": "windows-1250", "el": "windows-1253",
-  "et": "windows-1257", "fa": "windows-1256", "he": "windows-1255", "hr": "windows-1250",
-  "hu": "windows-1250", "ja": "shift_jis", "ko": "euc-kr", "lt": "windows-1257",
-  "lv": "windows-1257", "mk": "windows-1251", "pl": "windows-1250", "ru": "windows-1251",
-  "sk": "windows-1250", "sl": "windows-1250", "sr": "windows-1251", "th": "windows-874",
-  "tr": "windows-1254", "uk": "windows-1251", "vi": "windows-1258", "zh": "gb18030",
+private let encodings: [String: TextEncoding] = [
+  "ar": .windows1256, "bg": .windows1251, "cs": .windows1250, "el": .windows1253,
+  "et": .windows1257, "fa": .windows1256, "he": .windows1255, "hr": .windows1250,
+  "hu": .windows1250, "ja": .shiftJIS, "ko": .eucKR, "lt": .windows1257, "lv": .windows1257,
+  "mk": .windows1251, "pl": .windows1250, "ru": .windows1251, "sk": .windows1250,
+  "sl": .windows1250, "sr": .windows1251, "th": .windows874, "tr": .windows1254,
+  "uk": .windows1251, "vi": .windows1258, "zh": .gb18030,
 ]
