@@ -82,6 +82,9 @@ def one_endnote(path, size):
     one_record(path, size, "<xml><records><record><ref-type name=\"Journal Article\">17</ref-type><titles><title>T</title>"
                "</titles><abstract>", "</abstract></record></records></xml>")
 
+def one_mods(path, size): one_record(path, size, "<modsCollection><mods><titleInfo><title>T</title></titleInfo><abstract>", "</abstract></mods></modsCollection>")
+def one_msbib(path, size): one_record(path, size, "<b:Sources><b:Source><b:SourceType>Book</b:SourceType><b:Title>T</b:Title><b:Comments>", "</b:Comments></b:Source></b:Sources>")
+
 
 def many_files(path, size):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
@@ -143,7 +146,7 @@ STREAMS = [("pubmed.xml", pubmed), ("pubmed.xml.gz", pubmed_gz), ("table.csv", c
            ("rows.ndjson", ndjson), ("page.html", html), ("text.txt", text)]
 RECORDS = [("one-pubmed.xml", one_pubmed), ("one-jats.xml", one_jats), ("one.bib", one_bibtex), ("one.ris", one_ris),
            ("one.nbib", one_nbib), ("one-wos.txt", one_wos), ("one.csv", one_csv), ("one.ndjson", one_ndjson),
-           ("one-csl.json", one_csl), ("one-endnote.xml", one_endnote)]
+           ("one-csl.json", one_csl), ("one-endnote.xml", one_endnote), ("one-mods.xml", one_mods), ("one-msbib.xml", one_msbib)]
 ARCHIVES = [("many.zip", many_files)]
 BOMBS = [("bomb.xml.gz", gzip_bomb), ("bomb.zip", zip_bomb), ("zips.zip", zip_of_zips), ("bomb.tar.xz", tar_bomb)]
 DEEP = [("deep-pubmed.xml", deep_pubmed), ("deep-jats.xml", deep_jats), ("deep.html", deep_html), ("deep.json", deep_json),

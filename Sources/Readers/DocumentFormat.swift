@@ -38,6 +38,10 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case jats
   /// MEDLINE's tagged text, which PubMed saves as `.nbib`.
   case nbib
+  /// MODS, the XML of the Library of Congress, as Zotero and catalogues write it.
+  case mods
+  /// The sources of Word, as JabRef and Zotero write them too.
+  case msBib = "msbib"
   /// A web page, in HTML or XHTML; saved by any browser or as one file by SingleFile.
   case html
   /// A web page that a browser saved as MHTML, with its pictures.
@@ -75,6 +79,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case .webOfScience: .library(WebOfScienceReader.self)
     case .jats: .library(JATSReader.self)
     case .nbib: .library(NbibReader.self)
+    case .mods: .library(MODSReader.self)
+    case .msBib: .library(MSBibReader.self)
     case .html: .document(HTMLReader.self)
     case .mhtml: .document(MHTMLReader.self)
     }

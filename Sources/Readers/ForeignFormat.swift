@@ -50,7 +50,9 @@ struct ForeignFormat {
     let visible = ascii[WhiteSpace.trimmed(0..<ascii.count, in: ascii)]
     let head = String(decoding: visible.prefix(1024), as: UTF8.self).lowercased()
     let root = XMLDeclaration.root(inPrefix: Array(visible))
-    let readers: [any FormatReader.Type] = [PubMedReader.self, JATSReader.self, EndNoteReader.self]
+    let readers: [any FormatReader.Type] = [
+      PubMedReader.self, JATSReader.self, EndNoteReader.self, MODSReader.self, MSBibReader.self,
+    ]
     let isReadable = readers.contains {
       $0.likelihood(ofPrefix: Array(visible), matchesFileExtension: false) > 0
     }

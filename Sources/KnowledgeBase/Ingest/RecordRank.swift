@@ -13,7 +13,7 @@ enum RecordRank {
     case .jats: 30
     case .crossref: 40
     case .cslJSON: 50
-    case .bibtex, .ris, .endNote, .webOfScience: 60
+    case .bibtex, .ris, .endNote, .webOfScience, .mods, .msBib: 60
     case .table, .json: 70
     default: 90
     }

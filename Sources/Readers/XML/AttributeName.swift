@@ -1,4 +1,4 @@
-/// The attributes of PubMed XML and JATS that the readers look at, spelled as there without prefix.
+/// The attributes of PubMed XML, JATS and MODS that the readers look at, spelled as there without prefix.
 enum AttributeName: String, CaseIterable, Sendable {
   // PubMed.
   case label = "Label"
@@ -50,4 +50,9 @@ enum AttributeName: String, CaseIterable, Sendable {
   case contentType = "content-type"
   case position
   case assigningAuthority = "assigning-authority"
+
+  // MODS.
+  case modsType = "type"
+  case modsID = "ID"
+  case point, dateLastAccessed
 }

@@ -1,6 +1,7 @@
-/// The elements of PubMed XML, JATS and MathML that the readers know, spelled as there.
+/// The elements of PubMed XML, JATS, MathML, MODS and Word's sources that the readers know, spelled as
+/// there.
 ///
-/// A name that both formats or two of their elements share is one case.
+/// A name that several formats or two of their elements share is one case.
 enum ElementName: String, CaseIterable, Sendable {
   /// Text between elements, which has no name.
   case text = ""
@@ -294,4 +295,70 @@ enum ElementName: String, CaseIterable, Sendable {
   case citationAlternatives = "citation-alternatives"
   case series, patent, note
   case dateInCitation = "date-in-citation"
+
+  // MODS, besides names that JATS has too.
+  case mods, modsCollection
+  case titleInfo, nonSort, subTitle, partNumber, partName
+  case namePart, displayForm, roleTerm
+  case modsAffiliation = "affiliation"
+  case genre, originInfo, issuance, dateIssued, copyrightDate, dateCreated, dateCaptured
+  case place, placeTerm
+  case modsLanguage = "language"
+  case languageTerm, languageOfCataloging
+  case modsIdentifier = "identifier"
+  case relatedItem, part, detail, number, extent, start, end
+  case location, url, shelfLocator, classification
+  case topic, geographic, temporal
+  case recordInfo, recordContentSource
+
+  // Word's sources, besides names that PubMed has too.
+  case wordSources = "Sources"
+  case wordSource = "Source"
+  case sourceType = "SourceType"
+  case tag = "Tag"
+  case nameList = "NameList"
+  case person = "Person"
+  case last = "Last"
+  case first = "First"
+  case middle = "Middle"
+  case corporate = "Corporate"
+  case wordEditor = "Editor"
+  case translator = "Translator"
+  case bookAuthor = "BookAuthor"
+  case inventor = "Inventor"
+  case artist = "Artist"
+  case interviewee = "Interviewee"
+  case performer = "Performer"
+  case writer = "Writer"
+  case composer = "Composer"
+  case shortTitle = "ShortTitle"
+  case journalName = "JournalName"
+  case conferenceName = "ConferenceName"
+  case periodicalTitle = "PeriodicalTitle"
+  case internetSiteTitle = "InternetSiteTitle"
+  case publicationTitle = "PublicationTitle"
+  case albumTitle = "AlbumTitle"
+  case broadcastTitle = "BroadcastTitle"
+  case patentNumber = "PatentNumber"
+  case pages = "Pages"
+  case numberVolumes = "NumberVolumes"
+  case chapterNumber = "ChapterNumber"
+  case standardNumber = "StandardNumber"
+  case wordURL = "URL"
+  case wordDOI = "DOI"
+  case comments = "Comments"
+  case thesisType = "ThesisType"
+  case institution = "Institution"
+  case productionCompany = "ProductionCompany"
+  case city = "City"
+  case stateProvince = "StateProvince"
+  case countryRegion = "CountryRegion"
+  case yearAccessed = "YearAccessed"
+  case monthAccessed = "MonthAccessed"
+  case dayAccessed = "DayAccessed"
+  case lcid = "LCID"
+  case bibtexEntry = "BIBTEX_Entry"
+  case bibtexSeries = "BIBTEX_Series"
+  case bibtexAbstract = "BIBTEX_Abstract"
+  case bibtexKeyWords = "BIBTEX_KeyWords"
 }

@@ -48,6 +48,8 @@ import CLibXML2
   }
 
   var root: XMLSink.Root { unsafe sink.pointee.root }
+  /// The prefix of the outermost element with its colon; empty without.
+  var rootPrefix: String { unsafe sink.pointee.rootPrefix }
   var fault: XMLFault? { unsafe sink.pointee.fault }
   var isOversized: Bool { unsafe sink.pointee.isOversized }
   /// Offset of the record at work, or of the one that ended last.
@@ -62,10 +64,11 @@ import CLibXML2
   private static var handler: xmlSAXHandler {
     var handler = unsafe xmlSAXHandler()
     unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
-    unsafe handler.startElementNs = { data, name, _, _, _, _, count, defaulted, attributes in
+    unsafe handler.startElementNs = { data, name, prefix, _, _, _, count, defaulted, attributes in
       guard let sink = unsafe XMLEventParser.sink(data), let name = unsafe name else { return }
       // Values given by default in a document type are not the record's own.
-      unsafe sink.pointee.begin(name, attributes: attributes, count: Int(count - defaulted))
+      unsafe sink.pointee.begin(
+        name, prefix: prefix, attributes: attributes, count: Int(count - defaulted))
     }
     unsafe handler.endElementNs = { data, _, _, _ in
       unsafe XMLEventParser.sink(data)?.pointee.end()

@@ -46,6 +46,7 @@ struct XMLRecords {
   private var addedByteCount = 0
   /// Name of the outermost element, once it was one of the format.
   private var rootName: String?
+  private var rootPrefix = ""
   /// The end of what was searched for a record, where the start of one may be cut.
   private var tail: [UInt8] = []
   private var marks: [[UInt8]] = []
@@ -176,8 +177,8 @@ struct XMLRecords {
     case .unseen: break
     case .accepted(let name):
       guard rootName == nil else { break }
-      rootName = name
-      marks = vocabulary.marks(inRoot: name)
+      (rootName, rootPrefix) = (name, parser.rootPrefix)
+      marks = vocabulary.marks(inRoot: name).map { Array(rootPrefix.utf8) + $0 }
     case .refused(let name):
       guard rootName == nil else { break }
       throw ReadError(
@@ -192,14 +193,14 @@ struct XMLRecords {
     if !tail.isEmpty { rest = (tail + rest)[...] }
     tail = []
     guard let start = recordStart(in: rest) else {
-      let kept = rest.suffix(Self.markByteCount)
+      let kept = rest.suffix(Self.markByteCount + rootPrefix.utf8.count)
       place.step(over: rest.dropLast(kept.count))
       tail = Array(kept)
       return false
     }
     place.step(over: rest[..<start])
     rest = rest[start...]
-    let opening = Array("<\(rootName ?? "")>".utf8)
+    let opening = Array("<\(rootPrefix)\(rootName ?? "")>".utf8)
     (phase, origin, addedByteCount) = (.parsing, place, opening.count)
     let parser = makeParser()
     parser.feed(opening[...], isEnd: false)

@@ -16,6 +16,8 @@ import CLibXML2
 
   var parser: xmlParserCtxtPtr?
   private(set) var root = Root.unseen
+  /// The prefix of the outermost element with its colon; empty without.
+  private(set) var rootPrefix = ""
   /// The first mistake that libxml2 cannot go on from.
   private(set) var fault: XMLFault?
   /// Offset of the record at work in what the parser was given; nil between records.
@@ -66,8 +68,8 @@ import CLibXML2
   }
 
   mutating func begin(
-    _ name: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
-    count: Int
+    _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
     depth += 1
     guard depth <= Self.maximumDepth else { return stopTooDeep() }
@@ -81,6 +83,7 @@ import CLibXML2
           return
         }
         root = .accepted(unsafe String(cString: name))
+        if let prefix = unsafe prefix { rootPrefix = unsafe String(cString: prefix) + ":" }
       }
       guard element.isRecord else { return }
       (recordStart, recordDepth, recordPlace) = (offset, depth, position)

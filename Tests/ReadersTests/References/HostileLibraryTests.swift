@@ -7,7 +7,7 @@ private func repeated(_ unit: String, _ count: Int) -> String {
 }
 
 private let libraries: [DocumentFormat] = [
-  .bibtex, .ris, .cslJSON, .crossref, .endNote, .webOfScience,
+  .bibtex, .ris, .cslJSON, .crossref, .endNote, .webOfScience, .mods, .msBib,
 ]
 
 /// Tests at sizes where anything quadratic would not come to an end.
@@ -28,14 +28,25 @@ private let libraries: [DocumentFormat] = [
     "TY  - JOUR\nAB  - " + repeated("x\n", 40_000), repeated("[", 60_000),
     repeated("{\"a\":", 20_000),
     "[" + repeated("{\"items\":[", 10_000), "{\"id\":\"" + repeated("\\", 60_000),
+    "<modsCollection>" + repeated("<mods>", 10_000),
+    "<mods>" + repeated("<titleInfo><title>a</title></titleInfo>", 5_000) + "</mods>",
+    "<mods>" + repeated("<relatedItem type=\"host\">", 5_000),
+    "<Sources>" + repeated("<b:Source>", 10_000),
+    "<Sources><Source><Author>" + repeated("<Author><NameList><Person><Last>a", 3_000),
+    "<b:Sources>" + repeated("<b:Source><b:Title>a</b:Source>", 3_000),
     "<records>" + repeated("<record>", 10_000), "<record>" + repeated("<a>", 20_000) + "</record>",
     "PT J\n" + repeated("AU a\n   b\n", 10_000), repeated("\0", 20_000), "@a{b,title={a\0b\u{1}c}}",
     "TY  - JOUR\nTI  - a\0b\nER  - \n", "[{\"type\":\"book\",\"title\":\"a\\u0000b\"}]",
   ])
-func hostileLibrariesAreReadOrRefused(text: String) throws {
+func hostileLibrariesAreReadOrRefused(text: String) {
   for format in libraries {
-    let found = try entries(
+    let found = try? entries(
       of: Array(text.utf8), as: format, pieceByteCount: 1000, maximumEntryByteCount: 1 << 18)
+    // What is no XML at all is refused.
+    guard let found else {
+      #expect(format == .mods || format == .msBib)
+      continue
+    }
     for case .article(let document) in found {
       #expect(blockFaults(of: document).isEmpty)
       #expect(!document.reference.cslJSON.contains("\\u0000"))
