@@ -77,7 +77,7 @@ def listed(*patterns): return sorted({path for pattern in patterns for path in g
 def jabref(kb, root):
     base = os.path.join(root, "jabref")
     inputs = listed(base + "/*.bib", base + "/*.ris", base + "/*.isi", base + "/Endnote*.xml",
-                    base + "/M[OS]*.xml",
+                    base + "/MODS*.xml", base + "/MsBib*.xml",
                     os.path.join(root, "bibtexparser/tests/resources/*.bib"))
     read = inspect(kb, inputs)
     pairs = []
