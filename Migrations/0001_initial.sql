@@ -2,6 +2,9 @@
 --
 -- Derived tables can be dropped and rebuilt from the article texts; human tables (marked so) cannot.
 -- Third-party SQL uses the views of views.sql; these tables are private.
+--
+-- A check of a table that grows with the texts lists its words with OR: for an IN of more than two
+-- SQLite fills a table of its own with every row that is written, which takes longer than the row.
 
 -- Among them `vocabulary_version`: the shipped vocabulary's version * 1000000000 + the number of rows
 -- of condition_edit.
@@ -80,7 +83,8 @@ CREATE TABLE article (
   tags            TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
   has_text        INTEGER NOT NULL CHECK (has_text IN (0, 1)),
   integrity       TEXT    NOT NULL DEFAULT 'ok'
-                  CHECK (integrity IN ('ok', 'corrected', 'concern', 'retracted', 'reinstated')),
+                  CHECK (integrity = 'ok' OR integrity = 'corrected' OR integrity = 'concern'
+                         OR integrity = 'retracted' OR integrity = 'reinstated'),
   canonical_id    INTEGER REFERENCES article (id) ON DELETE SET NULL,  -- a copy of this one
   version         INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1),
   added_at        INTEGER NOT NULL,                    -- Unix seconds
@@ -105,8 +109,9 @@ CREATE TABLE record (
   input_id       INTEGER NOT NULL REFERENCES input (id) ON DELETE RESTRICT,
   name           TEXT    NOT NULL,                     -- what the input calls it; '': all of it
   article_id     INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-  matched_by     TEXT    NOT NULL CHECK (matched_by IN ('new', 'doi', 'pmid', 'pmcid', 'title',
-                                                        'person')),
+  matched_by     TEXT    NOT NULL CHECK (matched_by = 'new' OR matched_by = 'doi'
+                                         OR matched_by = 'pmid' OR matched_by = 'pmcid'
+                                         OR matched_by = 'title' OR matched_by = 'person'),
   reader         TEXT    NOT NULL,
   reader_version INTEGER NOT NULL,                     -- what took it apart
   encoding       TEXT    NOT NULL,
@@ -114,7 +119,7 @@ CREATE TABLE record (
   precedence     INTEGER NOT NULL,                     -- of its fields; lower comes first
   match_key      TEXT,                                 -- title, year and first author, folded
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
-  completeness   INTEGER NOT NULL CHECK (completeness IN (0, 1, 2)),  -- no text, abstract, full text
+  completeness   INTEGER NOT NULL CHECK (completeness BETWEEN 0 AND 2),  -- none, abstract, full
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
   content        TEXT    CHECK (content IS NULL OR json_valid(content)),  -- its text, if not given
   UNIQUE (input_id, name),
@@ -163,8 +168,10 @@ CREATE TABLE article_version (             -- earlier texts
 CREATE TABLE block (                       -- the text's structure as its reader saw it
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   ordinal    INTEGER NOT NULL CHECK (ordinal >= 0),
-  kind       TEXT    NOT NULL CHECK (kind IN ('heading', 'paragraph', 'list-item', 'quote', 'table',
-                                              'caption', 'code', 'reference', 'boilerplate')),
+  kind       TEXT    NOT NULL CHECK (kind = 'heading' OR kind = 'paragraph' OR kind = 'list-item'
+                                     OR kind = 'quote' OR kind = 'table' OR kind = 'caption'
+                                     OR kind = 'code' OR kind = 'reference'
+                                     OR kind = 'boilerplate'),
   level      INTEGER NOT NULL,
   byte_start INTEGER NOT NULL CHECK (byte_start >= 0),
   byte_end   INTEGER NOT NULL CHECK (byte_end > byte_start),
@@ -195,24 +202,31 @@ CREATE TABLE statement (                   -- derived
   ordinal           INTEGER NOT NULL CHECK (ordinal >= 0),
   byte_start        INTEGER NOT NULL CHECK (byte_start >= 0),
   byte_end          INTEGER NOT NULL CHECK (byte_end > byte_start),
-  kind              TEXT    NOT NULL CHECK (kind IN ('claim', 'opinion', 'recommendation',
-                                                     'anecdote', 'promotion', 'signpost',
-                                                     'heading', 'boilerplate')),
+  kind              TEXT    NOT NULL CHECK (kind = 'claim' OR kind = 'opinion'
+                                            OR kind = 'recommendation' OR kind = 'anecdote'
+                                            OR kind = 'promotion' OR kind = 'signpost'
+                                            OR kind = 'heading' OR kind = 'boilerplate'),
   score             REAL    NOT NULL CHECK (score BETWEEN 0 AND 1),
   heading_ordinal   INTEGER,                           -- the heading it stands under
-  certainty         TEXT    NOT NULL CHECK (certainty IN ('high', 'moderate', 'low')),
+  certainty         TEXT    NOT NULL CHECK (certainty = 'high' OR certainty = 'moderate'
+                                            OR certainty = 'low'),
   hedged            INTEGER NOT NULL AS (certainty <> 'high') VIRTUAL,
   negated           INTEGER NOT NULL CHECK (negated IN (0, 1)),
   own_finding       INTEGER NOT NULL CHECK (own_finding IN (0, 1)),
-  attribution       TEXT    NOT NULL CHECK (attribution IN ('none', 'vague', 'named',
-                                                            'identified')),
+  attribution       TEXT    NOT NULL CHECK (attribution = 'none' OR attribution = 'vague'
+                                            OR attribution = 'named'
+                                            OR attribution = 'identified'),
   attribution_start INTEGER,                           -- bytes of the article's text
   attribution_end   INTEGER,
   missing           TEXT    NOT NULL DEFAULT '[]',     -- JSON array of facets
   uid               TEXT,                              -- claims only
-  citation_status   TEXT    CHECK (citation_status IN ('retracted', 'contradicted', 'overstated',
-                                                       'verified', 'resolved', 'unresolved',
-                                                       'vague', 'own-finding', 'uncited')),
+  citation_status   TEXT    CHECK (citation_status = 'retracted'
+                                   OR citation_status = 'contradicted'
+                                   OR citation_status = 'overstated'
+                                   OR citation_status = 'verified' OR citation_status = 'resolved'
+                                   OR citation_status = 'unresolved' OR citation_status = 'vague'
+                                   OR citation_status = 'own-finding'
+                                   OR citation_status = 'uncited'),
   group_id          INTEGER,                           -- the same claim elsewhere
   changed_rev       INTEGER NOT NULL,
   UNIQUE (article_id, ordinal),
@@ -241,14 +255,16 @@ CREATE TABLE condition_term (
   condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
   text         TEXT    NOT NULL,
-  kind         TEXT    NOT NULL CHECK (kind IN ('name', 'synonym', 'abbreviation', 'symptom')),
+  kind         TEXT    NOT NULL CHECK (kind = 'name' OR kind = 'synonym' OR kind = 'abbreviation'
+                                       OR kind = 'symptom'),
   guarded      INTEGER NOT NULL CHECK (guarded IN (0, 1)),
   PRIMARY KEY (condition_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE condition_code (
   condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
-  system       TEXT    NOT NULL CHECK (system IN ('MESH', 'DOID', 'MONDO', 'ICD10CM', 'OMIM')),
+  system       TEXT    NOT NULL CHECK (system = 'MESH' OR system = 'DOID' OR system = 'MONDO'
+                                       OR system = 'ICD10CM' OR system = 'OMIM'),
   code         TEXT    NOT NULL,
   PRIMARY KEY (condition_id, system, code)
 ) STRICT, WITHOUT ROWID;
@@ -271,7 +287,8 @@ BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 CREATE TABLE statement_condition (         -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
-  relation     TEXT    NOT NULL CHECK (relation IN ('about', 'symptom', 'context')),
+  relation     TEXT    NOT NULL CHECK (relation = 'about' OR relation = 'symptom'
+                                       OR relation = 'context'),
   negated      INTEGER NOT NULL CHECK (negated IN (0, 1)),
   byte_start   INTEGER NOT NULL,                       -- the words, in the article's text
   byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
@@ -286,10 +303,12 @@ CREATE INDEX statement_condition_by_condition_id
 CREATE TABLE quantity (                    -- derived
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
-  kind         TEXT    NOT NULL CHECK (kind IN ('percent', 'duration', 'count', 'year', 'dose',
-                                                'ratio', 'effect-size', 'p-value',
-                                                'confidence-interval')),
-  comparator   TEXT             CHECK (comparator IN ('<', '<=', '>', '>=', '~')),
+  kind         TEXT    NOT NULL CHECK (kind = 'percent' OR kind = 'duration' OR kind = 'count'
+                                       OR kind = 'year' OR kind = 'dose' OR kind = 'ratio'
+                                       OR kind = 'effect-size' OR kind = 'p-value'
+                                       OR kind = 'confidence-interval'),
+  comparator   TEXT             CHECK (comparator = '<' OR comparator = '<=' OR comparator = '>'
+                                       OR comparator = '>=' OR comparator = '~'),
   low          REAL,
   high         REAL             CHECK (high >= low),
   unit         TEXT,
@@ -307,7 +326,8 @@ CREATE TABLE citation (                    -- derived
   ordinal      INTEGER NOT NULL CHECK (ordinal >= 0),
   byte_start   INTEGER NOT NULL,
   byte_end     INTEGER NOT NULL CHECK (byte_end > byte_start),
-  attribution  TEXT    NOT NULL CHECK (attribution IN ('vague', 'named', 'identified')),
+  attribution  TEXT    NOT NULL CHECK (attribution = 'vague' OR attribution = 'named'
+                                       OR attribution = 'identified'),
   rule         TEXT    NOT NULL,
   missing      TEXT    NOT NULL CHECK (json_valid(missing)),
   doi          TEXT,                                   -- from here on: the clue
@@ -324,7 +344,8 @@ CREATE TABLE citation (                    -- derived
   sample_size  INTEGER,
   numbers      TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(numbers)),
   resolution   TEXT    NOT NULL DEFAULT 'unchecked'
-               CHECK (resolution IN ('unchecked', 'not-found', 'candidates', 'resolved')),
+               CHECK (resolution = 'unchecked' OR resolution = 'not-found'
+                      OR resolution = 'candidates' OR resolution = 'resolved'),
   reason       TEXT,                                   -- a sentence; NULL while unchecked
   article_id   INTEGER REFERENCES article (id) ON DELETE SET NULL,  -- the record it resolved to
   UNIQUE (statement_id, ordinal),
