@@ -11,6 +11,8 @@ struct Intake: ~Copyable {
   private var writer: ArticleWriter
   private let inputs: InputTable
   private let entries: EntryTable
+  /// Row ids of the conditions by slug, once they were read: none is ever another's.
+  private var conditionIDs: [String: Int64]?
   private var told = IngestProgress()
   private let limit = BatchLimit()
   /// Three batches are held at once: what their entries become takes several times their bytes.
@@ -76,8 +78,12 @@ struct Intake: ~Copyable {
   ) throws(SQLiteError) -> Transaction? {
     var transaction: Transaction?
     if !run.isDryRun { transaction = try Transaction(on: connection) }
-    try writer.begin(
-      conditionIDs: preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun))
+    let ids =
+      if let conditionIDs { conditionIDs } else {
+        try preparation.vocabulary.rowIDs(on: connection, isDryRun: run.isDryRun)
+      }
+    conditionIDs = ids
+    try writer.begin(conditionIDs: ids)
     return transaction
   }
 
