@@ -80,6 +80,12 @@ let package = Package(
       name: "evaluate-text", dependencies: ["GoldPages", "Knowledge", "TextAnalysis"],
       swiftSettings: strict),
     .executableTarget(
+      name: "measure-search",
+      dependencies: [
+        "SQLite", "Search", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "fuzz-text",
       dependencies: [
         "Knowledge", "Readers", "TextAnalysis",

@@ -41,6 +41,7 @@ struct kb_index {
 // One segment's rows of one word.
 typedef struct segment_cursor {
   kb_index *index;
+  const kb_cursor *owner;
   sqlite3_stmt *pages;
   const uint8_t *page;
   int pos;            // in page
@@ -54,12 +55,16 @@ typedef struct segment_cursor {
   int column;
   int tally[KB_MAX_COLUMNS];
   int is_done;
+  // Rows that are asked for, ascending; null: all. `wanted` to `wanted_end` are still to come.
+  const int64_t *wanted;
+  const int64_t *wanted_end;
+  int skips;          // pages between wanted rows
+  int is_wanted;      // the row whose list is read
   const segment *segment;
   int number;         // of the page
   int first_number;
   int last_number;    // of the pages that can have rows of this word; 0: not looked for yet
-  // The batch, and how many rows the next one shall have.
-  int target;
+  // The batch.
   int next;
   int count;
   int64_t rows[BATCH];
@@ -430,7 +435,15 @@ static void begin_list(segment_cursor *cursor) {
   memset(cursor->tally, 0, sizeof(cursor->tally));
 }
 
+// Whether `row` is asked for; rows come ascending.
+static inline int takes(segment_cursor *cursor, int64_t row) {
+  if (cursor->wanted == 0) return 1;
+  while (cursor->wanted < cursor->wanted_end && *cursor->wanted < row) cursor->wanted++;
+  return cursor->wanted < cursor->wanted_end && *cursor->wanted == row;
+}
+
 static void emit(segment_cursor *cursor, kb_counts counts) {
+  if (!cursor->is_wanted) return;
   // What stands behind the last row of the table was taken away.
   if (cursor->row > cursor->index->last_row) return;
   cursor->rows[cursor->count] = cursor->row;
@@ -456,8 +469,9 @@ static int read_row(segment_cursor *cursor) {
   p += n;
   int size = (int)(value >> 1);
   begin_list(cursor);
+  cursor->is_wanted = takes(cursor, row);
   int here = size < end - p ? size : (int)(end - p);
-  tally(cursor, p, here);
+  if (cursor->is_wanted) tally(cursor, p, here);
   cursor->pos = (int)(p + here - cursor->page);
   cursor->left = size - here;
   if (cursor->left == 0) emit(cursor, packed(cursor->tally));
@@ -468,20 +482,60 @@ static int read_row(segment_cursor *cursor) {
 static void read_rest(segment_cursor *cursor) {
   int here = cursor->end - cursor->pos;
   if (cursor->left < here) here = cursor->left;
-  tally(cursor, cursor->page + cursor->pos, here);
+  if (cursor->is_wanted) tally(cursor, cursor->page + cursor->pos, here);
   cursor->pos += here;
   cursor->left -= here;
   if (cursor->left == 0) emit(cursor, packed(cursor->tally));
 }
 
-// Rows of the plainest shape, as most are: a short difference and few positions in one column.
+// How many positions stand from `*p` to the next mark of a column, or to `end`, where `*p` stands then;
+// -1 where a byte may be a mark or not. Up to seven bytes behind `end` are read.
+static inline int positions_to_mark(const uint8_t **p, const uint8_t *end) {
+  const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+  int positions = 0;
+  while (*p < end) {
+    int64_t n = end - *p;
+    uint64_t bytes;
+    memcpy(&bytes, *p, 8);
+    uint64_t mask = n < 8 ? ((uint64_t)1 << (8 * n)) - 1 : ~(uint64_t)0;
+    // Where a byte is 1, its difference to 1 is 0; the lowest such byte is told rightly.
+    uint64_t differences = (bytes ^ ones) | ~mask;
+    uint64_t found = (differences - ones) & ~differences & highs;
+    if (found) {
+      n = __builtin_ctzll(found) / 8;
+      mask = ((uint64_t)1 << (8 * n)) - 1;
+    }
+    // Each position ends with a byte whose highest bit is clear.
+    positions += (int)((((~bytes & highs & mask) >> 7) * ones) >> 56);
+    *p += n < 8 ? n : 8;
+    if (found) return (*p)[-1] & 0x80 ? -1 : positions;
+  }
+  return positions;
+}
+
+// The counts of a list of at most 63 bytes; REMOVED where it is not plain.
+static inline kb_counts plain_counts(const uint8_t *p, const uint8_t *end, int columns) {
+  kb_counts counts = 0;
+  int column = 0;
+  while (p < end) {
+    if (*p == COLUMN_MARK) {
+      if (p + 2 >= end || p[1] <= column || p[1] >= columns) return REMOVED;
+      column = p[1];
+      p += 2;
+    }
+    int positions = positions_to_mark(&p, end);
+    if (positions <= 0) return REMOVED;
+    counts |= (kb_counts)positions << (8 * column);
+  }
+  return counts;
+}
+
+// Rows of the plainest shape, as most are: a short difference, and a short list.
 static void read_plain_rows(segment_cursor *cursor) {
-  const uint8_t *p = cursor->page + cursor->pos, *limit = cursor->page + cursor->end - 12;
-  int64_t row = cursor->row;
-  int count = cursor->count;
-  int64_t last = cursor->index->last_row;
-  int columns = cursor->index->columns;
-  while (p < limit && count < cursor->target) {
+  const uint8_t *p = cursor->page + cursor->pos, *limit = cursor->page + cursor->end - 80;
+  int64_t row = cursor->row, last = cursor->index->last_row;
+  int count = cursor->count, columns = cursor->index->columns;
+  while (p < limit && count < BATCH) {
     const uint8_t *q = p;
     uint32_t delta = *q++;
     if (delta & 0x80) {
@@ -492,26 +546,16 @@ static void read_plain_rows(segment_cursor *cursor) {
       }
     }
     uint8_t size = *q++;
-    // At most seven bytes and no mark of a removed row.
-    if (size & 1 || size > 14 || size == 0) break;
-    size >>= 1;
-    const uint8_t *end = q + size;
-    int column = 0;
-    if (*q == COLUMN_MARK) {
-      column = q[1];
-      q += 2;
-      if (column >= columns || q >= end) break;
+    // At most 63 bytes, some, and no mark of a removed row.
+    if (size & 0x81 || size == 0 || delta == 0 || row + delta > last) break;
+    const uint8_t *end = q + (size >> 1);
+    if (takes(cursor, row + delta)) {
+      kb_counts counts = plain_counts(q, end, columns);
+      if (counts == REMOVED) break;
+      cursor->rows[count] = row + delta;
+      cursor->counts[count++] = counts;
     }
-    int positions = 0;
-    int is_plain = 1;
-    for (; q < end; q++) {
-      is_plain &= *q != COLUMN_MARK || q[-1] & 0x80;
-      positions += *q < 0x80;
-    }
-    if (!is_plain || delta == 0 || row + delta > last) break;
     row += delta;
-    cursor->rows[count] = row;
-    cursor->counts[count++] = (kb_counts)positions << (8 * column);
     p = end;
   }
   cursor->row = row;
@@ -519,33 +563,13 @@ static void read_plain_rows(segment_cursor *cursor) {
   cursor->pos = (int)(p - cursor->page);
 }
 
-// Fills the cursor's batch; it is empty at the end.
-static int fill(segment_cursor *cursor) {
-  cursor->next = cursor->count = 0;
-  while (cursor->count < cursor->target && !cursor->is_done) {
-    int code = SQLITE_OK;
-    if (cursor->pos >= cursor->end) {
-      // What is handed out never points into a page, so the page may go.
-      code = turn_page(cursor);
-    } else if (cursor->left > 0) {
-      read_rest(cursor);
-    } else {
-      if (!cursor->is_absolute) read_plain_rows(cursor);
-      if (cursor->count < cursor->target && cursor->pos < cursor->end) code = read_row(cursor);
-    }
-    if (code != SQLITE_OK) return code;
-  }
-  if (cursor->target < BATCH) cursor->target *= 2;
-  return SQLITE_OK;
-}
-
 // MARK: Skipping
 
 // Finds the last page that can have rows of this word: the next that a term begins.
-static int find_last_number(segment_cursor *cursor, const char *term, int length) {
+static int find_last_number(segment_cursor *cursor) {
   sqlite3_stmt *beyond = cursor->index->beyond;
   sqlite3_bind_int(beyond, 1, cursor->segment->id);
-  sqlite3_bind_blob(beyond, 2, term, length, SQLITE_STATIC);
+  sqlite3_bind_blob(beyond, 2, cursor->owner->term, cursor->owner->length, SQLITE_STATIC);
   cursor->last_number = cursor->segment->last;
   int code = sqlite3_step(beyond);
   if (code == SQLITE_ROW) {
@@ -591,8 +615,14 @@ static int jump(segment_cursor *cursor, int number) {
   return cursor->pos < PAGE_HEADER || cursor->pos > cursor->end ? SQLITE_CORRUPT_VTAB : SQLITE_OK;
 }
 
-// Leaves out pages that end before `row`: doubles the step, then halves it.
-static int skip_pages(segment_cursor *cursor, int64_t row) {
+// Goes on to the page where the next wanted row must begin: doubles the step, then halves it.
+static int skip_pages(segment_cursor *cursor) {
+  if (cursor->is_last_page) return turn_page(cursor);
+  if (cursor->last_number == 0) {
+    int code = find_last_number(cursor);
+    if (code != SQLITE_OK) return code;
+  }
+  int64_t row = *cursor->wanted;
   int low = cursor->number, step = 1, high = cursor->last_number + 1;
   int64_t found = 0;
   while (low + step <= cursor->last_number) {
@@ -612,17 +642,28 @@ static int skip_pages(segment_cursor *cursor, int64_t row) {
     if (found > row) high = middle;
     else low = middle;
   }
-  return low > cursor->number ? jump(cursor, low) : SQLITE_OK;
+  return low > cursor->number ? jump(cursor, low) : turn_page(cursor);
 }
 
-static int seek_segment(kb_cursor *owner, segment_cursor *cursor, int64_t row) {
-  while (cursor->next < cursor->count && cursor->rows[cursor->next] < row) cursor->next++;
-  if (cursor->next < cursor->count || cursor->is_done) return SQLITE_OK;
-  int code = SQLITE_OK;
-  if (cursor->last_number == 0) code = find_last_number(cursor, owner->term, owner->length);
-  if (code == SQLITE_OK && !cursor->is_last_page) code = skip_pages(cursor, row);
-  cursor->target = FEW;
-  return code;
+// Fills the cursor's batch; it is empty at the end.
+static int fill(segment_cursor *cursor) {
+  cursor->next = cursor->count = 0;
+  while (cursor->count < BATCH && !cursor->is_done) {
+    int code = SQLITE_OK;
+    if (cursor->wanted && cursor->wanted == cursor->wanted_end && cursor->left == 0) {
+      cursor->is_done = 1;
+    } else if (cursor->pos >= cursor->end) {
+      // What is handed out never points into a page, so the page may go.
+      code = cursor->skips && cursor->left == 0 ? skip_pages(cursor) : turn_page(cursor);
+    } else if (cursor->left > 0) {
+      read_rest(cursor);
+    } else {
+      if (!cursor->is_absolute) read_plain_rows(cursor);
+      if (cursor->count < BATCH && cursor->pos < cursor->end) code = read_row(cursor);
+    }
+    if (code != SQLITE_OK) return code;
+  }
+  return SQLITE_OK;
 }
 
 // MARK: Cursors
@@ -634,29 +675,28 @@ static void close_segment(segment_cursor *cursor) {
 }
 
 // The rows of a term in one segment; null where it has none.
-static int open_segment(kb_index *index, const segment *segment, const char *term, int length,
-                        segment_cursor **result) {
+static int open_segment(const kb_cursor *owner, const segment *segment, segment_cursor **result) {
+  kb_index *index = owner->index;
   *result = 0;
   int page = 0;
-  int code = page_of(index, segment, term, length, &page);
+  int code = page_of(index, segment, owner->term, owner->length, &page);
   if (code != SQLITE_OK || page > segment->last) return code;
   segment_cursor *cursor = sqlite3_malloc64(sizeof(segment_cursor));
   if (cursor == 0) return SQLITE_NOMEM;
   memset(cursor, 0, offsetof(segment_cursor, rows));
   cursor->index = index;
+  cursor->owner = owner;
   cursor->segment = segment;
   cursor->number = page - 1;
   cursor->first_number = page;
-  cursor->target = BATCH;
   code = take_reader(index, &cursor->pages);
   if (code == SQLITE_OK) {
     int64_t base = (int64_t)segment->id << SEGMENT_SHIFT;
     sqlite3_bind_int64(cursor->pages, 1, base + page);
     sqlite3_bind_int64(cursor->pages, 2, base + segment->last);
-    code = find_term(cursor, (const uint8_t *)term, length);
+    code = find_term(cursor, (const uint8_t *)owner->term, owner->length);
   }
-  if (code == SQLITE_OK && !cursor->is_done) code = fill(cursor);
-  if (code == SQLITE_OK && cursor->count > 0) *result = cursor;
+  if (code == SQLITE_OK && !cursor->is_done) *result = cursor;
   else close_segment(cursor);
   return code;
 }
@@ -682,7 +722,7 @@ int kb_cursor_open(kb_index *index, const char *token, int length, kb_cursor **r
   }
   for (int i = 0; i < index->segment_count && code == SQLITE_OK; i++) {
     segment_cursor *segment = 0;
-    code = open_segment(index, &index->segments[i], term, length + 1, &segment);
+    code = open_segment(cursor, &index->segments[i], &segment);
     if (segment) cursor->segments[cursor->count++] = segment;
   }
   if (code == SQLITE_OK && cursor->count > 1) {
@@ -801,12 +841,12 @@ int kb_cursor_next(kb_cursor *cursor, const int64_t **rows, const kb_counts **co
   return SQLITE_OK;
 }
 
-int kb_cursor_seek(kb_cursor *cursor, int64_t row) {
-  int code = SQLITE_OK;
-  for (int i = 0; i < cursor->count && code == SQLITE_OK; i++) {
-    code = seek_segment(cursor, cursor->segments[i], row);
+void kb_cursor_want(kb_cursor *cursor, const int64_t *rows, int64_t count, int skips) {
+  for (int i = 0; i < cursor->count; i++) {
+    cursor->segments[i]->wanted = rows;
+    cursor->segments[i]->wanted_end = rows + count;
+    cursor->segments[i]->skips = skips;
   }
-  return code;
 }
 
 // Rows a page so far, times the pages.
@@ -814,10 +854,12 @@ int kb_cursor_estimate(kb_cursor *cursor, int64_t *rows) {
   *rows = 0;
   for (int i = 0; i < cursor->count; i++) {
     segment_cursor *segment = cursor->segments[i];
+    int filled = fill(segment);
+    if (filled != SQLITE_OK) return filled;
     *rows += segment->count;
     if (segment->is_done || segment->is_last_page) continue;
     int first = segment->first_number;
-    int code = find_last_number(segment, cursor->term, cursor->length);
+    int code = find_last_number(segment);
     if (code != SQLITE_OK) return code;
     *rows += (int64_t)segment->count * (segment->last_number - segment->number)
              / (segment->number - first + 1);

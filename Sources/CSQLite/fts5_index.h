@@ -51,10 +51,13 @@ void kb_cursor_close(kb_cursor *cursor);
 // The next rows, ascending; `*count` is 0 at the end. They are valid until the next call.
 int kb_cursor_next(kb_cursor *cursor, const int64_t **rows, const kb_counts **counts, int *count);
 
-// From now on rows below `row` may be left out, where that saves time.
-int kb_cursor_seek(kb_cursor *cursor, int64_t row);
+// Hands out only those of these rows, ascending, that have the word: to be called before the first
+// batch, with rows that stay where they are until the cursor is closed. With `skips`, pages without
+// them are not read, which pays where there are fewer than pages.
+void kb_cursor_want(kb_cursor *cursor, const int64_t *rows, int64_t count, int skips);
 
 // About how many rows are behind the cursor: exact where a batch has them all.
+// The cursor is good for nothing else afterwards.
 int kb_cursor_estimate(kb_cursor *cursor, int64_t *rows);
 
 int kb_postings_append(kb_postings *postings, const int64_t *rows, const kb_counts *counts, int count);

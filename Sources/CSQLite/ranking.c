@@ -19,6 +19,8 @@ enum {
   // Lengths whose part of the formula is worked out beforehand.
   KNOWN_LENGTHS = 2048,
   UNKNOWN = 0xffff,
+  // About how many rows of a common word stand on a page of the index.
+  ROWS_OF_A_PAGE = 256,
 };
 
 // Lengths of the columns of neighbouring rows.
@@ -539,14 +541,20 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
   int code = SQLITE_OK;
   int matched = !source->clause->is_extra;
   int64_t at = 0, kept = 0;
-  // Where candidates are few the word's pages between them need not be read.
-  int skips = source->cursor && all->count * 8 < source->rows;
+  // The rows that are kept move up, so the cursor looks at a list of its own. Where candidates are
+  // few, the pages between them need not be read.
+  int64_t *wanted = 0;
+  if (source->cursor) {
+    wanted = sqlite3_malloc64(sizeof(int64_t) * (sqlite3_uint64)(all->count + 1));
+    if (wanted == 0) return SQLITE_NOMEM;
+    memcpy(wanted, all->rows, sizeof(int64_t) * (size_t)all->count);
+    kb_cursor_want(source->cursor, wanted, all->count, all->count * ROWS_OF_A_PAGE < source->rows);
+  }
   while (at < all->count && code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *counts;
     int count;
-    if (skips) code = kb_cursor_seek(source->cursor, all->rows[at]);
-    if (code == SQLITE_OK) code = next_rows(source, &rows, &counts, &count);
+    code = next_rows(source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     int i = 0;
     while (i < count && at < all->count && code == SQLITE_OK) {
@@ -575,6 +583,7 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
     all->matched[kept++] = all->matched[at];
   }
   all->count = kept;
+  sqlite3_free(wanted);
   return code;
 }
 
@@ -894,7 +903,7 @@ int kb_ranker_explain(kb_ranker *ranker, const kb_clause *clause, int64_t row, i
   source source;
   code = open_source(ranker, clause, 0, &source);
   kb_counts found = 0;
-  if (code == SQLITE_OK && source.cursor) code = kb_cursor_seek(source.cursor, row);
+  if (code == SQLITE_OK && source.cursor) kb_cursor_want(source.cursor, &row, 1, 1);
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *row_counts;

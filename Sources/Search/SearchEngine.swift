@@ -36,7 +36,7 @@ public final class SearchEngine {
     var clauses = try QueryClauses(request.query, tokenizer: tokenizer)
     guard request.expands else { return clauses }
     let expansion = WordExpansion(ranker: ranker(of: request.scope), tokenizer: tokenizer)
-    try expansion.expand(&clauses.words, typed: request.query.words.map(\.text))
+    try expansion.expand(&clauses)
     return clauses
   }
 
@@ -53,16 +53,34 @@ public final class SearchEngine {
     of request: SearchRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> [SearchHit] {
     let snapshot = try ReadTransaction(on: connection)
-    let ranker = ranker(of: request.scope)
-    try ranker.refresh()
-    let clauses = try clauses(of: request)
-    let rows = try RankedSearch(
-      request: request, clauses: clauses.clauses, ranker: ranker,
-      feedback: Feedback(ranker: ranker, tokenizer: tokenizer)
-    ).rows(on: connection)
-    let maker = SnippetMaker(wanted: clauses.marked, prefixes: clauses.markedPrefixes, tokenizer: tokenizer)
+    let (rows, clauses) = try ranking(of: request, on: connection)
+    let maker = SnippetMaker(
+      wanted: clauses.marked, prefixes: clauses.markedPrefixes, tokenizer: tokenizer)
     let hits = try HitReader(scope: request.scope, maker: maker).hits(rows, on: connection)
     snapshot.end()
     return hits
+  }
+
+  /// The rows of the hits of `request`, in the same order, without what is shown of them.
+  ///
+  /// - Throws: As `hits` does.
+  public func rows(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [RankedRow] {
+    let snapshot = try ReadTransaction(on: connection)
+    let rows = try ranking(of: request, on: connection).rows
+    snapshot.end()
+    return rows
+  }
+
+  private func ranking(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> (rows: [RankedRow], clauses: QueryClauses) {
+    let ranker = ranker(of: request.scope)
+    try ranker.refresh()
+    var search = try RankedSearch(
+      request: request, clauses: clauses(of: request), ranker: ranker, tokenizer: tokenizer)
+    let rows = try search.rows(on: connection)
+    return (rows, search.clauses)
   }
 }

@@ -22,27 +22,17 @@ struct Feedback {
   /// A word in fewer articles says nothing of a matter, nor does one in more than this share.
   static let leastRowCount = 3
   static let greatestShare = 0.25
-  /// Only so many bytes at the beginning of a text are read.
-  static let maximumByteCount = 1 << 16
 
-  /// Words for a second pass after `hits`, the best of a first one for `clauses`.
+  /// Words for a second pass after `hits`, the best of a first one for `clauses`, with their texts.
   func clauses(
-    after hits: [RankedRow], of clauses: [RankingRequest.Clause], on connection: borrowing Connection
+    after hits: [RankedRow], texts: [FeedbackText], of clauses: [RankingRequest.Clause]
   ) throws(SQLiteError) -> [RankingRequest.Clause] {
     guard let best = hits.first, best.score > 0 else { return [] }
     let weights = hits.prefix(Self.hitCount).map { exp(Self.steepness * ($0.score / best.score - 1)) }
     let sum = weights.reduce(0, +)
     var values: [String: Double] = [:]
-    let text = try connection.prepare(
-      """
-      SELECT a.title, t.text FROM article AS a JOIN article_text AS t ON t.article_id = a.id
-      WHERE a.id = ?1
-      """)
-    for (hit, weight) in zip(hits, weights) {
-      text.reset()
-      try text.bind(.integer(hit.row), at: 1)
-      guard try text.step() else { continue }
-      for (token, part) in try parts(title: text.text(at: 0), text: text.text(at: 1)) {
+    for (text, weight) in zip(texts, weights) {
+      for (token, part) in try parts(of: text) {
         values[token, default: 0] += weight / sum * part
       }
     }
@@ -50,13 +40,12 @@ struct Feedback {
   }
 
   /// Each word of an article with its part in a score, its rarity left out.
-  private func parts(title: String, text: String) throws(SQLiteError) -> [String: Double] {
+  private func parts(of text: FeedbackText) throws(SQLiteError) -> [String: Double] {
     let columns = SearchIndex.columns(of: .articles)
     let averages = ranker.averageLengths
     var hits: [String: Double] = [:]
-    for (place, words) in [title, text].enumerated() {
-      let tokens = try tokenizer.tokens(
-        in: SearchText.prefix(of: words, byteCount: Self.maximumByteCount))
+    for (place, words) in [text.title, text.text].enumerated() {
+      let tokens = try tokenizer.tokens(in: words)
       let b = columns[place].lengthNormalization
       let part = columns[place].weight / (1 - b + b * Double(tokens.count) / averages[place])
       for token in tokens where Self.isTelling(token.text) { hits[token.text, default: 0] += part }
@@ -89,5 +78,37 @@ struct Feedback {
     return words.map {
       RankingRequest.Clause([.token($0.token)], weight: scale * $0.value, isExtra: true)
     }
+  }
+}
+
+/// The beginning of an article that came up in a first pass.
+struct FeedbackText {
+  let title: String
+  let text: String
+
+  /// Only so many bytes at the beginning of a text are read.
+  static let maximumByteCount = 1 << 16
+
+  /// The texts of articles, in the order of `hits`; empty ones for those that have none.
+  static func all(
+    of hits: [RankedRow], on connection: borrowing Connection
+  ) throws(SQLiteError) -> [FeedbackText] {
+    let select = try connection.prepare(
+      """
+      SELECT a.title, t.text FROM article AS a JOIN article_text AS t ON t.article_id = a.id
+      WHERE a.id = ?1
+      """)
+    var texts: [FeedbackText] = []
+    for hit in hits {
+      select.reset()
+      try select.bind(.integer(hit.row), at: 1)
+      let isThere = try select.step()
+      texts.append(
+        FeedbackText(
+          title: isThere ? select.text(at: 0) : "",
+          text: isThere
+            ? SearchText.prefix(of: select.text(at: 1), byteCount: maximumByteCount) : ""))
+    }
+    return texts
   }
 }

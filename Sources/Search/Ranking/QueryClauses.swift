@@ -29,11 +29,18 @@ struct QueryClauses {
 
   /// The words, each once, in order of their first place.
   var words: [Word] = []
+  /// Every word as typed and as the index has it, in order, those that say nothing included.
+  private(set) var sequence: [(typed: String, token: String)] = []
 
   /// Cuts the words of `query` as the index does. Words that say nothing are left out where there are others.
   init(_ query: SearchQuery, tokenizer: FullTextTokenizer) throws(SQLiteError) {
     var places: [String: Int] = [:]
     let words = query.words
+    for word in words {
+      for token in try tokenizer.tokens(in: word.text) {
+        sequence.append((SearchText.slice(word.text, token.range), token.text))
+      }
+    }
     let telling = words.filter { $0.isPrefix || !StopWords.contains($0.text) }
     for word in telling.isEmpty ? words : telling {
       let tokens = try tokenizer.tokens(in: word.text)
@@ -50,6 +57,13 @@ struct QueryClauses {
         self.words.append(Word(token: token.text, typed: typed, isPrefix: isPrefix, count: count))
       }
     }
+  }
+
+  /// Counts `variant` as the word at `index` too, once.
+  mutating func add(_ variant: RankingRequest.Variant, shown: String, at index: Int) {
+    guard !words[index].variants.contains(variant) else { return }
+    words[index].variants.append(variant)
+    words[index].shownVariants.append(shown)
   }
 
   /// Words of the index that are marked in hits.

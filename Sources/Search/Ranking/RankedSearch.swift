@@ -3,22 +3,35 @@ internal import SQLite
 /// Finds the rows of one search, best first.
 struct RankedSearch {
   let request: SearchRequest
-  let clauses: [RankingRequest.Clause]
+  /// The words; while searching, those are added that the best hits explain.
+  private(set) var clauses: QueryClauses
   let ranker: FullTextRanker
-  let feedback: Feedback
+  let tokenizer: FullTextTokenizer
+
+  init(
+    request: SearchRequest, clauses: QueryClauses, ranker: FullTextRanker,
+    tokenizer: FullTextTokenizer
+  ) {
+    self.request = request
+    self.clauses = clauses
+    self.ranker = ranker
+    self.tokenizer = tokenizer
+  }
 
   /// A filter that lets through so many rows, or fewer, is asked for all of them beforehand; any
   /// other one about each row that comes among the best.
   static let enumerableCount = 20_000
+  /// Hits of a first pass that are read for what goes with the query's words.
+  static let readCount = 10
 
   /// The best rows.
-  func rows(on connection: borrowing Connection) throws(SQLiteError) -> [RankedRow] {
+  mutating func rows(on connection: borrowing Connection) throws(SQLiteError) -> [RankedRow] {
     let plan = QueryPlan(request.query, scope: request.scope, today: try today(on: connection))
     guard !plan.isEmpty, request.limit > 0 else { return [] }
-    if request.query.isPlain, !clauses.isEmpty {
+    if request.query.isPlain, !clauses.words.isEmpty {
       return try plainRows(plan, on: connection)
     }
-    var ranking = RankingRequest(clauses, limit: request.limit)
+    var ranking = RankingRequest(clauses.clauses, limit: request.limit)
     ranking.leastMatched = 0
     if let match = plan.match {
       ranking.rows = try ids(
@@ -40,23 +53,35 @@ struct RankedSearch {
   }
 
   /// Hits with all words, then those with some.
-  private func plainRows(
+  private mutating func plainRows(
     _ plan: QueryPlan, on connection: borrowing Connection
   ) throws(SQLiteError) -> [RankedRow] {
-    var ranking = RankingRequest(clauses, limit: request.limit)
-    if request.expands, request.scope == .articles, clauses.count > 1 {
-      ranking.limit = Feedback.hitCount
-      let best = try ranker.hits(of: ranking).hits
-      ranking.clauses += try feedback.clauses(after: best, of: clauses, on: connection)
-      ranking.limit = request.limit
-    }
-    ranking.leastMatched = clauses.count
+    let extra = try extraClauses(on: connection)
+    var ranking = RankingRequest(clauses.clauses + extra, limit: request.limit)
+    ranking.leastMatched = clauses.words.count
     let whole = try filtered(ranking, by: plan, on: connection)
-    guard whole.count < request.limit, clauses.count > 1 else { return whole }
+    guard whole.count < request.limit, clauses.words.count > 1 else { return whole }
     ranking.leastMatched = 1
     ranking.limit = request.limit - whole.count
     ranking.excluded = whole.map(\.row).sorted()
     return whole + (try filtered(ranking, by: plan, on: connection))
+  }
+
+  /// What the best articles of a first pass have in common; adds to the query's words what they
+  /// explain of them.
+  ///
+  /// One word says too little of a matter for that, and claims are too short.
+  private mutating func extraClauses(
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> [RankingRequest.Clause] {
+    guard request.expands, request.scope == .articles, clauses.words.count > 1 else { return [] }
+    let first = RankingRequest(clauses.clauses, limit: Self.readCount)
+    let best = try ranker.hits(of: first).hits
+    let texts = try FeedbackText.all(of: best, on: connection)
+    let abbreviations = AbbreviationExpansion(tokenizer: tokenizer)
+    try abbreviations.expand(&clauses, from: texts.map(\.text))
+    let feedback = Feedback(ranker: ranker, tokenizer: tokenizer)
+    return try feedback.clauses(after: best, texts: texts, of: clauses.clauses)
   }
 
   /// The hits of `ranking` that pass the plan's filter.
