@@ -48,6 +48,7 @@ let package = Package(
       name: "Migrations", path: "Migrations", exclude: ["README.md"],
       resources: [
         .embedInCode("0001_initial.sql"),
+        .embedInCode("0002_saved_searches.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

@@ -10,7 +10,10 @@ public enum Migrations {
 
   /// Scripts that run once each, oldest first; a script's version is its position plus one.
   public static var versioned: [Script] {
-    [script("0001_initial", PackageResources._001_initial_sql)]
+    [
+      script("0001_initial", PackageResources._001_initial_sql),
+      script("0002_saved_searches", PackageResources._002_saved_searches_sql),
+    ]
   }
 
   /// Scripts that run again after any migration, and whenever one of them changed.

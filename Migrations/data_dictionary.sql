@@ -255,5 +255,10 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('runs', 'analyser_version', 'integer', 'version of the analysis'),
 ('runs', 'vocabulary_version', 'integer', 'version of the condition vocabulary: of the shipped one * 10^9 + number of condition_edits'),
 ('runs', 'merged', 'integer', 'records that were found to be articles already here'),
+('saved_searches', '', 'view', 'one search that somebody keeps under a name; kb search --saved runs it'),
+('saved_searches', 'name', 'text', 'what it is called'),
+('saved_searches', 'query', 'text', 'the query as typed'),
+('saved_searches', 'options', 'json', 'object of what else was asked for, by name of the option'),
+('saved_searches', 'made_at', 'integer', 'Unix seconds, UTC'),
 ('article_fts', '', 'full-text index', 'articles by title and text: MATCH, bm25(), snippet(); rowid is articles.id'),
 ('claim_fts', '', 'full-text index', 'claims by text, section and article_title: MATCH, bm25(), snippet(); rowid is claims.id');

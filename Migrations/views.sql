@@ -225,3 +225,7 @@ SELECT
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
 FROM run AS r;
+
+DROP VIEW IF EXISTS saved_searches;
+CREATE VIEW saved_searches AS
+SELECT s.name, s.query, s.options, s.made_at FROM saved_search AS s;

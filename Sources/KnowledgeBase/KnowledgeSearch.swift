@@ -2,19 +2,106 @@ public import KnowledgeStore
 internal import SQLite
 public import Search
 
-/// Searches a knowledge base.
-public enum KnowledgeSearch {
-  /// The hits of `request` in `store`, best first.
+/// Searches a knowledge base; it remembers what makes the next search fast.
+///
+/// It belongs to the task of its file.
+public struct KnowledgeSearch {
+  /// Why a search was not run, or not to its end.
+  public enum Failure: Error, Hashable, Sendable {
+    /// It took longer than the limit.
+    case timedOut(seconds: Double)
+    /// FTS5 does not understand the expression; a sentence says why.
+    case badExpression(String)
+    /// The file itself is the trouble.
+    case store(StoreError)
+  }
+
+  private let engine: SearchEngine
+
+  /// Makes ready to search `store`.
   ///
-  /// - Throws: `StoreError`; never because of what was typed.
-  public static func hits(
-    of request: SearchRequest, in store: borrowing Store
-  ) throws(StoreError) -> [SearchHit] {
+  /// - Throws: `Failure.store`.
+  public init(in store: borrowing Store) throws(Failure) {
     do {
-      let engine = try SearchEngine(on: store.connection)
-      return try engine.hits(of: request, on: store.connection)
+      engine = try SearchEngine(on: store.connection)
     } catch {
-      throw StoreError(error, path: store.path, doing: "searching")
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
     }
+  }
+
+  /// The hits of `request`, best first.
+  ///
+  /// - Parameters:
+  ///   - request: What is looked for; its deadline is set here.
+  ///   - store: The file that this was made for.
+  ///   - timeLimitSeconds: Seconds after which the search is stopped; 0: never.
+  /// - Throws: `Failure`; never because of what was typed, except in `request.raw`.
+  public func page(
+    of request: SearchRequest, in store: borrowing Store, timeLimitSeconds: Double
+  ) throws(Failure) -> SearchPage {
+    var request = request
+    if timeLimitSeconds > 0 { request.deadline = .now + .seconds(timeLimitSeconds) }
+    try check(request, in: store)
+    do {
+      return try engine.page(of: request, on: store.connection)
+    } catch {
+      guard error.code != .interrupt || timeLimitSeconds <= 0 else {
+        throw .timedOut(seconds: timeLimitSeconds)
+      }
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+  }
+
+  /// One statement that finds the same rows in SQLite's own shell, as FTS5 ranks them.
+  ///
+  /// - Throws: `Failure`.
+  public func stockSQL(
+    of request: SearchRequest, in store: borrowing Store
+  ) throws(Failure) -> String {
+    try check(request, in: store)
+    do {
+      return try engine.plan(of: request, on: store.connection).stockSQL(limit: request.limit)
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+  }
+
+  /// The conditions that `query` names and nobody knows, as typed.
+  ///
+  /// - Throws: `Failure.store`.
+  public func unknownConditions(
+    in query: SearchQuery, of store: borrowing Store
+  ) throws(Failure) -> [String] {
+    do {
+      return try engine.unknownConditions(in: query, on: store.connection)
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+  }
+
+  /// The rows that earlier results name, for `SearchRequest.within`, and the names of nothing.
+  ///
+  /// - Throws: `Failure.store`.
+  public static func rows(
+    named names: [String], scope: SearchRequest.Scope, in store: borrowing Store
+  ) throws(Failure) -> (rows: [Int64], unknown: [String]) {
+    do {
+      return try SearchWithin.rows(named: names, scope: scope, on: store.connection)
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "looking for earlier results"))
+    }
+  }
+
+  private func check(
+    _ request: SearchRequest, in store: borrowing Store
+  ) throws(Failure) {
+    guard let raw = request.raw else { return }
+    let fault: String?
+    do {
+      fault = try RawExpression.fault(in: raw, scope: request.scope, on: store.connection)
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+    if let fault { throw .badExpression(fault) }
   }
 }

@@ -33,54 +33,113 @@ public final class SearchEngine {
 
   /// The words of the query as the ranking counts them.
   private func clauses(of request: SearchRequest) throws(SQLiteError) -> QueryClauses {
-    var clauses = try QueryClauses(request.query, tokenizer: tokenizer)
+    let query = request.raw.map { SearchQuery(parsing: $0) } ?? request.query
+    var clauses = try QueryClauses(query, tokenizer: tokenizer)
     guard request.expands else { return clauses }
     let expansion = WordExpansion(ranker: ranker(of: request.scope), tokenizer: tokenizer)
     try expansion.expand(&clauses)
     return clauses
   }
 
+  /// How SQLite can run `request`.
+  ///
+  /// - Throws: What SQLite reports.
+  public func plan(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> QueryPlan {
+    let today = if let day = request.today { day } else { try CalendarDay.today(on: connection) }
+    guard let raw = request.raw else {
+      return QueryPlan(request.query, scope: request.scope, today: today)
+    }
+    return QueryPlan(raw: raw, query: request.query, scope: request.scope, today: today)
+  }
+
   /// The hits of `request`, best first; ties go to the older row.
   ///
-  /// Of plain words hits with all of them come first; where these are fewer than the limit, hits
-  /// with some of them follow. Any other query is a condition that all hits meet, and its words rank
-  /// them.
+  /// Of plain words hits with all of them come first; behind them stand hits with some of them. Any
+  /// other query is a condition that all hits meet, and its words rank them.
   ///
   /// - Returns: At most `request.limit` hits; none for a query that asks for nothing.
-  /// - Throws: `SQLiteError`; never because of what was typed.
+  /// - Throws: `SQLiteError`: `.interrupt` when the deadline passed; never because of what was
+  ///   typed, except in `request.raw`.
   /// - Complexity: Linear in the number of rows with the words, at worst.
-  public func hits(
+  public func page(
     of request: SearchRequest, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [SearchHit] {
+  ) throws(SQLiteError) -> SearchPage {
+    if let deadline = request.deadline {
+      connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
+    }
+    defer {
+      if request.deadline != nil { connection.setProgressHandler(everySteps: 1, nil) }
+    }
     let snapshot = try ReadTransaction(on: connection)
-    let (rows, clauses) = try ranking(of: request, on: connection)
+    let search = try search(for: request, on: connection)
     let maker = SnippetMaker(
-      wanted: clauses.marked, prefixes: clauses.markedPrefixes, tokenizer: tokenizer)
-    let hits = try HitReader(scope: request.scope, maker: maker).hits(rows, on: connection)
+      wanted: search.words.marked, prefixes: search.words.markedPrefixes, tokenizer: tokenizer)
+    let page = try SearchPage(of: search, marking: maker, on: connection)
     snapshot.end()
-    return hits
+    return page
   }
 
   /// The rows of the hits of `request`, in the same order, without what is shown of them.
   ///
-  /// - Throws: As `hits` does.
+  /// - Throws: As `page` does.
   public func rows(
     of request: SearchRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> [RankedRow] {
     let snapshot = try ReadTransaction(on: connection)
-    let rows = try ranking(of: request, on: connection).rows
+    let search = try search(for: request, on: connection)
+    let found = try search.rows(limit: request.limit, after: request.cursor, on: connection)
     snapshot.end()
-    return rows
+    return found.rows
   }
 
-  private func ranking(
-    of request: SearchRequest, on connection: borrowing Connection
-  ) throws(SQLiteError) -> (rows: [RankedRow], clauses: QueryClauses) {
+  private func search(
+    for request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> RankedSearch {
     let ranker = ranker(of: request.scope)
     try ranker.refresh()
-    var search = try RankedSearch(
-      request: request, clauses: clauses(of: request), ranker: ranker, tokenizer: tokenizer)
-    let rows = try search.rows(on: connection)
-    return (rows, search.clauses)
+    let plan = try plan(of: request, on: connection)
+    var words = try clauses(of: request)
+    var extra: [RankingRequest.Clause] = []
+    if request.expands, request.scope == .articles, request.raw == nil, request.query.isPlain {
+      let pass = FirstPass(ranker: ranker, tokenizer: tokenizer)
+      extra = try pass.extraClauses(for: &words, on: connection)
+    }
+    return RankedSearch(request: request, plan: plan, words: words, extra: extra, ranker: ranker)
+  }
+
+  /// The conditions that `query` names and nobody knows, as typed.
+  ///
+  /// - Throws: What SQLite reports.
+  public func unknownConditions(
+    in query: SearchQuery, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [String] {
+    var unknown: [String] = []
+    for name in query.conditionNames {
+      let ids = BoundSQL("SELECT id FROM \(ConditionSQL.ids(named: name)) LIMIT 1")
+      let statement = try connection.prepare(ids.text)
+      try statement.bindAll(ids.arguments)
+      if try !statement.step(), !unknown.contains(name) { unknown.append(name) }
+    }
+    return unknown
+  }
+
+  /// The hits of `page(of:on:)`.
+  public func hits(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [SearchHit] {
+    try page(of: request, on: connection).hits
+  }
+}
+
+extension CalendarDay {
+  /// The machine's day, in UTC.
+  fileprivate static func today(
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> CalendarDay {
+    let now = try connection.firstValue("SELECT CAST(strftime('%s', 'now') AS INTEGER)")
+    guard case .integer(let seconds)? = now else { return CalendarDay(unixSeconds: 0) }
+    return CalendarDay(unixSeconds: seconds)
   }
 }

@@ -3,6 +3,7 @@ import Glibc
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
+import Search
 
 /// What went wrong, for a person: a sentence, the next step, and the exit code of sysexits(3).
 struct Failure: Error {
@@ -67,6 +68,8 @@ extension Failure {
     case let error as VocabularyError: self.init(error)
     case let error as RecordIdentity.Refusal: self.init(error)
     case let error as ReadOnlyQuery.Failure: self.init(error)
+    case let error as KnowledgeSearch.Failure: self.init(error)
+    case let fault as SearchCursor.Fault: self.init(fault)
     case _ where KB.exitCode(for: error) == .validationFailure:
       self.init(
         message: Self.sentence(KB.message(for: error)),
@@ -197,6 +200,28 @@ extension Failure {
         message: failure.error, hint: "Nothing was read or written.",
         code: failure.cause == .forbidden ? .permission : .noInput)
     case .store(let error): self.init(error)
+    }
+  }
+
+  private init(_ error: KnowledgeSearch.Failure) {
+    switch error {
+    case .timedOut(let seconds):
+      self.init(
+        message: "the search took longer than \(seconds) s and was stopped.",
+        hint: "Raise the limit with --timeout SECONDS (0: none).", code: .limit)
+    case .badExpression(let sentence):
+      self.init(
+        message: sentence, hint: "Without --raw any text is a valid query.", code: .usage)
+    case .store(let error): self.init(error)
+    }
+  }
+
+  private init(_ fault: SearchCursor.Fault) {
+    let hint = "'next' of the page before holds it; everything but --limit must stay the same."
+    switch fault {
+    case .malformed: self.init(message: "that is no cursor.", hint: hint, code: .usage)
+    case .ofAnotherQuery:
+      self.init(message: "that cursor belongs to another search.", hint: hint, code: .usage)
     }
   }
 

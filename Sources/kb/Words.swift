@@ -8,4 +8,5 @@ extension SearchRequest.Scope: ExpressibleByArgument {}
 extension CitationStatus: ExpressibleByArgument {}
 extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
+extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension ConditionImport.Format: ExpressibleByArgument {}

@@ -45,6 +45,12 @@ public struct SearchQuery: Hashable, Sendable {
     return SearchQuery(root: .joinedByNothing(nodes), notes: notes, repetitions: repetitions)
   }
 
+  /// The same query for those hits only that all filters of `other` let through; its words are
+  /// left out.
+  public func narrowed(by other: SearchQuery) -> SearchQuery {
+    other.filters.filter(\.isWanted).reduce(self) { $0.narrowed(by: $1.filter) }
+  }
+
   /// Whether it consists of words alone, without operators, phrases and the like; there may be
   /// filters that all of its hits have to pass.
   ///

@@ -3,105 +3,124 @@ internal import SQLite
 /// Finds the rows of one search, best first.
 struct RankedSearch {
   let request: SearchRequest
-  /// The words; while searching, those are added that the best hits explain.
-  private(set) var clauses: QueryClauses
+  let plan: QueryPlan
+  /// The words of the query, with the variants that are looked for too.
+  let words: QueryClauses
+  /// What is added to the scores of hits about the same matter.
+  let extra: [RankingRequest.Clause]
   let ranker: FullTextRanker
-  let tokenizer: FullTextTokenizer
-
-  init(
-    request: SearchRequest, clauses: QueryClauses, ranker: FullTextRanker,
-    tokenizer: FullTextTokenizer
-  ) {
-    self.request = request
-    self.clauses = clauses
-    self.ranker = ranker
-    self.tokenizer = tokenizer
-  }
 
   /// A filter that lets through so many rows, or fewer, is asked for all of them beforehand; any
   /// other one about each row that comes among the best.
   static let enumerableCount = 20_000
-  /// Hits of a first pass that are read for what goes with the query's words.
-  static let readCount = 10
 
-  /// The best rows.
-  mutating func rows(on connection: borrowing Connection) throws(SQLiteError) -> [RankedRow] {
-    let plan = QueryPlan(request.query, scope: request.scope, today: try today(on: connection))
-    guard !plan.isEmpty, request.limit > 0 else { return [] }
-    if request.query.isPlain, !clauses.words.isEmpty {
-      return try plainRows(plan, on: connection)
-    }
-    var ranking = RankingRequest(clauses.clauses, limit: request.limit)
+  /// The words as the ranker has them.
+  private var clauses: [RankingRequest.Clause] { words.clauses }
+
+  /// The best rows behind `cursor`, at most `limit`.
+  func rows(
+    limit: Int, after cursor: SearchCursor?, on connection: borrowing Connection
+  ) throws(SQLiteError) -> RankedRows {
+    var found = RankedRows(clauses: clauses)
+    guard !plan.isEmpty, limit > 0 else { return found }
+    var ranking = ranking(limit: min(limit, ranker.rowCount))
+    if isPlain { return try plainRows(ranking, after: cursor, on: connection) }
+    ranking.after = cursor?.place
+    found.rows = try conditionedHits(&ranking, on: connection).hits
+    found.wholeCount = found.rows.count
+    return found
+  }
+
+  /// The number of all hits.
+  func count(on connection: borrowing Connection) throws(SQLiteError) -> Int {
+    guard !plan.isEmpty else { return 0 }
+    var ranking = ranking(limit: 0)
+    ranking.wantsTotal = true
+    if isPlain { return try filtered(ranking, on: connection).total }
+    return try conditionedHits(&ranking, on: connection).total
+  }
+
+  /// Whether its words are wishes: a hit may lack some of them.
+  private var isPlain: Bool { request.raw == nil && request.query.isPlain && !clauses.isEmpty }
+
+  private func ranking(limit: Int) -> RankingRequest {
+    var ranking = RankingRequest(clauses, limit: limit)
+    if let deadline = request.deadline { ranking.isLate = { ContinuousClock.now > deadline } }
+    return ranking
+  }
+
+  private var table: String { SearchIndex.table(of: request.scope) }
+
+  /// The hits of a query that is a condition.
+  private func conditionedHits(
+    _ ranking: inout RankingRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> (hits: [RankedRow], total: Int) {
     ranking.leastMatched = 0
     if let match = plan.match {
       ranking.rows = try ids(
         "SELECT rowid FROM \(table) WHERE \(table) MATCH ?1 ORDER BY rowid", [.text(match)],
         on: connection)
-      return try filtered(ranking, by: plan, on: connection)
+      return try filtered(ranking, on: connection)
     }
-    ranking.rows = try ids(plan.enumeration.text, plan.enumeration.arguments, on: connection)
-    return try ranker.hits(of: ranking).hits
-  }
-
-  private var table: String { SearchIndex.table(of: request.scope) }
-
-  private func today(on connection: borrowing Connection) throws(SQLiteError) -> CalendarDay {
-    if let today = request.today { return today }
-    let now = try connection.firstValue("SELECT CAST(strftime('%s', 'now') AS INTEGER)")
-    guard case .integer(let seconds)? = now else { return CalendarDay(unixSeconds: 0) }
-    return CalendarDay(unixSeconds: seconds)
+    ranking.rows = within(try ids(plan.enumeration.text, plan.enumeration.arguments, on: connection))
+    return try ranker.hits(of: ranking)
   }
 
   /// Hits with all words, then those with some.
-  private mutating func plainRows(
-    _ plan: QueryPlan, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [RankedRow] {
-    let extra = try extraClauses(on: connection)
-    var ranking = RankingRequest(clauses.clauses + extra, limit: request.limit)
-    ranking.leastMatched = clauses.words.count
-    let whole = try filtered(ranking, by: plan, on: connection)
-    guard whole.count < request.limit, clauses.words.count > 1 else { return whole }
+  private func plainRows(
+    _ start: RankingRequest, after cursor: SearchCursor?, on connection: borrowing Connection
+  ) throws(SQLiteError) -> RankedRows {
+    var ranking = start
+    ranking.clauses += extra
+    var found = RankedRows(clauses: ranking.clauses)
+    ranking.leastMatched = clauses.count
+    if cursor?.isOfSomeWords != true {
+      ranking.after = cursor?.place
+      found.rows = try filtered(ranking, on: connection).hits
+      found.wholeCount = found.rows.count
+    }
+    guard found.rows.count < start.limit, clauses.count > 1 else { return found }
+    var whole = found.rows
+    if cursor != nil {
+      ranking.after = nil
+      ranking.limit = ranker.rowCount
+      whole = try filtered(ranking, on: connection).hits
+    }
     ranking.leastMatched = 1
-    ranking.limit = request.limit - whole.count
+    ranking.limit = start.limit - found.rows.count
+    ranking.after = cursor?.isOfSomeWords == true ? cursor?.place : nil
     ranking.excluded = whole.map(\.row).sorted()
-    return whole + (try filtered(ranking, by: plan, on: connection))
-  }
-
-  /// What the best articles of a first pass have in common; adds to the query's words what they
-  /// explain of them.
-  ///
-  /// One word says too little of a matter for that, and claims are too short.
-  private mutating func extraClauses(
-    on connection: borrowing Connection
-  ) throws(SQLiteError) -> [RankingRequest.Clause] {
-    guard request.expands, request.scope == .articles, clauses.words.count > 1 else { return [] }
-    let first = RankingRequest(clauses.clauses, limit: Self.readCount)
-    let best = try ranker.hits(of: first).hits
-    let texts = try FeedbackText.all(of: best, on: connection)
-    let abbreviations = AbbreviationExpansion(tokenizer: tokenizer)
-    try abbreviations.expand(&clauses, from: texts.map(\.text))
-    let feedback = Feedback(ranker: ranker, tokenizer: tokenizer)
-    return try feedback.clauses(after: best, texts: texts, of: clauses.clauses)
+    found.rows += try filtered(ranking, on: connection).hits
+    return found
   }
 
   /// The hits of `ranking` that pass the plan's filter.
   private func filtered(
-    _ ranking: RankingRequest, by plan: QueryPlan, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [RankedRow] {
-    guard plan.filter != nil else { return try ranker.hits(of: ranking).hits }
+    _ ranking: RankingRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> (hits: [RankedRow], total: Int) {
     var ranking = ranking
+    ranking.rows = within(ranking.rows)
+    guard plan.filter != nil else { return try ranker.hits(of: ranking) }
     if ranking.rows == nil {
       let few = try ids(
         plan.enumeration.text + " LIMIT \(Self.enumerableCount + 1)", plan.enumeration.arguments,
         on: connection)
       if few.count <= Self.enumerableCount {
         ranking.rows = few
-        return try ranker.hits(of: ranking).hits
+        return try ranker.hits(of: ranking)
       }
     }
     let check = try RowCheck(plan.check, on: connection)
     ranking.accepts = check.accepts
-    return try ranker.hits(of: ranking).hits
+    return try ranker.hits(of: ranking)
+  }
+
+  /// `rows` that the search goes on in; nil: all.
+  private func within(_ rows: [Int64]?) -> [Int64]? {
+    guard let wanted = request.within else { return rows }
+    guard let rows else { return wanted }
+    let set = Set(wanted)
+    return rows.filter(set.contains)
   }
 
   private func ids(

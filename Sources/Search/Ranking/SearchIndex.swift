@@ -7,6 +7,11 @@ enum SearchIndex {
     scope == .claims ? "claim_fts" : "article_fts"
   }
 
+  /// Names of its columns, in their order in the table.
+  static func columnNames(of scope: SearchRequest.Scope) -> [String] {
+    scope == .claims ? ["text", "section", "article_title"] : ["title", "text"]
+  }
+
   /// How fast more hits of one word stop to count more: k1 of BM25.
   static let saturation = 1.4
 

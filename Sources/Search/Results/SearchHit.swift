@@ -12,11 +12,14 @@ public struct SearchHit: Hashable, Sendable {
   public let uid: String
   /// Number of the article.
   public let articleID: Int64
+  /// Its key.
+  public let articleKey: String
   /// Its title.
   public let articleTitle: String
   /// The heading that a claim stands under.
   public let section: String?
-  /// The piece of text that fits best, with the words marked that were looked for.
+  /// The piece of text that fits best, with the words marked that were looked for; empty
+  /// where none was asked for.
   public let snippet: Snippet
   /// The claim's words; nil for an article.
   public let text: String?
@@ -30,4 +33,8 @@ public struct SearchHit: Hashable, Sendable {
   public let sourcePath: String?
   /// The article's address.
   public let url: String?
+  /// Where the score came from; nil where nobody asked.
+  public var explanation: HitExplanation?
+  /// How many more hits its group has; nil where hits are not grouped.
+  public var otherCount: Int?
 }

@@ -9,6 +9,9 @@ public struct Snippet: Hashable, Sendable {
   /// Whether text was left out after.
   public let isCutAfter: Bool
 
+  /// No text at all.
+  static let none = Snippet(text: "", marks: [], isCutBefore: false, isCutAfter: false)
+
   /// Makes a snippet.
   public init(text: String, marks: [Range<Int>], isCutBefore: Bool, isCutAfter: Bool) {
     self.text = text

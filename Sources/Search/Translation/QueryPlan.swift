@@ -45,6 +45,16 @@ public struct QueryPlan: Hashable, Sendable {
       others.isEmpty ? nil : .list(others.map(translation.condition), separator: " AND ")
   }
 
+  /// Plans a search for what matches `expression`, an FTS5 expression, and passes the filters of
+  /// `query`.
+  init(raw expression: String, query: SearchQuery, scope: SearchRequest.Scope, today: CalendarDay) {
+    let plan = QueryPlan(query, scope: scope, today: today)
+    self.query = query
+    self.scope = scope
+    match = expression
+    filter = plan.filter
+  }
+
   /// Whether nothing is asked for, so that nothing is found.
   public var isEmpty: Bool { match == nil && filter == nil }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import KnowledgeBase
+import KnowledgeStore
 import Search
 
 /// The command `kb search`.
@@ -11,96 +12,97 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       A claim is found by its own words, by the heading it stands under and by its
       article's title, weighted in that order. Words are stemmed; "a phrase" keeps
-      its order; prefix* stands for all words that begin so; -word excludes. Any
-      text is a valid query.
+      its order; prefix* stands for all words that begin so; -word excludes; AND,
+      OR, NOT, NEAR/n and parentheses join; fields narrow: title: section: text:
+      author: journal: condition: status: attribution: kind: source: year: date:
+      added: changed: has: pct: lang:. Any text is a valid query. Of plain words,
+      hits with all of them come first, then those with some.
 
       EXAMPLES
         kb search hyperarousal
         kb search '"treatment-resistant depression" ketamin*' --status vague
-        kb search nightmares --condition ptsd --json
+        kb search 'nightmares year:2019..2024 has:doi' --condition ptsd --json
         kb search placebo --in articles
+
+      How many, and of what kind
+        kb search ketamine --count
+        kb search ketamine --facets condition,status,year
+        kb search ketamine --group-by article
+
+      On to other programs
+        kb search ketamine --output files -0 | xargs -0 ls -l
+        kb search ketamine --output claims --limit 0 | kb search pain --within -
+        kb search --queries questions.tsv --in articles --output trec >run.txt
+        kb search ketamine --limit 50 --json      ('next' goes to --cursor)
+
+      Why this hit
+        kb search 'sleep ptsd' --explain
+        kb search 'sleep ptsd' --sql | sqlite3 kb.sqlite
+
+      Again tomorrow
+        kb search --save weekly ketamine 'added:7d' --status vague
+        kb search --saved weekly
       """)
 
   @Argument(parsing: .allUnrecognized, help: "What to look for.")
   var words: [String] = []
 
-  @Option(name: .customLong("in"), help: "What to search: claims or articles.")
-  var scope: SearchRequest.Scope = .claims
-
-  @Option(help: ArgumentHelp("Only claims about this condition.", valueName: "slug"))
-  var condition: String?
-
-  @Option(help: ArgumentHelp("Only claims with this citation status.", valueName: "word"))
-  var status: CitationStatus?
-
-  @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
-  var attribution: Attribution?
-
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup(title: "WHAT IS LOOKED FOR") var narrowing: SearchNarrowing
+  @OptionGroup(title: "WHAT IS SHOWN") var results: SearchResultOptions
+  @OptionGroup(title: "SAVED SEARCHES") var saving: SavedSearchOptions
+  @OptionGroup(title: "OUTPUT") var output: OutputOptions
+  @OptionGroup(title: "FILE") var database: DatabaseOptions
 
   /// Hits shown unless --limit says otherwise.
   private static let defaultLimit = 20
-  /// Stands for all of them.
-  private static let noLimit = Int(Int32.max)
 
   func validate() throws {
+    try saving.check()
+    if saving.isListing || saving.forgotten != nil { return }
+    try results.check(output)
     // "--" alone is a query too, though the argument parser keeps it to itself.
-    guard !words.isEmpty || CommandLine.arguments.contains("--") else {
+    let hasWords = !words.isEmpty || CommandLine.arguments.contains("--")
+    if results.queries != nil {
+      guard words.isEmpty, saving.saved == nil, saving.name == nil else {
+        throw ValidationError("--queries takes the queries from a file; name none besides.")
+      }
+    } else if !hasWords, saving.saved == nil {
       throw ValidationError("Say what to look for.")
+    }
+    if results.queries == "-", narrowing.within == "-" {
+      throw ValidationError("--queries and --within cannot both read standard input.")
     }
   }
 
   func run() throws {
-    var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
-    request.scope = scope
-    let limit =
-      output.limit.map { $0 == 0 ? Self.noLimit : min($0, Self.noLimit) }
-      ?? Self.defaultLimit
-    request.limit = limit + 1  // One more tells whether there are more.
+    if saving.isListing {
+      let store = try database.reading()
+      return _ = try output.print(.savedSearches(limit: output.rowLimit), from: store, shown: nil)
+    }
+    if let name = saving.forgotten { return try SavedSearches.forget(name, in: database) }
+    var settings = SearchSettings(narrowing, results)
+    var text = words.joined(separator: " ")
+    if let name = saving.saved {
+      let saved = try SavedSearches.search(named: name, in: try database.reading())
+      settings.fill(from: saved.options)
+      text = [saved.query, text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     let store = try database.reading()
-    if let condition {
-      let slug = try ConditionSlug.checked(condition, in: store)
-      request.query = request.query.narrowed(by: .condition(slug))
+    let request = try settings.request(limit: limit, in: store)
+    if let name = saving.name {
+      try SavedSearches.save(
+        SavedSearch(name: name, query: text, options: settings.json), in: database,
+        isQuiet: results.isQuiet)
     }
-    if let status { request.query = request.query.narrowed(by: .status(status)) }
-    if let attribution { request.query = request.query.narrowed(by: .attribution(attribution)) }
-    let found = try KnowledgeSearch.hits(of: request, in: store)
-    let hits = found.prefix(limit)
-    if output.resolvedFormat == .table, output.fields == nil {
-      for hit in hits { HitCard(hit: hit).print() }
-      if hits.isEmpty { Output.error("No hits.\n") }
-      if found.count > limit { Output.error("… and more; raise --limit to see them.\n") }
-      return
+    let run = SearchRun(
+      request: request, isRaw: settings.isRaw, results: results, output: output,
+      within: try narrowing.within.map { try SearchNarrowing.names(inFile: $0) })
+    if let file = results.queries {
+      try run.print(QueryFile.queries(in: file), in: store)
+    } else {
+      try run.print(text, in: store)
     }
-    var printer = try output.makePrinter(
-      columns: SearchHit.columns,
-      shown: ["rank", "id", "citation_status", "conditions", "text", "section", "article_title"])
-    for hit in hits { printer.row(hit.cells) }
-    printer.end(next: nil, isTruncated: found.count > limit)
   }
-}
 
-extension SearchHit {
-  /// Column names of a hit.
-  static let columns = [
-    "rank", "score", "kind", "id", "uid", "article_id", "article_title", "section", "snippet",
-    "text", "conditions", "attribution", "citation_status", "source_path", "url",
-  ]
-
-  /// The hit as a row.
-  var cells: [Cell] {
-    let marked = snippet.marked { $1 ? "**\($0)**" : String($0) }
-    return [
-      .integer(Int64(rank)), .real(score), .text(kind), .integer(id),
-      .text(uid), .integer(articleID), .text(articleTitle), Cell(section), .text(marked),
-      Cell(text), .json(conditionsJSON), Cell(attribution), Cell(citationStatus),
-      Cell(sourcePath), Cell(url),
-    ]
-  }
-}
-
-extension Cell {
-  /// Text, or nothing.
-  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  private var limit: Int { output.limit.map { $0 == 0 ? .max : $0 } ?? Self.defaultLimit }
 }

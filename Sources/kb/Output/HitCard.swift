@@ -14,7 +14,12 @@ struct HitCard {
     let facts = [
       "\(hit.kind) \(hit.id)", hit.citationStatus ?? "", Terminal.safe(conditions),
     ]
-    Output.write("   " + facts.filter { !$0.isEmpty }.joined(separator: " · ") + "\n\n")
+    Output.write("   " + facts.filter { !$0.isEmpty }.joined(separator: " · ") + "\n")
+    if let count = hit.otherCount, count > 0 {
+      Output.write("   and \(count) more in this article\n")
+    }
+    if let explanation = hit.explanation { ExplanationPage(explanation: explanation).print() }
+    Output.write("\n")
   }
 
   /// The snippet with its matched words in bold, or between ** where there is no colour.

@@ -26,8 +26,14 @@ struct JSONPrinter: RowPrinter {
   }
 
   mutating func end(next: Cell?, isTruncated: Bool) {
+    end(next: next, isTruncated: isTruncated, members: [])
+  }
+
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)]) {
     guard !isLines else { return }
     let next = next?.json ?? "null"
-    Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)}\n")
+    let more = members.map { ",\(JSONText.quoted($0.name)):\($0.json)" }.joined()
+    Output.write(
+      "],\"next\":\(next),\"truncated\":\(isTruncated)\(Terminal.safeJSON(more))}\n")
   }
 }

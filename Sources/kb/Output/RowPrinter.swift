@@ -6,6 +6,14 @@ protocol RowPrinter {
   mutating func row(_ cells: [Cell])
   /// Prints what comes after the last row.
   mutating func end(next: Cell?, isTruncated: Bool)
+  /// Prints what comes after the last row, with more members where there is an object for them.
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)])
+}
+
+extension RowPrinter {
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)]) {
+    end(next: next, isTruncated: isTruncated)
+  }
 }
 
 extension Cell {

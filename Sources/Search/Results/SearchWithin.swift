@@ -1,0 +1,47 @@
+public import SQLite
+
+/// Finds the rows that earlier results name.
+public enum SearchWithin {
+  /// The rows of `scope` that `names` stand for.
+  ///
+  /// A number is that of a claim or article, as `scope` has it. A claim's uid stands for the claim or
+  /// its article, an article's key and a file's path for the articles, or for all claims in them.
+  ///
+  /// - Returns: The rows, ascending, each once; and the names of nothing, in order.
+  /// - Throws: What SQLite reports.
+  public static func rows(
+    named names: [String], scope: SearchRequest.Scope, on connection: borrowing Connection
+  ) throws(SQLiteError) -> (rows: [Int64], unknown: [String]) {
+    let statement = try connection.prepare(scope == .claims ? claims : articles)
+    var rows: Set<Int64> = []
+    var unknown: [String] = []
+    for name in names {
+      statement.reset()
+      try statement.bindAll([Int64(name).map { .integer($0) } ?? .null, .text(name)])
+      var isKnown = false
+      while try statement.step() {
+        isKnown = true
+        rows.insert(statement.int64(at: 0))
+      }
+      if !isKnown { unknown.append(name) }
+    }
+    return (rows.sorted(), unknown)
+  }
+
+  private static let claims = """
+    SELECT s.id FROM statement AS s WHERE s.id = ?1 AND s.kind = 'claim'
+    UNION SELECT s.id FROM statement AS s WHERE s.uid = ?2
+    UNION SELECT s.id FROM article AS a JOIN statement AS s ON s.article_id = a.id
+      WHERE a.key = ?2 AND s.kind = 'claim'
+    UNION SELECT s.id FROM input AS i JOIN record AS r ON r.input_id = i.id
+      JOIN statement AS s ON s.article_id = r.article_id WHERE i.path = ?2 AND s.kind = 'claim'
+    """
+
+  private static let articles = """
+    SELECT a.id FROM article AS a WHERE a.id = ?1
+    UNION SELECT s.article_id FROM statement AS s WHERE s.uid = ?2
+    UNION SELECT a.id FROM article AS a WHERE a.key = ?2
+    UNION SELECT r.article_id FROM input AS i JOIN record AS r ON r.input_id = i.id
+      WHERE i.path = ?2
+    """
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Knowledge
+import KnowledgeStore
+import Search
+
+/// What a search asks for besides its words; this is what is saved with it.
+struct SearchSettings {
+  var scope: SearchRequest.Scope?
+  var condition: String?
+  var status: CitationStatus?
+  var attribution: Attribution?
+  var isRaw: Bool
+  var grouping: SearchRequest.Grouping?
+  var facets: String?
+
+  private let results: SearchResultOptions
+
+  /// What was typed.
+  init(_ narrowing: SearchNarrowing, _ results: SearchResultOptions) {
+    scope = narrowing.scope
+    condition = narrowing.condition
+    status = narrowing.status
+    attribution = narrowing.attribution
+    isRaw = narrowing.isRaw
+    grouping = results.grouping
+    facets = results.facets
+    self.results = results
+  }
+
+  /// Takes what was not typed from what was saved.
+  mutating func fill(from json: String) {
+    guard let saved = try? JSONValue(parsing: json.utf8) else { return }
+    scope = scope ?? saved["in"]?.text.flatMap { SearchRequest.Scope(rawValue: $0) }
+    condition = condition ?? saved["condition"]?.text
+    status = status ?? saved["status"]?.text.flatMap { CitationStatus(rawValue: $0) }
+    attribution = attribution ?? saved["attribution"]?.text.flatMap { Attribution(rawValue: $0) }
+    isRaw = isRaw || saved["raw"] == .boolean(true)
+    grouping = grouping ?? saved["group-by"]?.text.flatMap { SearchRequest.Grouping(rawValue: $0) }
+    // A list has no room for counts.
+    let isList = results.isCount || results.output != nil || results.isHTML || results.isSQL
+    facets = facets ?? (isList ? nil : saved["facets"]?.text)
+  }
+
+  /// What was asked for, as a JSON object by name of the option.
+  var json: String {
+    let texts: [(name: String, text: String?)] = [
+      ("in", scope?.rawValue), ("condition", condition), ("status", status?.rawValue),
+      ("attribution", attribution?.rawValue), ("group-by", grouping?.rawValue),
+      ("facets", facets),
+    ]
+    var members = texts.compactMap { name, text in
+      text.map { (name: name, json: JSONText.quoted($0)) }
+    }
+    if isRaw { members.append(("raw", "true")) }
+    return JSONText.object(members)
+  }
+
+  /// The request, still without words.
+  func request(limit: Int, in store: borrowing Store) throws -> SearchRequest {
+    var request = SearchRequest(query: SearchQuery(parsing: ""), limit: limit)
+    request.scope = scope ?? .claims
+    if let condition {
+      let slug = try ConditionSlug.checked(condition, in: store)
+      request.query = request.query.narrowed(by: .condition(slug))
+    }
+    if let status { request.query = request.query.narrowed(by: .status(status)) }
+    if let attribution { request.query = request.query.narrowed(by: .attribution(attribution)) }
+    request.grouping = grouping
+    request.facets = try results.facetList(facets)
+    return request
+  }
+}

@@ -1,0 +1,40 @@
+import Search
+
+/// Hits as a piece of HTML: an ordered list, `<mark>` around the words looked for.
+enum HitHTML {
+  static func print(_ hits: [SearchHit]) {
+    Output.write("<ol class=\"kb-hits\">\n")
+    for hit in hits { item(hit) }
+    Output.write("</ol>\n")
+  }
+
+  private static func item(_ hit: SearchHit) {
+    let text = hit.snippet.marked { word, isMarked in
+      let word = escaped(String(word))
+      return isMarked ? "<mark>\(word)</mark>" : word
+    }
+    let title = escaped(hit.articleTitle)
+    let isWeb = ["http://", "https://"].contains { hit.url?.hasPrefix($0) == true }
+    let source =
+      isWeb ? "<a href=\"\(escaped(hit.url ?? ""))\">\(title)</a>" : "<cite>\(title)</cite>"
+    let status = hit.citationStatus.map { " · <span>\(escaped($0))</span>" } ?? ""
+    Output.write(
+      "<li value=\"\(hit.rank)\"><p>\(text)</p>\n<p>\(source)\(status)</p></li>\n")
+  }
+
+  /// `text` as HTML shows it, fit for an attribute in double quotes too.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in Terminal.safe(text).unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
