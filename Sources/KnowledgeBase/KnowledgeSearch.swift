@@ -35,6 +35,7 @@ public struct KnowledgeSearch {
   ///   - request: What is looked for; its deadline is set here.
   ///   - store: The file that this was made for.
   ///   - timeLimitSeconds: Seconds after which the search is stopped; 0: never.
+  /// - Returns: The page that the request asks for.
   /// - Throws: `Failure`; never because of what was typed, except in `request.raw`.
   public func page(
     of request: SearchRequest, in store: borrowing Store, timeLimitSeconds: Double

@@ -24,7 +24,7 @@ public struct SearchRequest: Hashable, Sendable {
   ///
   /// What FTS5 does not understand makes the search throw: see `RawExpression.fault`.
   public var raw: String?
-  /// The only rows that can be hits, ascending; nil: all. See `SearchWithin`.
+  /// The only rows that can be hits, ascending, as `SearchWithin` finds them; nil: all.
   public var within: [Int64]?
   /// Where the page begins; nil: with the best hit.
   public var cursor: SearchCursor?

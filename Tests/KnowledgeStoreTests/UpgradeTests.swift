@@ -43,11 +43,11 @@ private func makeFile(_ path: String) throws {
       try store.connection.texts("SELECT text FROM claims") == ["One is one.", "Two is two."])
     #expect(try store.connection.faults() == [])
   }
-  let copies = try files(folder).filter { $0.hasPrefix("kb.sqlite.v1.") }
+  let copies = try files(folder).filter { $0.hasPrefix("kb.sqlite.v\(Schema.current.version).") }
   try #require(copies.count == 1)
   let copy = try Store(reading: folder.file(copies[0]))
   #expect(try copy.connection.texts("SELECT text FROM claims") == ["One is one.", "Two is two."])
-  #expect(try copy.connection.number("PRAGMA user_version") == 1)
+  #expect(try copy.connection.number("PRAGMA user_version") == Schema.current.version)
   #expect(try copy.connection.number("PRAGMA application_id") == Int(Schema.applicationID))
 }
 
@@ -70,7 +70,9 @@ private func makeFile(_ path: String) throws {
   #expect(throws: StoreError.notAKnowledgeBase(path: path)) { _ = try Store(reading: path) }
   try makeFile(folder.file("old.sqlite"))
   #expect(
-    throws: StoreError.olderSchema(path: folder.file("old.sqlite"), found: 1, supported: 2)
+    throws: StoreError.olderSchema(
+      path: folder.file("old.sqlite"), found: Schema.current.version,
+      supported: futureSchema().version)
   ) {
     _ = try Store(reading: folder.file("old.sqlite"), schema: futureSchema())
   }
@@ -99,7 +101,10 @@ private func makeFile(_ path: String) throws {
   let folder = try TemporaryDirectory()
   let path = folder.file("kb.sqlite")
   _ = try Store(writing: path, schema: futureSchema())
-  #expect(throws: StoreError.newerSchema(path: path, found: 2, supported: 1)) {
+  #expect(
+    throws: StoreError.newerSchema(
+      path: path, found: futureSchema().version, supported: Schema.current.version)
+  ) {
     _ = try Store(writing: path)
   }
 }
@@ -175,4 +180,23 @@ func racingWritersRunEachScriptOnce(isUpgrade: Bool) async throws {
       #expect(try store.connection.texts("SELECT a FROM extra ORDER BY id") == ["a", "b"])
     }
   }
+}
+
+@Test func filesOfTheFirstSchemaComeToKeepSearches() throws {
+  let folder = try TemporaryDirectory()
+  let path = folder.file("kb.sqlite")
+  // The views of today read tables that the first schema had not.
+  let first = Schema(versioned: Array(Migrations.versioned.prefix(1)), repeatable: [])
+  _ = try Store(writing: path, schema: first)
+  let store = try Store(writing: path)
+  let search = SavedSearch(name: "weekly", query: "sleep", options: #"{"in":"articles"}"#)
+  try store.save(search)
+  try store.save(SavedSearch(name: "other", query: "rest", options: "{}"))
+  #expect(try store.savedSearch(named: "weekly") == search)
+  #expect(try store.savedSearchNames() == ["other", "weekly"])
+  #expect(try store.removeSavedSearch(named: "other"))
+  #expect(try !store.removeSavedSearch(named: "other"))
+  let changed = SavedSearch(name: "weekly", query: "rest", options: "{}")
+  try store.save(changed)
+  #expect(try store.savedSearch(named: "weekly") == changed)
 }

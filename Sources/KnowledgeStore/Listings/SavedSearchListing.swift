@@ -4,6 +4,7 @@ extension Listing {
   /// Saved searches, by name.
   ///
   /// - Parameter limit: The most rows; nil: all.
+  /// - Returns: The listing.
   public static func savedSearches(limit: Int?) -> Listing {
     var listing = Listing(
       sql: """

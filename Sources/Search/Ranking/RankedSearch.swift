@@ -62,7 +62,8 @@ struct RankedSearch {
         on: connection)
       return try filtered(ranking, on: connection)
     }
-    ranking.rows = within(try ids(plan.enumeration.text, plan.enumeration.arguments, on: connection))
+    let passing = try ids(plan.enumeration.text, plan.enumeration.arguments, on: connection)
+    ranking.rows = within(passing)
     return try ranker.hits(of: ranking)
   }
 

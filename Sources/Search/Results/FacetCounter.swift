@@ -41,7 +41,8 @@ struct FacetCounter {
     case .status: ofClaim("s.citation_status")
     case .attribution: ofClaim("s.attribution")
     case .year, .source, .journal, .kind:
-      ofArticle(facet, "JOIN statement AS s ON s.id = h.id JOIN article AS a ON a.id = s.article_id")
+      ofArticle(
+        facet, "JOIN statement AS s ON s.id = h.id JOIN article AS a ON a.id = s.article_id")
     }
   }
 

@@ -9,7 +9,7 @@ struct HitExplainer {
 
   /// What the score of `row` is made of.
   ///
-  /// - Parameter clauses: What it was ranked by: the words in their order, then what was added.
+  /// `clauses` are what it was ranked by: the words in their order, then what was added.
   func explanation(
     of row: Int64, rankedBy clauses: [RankingRequest.Clause]
   ) throws(SQLiteError) -> HitExplanation {
@@ -21,7 +21,9 @@ struct HitExplainer {
         let word = words[index]
         let shown = word.typed + (word.isPrefix ? "*" : "")
         terms.append(term(shown, word.shownVariants, part, weight: clause.weight))
-      } else if case .token(let token)? = clause.variants.first, part.counts.contains(where: { $0 > 0 }) {
+      } else if case .token(let token)? = clause.variants.first,
+        part.counts.contains(where: { $0 > 0 })
+      {
         added.append(term(token, [], part, weight: clause.weight))
       }
     }

@@ -38,7 +38,8 @@ struct HitReader {
     let text = row.text(at: 5)
     return SearchHit(
       rank: rank, score: ranked.score, kind: scope == .claims ? "claim" : "article",
-      id: ranked.row, uid: row.text(at: 0), articleID: row.int64(at: 1), articleKey: row.text(at: 10),
+      id: ranked.row, uid: row.text(at: 0), articleID: row.int64(at: 1),
+      articleKey: row.text(at: 10),
       articleTitle: row.text(at: 2), section: row.optionalText(at: 3),
       snippet: try maker?.snippet(of: text) ?? .none,
       text: scope == .claims ? text : nil, conditionsJSON: row.text(at: 4),

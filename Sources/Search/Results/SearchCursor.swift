@@ -54,7 +54,8 @@ public struct SearchCursor: Hashable, Sendable {
     text += request.query.repetitions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       .joined(separator: " ")
     if let rows = request.within { text += "\0" + rows.map(String.init).joined(separator: " ") }
-    return text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }  // FNV-1a
+    // FNV-1a.
+    return text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }
 

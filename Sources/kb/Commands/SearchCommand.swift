@@ -77,7 +77,8 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     if saving.isListing {
       let store = try database.reading()
-      return _ = try output.print(.savedSearches(limit: output.rowLimit), from: store, shown: nil)
+      _ = try output.print(.savedSearches(limit: output.rowLimit), from: store, shown: nil)
+      return
     }
     if let name = saving.forgotten { return try SavedSearches.forget(name, in: database) }
     var settings = SearchSettings(narrowing, results)

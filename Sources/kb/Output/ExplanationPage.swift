@@ -37,9 +37,12 @@ struct ExplanationPage {
 
   /// The number with so many decimals.
   private static func short(_ number: Double, digits: Int = 3) -> String {
-    var scale = 1.0
-    for _ in 0..<digits { scale *= 10 }
-    return "\((number * scale).rounded() / scale)"
+    let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
+    let whole = Int((number * Double(scale)).rounded())
+    let fraction = String(abs(whole) % scale)
+    let sign = whole < 0 ? "-" : ""
+    let zeros = String(repeating: "0", count: digits - fraction.count)
+    return "\(sign)\(abs(whole) / scale).\(zeros)\(fraction)"
   }
 
   /// One object: the score, the terms, and a summary of what was added.

@@ -311,6 +311,13 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
 ) STRICT;
 
+CREATE TABLE saved_search (                -- human
+  name    TEXT    PRIMARY KEY NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  query   TEXT    NOT NULL,                -- as typed
+  options TEXT    NOT NULL CHECK (json_valid(options)),  -- JSON object: what else was asked for
+  made_at INTEGER NOT NULL                 -- Unix seconds
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE setting (                     -- facts about the file itself
   name  TEXT PRIMARY KEY NOT NULL,
   value TEXT NOT NULL
@@ -637,6 +644,9 @@ SELECT
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
 FROM run AS r;
+
+CREATE VIEW saved_searches AS
+SELECT s.name, s.query, s.options, s.made_at FROM saved_search AS s;
 
 CREATE VIEW sources AS
 SELECT

@@ -31,7 +31,8 @@ struct SearchNarrowing: ParsableArguments {
     let bytes = try InputText.bytes(ofFile: path)
     let separator: UInt8 = bytes.contains(0) ? 0 : 0x0A
     return bytes.split(separator: separator).compactMap { line in
-      let name = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      let name = String(decoding: line, as: UTF8.self).trimmingCharacters(
+        in: .whitespacesAndNewlines)
       return name.isEmpty ? nil : name
     }
   }

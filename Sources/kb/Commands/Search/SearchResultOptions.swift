@@ -66,7 +66,9 @@ struct SearchResultOptions: ParsableArguments {
     guard (0...1_000_000).contains(timeout) else {
       throw ValidationError("--timeout takes 0 to 1000000 seconds.")
     }
-    let shapes = [isCount, output != nil, isHTML, isSQL, format.format != nil || format.fields != nil]
+    let shapes = [
+      isCount, output != nil, isHTML, isSQL, format.format != nil || format.fields != nil,
+    ]
     guard shapes.count(where: \.self) < 2 else {
       throw ValidationError(
         "Use one of --count, --output, --html, --sql, and formats with or without --fields.")
