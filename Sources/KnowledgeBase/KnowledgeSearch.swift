@@ -17,4 +17,18 @@ public enum KnowledgeSearch {
       throw StoreError(error, path: store.path, doing: "searching")
     }
   }
+
+  /// What was probably meant by `query`; nil where nothing better is known.
+  ///
+  /// - Throws: `StoreError`; never because of what was typed.
+  public static func suggestion(
+    for query: SearchQuery, scope: SearchRequest.Scope, in store: borrowing Store
+  ) throws(StoreError) -> SearchQuery? {
+    do {
+      return try SearchEngine(on: store.connection)
+        .suggestion(for: query, scope: scope, on: store.connection)
+    } catch {
+      throw StoreError(error, path: store.path, doing: "searching")
+    }
+  }
 }

@@ -32,11 +32,16 @@ public final class SearchEngine {
   }
 
   /// The words of the query as the ranking counts them.
-  private func clauses(of request: SearchRequest) throws(SQLiteError) -> QueryClauses {
+  private func clauses(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> QueryClauses {
     var clauses = try QueryClauses(request.query, tokenizer: tokenizer)
     guard request.expands else { return clauses }
-    let expansion = WordExpansion(ranker: ranker(of: request.scope), tokenizer: tokenizer)
-    try expansion.expand(&clauses.words, typed: request.query.words.map(\.text))
+    let typed = request.query.words.map(\.text)
+    let ranker = ranker(of: request.scope)
+    try WordExpansion(ranker: ranker, tokenizer: tokenizer).expand(&clauses.words, typed: typed)
+    try ConditionExpansion(ranker: ranker, tokenizer: tokenizer, scope: request.scope)
+      .expand(&clauses.words, typed: typed, on: connection)
     return clauses
   }
 
@@ -55,14 +60,37 @@ public final class SearchEngine {
     let snapshot = try ReadTransaction(on: connection)
     let ranker = ranker(of: request.scope)
     try ranker.refresh()
-    let clauses = try clauses(of: request)
+    let clauses = try clauses(of: request, on: connection)
     let rows = try RankedSearch(
       request: request, clauses: clauses.clauses, ranker: ranker,
       feedback: Feedback(ranker: ranker, tokenizer: tokenizer)
     ).rows(on: connection)
-    let maker = SnippetMaker(wanted: clauses.marked, prefixes: clauses.markedPrefixes, tokenizer: tokenizer)
+    let maker = SnippetMaker(
+      wanted: clauses.marked, prefixes: clauses.markedPrefixes, phrases: clauses.markedPhrases,
+      tokenizer: tokenizer)
     let hits = try HitReader(scope: request.scope, maker: maker).hits(rows, on: connection)
     snapshot.end()
     return hits
+  }
+
+  /// What was probably meant by a plain query: the same with words of the index in place of those
+  /// that it hardly has; ask when hits are few.
+  ///
+  /// - Returns: nil where every word is known, nothing is near, or the query is not plain.
+  /// - Throws: `SQLiteError`; never because of what was typed.
+  public func suggestion(
+    for query: SearchQuery, scope: SearchRequest.Scope, on connection: borrowing Connection
+  ) throws(SQLiteError) -> SearchQuery? {
+    guard query.isPlain else { return nil }
+    let snapshot = try ReadTransaction(on: connection)
+    let ranker = ranker(of: scope)
+    try ranker.refresh()
+    let spelling = SpellingCorrection(ranker: ranker, tokenizer: tokenizer, scope: scope)
+    var corrections: [String: String] = [:]
+    for word in query.words {
+      corrections[word.text] = try spelling.correction(of: word.text, on: connection)
+    }
+    snapshot.end()
+    return corrections.isEmpty ? nil : query.corrected(by: corrections)
   }
 }

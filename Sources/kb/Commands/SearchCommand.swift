@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import KnowledgeBase
+import KnowledgeStore
 import Search
 
 /// The command `kb search`.
@@ -36,6 +37,11 @@ struct SearchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
   var attribution: Attribution?
 
+  @Flag(
+    name: .customLong("no-expand"),
+    help: "Look for the words as typed only: no other spellings or names, no similar articles.")
+  var isLiteral = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -54,6 +60,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
     request.scope = scope
+    request.expands = !isLiteral
     let limit =
       output.limit.map { $0 == 0 ? Self.noLimit : min($0, Self.noLimit) }
       ?? Self.defaultLimit
@@ -67,17 +74,28 @@ struct SearchCommand: ParsableCommand {
     if let attribution { request.query = request.query.narrowed(by: .attribution(attribution)) }
     let found = try KnowledgeSearch.hits(of: request, in: store)
     let hits = found.prefix(limit)
+    let meant = found.count < DidYouMean.hitCount ? try didYouMean(in: store) : nil
     if output.resolvedFormat == .table, output.fields == nil {
       for hit in hits { HitCard(hit: hit).print() }
       if hits.isEmpty { Output.error("No hits.\n") }
       if found.count > limit { Output.error("… and more; raise --limit to see them.\n") }
+      meant?.print()
       return
     }
     var printer = try output.makePrinter(
       columns: SearchHit.columns,
       shown: ["rank", "id", "citation_status", "conditions", "text", "section", "article_title"])
     for hit in hits { printer.row(hit.cells) }
-    printer.end(next: nil, isTruncated: found.count > limit)
+    printer.end(next: nil, isTruncated: found.count > limit, members: meant?.members ?? [])
+    if output.resolvedFormat != .json { meant?.print() }
+  }
+
+  /// The query that was probably meant, without what flags narrow it by.
+  private func didYouMean(in store: borrowing Store) throws -> DidYouMean? {
+    guard !isLiteral else { return nil }
+    let typed = SearchQuery(parsing: words.joined(separator: " "))
+    return try KnowledgeSearch.suggestion(for: typed, scope: scope, in: store)
+      .map { DidYouMean(query: $0) }
   }
 }
 

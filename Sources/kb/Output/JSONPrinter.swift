@@ -26,8 +26,13 @@ struct JSONPrinter: RowPrinter {
   }
 
   mutating func end(next: Cell?, isTruncated: Bool) {
+    end(next: next, isTruncated: isTruncated, members: [])
+  }
+
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)]) {
     guard !isLines else { return }
     let next = next?.json ?? "null"
-    Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)}\n")
+    let more = members.map { ",\(JSONText.quoted($0.name)):\(Terminal.safeJSON($0.json))" }
+    Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)\(more.joined())}\n")
   }
 }

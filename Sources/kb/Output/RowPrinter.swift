@@ -6,6 +6,14 @@ protocol RowPrinter {
   mutating func row(_ cells: [Cell])
   /// Prints what comes after the last row.
   mutating func end(next: Cell?, isTruncated: Bool)
+  /// The same, with members of its own for the object of JSON; other formats leave them out.
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)])
+}
+
+extension RowPrinter {
+  mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)]) {
+    end(next: next, isTruncated: isTruncated)
+  }
 }
 
 extension Cell {
