@@ -4,7 +4,7 @@ public import SQLite
 ///
 /// It belongs to the task of its connection, which it keeps open.
 public final class SearchEngine {
-  private let tokenizer: FullTextTokenizer
+  let tokenizer: FullTextTokenizer
   private let claimRanker: FullTextRanker
   private let articleRanker: FullTextRanker
 
@@ -71,26 +71,5 @@ public final class SearchEngine {
     let hits = try HitReader(scope: request.scope, maker: maker).hits(rows, on: connection)
     snapshot.end()
     return hits
-  }
-
-  /// What was probably meant by a plain query: the same with words of the index in place of those
-  /// that it hardly has; ask when hits are few.
-  ///
-  /// - Returns: nil where every word is known, nothing is near, or the query is not plain.
-  /// - Throws: `SQLiteError`; never because of what was typed.
-  public func suggestion(
-    for query: SearchQuery, scope: SearchRequest.Scope, on connection: borrowing Connection
-  ) throws(SQLiteError) -> SearchQuery? {
-    guard query.isPlain else { return nil }
-    let snapshot = try ReadTransaction(on: connection)
-    let ranker = ranker(of: scope)
-    try ranker.refresh()
-    let spelling = SpellingCorrection(ranker: ranker, tokenizer: tokenizer, scope: scope)
-    var corrections: [String: String] = [:]
-    for word in query.words {
-      corrections[word.text] = try spelling.correction(of: word.text, on: connection)
-    }
-    snapshot.end()
-    return corrections.isEmpty ? nil : query.corrected(by: corrections)
   }
 }

@@ -16,19 +16,23 @@ private let vocabulary = [
   Condition(
     slug: "silo-fever", name: "Silo-dust fever", parent: nil,
     terms: [
-      term("grain lung", .synonym), term("SDF", .abbreviation), term("coughing", .symptom),
+      term("Silo-dust fever", .name), term("grain lung", .synonym), term("SDF", .abbreviation), term("coughing", .symptom),
     ], codes: []),
   Condition(
     slug: "acute-silo-fever", name: "Acute mill lung", parent: "silo-fever",
-    terms: [term("millers", .synonym), term("PLK", .abbreviation, isGuarded: true)], codes: []),
+    terms: [
+      term("Acute mill lung", .name), term("millers", .synonym),
+      term("PLK", .abbreviation, isGuarded: true),
+    ], codes: []),
   Condition(
     slug: "sorrow", name: "Lasting sorrow", parent: nil,
     terms: [
-      term("SAD", .abbreviation, isGuarded: true), term("BD", .abbreviation, isGuarded: true),
+      term("Lasting sorrow", .name), term("SAD", .abbreviation, isGuarded: true),
+      term("BD", .abbreviation, isGuarded: true),
     ], codes: []),
   Condition(
-    slug: "bane", name: "Bane", parent: nil, terms: [term("BD", .abbreviation, isGuarded: true)],
-    codes: []),
+    slug: "bane", name: "Bane", parent: nil,
+    terms: [term("Bane", .name), term("BD", .abbreviation, isGuarded: true)], codes: []),
 ]
 
 private func store(_ claims: String...) throws -> Store {
@@ -84,16 +88,8 @@ func nameFindsOtherNames(scope: SearchRequest.Scope) throws {
   #expect(try shown("BD", in: store) == ["«BD» hurts."])
 }
 
-@Test func nothingCountsTwice() throws {
+@Test func wordOfANameGetsOnlyNamesWithoutIt() throws {
   let store = try store("Acute mill lung.", "SDF.", "Rain falls.", "Rain falls on land.")
-  let request = SearchRequest(query: SearchQuery(parsing: "grain lung"))
-  let found = try hits(of: request, on: store.connection)
-  // "lung" is its own word in the first; only "grain" gets the narrower name there.
-  #expect(found.count == 2)
-  #expect(found.first?.snippet.text == "SDF.")
-}
-
-@Test func longestNameIsTaken() throws {
-  let store = try store("Millers cough.", "A mill lung.", "Acute mill lung.")
-  #expect(try shown("mill", in: store) == ["A «mill» lung.", "Acute «mill» lung."])
+  #expect(try shown("grain lung", in: store) == ["«Acute» «mill» «lung».", "«SDF»."])
+  #expect(try shown("rain", in: store) == ["«Rain» falls on land.", "«Rain» falls."])
 }

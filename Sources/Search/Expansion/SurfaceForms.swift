@@ -60,10 +60,10 @@ struct SurfaceForms {
       count += 1
     }
 
-    /// In lower case where it ever is, else as it mostly is.
+    /// In lower case, unless it mostly has capitals that no beginning of a sentence explains.
     func shown(_ lower: String) -> String {
-      if counts[lower] != nil { return lower }
-      return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? lower
+      let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? lower
+      return usual.dropFirst().contains(where: \.isUppercase) ? usual : lower
     }
   }
 }

@@ -9,6 +9,8 @@ struct SnippetMaker {
   /// Words that are looked for where they stand together, as the index has them.
   let phrases: [[String]]
   let tokenizer: FullTextTokenizer
+  /// Letters that are looked for instead of words.
+  var pattern: SubstringPattern?
 
   /// The most words of a snippet.
   static let wordCount = 40
@@ -19,6 +21,7 @@ struct SnippetMaker {
   ///
   /// - Complexity: O(*n*) in the bytes of `text`, of which it looks at the first MiB.
   func snippet(of text: String) throws(SQLiteError) -> Snippet {
+    if let pattern { return pattern.snippet(of: text) }
     let text = SearchText.prefix(of: text, byteCount: Self.maximumByteCount)
     let tokens = try tokenizer.tokens(in: text)
     let inPhrases = places(ofPhrasesIn: tokens)

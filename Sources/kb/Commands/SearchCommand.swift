@@ -42,6 +42,11 @@ struct SearchCommand: ParsableCommand {
     help: "Look for the words as typed only: no other spellings or names, no similar articles.")
   var isLiteral = false
 
+  @Flag(
+    name: .customLong("substring"),
+    help: "Look for exactly these letters, in upper or lower case, parts of words and signs included.")
+  var isSubstring = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
@@ -58,7 +63,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    var request = SearchRequest(query: SearchQuery(parsing: words.joined(separator: " ")))
+    let typed = words.joined(separator: " ")
+    var request = SearchRequest(query: SearchQuery(parsing: isSubstring ? "" : typed))
     request.scope = scope
     request.expands = !isLiteral
     let limit =
@@ -72,7 +78,9 @@ struct SearchCommand: ParsableCommand {
     }
     if let status { request.query = request.query.narrowed(by: .status(status)) }
     if let attribution { request.query = request.query.narrowed(by: .attribution(attribution)) }
-    let found = try KnowledgeSearch.hits(of: request, in: store)
+    let found =
+      try isSubstring
+      ? substringHits(typed, in: request, store) : KnowledgeSearch.hits(of: request, in: store)
     let hits = found.prefix(limit)
     let meant = found.count < DidYouMean.hitCount ? try didYouMean(in: store) : nil
     if output.resolvedFormat == .table, output.fields == nil {
@@ -90,9 +98,19 @@ struct SearchCommand: ParsableCommand {
     if output.resolvedFormat != .json { meant?.print() }
   }
 
+  private func substringHits(
+    _ text: String, in request: SearchRequest, _ store: borrowing Store
+  ) throws -> [SearchHit] {
+    var line = ProgressLine(isShown: Output.isErrorTerminal)
+    defer { line.clear() }
+    return try KnowledgeSearch.hits(withText: text, in: request, in: store) {
+      line.show("\($0) texts read")
+    }
+  }
+
   /// The query that was probably meant, without what flags narrow it by.
   private func didYouMean(in store: borrowing Store) throws -> DidYouMean? {
-    guard !isLiteral else { return nil }
+    guard !isLiteral, !isSubstring else { return nil }
     let typed = SearchQuery(parsing: words.joined(separator: " "))
     return try KnowledgeSearch.suggestion(for: typed, scope: scope, in: store)
       .map { DidYouMean(query: $0) }
