@@ -63,6 +63,24 @@ public enum KnowledgeSearch {
     }
   }
 
+  /// Where `quote` stands in the texts of `store`, exactly or nearly.
+  ///
+  /// - Parameters:
+  ///   - quote: A sentence or more.
+  ///   - leastSimilarity: Above 0, at most 1.
+  ///   - limit: The most places; 0 or more.
+  ///   - store: The file.
+  /// - Returns: The most similar place first.
+  /// - Throws: `StoreError`; never because of what was quoted.
+  public static func places(
+    ofQuote quote: String, leastSimilarity: Double, limit: Int, in store: borrowing Store
+  ) throws(StoreError) -> [QuotePlace] {
+    try asking(store) { engine, connection throws(SQLiteError) in
+      try engine.places(
+        ofQuote: quote, leastSimilarity: leastSimilarity, limit: limit, on: connection)
+    }
+  }
+
   private static func asking<Answer>(
     _ store: borrowing Store,
     _ question: (SearchEngine, borrowing Connection) throws(SQLiteError) -> Answer
