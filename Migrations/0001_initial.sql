@@ -261,6 +261,8 @@ CREATE TABLE condition_term (
   PRIMARY KEY (condition_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX condition_term_by_text ON condition_term (text COLLATE NOCASE);
+
 CREATE TABLE condition_code (
   condition_id INTEGER NOT NULL REFERENCES condition (id) ON DELETE CASCADE,
   system       TEXT    NOT NULL CHECK (system = 'MESH' OR system = 'DOID' OR system = 'MONDO'

@@ -4,7 +4,7 @@ public import SQLite
 ///
 /// It belongs to the task of its connection, which it keeps open.
 public final class SearchEngine {
-  private let tokenizer: FullTextTokenizer
+  let tokenizer: FullTextTokenizer
   private let claimRanker: FullTextRanker
   private let articleRanker: FullTextRanker
 
@@ -32,12 +32,17 @@ public final class SearchEngine {
   }
 
   /// The words of the query as the ranking counts them.
-  private func clauses(of request: SearchRequest) throws(SQLiteError) -> QueryClauses {
+  private func clauses(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> QueryClauses {
     let query = request.raw.map { SearchQuery(parsing: $0) } ?? request.query
     var clauses = try QueryClauses(query, tokenizer: tokenizer)
     guard request.expands else { return clauses }
-    let expansion = WordExpansion(ranker: ranker(of: request.scope), tokenizer: tokenizer)
-    try expansion.expand(&clauses)
+    let ranker = ranker(of: request.scope)
+    try WordExpansion(ranker: ranker, tokenizer: tokenizer).expand(&clauses)
+    let conditions = ConditionExpansion(
+      ranker: ranker, tokenizer: tokenizer, scope: request.scope)
+    try conditions.expand(&clauses.words, typed: query.words.map(\.text), on: connection)
     return clauses
   }
 
@@ -75,7 +80,8 @@ public final class SearchEngine {
     let snapshot = try ReadTransaction(on: connection)
     let search = try search(for: request, on: connection)
     let maker = SnippetMaker(
-      wanted: search.words.marked, prefixes: search.words.markedPrefixes, tokenizer: tokenizer)
+      wanted: search.words.marked, prefixes: search.words.markedPrefixes,
+      phrases: search.words.markedPhrases, tokenizer: tokenizer)
     let page = try SearchPage(of: search, marking: maker, on: connection)
     snapshot.end()
     return page
@@ -100,7 +106,7 @@ public final class SearchEngine {
     let ranker = ranker(of: request.scope)
     try ranker.refresh()
     let plan = try plan(of: request, on: connection)
-    var words = try clauses(of: request)
+    var words = try clauses(of: request, on: connection)
     var extra: [RankingRequest.Clause] = []
     if request.expands, request.scope == .articles, request.raw == nil, request.query.isPlain {
       let pass = FirstPass(ranker: ranker, tokenizer: tokenizer)

@@ -5,6 +5,7 @@ public import Search
 
 // The closed sets of words are taken as they are spelled in the design; help lists them.
 extension SearchRequest.Scope: ExpressibleByArgument {}
+extension VocabularyList.Order: ExpressibleByArgument {}
 extension CitationStatus: ExpressibleByArgument {}
 extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}

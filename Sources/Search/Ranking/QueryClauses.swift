@@ -16,6 +16,8 @@ struct QueryClauses {
     var variants: [RankingRequest.Variant] = []
     /// Those, as they are shown.
     var shownVariants: [String] = []
+    /// The words of those variants that are phrases, as the index has them.
+    var phrases: [[String]] = []
 
     /// The words of the index, or FTS5 expressions, that count as this word.
     var clause: RankingRequest.Clause {
@@ -72,6 +74,9 @@ struct QueryClauses {
       if case .token(let token) = $0 { token } else { nil }
     })
   }
+
+  /// Words of the index that are marked where they stand together.
+  var markedPhrases: [[String]] { words.flatMap(\.phrases) }
 
   /// Beginnings of such words.
   var markedPrefixes: [String] { words.filter(\.isPrefix).map(\.token) }

@@ -6,7 +6,11 @@ struct SnippetMaker {
   let wanted: Set<String>
   /// Beginnings of words that are looked for, as the index has them.
   let prefixes: [String]
+  /// Words that are looked for where they stand together, as the index has them.
+  let phrases: [[String]]
   let tokenizer: FullTextTokenizer
+  /// Letters that are looked for instead of words.
+  var pattern: SubstringPattern?
 
   /// The most words of a snippet.
   static let wordCount = 40
@@ -17,9 +21,11 @@ struct SnippetMaker {
   ///
   /// - Complexity: O(*n*) in the bytes of `text`, of which it looks at the first MiB.
   func snippet(of text: String) throws(SQLiteError) -> Snippet {
+    if let pattern { return pattern.snippet(of: text) }
     let text = SearchText.prefix(of: text, byteCount: Self.maximumByteCount)
     let tokens = try tokenizer.tokens(in: text)
-    let hits = tokens.indices.filter { isWanted(tokens[$0].text) }
+    let inPhrases = places(ofPhrasesIn: tokens)
+    let hits = tokens.indices.filter { isWanted(tokens[$0].text) || inPhrases.contains($0) }
     guard tokens.count > Self.wordCount else {
       return cut(text, to: 0..<text.utf8.count, marking: hits.map { tokens[$0].range })
     }
@@ -35,6 +41,20 @@ struct SnippetMaker {
   /// Whether a word of a text was looked for.
   func isWanted(_ word: String) -> Bool {
     wanted.contains(word) || prefixes.contains { word.hasPrefix($0) }
+  }
+
+  /// The words of `tokens` that stand in one of the phrases.
+  private func places(ofPhrasesIn tokens: [FullTextTokenizer.Token]) -> Set<Int> {
+    var places: Set<Int> = []
+    let byFirst = Dictionary(grouping: phrases) { $0[0] }
+    guard !byFirst.isEmpty else { return places }
+    for place in tokens.indices {
+      for phrase in byFirst[tokens[place].text] ?? [] {
+        let words = tokens[place...].prefix(phrase.count)
+        if words.map(\.text) == phrase { places.formUnion(place..<place + phrase.count) }
+      }
+    }
+    return places
   }
 
   /// The words from which to which the most is said: different words count whole, repetitions a

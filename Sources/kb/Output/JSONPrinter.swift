@@ -32,8 +32,7 @@ struct JSONPrinter: RowPrinter {
   mutating func end(next: Cell?, isTruncated: Bool, members: [(name: String, json: String)]) {
     guard !isLines else { return }
     let next = next?.json ?? "null"
-    let more = members.map { ",\(JSONText.quoted($0.name)):\($0.json)" }.joined()
-    Output.write(
-      "],\"next\":\(next),\"truncated\":\(isTruncated)\(Terminal.safeJSON(more))}\n")
+    let more = members.map { ",\(JSONText.quoted($0.name)):\(Terminal.safeJSON($0.json))" }
+    Output.write("],\"next\":\(next),\"truncated\":\(isTruncated)\(more.joined())}\n")
   }
 }

@@ -407,6 +407,8 @@ CREATE INDEX citation_by_pmid ON citation (pmid) WHERE pmid IS NOT NULL;
 
 CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
 
+CREATE INDEX condition_term_by_text ON condition_term (text COLLATE NOCASE);
+
 CREATE INDEX identity_decision_by_record ON identity_decision (record_name, input_path);
 
 CREATE INDEX input_by_digest ON input (digest);

@@ -26,6 +26,16 @@ struct SearchNarrowing: ParsableArguments {
   @Flag(name: .customLong("raw"), help: "Pass the query to FTS5 as it is: a MATCH expression.")
   var isRaw = false
 
+  @Flag(
+    name: .customLong("no-expand"),
+    help: "Look for the words as typed only: no other spellings or names, no similar articles.")
+  var isLiteral = false
+
+  @Flag(
+    name: .customLong("substring"),
+    help: "Look for exactly these letters in whatever case, parts of words and signs too.")
+  var isSubstring = false
+
   /// The names in a file, without blanks around them.
   static func names(inFile path: String) throws -> [String] {
     let bytes = try InputText.bytes(ofFile: path)

@@ -9,6 +9,8 @@ struct SearchRun {
   /// The request, still without words.
   let request: SearchRequest
   let isRaw: Bool
+  /// Whether the words are letters to look for as they stand.
+  let isSubstring: Bool
   let results: SearchResultOptions
   let output: OutputOptions
   /// Names of earlier results; nil: everything is searched.
@@ -16,6 +18,7 @@ struct SearchRun {
 
   /// Runs one query.
   func print(_ text: String, in store: borrowing Store) throws {
+    if isSubstring { return try printSubstring(text, in: store) }
     let search = try KnowledgeSearch(in: store)
     var request = try prepared(store)
     try take(text, into: &request)
@@ -27,6 +30,8 @@ struct SearchRun {
       request.cursor = try SearchCursor(parsing: cursor, of: request)
     }
     let page = try search.page(of: request, in: store, timeLimitSeconds: results.timeout)
+    let meant = try didYouMean(text, page, request, in: store)
+    if !results.isQuiet, output.resolvedFormat != .json { meant?.print() }
     if results.isCount {
       Output.write("\(page.total ?? 0)\n")
       FacetPage.print(page.facets)
@@ -40,7 +45,7 @@ struct SearchRun {
     } else if showsCards {
       cards(page)
     } else {
-      try rows(page, request)
+      try rows(page, request, meant)
     }
   }
 
@@ -74,6 +79,49 @@ struct SearchRun {
       }
     }
     printer?.end(next: nil, isTruncated: false)
+  }
+
+  /// Prints the rows that have exactly these letters.
+  private func printSubstring(_ text: String, in store: borrowing Store) throws {
+    guard !results.isSQL, results.cursor == nil, !results.isCount else {
+      throw Failure(
+        message: "--substring goes without --sql, --cursor and --count.",
+        hint: "It reads texts one by one, in no order of rank.", code: .usage)
+    }
+    let request = try prepared(store)
+    var wanted = request
+    if wanted.limit < .max { wanted.limit += 1 }  // One more tells whether there are more.
+    var line = ProgressLine(isShown: Output.isErrorTerminal)
+    let found = try KnowledgeSearch.hits(withText: text, in: wanted, in: store) {
+      line.show("\($0) texts read")
+    }
+    line.clear()
+    let hits = Array(found.prefix(request.limit))
+    if let list = results.output {
+      HitList(list, endsWithNUL: results.endsWithNUL).print(hits, queryID: "1")
+    } else if showsCards {
+      for hit in hits { HitCard(hit: hit).print() }
+      if hits.isEmpty { Output.error("No hits.\n") }
+    } else {
+      let table = HitTable(request: request, isBatch: false)
+      var printer = try output.makePrinter(columns: table.columns, shown: table.shown)
+      for hit in hits { printer.row(table.cells(of: hit)) }
+      printer.end(next: nil, isTruncated: found.count > hits.count)
+      return
+    }
+    if found.count > hits.count { Output.error("… and more; raise --limit to see them.\n") }
+  }
+
+  /// The query that was probably meant by one with few hits, without what flags narrow it by.
+  private func didYouMean(
+    _ text: String, _ page: SearchPage, _ request: SearchRequest, in store: borrowing Store
+  ) throws -> DidYouMean? {
+    guard request.expands, !isRaw, request.cursor == nil, page.hits.count < DidYouMean.hitCount,
+      page.hits.count < request.limit
+    else { return nil }
+    return try KnowledgeSearch.suggestion(
+      for: SearchQuery(parsing: text), scope: request.scope, in: store
+    ).map { DidYouMean(query: $0) }
   }
 
   /// Hits for people, one below the other.
@@ -120,7 +168,9 @@ struct SearchRun {
     FacetPage.print(page.facets)
   }
 
-  private func rows(_ page: SearchPage, _ request: SearchRequest) throws {
+  private func rows(
+    _ page: SearchPage, _ request: SearchRequest, _ meant: DidYouMean?
+  ) throws {
     let table = HitTable(request: request, isBatch: false)
     var printer = try output.makePrinter(columns: table.columns, shown: table.shown)
     for hit in page.hits { printer.row(table.cells(of: hit)) }
@@ -130,6 +180,7 @@ struct SearchRun {
         ("total", page.total.map(String.init) ?? "null"), ("facets", FacetPage.json(page.facets)),
       ]
     }
+    members += meant?.members ?? []
     printer.end(
       next: page.next.map { .text($0.description) }, isTruncated: page.next != nil,
       members: members)

@@ -10,6 +10,7 @@ struct SearchSettings {
   var status: CitationStatus?
   var attribution: Attribution?
   var isRaw: Bool
+  var isLiteral: Bool
   var grouping: SearchRequest.Grouping?
   var facets: String?
 
@@ -22,6 +23,7 @@ struct SearchSettings {
     status = narrowing.status
     attribution = narrowing.attribution
     isRaw = narrowing.isRaw
+    isLiteral = narrowing.isLiteral
     grouping = results.grouping
     facets = results.facets
     self.results = results
@@ -35,6 +37,7 @@ struct SearchSettings {
     status = status ?? saved["status"]?.text.flatMap { CitationStatus(rawValue: $0) }
     attribution = attribution ?? saved["attribution"]?.text.flatMap { Attribution(rawValue: $0) }
     isRaw = isRaw || saved["raw"] == .boolean(true)
+    isLiteral = isLiteral || saved["no-expand"] == .boolean(true)
     grouping = grouping ?? saved["group-by"]?.text.flatMap { SearchRequest.Grouping(rawValue: $0) }
     // A list has no room for counts.
     let isList = results.isCount || results.output != nil || results.isHTML || results.isSQL
@@ -52,6 +55,7 @@ struct SearchSettings {
       text.map { (name: name, json: JSONText.quoted($0)) }
     }
     if isRaw { members.append(("raw", "true")) }
+    if isLiteral { members.append(("no-expand", "true")) }
     return JSONText.object(members)
   }
 
@@ -59,6 +63,7 @@ struct SearchSettings {
   func request(limit: Int, in store: borrowing Store) throws -> SearchRequest {
     var request = SearchRequest(query: SearchQuery(parsing: ""), limit: limit)
     request.scope = scope ?? .claims
+    request.expands = !isLiteral
     if let condition {
       let slug = try ConditionSlug.checked(condition, in: store)
       request.query = request.query.narrowed(by: .condition(slug))
