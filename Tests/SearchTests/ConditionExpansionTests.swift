@@ -70,7 +70,7 @@ func nameFindsOtherNames(scope: SearchRequest.Scope) throws {
   }
   #expect(
     try shown("SDF", in: store)
-      == ["«SDF» kills.", "«Silo»-«dust» «fever» is rare.", "«Silodust» «fever» kills."])
+      == ["«SDF» kills.", "«Silodust» «fever» kills.", "«Silo»-«dust» «fever» is rare."])
 }
 
 @Test func narrowerConditionsAreFoundAndWiderAreNot() throws {
