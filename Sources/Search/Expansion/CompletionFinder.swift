@@ -143,8 +143,8 @@ struct CompletionFinder {
     let start = ContinuousClock.now
     var count = 0
     let folded = try tokenizer.tokens(in: last).first?.text ?? last
-    let beginning = String((last.allSatisfy(\.isASCII) ? last : folded).prefix(Self.walkedLetterCount))
     let isKnown = last.allSatisfy(\.isASCII)
+    let beginning = String((isKnown ? last : folded).prefix(Self.walkedLetterCount))
     try FullTextVocabulary(table: SearchIndex.table(of: scope), on: connection)
       .forEachWord(startingWith: beginning) { stem, byteCount in
         let core = stem.dropLast()

@@ -12,7 +12,12 @@ enum EditDistance {
 
   /// Whether `stem` is at most `limit` edits from `word` without some of its last letters.
   ///
-  /// - Parameter cut: The most letters that a stem may lack.
+  /// - Parameters:
+  ///   - stem: In UTF-8.
+  ///   - word: In UTF-8.
+  ///   - cut: The most letters that a stem may lack.
+  ///   - limit: The most edits.
+  /// - Returns: Whether it is.
   static func isNear(_ stem: [UInt8], toBeginningOf word: [UInt8], cut: Int, limit: Int) -> Bool {
     guard stem.count <= word.count + limit else { return false }
     let row = row(of: stem, word, limit: limit)
