@@ -16,7 +16,8 @@ private let vocabulary = [
   Condition(
     slug: "silo-fever", name: "Silo-dust fever", parent: nil,
     terms: [
-      term("Silo-dust fever", .name), term("grain lung", .synonym), term("SDF", .abbreviation), term("coughing", .symptom),
+      term("Silo-dust fever", .name), term("grain lung", .synonym), term("SDF", .abbreviation),
+      term("coughing", .symptom),
     ], codes: []),
   Condition(
     slug: "acute-silo-fever", name: "Acute mill lung", parent: "silo-fever",

@@ -48,7 +48,8 @@ private func found(
 /// The words of the index narrow a search only where stemming cannot have cut the letters.
 @Test func everyPartOfEveryWordIsFound() throws {
   let words = [
-    "hopping", "hoping", "relational", "rationalizations", "happily", "skies", "agreed", "plastered",
+    "hopping", "hoping", "relational", "rationalizations", "happily", "skies", "agreed",
+    "plastered",
     "conditional", "digitizer", "hopefulness", "feudalism", "formalize", "triplicate", "adjustable",
     "controlling", "rolled", "fizzed", "filing", "probate", "cease", "flying", "oxen", "generously",
     "psychotherapies", "jumped", "kick", "kicking", "wrapped", "wrappings", "kinked", "sixtieth",

@@ -70,7 +70,8 @@ struct FindQuoteCommand: ParsableCommand {
     for place in places.prefix(limit) { printer.row(place.cells) }
     printer.end(next: nil, isTruncated: places.count > limit)
     if places.isEmpty, output.resolvedFormat != .json, output.resolvedFormat != .ndjson {
-      Output.error("kb: this stands nowhere in the file at a similarity of \(leastSimilarity) or more.\n")
+      Output.error(
+        "kb: this stands nowhere in the file at a similarity of \(leastSimilarity) or more.\n")
     }
   }
 

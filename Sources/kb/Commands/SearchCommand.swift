@@ -44,7 +44,7 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("substring"),
-    help: "Look for exactly these letters, in upper or lower case, parts of words and signs included.")
+    help: "Look for exactly these letters, parts of words and signs included, in any case.")
   var isSubstring = false
 
   @OptionGroup var output: OutputOptions
