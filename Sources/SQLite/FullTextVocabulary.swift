@@ -14,7 +14,9 @@ public struct FullTextVocabulary: ~Copyable {
 
   /// A reader of the words of `table` in the main schema.
   ///
-  /// - Parameter table: An FTS5 table, its name without quotes in it.
+  /// - Parameters:
+  ///   - table: An FTS5 table, its name without quotes in it.
+  ///   - connection: Where it is.
   /// - Throws: What SQLite reports, in particular when there is no such table.
   public init(table: String, on connection: borrowing Connection) throws(SQLiteError) {
     let segments = try connection.prepare("SELECT DISTINCT segid FROM main.\"\(table)_idx\"")

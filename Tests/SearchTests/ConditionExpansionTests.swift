@@ -16,7 +16,8 @@ private let vocabulary = [
   Condition(
     slug: "silo-fever", name: "Silo-dust fever", parent: nil,
     terms: [
-      term("Silo-dust fever", .name), term("grain lung", .synonym), term("SDF", .abbreviation), term("coughing", .symptom),
+      term("Silo-dust fever", .name), term("grain lung", .synonym), term("SDF", .abbreviation),
+      term("coughing", .symptom),
     ], codes: []),
   Condition(
     slug: "acute-silo-fever", name: "Acute mill lung", parent: "silo-fever",
@@ -70,7 +71,7 @@ func nameFindsOtherNames(scope: SearchRequest.Scope) throws {
   }
   #expect(
     try shown("SDF", in: store)
-      == ["«SDF» kills.", "«Silo»-«dust» «fever» is rare.", "«Silodust» «fever» kills."])
+      == ["«SDF» kills.", "«Silodust» «fever» kills.", "«Silo»-«dust» «fever» is rare."])
 }
 
 @Test func narrowerConditionsAreFoundAndWiderAreNot() throws {

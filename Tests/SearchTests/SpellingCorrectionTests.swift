@@ -36,7 +36,9 @@ func misspelledWordIsCorrectedByTheIndex(scope: SearchRequest.Scope) throws {
   #expect(try suggestion(for: "ketamne nightmares", in: store) == "ketamine nightmares")
 }
 
-@Test(arguments: ["nightmare", "xylophone", "\"ketamne\"", "ketamne OR night", "2O19", "the", "", "ket"])
+@Test(arguments: [
+  "nightmare", "xylophone", "\"ketamne\"", "ketamne OR night", "2O19", "the", "", "ket",
+])
 func nothingIsSuggestedFor(text: String) throws {
   #expect(try suggestion(for: text, in: store()) == nil)
 }

@@ -126,7 +126,10 @@ struct CompletionFinder {
     var found: [Found] = []
     for (stem, rowCount) in counted where rowCount > 0 && found.count < limit {
       let words = try forms.words(of: stem, on: connection)
-      guard let word = words.first(where: { Self.isCompletion($0, of: last) }) else { continue }
+      // Where a stem mostly stands for a word that says nothing, its count is of that word.
+      guard let usual = words.first, !StopWords.contains(usual),
+        let word = words.first(where: { Self.isCompletion($0, of: last) })
+      else { continue }
       let text = earlier.isEmpty ? word : "\(earlier) \(word)"
       found.append((Completion(text: text, rowCount: rowCount, condition: nil), false))
     }
@@ -143,8 +146,8 @@ struct CompletionFinder {
     let start = ContinuousClock.now
     var count = 0
     let folded = try tokenizer.tokens(in: last).first?.text ?? last
-    let beginning = String((last.allSatisfy(\.isASCII) ? last : folded).prefix(Self.walkedLetterCount))
     let isKnown = last.allSatisfy(\.isASCII)
+    let beginning = String((isKnown ? last : folded).prefix(Self.walkedLetterCount))
     try FullTextVocabulary(table: SearchIndex.table(of: scope), on: connection)
       .forEachWord(startingWith: beginning) { stem, byteCount in
         let core = stem.dropLast()

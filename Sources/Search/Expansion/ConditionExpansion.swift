@@ -28,7 +28,11 @@ struct ConditionExpansion {
 
   /// Gives the words that name a condition that condition's other names as variants.
   ///
-  /// - Parameter typed: The words as typed, in order, those that say nothing included.
+  /// - Parameters:
+  ///   - words: What is looked for.
+  ///   - typed: The words as typed, in order, those that say nothing included.
+  ///   - connection: The ranker's.
+  /// - Throws: `SQLiteError`.
   func expand(
     _ words: inout [QueryClauses.Word], typed: [String], on connection: borrowing Connection
   ) throws(SQLiteError) {
@@ -42,7 +46,8 @@ struct ConditionExpansion {
     for mention in try names.mentions(in: pieces.map(\.text)) {
       let tokens = Set(pieces[mention.words].map(\.token))
       let spellings = try spellings(of: mention.conditions, apartFrom: tokens, on: connection)
-      for index in words.indices where !words[index].isPrefix && tokens.contains(words[index].token) {
+      for index in words.indices
+      where !words[index].isPrefix && tokens.contains(words[index].token) {
         add(spellings, to: &words[index])
       }
     }
@@ -56,7 +61,9 @@ struct ConditionExpansion {
     for spelling in others where !word.variants.contains(spelling.variant) {
       if spelling.tokens.count > 1 { word.phrases.append(spelling.tokens) }
       // Where a part of a name is added too, that part counts already.
-      guard !others.contains(where: { Self.isPart($0.tokens, of: spelling.tokens) }) else { continue }
+      guard !others.contains(where: { Self.isPart($0.tokens, of: spelling.tokens) }) else {
+        continue
+      }
       word.variants.append(spelling.variant)
       word.shownVariants.append(spelling.text)
     }

@@ -46,6 +46,8 @@ struct ConditionNames: ~Copyable {
   /// Where `words` name conditions: from the left, each time the longest name.
   ///
   /// - Parameter words: As typed, cut at hyphens.
+  /// - Returns: The mentions in order, apart.
+  /// - Throws: `SQLiteError`.
   func mentions(in words: [String]) throws(SQLiteError) -> [Mention] {
     var found: [Mention] = []
     var start = 0
@@ -93,7 +95,9 @@ struct ConditionNames: ~Copyable {
       try add(from: word, below: word + Self.last, to: &found)
     } else {
       try add(from: word, below: word + "\u{1}", to: &found)
-      for sign in [" ", "-"] { try add(from: word + sign, below: word + sign + Self.last, to: &found) }
+      for sign in [" ", "-"] {
+        try add(from: word + sign, below: word + sign + Self.last, to: &found)
+      }
       if let next { try add(from: word + next, below: word + next + Self.last, to: &found) }
     }
     for count in 1..<max(2, min(word.count, 16)) where word.count > 3 {

@@ -6,6 +6,27 @@ enum EditDistance {
   /// Damerau's measure (1964) in its restricted form: no place is changed twice.
   static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
+    let last = row(of: first, second, limit: limit)?.last
+    return last.flatMap { $0 <= limit ? $0 : nil }
+  }
+
+  /// Whether `stem` is at most `limit` edits from `word` without some of its last letters.
+  ///
+  /// - Parameters:
+  ///   - stem: In UTF-8.
+  ///   - word: In UTF-8.
+  ///   - cut: The most letters that a stem may lack.
+  ///   - limit: The most edits.
+  /// - Returns: Whether it is.
+  static func isNear(_ stem: [UInt8], toBeginningOf word: [UInt8], cut: Int, limit: Int) -> Bool {
+    guard stem.count <= word.count + limit else { return false }
+    let row = row(of: stem, word, limit: limit)
+    return row?.suffix(cut + 1).contains { $0 <= limit } ?? false
+  }
+
+  /// Edits that make `first` of each beginning of `second`, the empty one first; nil where all are
+  /// more than `limit`.
+  private static func row(of first: [UInt8], _ second: [UInt8], limit: Int) -> [Int]? {
     var before: [Int] = []
     var row = Array(0...second.count)
     for (i, letter) in first.enumerated() {
@@ -23,6 +44,6 @@ enum EditDistance {
       before = row
       row = next
     }
-    return row[second.count] <= limit ? row[second.count] : nil
+    return row
   }
 }

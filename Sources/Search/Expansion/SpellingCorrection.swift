@@ -17,7 +17,9 @@ struct SpellingCorrection {
   /// The walk over the vocabulary ends after this time.
   static let timeLimit = Duration.milliseconds(150)
   /// Stems whose words are looked at.
-  static let stemCount = 4
+  static let stemCount = 12
+  /// Letters that stemming may take from a word.
+  static let cutLetterCount = 5
 
   /// A stem that may be meant.
   private struct Candidate {
@@ -41,24 +43,28 @@ struct SpellingCorrection {
     let near = try oneEditAway(from: word, than: tokens[0].text, least: least)
     if let found = try written(near, as: letters, limit: 1, on: connection) { return found }
     guard rowCount == 0, letters.count >= Self.letterCounts.two else { return nil }
-    let far = try twoEditsAway(from: tokens[0].text, on: connection)
+    let far = try twoEditsAway(from: letters, beginning: tokens[0].text, on: connection)
     return try written(far, as: letters, limit: 2, on: connection)
   }
 
-  /// The most frequent word of `candidates` that a row really has.
+  /// The nearest word of `candidates` that a row really has, of equals the most frequent.
   private func written(
     _ candidates: [Candidate], as letters: [UInt8], limit: Int, on connection: borrowing Connection
   ) throws(SQLiteError) -> String? {
     let sorted = candidates.sorted { ($1.rowCount, $0.stem) < ($0.rowCount, $1.stem) }
     let forms = SurfaceForms(ranker: ranker, tokenizer: tokenizer, scope: scope)
+    var best: (word: String, distance: Int)?
     for candidate in sorted.prefix(Self.stemCount) {
-      let words = try forms.words(of: candidate.stem, on: connection)
-      let near = words.first {
-        EditDistance.between(Array($0.lowercased().utf8), letters, limit: limit) != nil
+      for word in try forms.words(of: candidate.stem, on: connection) {
+        let other = Array(word.lowercased().utf8)
+        guard let distance = EditDistance.between(other, letters, limit: limit),
+          distance < best?.distance ?? .max
+        else { continue }
+        best = (word, distance)
       }
-      if let near { return near }
+      if best?.distance == 1 { break }
     }
-    return nil
+    return best?.word
   }
 
   private func oneEditAway(
@@ -80,15 +86,16 @@ struct SpellingCorrection {
 
   /// Stems of the vocabulary that begin with the same two letters.
   private func twoEditsAway(
-    from stem: String, on connection: borrowing Connection
+    from letters: [UInt8], beginning stem: String, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Candidate] {
-    let letters = Array(stem.utf8)
     var stems: Set<String> = []
     let start = ContinuousClock.now
     var count = 0
     try FullTextVocabulary(table: SearchIndex.table(of: scope), on: connection)
       .forEachWord(startingWith: String(stem.prefix(2))) { other, _ in
-        if EditDistance.between(Array(other.utf8), letters, limit: 2) != nil { stems.insert(other) }
+        let isNear = EditDistance.isNear(
+          Array(other.utf8), toBeginningOf: letters, cut: Self.cutLetterCount, limit: 2)
+        if isNear { stems.insert(other) }
         count += 1
         return count % 256 != 0 || ContinuousClock.now - start < Self.timeLimit
       }

@@ -32,7 +32,9 @@ struct SubstringPattern {
       place += UTF8.width(scalar)
     }
     origins.append(place)
-    return places(inBytes: bytes, limit: limit).map { origins[$0.lowerBound]..<origins[$0.upperBound] }
+    return places(inBytes: bytes, limit: limit).map {
+      origins[$0.lowerBound]..<origins[$0.upperBound]
+    }
   }
 
   private func places(inBytes text: [UInt8], limit: Int) -> [Range<Int>] {
@@ -40,7 +42,9 @@ struct SubstringPattern {
     var start = 0
     while start + folded.count <= text.count, found.count < limit {
       var length = 0
-      while length < folded.count, Self.lower(text[start + length]) == folded[length] { length += 1 }
+      while length < folded.count, Self.lower(text[start + length]) == folded[length] {
+        length += 1
+      }
       if length == folded.count {
         found.append(start..<start + length)
         start += length

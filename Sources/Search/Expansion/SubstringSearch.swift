@@ -17,7 +17,12 @@ struct SubstringSearch {
 
   /// At most `request.limit` rows, the oldest first.
   ///
-  /// - Parameter progress: Told how many texts were read.
+  /// - Parameters:
+  ///   - today: The day that ages count from.
+  ///   - connection: The ranker's.
+  ///   - progress: Told how many texts were read.
+  /// - Returns: The rows, with equal scores.
+  /// - Throws: `SQLiteError`.
   func rows(
     today: CalendarDay, on connection: borrowing Connection, progress: (Int) -> Void
   ) throws(SQLiteError) -> [RankedRow] {

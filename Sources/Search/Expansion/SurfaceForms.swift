@@ -33,7 +33,8 @@ struct SurfaceForms {
       try statement.bind(.integer(row), at: 1)
       guard try statement.step() else { continue }
       for column in 0..<statement.columnCount {
-        let text = SearchText.prefix(of: statement.text(at: column), byteCount: Self.maximumByteCount)
+        let text = SearchText.prefix(
+          of: statement.text(at: column), byteCount: Self.maximumByteCount)
         for token in try tokenizer.tokens(in: text) where isWanted(token.text) {
           let word = SearchText.slice(text, token.range)
           found[word.lowercased(), default: Spellings(stem: token.text)].add(word, in: row)

@@ -11,7 +11,9 @@ struct FoldedWords {
 
   /// Reads `text`.
   ///
-  /// - Parameter wordLimit: More words are left out.
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - wordLimit: More words are left out.
   /// - Complexity: O(*n*) in the bytes of `text`.
   init(_ text: String, wordLimit: Int = .max) {
     var word = ""

@@ -92,9 +92,8 @@ struct QuoteAlignment {
       let start = max(1, middle - reach)
       let columns = start..<max(start, min(count, middle + reach) + 1)
       for column in columns {
-        new[column] = cell(
-          row, column, text[(first + max(0, column - 2))..<(first + column)], older: older, old: old,
-          new: new)
+        let words = text[(first + max(0, column - 2))..<(first + column)]
+        new[column] = cell(row, column, words, older: older, old: old, new: new)
       }
       (older, old) = (old, new)
     }

@@ -73,7 +73,8 @@ struct QuoteSearch {
   /// Articles that have all of the rarest words, then those that have half of them.
   private func candidates(for quote: String) throws(SQLiteError) -> [Int64] {
     var counts: [String: Int] = [:]
-    for token in try tokenizer.tokens(in: quote).prefix(Self.wordCount) where counts[token.text] == nil {
+    for token in try tokenizer.tokens(in: quote).prefix(Self.wordCount)
+    where counts[token.text] == nil {
       counts[token.text] = try ranker.estimatedRowCount(ofToken: token.text)
     }
     let rare = counts.filter { $0.value > 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -54,9 +54,11 @@ struct FindQuoteCommand: ParsableCommand {
         message: "the quote has no words.", hint: "Give a sentence or a part of one.", code: .usage)
     }
     let store = try database.reading()
-    let limit = output.limit.map { $0 == 0 ? Self.limits.most : min($0, Self.limits.most) }
+    let limit =
+      output.limit.map { $0 == 0 ? Self.limits.most : min($0, Self.limits.most) }
+      ?? Self.limits.usual
     let places = try KnowledgeSearch.places(
-      ofQuote: text, leastSimilarity: leastSimilarity, limit: limit ?? Self.limits.usual, in: store)
+      ofQuote: text, leastSimilarity: leastSimilarity, limit: limit + 1, in: store)
     var printer = try output.makePrinter(
       columns: [
         "article_id", "match", "similarity", "byte_start", "byte_end", "text", "article_title",
@@ -65,10 +67,11 @@ struct FindQuoteCommand: ParsableCommand {
       shown: [
         "article_id", "match", "similarity", "byte_start", "byte_end", "text", "article_title",
       ])
-    for place in places { printer.row(place.cells) }
-    printer.end(next: nil, isTruncated: false)
+    for place in places.prefix(limit) { printer.row(place.cells) }
+    printer.end(next: nil, isTruncated: places.count > limit)
     if places.isEmpty, output.resolvedFormat != .json, output.resolvedFormat != .ndjson {
-      Output.error("kb: this stands nowhere in the file, not even nearly.\n")
+      Output.error(
+        "kb: this stands nowhere in the file at a similarity of \(leastSimilarity) or more.\n")
     }
   }
 

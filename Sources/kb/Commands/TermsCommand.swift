@@ -35,8 +35,8 @@ struct TermsCommand: ParsableCommand {
 
   func run() throws {
     let store = try database.reading()
-    let limit = output.limit.map { $0 == 0 ? Int(Int32.max) : min($0, Int(Int32.max)) }
-      ?? Self.usualLimit
+    let limit =
+      output.limit.map { $0 == 0 ? Int(Int32.max) : min($0, Int(Int32.max)) } ?? Self.usualLimit
     let list = VocabularyList(prefix: prefix, scope: scope, order: sort, limit: limit + 1)
     let words = try KnowledgeSearch.words(of: list, in: store)
     var printer = try output.makePrinter(
