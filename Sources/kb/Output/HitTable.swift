@@ -25,12 +25,13 @@ struct HitTable {
 
   /// The cells of `hit`.
   func cells(of hit: SearchHit) -> [Cell] {
-    let marked = hit.snippet.marked { $1 ? "**\($0)**" : String($0) }
+    let (marked, marks) = Self.marked(hit.snippet)
     var cells: [Cell] = [
       .integer(Int64(hit.rank)), .real(hit.score), .text(hit.kind), .integer(hit.id),
       .text(hit.uid), .integer(hit.articleID), .text(hit.articleTitle), Cell(hit.section),
       .text(marked), Cell(hit.text), .json(hit.conditionsJSON), Cell(hit.attribution),
       Cell(hit.citationStatus), Cell(hit.sourcePath), Cell(hit.url), .text(hit.articleKey),
+      .json(marks),
     ]
     if request.grouping != nil {
       cells.append(hit.otherCount.map { .integer(Int64($0)) } ?? .null)
@@ -44,7 +45,22 @@ struct HitTable {
   private static let hitColumns = [
     "rank", "score", "kind", "id", "uid", "article_id", "article_title", "section", "snippet",
     "text", "conditions", "attribution", "citation_status", "source_path", "url", "article_key",
+    "snippet_marks",
   ]
+
+  /// The snippet with ** around its marked words, and, as JSON, at which bytes of that they begin
+  /// and end.
+  private static func marked(_ snippet: Snippet) -> (text: String, marks: String) {
+    var ranges: [String] = []
+    var end = snippet.isCutBefore ? "…".utf8.count : 0
+    let text = snippet.marked { word, isMarked in
+      let shown = isMarked ? "**\(word)**" : String(word)
+      if isMarked { ranges.append("[\(end + 2),\(end + 2 + word.utf8.count)]") }
+      end += shown.utf8.count
+      return shown
+    }
+    return (text, "[" + ranges.joined(separator: ",") + "]")
+  }
 }
 
 extension Cell {
