@@ -2,8 +2,6 @@
 
 #include <sys/stat.h>
 
-void kb_sqlite_count_no_memory(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
-
 int kb_sqlite_set_flag(sqlite3 *db, int option, int value) {
   return sqlite3_db_config(db, option, value, (int *)0);
 }

@@ -59,7 +59,6 @@ extension DatabaseHandle {
   private static func open(
     _ name: String, flags: Int32, path: String
   ) throws(SQLiteError) -> DatabaseHandle {
-    _ = Self.countsNoMemory
     var raw: OpaquePointer?
     let all = flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(name, &raw, all, nil)
@@ -75,10 +74,6 @@ extension DatabaseHandle {
     }
     return handle
   }
-
-  /// Has SQLite not count its memory, once and before the first connection: that takes a mutex of the
-  /// whole process with every piece of memory.
-  private static let countsNoMemory: Void = kb_sqlite_count_no_memory()
 
   private func configure(readOnly: Bool) throws(SQLiteError) {
     unsafe _ = sqlite3_busy_timeout(raw, 5_000)

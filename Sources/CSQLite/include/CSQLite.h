@@ -11,10 +11,7 @@
 extern "C" {
 #endif
 
-// sqlite3_config is variadic, so Swift cannot call it; this is to be called before any other function of SQLite.
-void kb_sqlite_count_no_memory(void);
-
-// So is sqlite3_db_config.
+// sqlite3_db_config is variadic, so Swift cannot call it.
 int kb_sqlite_set_flag(sqlite3 *db, int option, int value);
 
 // Bind copies of length-delimited bytes (SQLITE_TRANSIENT is a cast that Swift cannot import).
