@@ -36,6 +36,7 @@ internal import CSQLite
   ///     `FullTextTokenizer`; `Connection.installSearchFunctions` was called.
   ///   - columns: One for each column of the table.
   ///   - saturation: k1 of the formula, above 0: how many hits are many.
+  ///   - connection: Where the table is.
   /// - Throws: `.mismatch` for a table that cannot be ranked so, or what SQLite reports.
   public init(
     table: String, columns: [Column], saturation: Double, on connection: borrowing Connection
@@ -220,7 +221,8 @@ private final class RankingQuestions {
     if request.accepts != nil {
       unsafe raw.accepts = { context, row in
         guard let context = unsafe context else { return 1 }
-        return unsafe Unmanaged<RankingQuestions>.fromOpaque(context).takeUnretainedValue().answer(row)
+        return unsafe Unmanaged<RankingQuestions>.fromOpaque(context).takeUnretainedValue().answer(
+          row)
       }
     }
     if request.isLate != nil {

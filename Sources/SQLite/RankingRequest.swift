@@ -53,8 +53,9 @@ public struct RankingRequest {
   public var wantsTotal = false
   /// Only hits behind this place.
   public var after: Place?
-  /// Decides whether a row is a hit; must not use the ranker. Asked for few rows only, unless
-  /// `wantsTotal`. nil accepts all.
+  /// Decides whether a row is a hit; must not use the ranker.
+  ///
+  /// Asked for few rows only, unless `wantsTotal`. nil accepts all.
   public var accepts: ((Int64) throws(SQLiteError) -> Bool)?
   /// Asked now and then; true ends the search with `.interrupt`.
   public var isLate: (() -> Bool)?

@@ -11,7 +11,9 @@ enum SearchText {
   static func prefix(of text: String, byteCount: Int) -> String {
     guard text.utf8.count > byteCount else { return text }
     var end = text.utf8.index(text.startIndex, offsetBy: byteCount)
-    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 {
+      end = text.utf8.index(before: end)
+    }
     return String(text[..<end])
   }
 }

@@ -3,6 +3,7 @@ enum SpellingVariants {
   /// Other spellings that `word` may have, sorted; many of them are no words, so look them up.
   ///
   /// - Parameter word: In lower case.
+  /// - Returns: None for words of less than four letters.
   static func variants(of word: String) -> [String] {
     guard word.utf8.count >= 4, word.utf8.count <= 40 else { return [] }
     var found: Set<String> = []

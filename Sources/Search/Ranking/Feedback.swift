@@ -28,7 +28,9 @@ struct Feedback {
     after hits: [RankedRow], texts: [FeedbackText], of clauses: [RankingRequest.Clause]
   ) throws(SQLiteError) -> [RankingRequest.Clause] {
     guard let best = hits.first, best.score > 0 else { return [] }
-    let weights = hits.prefix(Self.hitCount).map { exp(Self.steepness * ($0.score / best.score - 1)) }
+    let weights = hits.prefix(Self.hitCount).map {
+      exp(Self.steepness * ($0.score / best.score - 1))
+    }
     let sum = weights.reduce(0, +)
     var values: [String: Double] = [:]
     for (text, weight) in zip(texts, weights) {
@@ -55,7 +57,8 @@ struct Feedback {
 
   /// Neither a word that says nothing nor a number.
   private static func isTelling(_ token: String) -> Bool {
-    token.utf8.count > 1 && !StopWords.contains(token) && token.utf8.contains { $0 > UInt8(ascii: "9") }
+    token.utf8.count > 1 && !StopWords.contains(token)
+      && token.utf8.contains { $0 > UInt8(ascii: "9") }
   }
 
   private func chosen(

@@ -34,7 +34,9 @@ struct QueryClauses {
   /// Every word as typed and as the index has it, in order, those that say nothing included.
   private(set) var sequence: [(typed: String, token: String)] = []
 
-  /// Cuts the words of `query` as the index does. Words that say nothing are left out where there are others.
+  /// Cuts the words of a query as the index does.
+  ///
+  /// Words that say nothing are left out where there are others.
   init(_ query: SearchQuery, tokenizer: FullTextTokenizer) throws(SQLiteError) {
     var places: [String: Int] = [:]
     let words = query.words
@@ -70,9 +72,11 @@ struct QueryClauses {
 
   /// Words of the index that are marked in hits.
   var marked: Set<String> {
-    Set(words.filter { !$0.isPrefix }.map(\.token) + words.flatMap(\.variants).compactMap {
-      if case .token(let token) = $0 { token } else { nil }
-    })
+    Set(
+      words.filter { !$0.isPrefix }.map(\.token)
+        + words.flatMap(\.variants).compactMap {
+          if case .token(let token) = $0 { token } else { nil }
+        })
   }
 
   /// Words of the index that are marked where they stand together.

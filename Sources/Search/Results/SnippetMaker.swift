@@ -33,7 +33,8 @@ struct SnippetMaker {
     // What stands between two words goes with neither end.
     let start = window.lowerBound == 0 ? 0 : tokens[window.lowerBound].range.lowerBound
     let end =
-      window.upperBound == tokens.count ? text.utf8.count : tokens[window.upperBound - 1].range.upperBound
+      window.upperBound == tokens.count
+      ? text.utf8.count : tokens[window.upperBound - 1].range.upperBound
     let inside = hits.filter(window.contains).map { tokens[$0].range }
     return cut(text, to: start..<end, marking: inside)
   }

@@ -96,7 +96,8 @@ struct SearchCommand: ParsableCommand {
         isQuiet: results.isQuiet)
     }
     let run = SearchRun(
-      request: request, isRaw: settings.isRaw, isSubstring: narrowing.isSubstring, results: results, output: output,
+      request: request, isRaw: settings.isRaw, isSubstring: narrowing.isSubstring, results: results,
+      output: output,
       within: try narrowing.within.map { try SearchNarrowing.names(inFile: $0) })
     if let file = results.queries {
       try run.print(QueryFile.queries(in: file), in: store)
