@@ -5,7 +5,7 @@
 
 // Rows of %_data that are no pages of segments.
 enum { AVERAGES_ROW = 1, STRUCTURE_ROW = 10 };
-enum { MAX_SEGMENTS = 2000, BATCH = 1024, FEW = 64, POOL = 64, FORMAT_VERSION = 4 };
+enum { MAX_SEGMENTS = 2000, BATCH = 1024, SAMPLE = 100, POOL = 64, FORMAT_VERSION = 4 };
 
 // Bits below a segment's number in the row of a page: page number, height and kind of page.
 #define SEGMENT_SHIFT 37
@@ -64,7 +64,8 @@ typedef struct segment_cursor {
   int number;         // of the page
   int first_number;
   int last_number;    // of the pages that can have rows of this word; 0: not looked for yet
-  // The batch.
+  // The batch, and how many rows it has at most.
+  int target;
   int next;
   int count;
   int64_t rows[BATCH];
@@ -535,7 +536,7 @@ static void read_plain_rows(segment_cursor *cursor) {
   const uint8_t *p = cursor->page + cursor->pos, *limit = cursor->page + cursor->end - 80;
   int64_t row = cursor->row, last = cursor->index->last_row;
   int count = cursor->count, columns = cursor->index->columns;
-  while (p < limit && count < BATCH) {
+  while (p < limit && count < cursor->target) {
     const uint8_t *q = p;
     uint32_t delta = *q++;
     if (delta & 0x80) {
@@ -648,7 +649,7 @@ static int skip_pages(segment_cursor *cursor) {
 // Fills the cursor's batch; it is empty at the end.
 static int fill(segment_cursor *cursor) {
   cursor->next = cursor->count = 0;
-  while (cursor->count < BATCH && !cursor->is_done) {
+  while (cursor->count < cursor->target && !cursor->is_done) {
     int code = SQLITE_OK;
     if (cursor->wanted && cursor->wanted == cursor->wanted_end && cursor->left == 0) {
       cursor->is_done = 1;
@@ -659,7 +660,7 @@ static int fill(segment_cursor *cursor) {
       read_rest(cursor);
     } else {
       if (!cursor->is_absolute) read_plain_rows(cursor);
-      if (cursor->count < BATCH && cursor->pos < cursor->end) code = read_row(cursor);
+      if (cursor->count < cursor->target && cursor->pos < cursor->end) code = read_row(cursor);
     }
     if (code != SQLITE_OK) return code;
   }
@@ -689,6 +690,7 @@ static int open_segment(const kb_cursor *owner, const segment *segment, segment_
   cursor->segment = segment;
   cursor->number = page - 1;
   cursor->first_number = page;
+  cursor->target = BATCH;
   code = take_reader(index, &cursor->pages);
   if (code == SQLITE_OK) {
     int64_t base = (int64_t)segment->id << SEGMENT_SHIFT;
@@ -849,22 +851,31 @@ void kb_cursor_want(kb_cursor *cursor, const int64_t *rows, int64_t count, int s
   }
 }
 
-// Rows a page so far, times the pages.
+// About how many rows a segment has: some are read, and the bytes that they take told of the others.
+static int estimate_segment(segment_cursor *cursor, int64_t *rows) {
+  int first = cursor->pos;
+  cursor->target = SAMPLE;
+  int code = fill(cursor);
+  *rows += cursor->count;
+  if (code != SQLITE_OK || cursor->is_done) return code;
+  if (!cursor->is_last_page) code = find_last_number(cursor);
+  // The rows end somewhere on the last page that can have them: half of it is taken.
+  int64_t halves = cursor->is_last_page ? 0 : 2 * (int64_t)(cursor->last_number - cursor->number) - 1;
+  if (halves < 0) halves = 0;
+  int64_t left = cursor->end - cursor->pos + halves * (cursor->end - PAGE_HEADER) / 2;
+  int64_t read = cursor->pos - first
+                 + (int64_t)(cursor->number - cursor->first_number) * (cursor->end - PAGE_HEADER);
+  if (read > 0 && left > 0) *rows += cursor->count * left / read;
+  return code;
+}
+
 int kb_cursor_estimate(kb_cursor *cursor, int64_t *rows) {
   *rows = 0;
-  for (int i = 0; i < cursor->count; i++) {
-    segment_cursor *segment = cursor->segments[i];
-    int filled = fill(segment);
-    if (filled != SQLITE_OK) return filled;
-    *rows += segment->count;
-    if (segment->is_done || segment->is_last_page) continue;
-    int first = segment->first_number;
-    int code = find_last_number(segment);
-    if (code != SQLITE_OK) return code;
-    *rows += (int64_t)segment->count * (segment->last_number - segment->number)
-             / (segment->number - first + 1);
+  int code = SQLITE_OK;
+  for (int i = 0; i < cursor->count && code == SQLITE_OK; i++) {
+    code = estimate_segment(cursor->segments[i], rows);
   }
-  return SQLITE_OK;
+  return code;
 }
 
 // MARK: Postings

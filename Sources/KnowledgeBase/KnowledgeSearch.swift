@@ -169,6 +169,17 @@ public struct KnowledgeSearch {
     }
   }
 
+  /// Articles of `store` that could support or contradict a claim, best first.
+  ///
+  /// - Throws: `StoreError`.
+  public static func evidence(
+    forClaim id: Int64, limit: Int, in store: borrowing Store
+  ) throws(StoreError) -> [Evidence] {
+    try asking(store) { engine, connection throws(SQLiteError) in
+      try engine.evidence(forClaim: id, limit: limit, on: connection)
+    }
+  }
+
   private static func asking<Answer>(
     _ store: borrowing Store,
     _ question: (SearchEngine, borrowing Connection) throws(SQLiteError) -> Answer

@@ -33,18 +33,24 @@ public struct ReadOnlyQuery: Sendable {
   /// Seconds after which it is stopped; 0: never.
   public let timeLimitSeconds: Double
 
+  /// Whether SQLite's memory is limited to `memoryLimitByteCount`, from now on and for everything in
+  /// this process: for programs that run one query.
+  public let limitsMemory: Bool
+
   /// The most memory that SQLite may take for a query: enough for the largest article many times
   /// over, and not for a row that fills the machine.
   public static let memoryLimitByteCount = 256 << 20
 
   /// Makes a query.
   public init(
-    sql: String, parameters: [String: String], rowLimit: Int?, timeLimitSeconds: Double
+    sql: String, parameters: [String: String], rowLimit: Int?, timeLimitSeconds: Double,
+    limitsMemory: Bool = false
   ) {
     self.sql = sql
     self.parameters = parameters
     self.rowLimit = rowLimit
     self.timeLimitSeconds = timeLimitSeconds
+    self.limitsMemory = limitsMemory
   }
 
   /// Runs it and gives out the rows one by one.
@@ -65,7 +71,9 @@ public struct ReadOnlyQuery: Sendable {
     do {
       // While the schema is not loaded, SQLite says "schema changed" for errors of the query.
       _ = try store.connection.prepare("SELECT 1 FROM articles")
-      try store.connection.execute("PRAGMA hard_heap_limit = \(Self.memoryLimitByteCount)")
+      if limitsMemory {
+        try store.connection.execute("PRAGMA hard_heap_limit = \(Self.memoryLimitByteCount)")
+      }
       store.connection.setAuthorizer(Self.permission(for:))
       let deadline = ContinuousClock.now + .seconds(timeLimitSeconds)
       if timeLimitSeconds > 0 {

@@ -100,7 +100,8 @@ public final class SearchEngine {
     return found.rows
   }
 
-  private func search(
+  /// The search that `request` asks for, its words expanded.
+  func search(
     for request: SearchRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> RankedSearch {
     let ranker = ranker(of: request.scope)

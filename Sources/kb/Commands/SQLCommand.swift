@@ -49,7 +49,8 @@ struct SQLCommand: ParsableCommand {
     let store = try database.reading()
     let limit = output.limit == 0 ? nil : output.limit ?? Self.defaultRowLimit
     let query = ReadOnlyQuery(
-      sql: try sql(), parameters: try pairs(), rowLimit: limit, timeLimitSeconds: timeout)
+      sql: try sql(), parameters: try pairs(), rowLimit: limit, timeLimitSeconds: timeout,
+      limitsMemory: true)
     var printer: (any RowPrinter)?
     let isTruncated = try query.run(
       on: store,
