@@ -14,7 +14,7 @@ private func store() throws -> Store {
   trial.add("Veterans were told to rest and to walk every day before they slept at night.")
   trial.add("Of the veterans 71 percent had fewer night terrors with zopimel.", conditions: ["ptsd"])
   var other = SampleArticle("other", title: "Another drug")
-  other.add("Night terrors of children fade with age.", conditions: ["anxiety"])
+  other.add("Night terrors of children fade with age.", conditions: ["depression"])
   var unrelated = SampleArticle("unrelated", title: "Rivers")
   unrelated.add("Otters dive in rivers.")
   try store.take([blog, trial, other, unrelated])
