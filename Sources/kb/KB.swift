@@ -26,7 +26,8 @@ struct KB: ParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       IngestCommand.self, InspectCommand.self, ExportCommand.self, SearchCommand.self,
-      SuggestCommand.self, TermsCommand.self, FindQuoteCommand.self, EvidenceCommand.self, SQLCommand.self,
+      SuggestCommand.self, TermsCommand.self, FindQuoteCommand.self, EvidenceCommand.self,
+      SQLCommand.self,
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, RecordCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,

@@ -12,7 +12,8 @@ private func store() throws -> Store {
   blog.add("Otters swim.")
   var trial = SampleArticle("trial", title: "A trial of zopimel")
   trial.add("Veterans were told to rest and to walk every day before they slept at night.")
-  trial.add("Of the veterans 71 percent had fewer night terrors with zopimel.", conditions: ["ptsd"])
+  trial.add(
+    "Of the veterans 71 percent had fewer night terrors with zopimel.", conditions: ["ptsd"])
   var other = SampleArticle("other", title: "Another drug")
   other.add("Night terrors of children fade with age.", conditions: ["depression"])
   var unrelated = SampleArticle("unrelated", title: "Rivers")

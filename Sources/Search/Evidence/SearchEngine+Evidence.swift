@@ -30,7 +30,8 @@ extension SearchEngine {
     let search = try search(for: request, on: connection)
     let rows = try search.rows(limit: request.limit, after: nil, on: connection).rows
     let chooser = try SentenceChooser(
-      words: search.words, conditions: Set(claim.text(at: 2).split(separator: ",").map(String.init)),
+      words: search.words,
+      conditions: Set(claim.text(at: 2).split(separator: ",").map(String.init)),
       ranker: search.ranker, tokenizer: tokenizer)
     let found = try evidence(
       rows.filter { !own.contains($0.row) }.prefix(limit), chooser: chooser, on: connection)
