@@ -821,9 +821,14 @@ static int rank_sums(kb_ranker *ranker, source *sources, int count, best *best) 
 
 // MARK: Searching
 
+// Whether rank_word has all that is to do.
+static int ranks_one_word(const kb_rank_request *request) {
+  return request->clause_count == 1 && request->rows == 0 && request->least_matched == 1;
+}
+
 static int open_sources(kb_ranker *ranker, const kb_rank_request *request, source *sources) {
   int code = SQLITE_OK;
-  int is_alone = request->clause_count == 1 && request->rows == 0 && !request->has_after;
+  int is_alone = ranks_one_word(request) && !request->has_after;
   for (int i = 0; i < request->clause_count && code == SQLITE_OK; i++) {
     code = open_source(ranker, &request->clauses[i], is_alone, &sources[i]);
     if (code == SQLITE_OK && !is_alone) sources[i].factor = factor_of(ranker, &sources[i]);
@@ -854,9 +859,7 @@ static int rank(kb_ranker *ranker, source *sources, best *best) {
   int count = request->clause_count, needed = 0;
   for (int i = 0; i < count; i++) needed += !sources[i].clause->is_extra;
   if (needed == 0 && request->rows == 0) return SQLITE_OK;
-  if (count == 1 && request->rows == 0 && request->least_matched == 1) {
-    return rank_word(ranker, sources, best);
-  }
+  if (ranks_one_word(request)) return rank_word(ranker, sources, best);
   sort_sources(sources, count);
   int needs_all = request->least_matched >= needed;
   if (request->rows || needs_all) return rank_candidates(ranker, sources, count, needs_all, best);

@@ -24,7 +24,7 @@ extension QueryFilter {
       case .attribution: Attribution(rawValue: word).map { .attribution($0) }
       case .kind:
         StatementKind(rawValue: word).map { .statementKind($0) }
-          ?? (ArticleKinds.all.contains(word) ? .articleKind(word) : nil)
+          ?? (Reference.types.contains(word) ? .articleKind(word) : nil)
       case .has: Part(rawValue: word).map { .has($0) }
       case .lang: Self.isLanguage(word) ? .language(word) : nil
       case .year: QueryRange<PartialDate>(dates: value, areYears: true).map { .published($0) }
