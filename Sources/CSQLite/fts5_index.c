@@ -675,13 +675,11 @@ static void close_segment(segment_cursor *cursor) {
   sqlite3_free(cursor);
 }
 
-// The rows of a term in one segment; null where it has none.
-static int open_segment(const kb_cursor *owner, const segment *segment, segment_cursor **result) {
+// The rows of a term in one segment, on the page where it must stand; null where it has none.
+static int open_segment(const kb_cursor *owner, const segment *segment, int page, segment_cursor **result) {
   kb_index *index = owner->index;
   *result = 0;
-  int page = 0;
-  int code = page_of(index, segment, owner->term, owner->length, &page);
-  if (code != SQLITE_OK || page > segment->last) return code;
+  if (page > segment->last) return SQLITE_OK;
   segment_cursor *cursor = sqlite3_malloc64(sizeof(segment_cursor));
   if (cursor == 0) return SQLITE_NOMEM;
   memset(cursor, 0, offsetof(segment_cursor, rows));
@@ -691,7 +689,7 @@ static int open_segment(const kb_cursor *owner, const segment *segment, segment_
   cursor->number = page - 1;
   cursor->first_number = page;
   cursor->target = BATCH;
-  code = take_reader(index, &cursor->pages);
+  int code = take_reader(index, &cursor->pages);
   if (code == SQLITE_OK) {
     int64_t base = (int64_t)segment->id << SEGMENT_SHIFT;
     sqlite3_bind_int64(cursor->pages, 1, base + page);
@@ -703,8 +701,43 @@ static int open_segment(const kb_cursor *owner, const segment *segment, segment_
   return code;
 }
 
-int kb_cursor_open(kb_index *index, const char *token, int length, kb_cursor **result) {
+// Opens the segments that have the term, at the pages where it begins.
+static int open_places(kb_cursor *cursor, const kb_places *places) {
+  int code = SQLITE_OK;
+  for (int i = 0; i < places->count && code == SQLITE_OK; i++) {
+    segment_cursor *segment = 0;
+    code = open_segment(cursor, &cursor->index->segments[places->at[i].segment], places->at[i].page, &segment);
+    if (segment) cursor->segments[cursor->count++] = segment;
+  }
+  return code;
+}
+
+// Looks for the term in all segments.
+static int find_places(kb_cursor *cursor, kb_places *places) {
+  kb_index *index = cursor->index;
+  int code = SQLITE_OK;
+  for (int i = 0; i < index->segment_count && code == SQLITE_OK; i++) {
+    segment_cursor *segment = 0;
+    int page = 0;
+    code = page_of(index, &index->segments[i], cursor->term, cursor->length, &page);
+    if (code == SQLITE_OK) code = open_segment(cursor, &index->segments[i], page, &segment);
+    if (segment == 0) continue;
+    if (places && cursor->count < KB_MAX_PLACES) {
+      places->at[cursor->count].segment = i;
+      places->at[cursor->count].page = page;
+    }
+    cursor->segments[cursor->count++] = segment;
+  }
+  if (places && code == SQLITE_OK && cursor->count <= KB_MAX_PLACES) {
+    places->count = cursor->count;
+    places->is_known = 1;
+  }
+  return code;
+}
+
+int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *places, kb_cursor **result) {
   *result = 0;
+  if (places && places->is_known && places->count == 0) return SQLITE_OK;
   // Words of the index itself, not those of prefixes, begin with the digit 0.
   char *term = sqlite3_malloc64((sqlite3_uint64)length + 1);
   kb_cursor *cursor = sqlite3_malloc64(sizeof(kb_cursor));
@@ -722,10 +755,8 @@ int kb_cursor_open(kb_index *index, const char *token, int length, kb_cursor **r
     term[0] = '0';
     memcpy(term + 1, token, (size_t)length);
   }
-  for (int i = 0; i < index->segment_count && code == SQLITE_OK; i++) {
-    segment_cursor *segment = 0;
-    code = open_segment(cursor, &index->segments[i], &segment);
-    if (segment) cursor->segments[cursor->count++] = segment;
+  if (code == SQLITE_OK) {
+    code = places && places->is_known ? open_places(cursor, places) : find_places(cursor, places);
   }
   if (code == SQLITE_OK && cursor->count > 1) {
     cursor->rows = sqlite3_malloc64(sizeof(int64_t) * BATCH);

@@ -41,11 +41,23 @@ int kb_index_columns(const kb_index *index);
 // A number that is another one when the table has changed.
 uint64_t kb_index_stamp(const kb_index *index);
 
+// Where the rows of one word begin, as long as the index's stamp stays the same.
+#define KB_MAX_PLACES 16
+typedef struct kb_places {
+  int is_known;
+  int count;
+  struct {
+    int segment;  // by its place among those of the index
+    int page;
+  } at[KB_MAX_PLACES];
+} kb_places;
+
 // A cursor over the rows of one word, a batch at a time.
 typedef struct kb_cursor kb_cursor;
 
-// The rows with `token`, as the tokenizer gave it; `*cursor` is null where there are none.
-int kb_cursor_open(kb_index *index, const char *token, int length, kb_cursor **cursor);
+// The rows with `token`, as the tokenizer gave it; `*cursor` is null where there are none. Places that
+// are known are used, others are filled in where there is room; null: neither.
+int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *places, kb_cursor **cursor);
 void kb_cursor_close(kb_cursor *cursor);
 
 // The next rows, ascending; `*count` is 0 at the end. They are valid until the next call.

@@ -1,47 +1,35 @@
 #include "ranking.h"
 
-#include "fts5_index.h"
 #include "fts5_collect.h"
+#include "fts5_index.h"
+#include "row_lengths.h"
+#include "word_memory.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
   // Rows of a word that are kept while it is counted; beyond, it is read again.
   KEPT_ROWS = 65536,
-  // Words whose number of rows is remembered.
-  REMEMBERED = 1024,
-  // Rows whose lengths, or sums, stand together.
-  LENGTH_SHIFT = 13,
+  // Rows whose sums stand together, and those of them that are cleared together.
   SUM_SHIFT = 16,
-  // Lengths of a chunk that are looked up one by one before all of them are read.
-  SINGLE_LENGTHS = 48,
+  BLOCK_SHIFT = 6,
   // Lengths whose part of the formula is worked out beforehand.
   KNOWN_LENGTHS = 2048,
-  UNKNOWN = 0xffff,
   // About how many rows of a common word stand on a page of the index.
   ROWS_OF_A_PAGE = 256,
+  // A word in fewer rows is read without asking whether it could be left out.
+  FEW_ROWS = 4096,
 };
-
-// Lengths of the columns of neighbouring rows.
-typedef struct length_chunk {
-  int looked_up;
-  int is_whole;
-  uint16_t lengths[];  // [row][column]
-} length_chunk;
 
 // Sums of neighbouring rows.
 typedef struct sum_chunk {
   int is_touched;
+  uint8_t touched[1 << (SUM_SHIFT - BLOCK_SHIFT)];  // blocks; others hold nothing that counts
   double scores[1 << SUM_SHIFT];
   uint8_t matched[1 << SUM_SHIFT];
 } sum_chunk;
-
-typedef struct remembered {
-  char *word;
-  int length;
-  int64_t rows;
-} remembered;
 
 struct kb_ranker {
   sqlite3 *db;
@@ -54,14 +42,11 @@ struct kb_ranker {
   uint64_t stamp;
   double averages[KB_MAX_COLUMNS];
   double *parts[KB_MAX_COLUMNS];  // weight / (1 - b + b · length / average), by length
-  length_chunk **lengths;
-  int64_t length_count;
+  kb_row_lengths lengths;
+  kb_word_memory words;
   sum_chunk **sums;
   int64_t sum_count;
-  sqlite3_stmt *length_of;
-  sqlite3_stmt *lengths_of;
   sqlite3_stmt *collect;
-  remembered words[REMEMBERED];
 };
 
 // MARK: Opening
@@ -92,13 +77,7 @@ int kb_ranker_open(sqlite3 *db, const char *table, double k1, const double *weig
     ranker->parts[i] = sqlite3_malloc64(sizeof(double) * KNOWN_LENGTHS);
     if (ranker->parts[i] == 0) code = SQLITE_NOMEM;
   }
-  if (code == SQLITE_OK) {
-    code = prepare(ranker, "SELECT id, sz FROM main.\"%w_docsize\" WHERE id = ?1", &ranker->length_of);
-  }
-  if (code == SQLITE_OK) {
-    code = prepare(ranker, "SELECT id, sz FROM main.\"%w_docsize\" WHERE id BETWEEN ?1 AND ?2",
-                   &ranker->lengths_of);
-  }
+  if (code == SQLITE_OK) code = kb_lengths_open(db, ranker->table, columns, &ranker->lengths);
   if (code == SQLITE_OK) {
     code = prepare(ranker,
                    "SELECT kb_collect(\"%w\", ?2) FROM main.\"%w\" WHERE \"%w\" MATCH ?1 ORDER BY rowid",
@@ -110,14 +89,8 @@ int kb_ranker_open(sqlite3 *db, const char *table, double k1, const double *weig
 }
 
 static void forget(kb_ranker *ranker) {
-  for (int64_t i = 0; i < ranker->length_count; i++) sqlite3_free(ranker->lengths[i]);
-  sqlite3_free(ranker->lengths);
-  ranker->lengths = 0;
-  ranker->length_count = 0;
-  for (int i = 0; i < REMEMBERED; i++) {
-    sqlite3_free(ranker->words[i].word);
-    ranker->words[i].word = 0;
-  }
+  kb_lengths_forget(&ranker->lengths);
+  kb_words_forget(&ranker->words);
 }
 
 void kb_ranker_close(kb_ranker *ranker) {
@@ -126,8 +99,7 @@ void kb_ranker_close(kb_ranker *ranker) {
   for (int64_t i = 0; i < ranker->sum_count; i++) sqlite3_free(ranker->sums[i]);
   sqlite3_free(ranker->sums);
   for (int i = 0; i < KB_MAX_COLUMNS; i++) sqlite3_free(ranker->parts[i]);
-  sqlite3_finalize(ranker->length_of);
-  sqlite3_finalize(ranker->lengths_of);
+  kb_lengths_close(&ranker->lengths);
   sqlite3_finalize(ranker->collect);
   kb_index_close(ranker->index);
   sqlite3_free(ranker->table);
@@ -162,114 +134,25 @@ double kb_ranker_average_length(const kb_ranker *ranker, int column) {
   return ranker->averages[column];
 }
 
-// MARK: Lengths
-
-// Makes room at `index` in a list of pointers.
-static int grow(void ***list, int64_t *count, int64_t index) {
-  if (index < *count) return SQLITE_OK;
-  int64_t more = index + 1 > *count * 2 ? index + 1 : *count * 2;
-  void **grown = sqlite3_realloc64(*list, sizeof(void *) * (sqlite3_uint64)more);
-  if (grown == 0) return SQLITE_NOMEM;
-  memset(grown + *count, 0, sizeof(void *) * (size_t)(more - *count));
-  *list = grown;
-  *count = more;
-  return SQLITE_OK;
-}
-
-// Takes the varints of one row of %_docsize.
-static void take_lengths(kb_ranker *ranker, sqlite3_stmt *statement, length_chunk *chunk) {
-  int64_t row = sqlite3_column_int64(statement, 0);
-  const uint8_t *p = sqlite3_column_blob(statement, 1), *end = p + sqlite3_column_bytes(statement, 1);
-  uint16_t *lengths = chunk->lengths + (row & ((1 << LENGTH_SHIFT) - 1)) * ranker->columns;
-  for (int i = 0; i < ranker->columns; i++) {
-    uint64_t value = 0;
-    while (p < end) {
-      value = value << 7 | (*p & 0x7f);
-      if (*p++ < 0x80) break;
-    }
-    lengths[i] = value < UNKNOWN ? (uint16_t)value : UNKNOWN - 1;
-  }
-}
-
-static int run_lengths(kb_ranker *ranker, sqlite3_stmt *statement, length_chunk *chunk) {
-  int code;
-  while ((code = sqlite3_step(statement)) == SQLITE_ROW) take_lengths(ranker, statement, chunk);
-  int reset = sqlite3_reset(statement);
-  return code == SQLITE_DONE ? SQLITE_OK : reset;
-}
-
-// The lengths of the columns of `row`, from memory or from the file.
-static int lengths_of(kb_ranker *ranker, int64_t row, const uint16_t **lengths) {
-  int64_t number = row >> LENGTH_SHIFT;
-  int code = grow((void ***)&ranker->lengths, &ranker->length_count, number);
-  if (code != SQLITE_OK) return code;
-  length_chunk *chunk = ranker->lengths[number];
-  size_t bytes = sizeof(uint16_t) * (size_t)ranker->columns << LENGTH_SHIFT;
-  if (chunk == 0) {
-    chunk = ranker->lengths[number] = sqlite3_malloc64(sizeof(length_chunk) + bytes);
-    if (chunk == 0) return SQLITE_NOMEM;
-    chunk->looked_up = chunk->is_whole = 0;
-    memset(chunk->lengths, 0xff, bytes);
-  }
-  uint16_t *found = chunk->lengths + (row & ((1 << LENGTH_SHIFT) - 1)) * ranker->columns;
-  *lengths = found;
-  if (*found != UNKNOWN) return SQLITE_OK;
-  if (!chunk->is_whole) {
-    if (chunk->looked_up++ < SINGLE_LENGTHS) {
-      sqlite3_bind_int64(ranker->length_of, 1, row);
-      code = run_lengths(ranker, ranker->length_of, chunk);
-    } else {
-      sqlite3_bind_int64(ranker->lengths_of, 1, number << LENGTH_SHIFT);
-      sqlite3_bind_int64(ranker->lengths_of, 2, ((number + 1) << LENGTH_SHIFT) - 1);
-      chunk->is_whole = 1;
-      code = run_lengths(ranker, ranker->lengths_of, chunk);
-    }
-  }
-  // A row without lengths is of an index that is out of step: it counts as empty.
-  if (code == SQLITE_OK && *found == UNKNOWN) memset(found, 0, sizeof(uint16_t) * (size_t)ranker->columns);
-  return code;
-}
-
 // MARK: Words
 
 // The rows of one clause: kept, or read from the index as they are asked for.
 typedef struct source {
   const kb_clause *clause;
-  kb_postings kept;
-  int is_kept;
-  int next;         // of the kept
+  kb_word *word;            // what is remembered of the clause
+  kb_postings own;          // its rows, where there is no room to remember them
+  const kb_postings *kept;  // all its rows; null: the cursor reads them
+  int next;                 // of the kept
+  int is_open;
   kb_cursor *cursor;
-  int64_t rows;     // how many have the word
-  double factor;    // weight · idf
+  int64_t rows;             // how many have it; -1: not known yet
+  double factor;            // weight · idf
 } source;
 
 static void close_source(source *source) {
   kb_cursor_close(source->cursor);
   source->cursor = 0;
-  kb_postings_free(&source->kept);
-}
-
-static remembered *memory_of(kb_ranker *ranker, const kb_variant *word) {
-  uint32_t hash = 2166136261u;
-  for (int i = 0; i < word->length; i++) hash = (hash ^ (uint8_t)word->text[i]) * 16777619u;
-  return &ranker->words[hash % REMEMBERED];
-}
-
-static int remember(kb_ranker *ranker, const kb_variant *word, int64_t rows) {
-  remembered *memory = memory_of(ranker, word);
-  char *text = sqlite3_malloc64((sqlite3_uint64)word->length + 1);
-  if (text == 0) return SQLITE_NOMEM;
-  memcpy(text, word->text, (size_t)word->length);
-  sqlite3_free(memory->word);
-  *memory = (remembered){text, word->length, rows};
-  return SQLITE_OK;
-}
-
-static int64_t recalled(kb_ranker *ranker, const kb_variant *word) {
-  const remembered *memory = memory_of(ranker, word);
-  int is_same = memory->word && memory->length == word->length
-                && memcmp(memory->word, word->text, (size_t)word->length) == 0;
-  return is_same ? memory->rows : -1;
+  kb_postings_free(&source->own);
 }
 
 // Rows and counts of an FTS5 expression.
@@ -284,21 +167,21 @@ static int collect(kb_ranker *ranker, const kb_variant *variant, kb_postings *po
 }
 
 // Reads the rows of a word, and keeps them as long as they are not too many.
-static int read_word(kb_ranker *ranker, const kb_variant *word, int keeps_all, kb_postings *postings,
-                     int64_t *total) {
+static int read_word(kb_ranker *ranker, kb_word *word, int keeps_all, kb_postings *postings) {
   kb_cursor *cursor = 0;
-  *total = 0;
-  int code = kb_cursor_open(ranker->index, word->text, word->length, &cursor);
+  int64_t total = 0;
+  int code = kb_cursor_open(ranker->index, word->text, word->length, &word->places, &cursor);
   while (code == SQLITE_OK && cursor) {
     const int64_t *rows;
     const kb_counts *counts;
     int count;
     code = kb_cursor_next(cursor, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
-    *total += count;
-    if (keeps_all || *total <= KEPT_ROWS) code = kb_postings_append(postings, rows, counts, count);
+    total += count;
+    if (keeps_all || total <= KEPT_ROWS) code = kb_postings_append(postings, rows, counts, count);
   }
   kb_cursor_close(cursor);
+  if (code == SQLITE_OK) word->rows = total;
   return code;
 }
 
@@ -334,64 +217,112 @@ static int unite(kb_postings *all, const kb_postings *more) {
   return SQLITE_OK;
 }
 
-// All rows of a clause that has several variants, or one that is no word.
-static int keep_all(kb_ranker *ranker, source *source) {
-  const kb_clause *clause = source->clause;
-  int code = SQLITE_OK;
-  for (int i = 0; i < clause->variant_count && code == SQLITE_OK; i++) {
-    const kb_variant *variant = &clause->variants[i];
-    kb_postings more = {0};
-    int64_t total;
-    code = variant->is_expression ? collect(ranker, variant, &more)
-                                  : read_word(ranker, variant, 1, &more, &total);
-    if (code == SQLITE_OK && source->kept.count > 0) {
-      code = unite(&source->kept, &more);
-      kb_postings_free(&more);
-    } else if (code == SQLITE_OK) {
-      kb_postings_free(&source->kept);
-      source->kept = more;
-    } else {
-      kb_postings_free(&more);
-    }
+// Takes `postings` as all the rows of the clause, and remembers them where there is room.
+static void keep(kb_ranker *ranker, source *source, kb_postings *postings) {
+  source->rows = source->word->rows = postings->count;
+  if (kb_word_keep(&ranker->words, source->word, postings)) {
+    source->kept = &source->word->postings;
+  } else {
+    source->own = *postings;
+    source->kept = &source->own;
   }
-  source->is_kept = 1;
-  source->rows = source->kept.count;
+}
+
+// Adds the rows of one of several variants.
+static int add_variant(kb_ranker *ranker, const kb_variant *variant, kb_postings *all) {
+  kb_postings read = {0};
+  const kb_postings *more = &read;
+  kb_word *word = 0;
+  int code;
+  if (variant->is_expression) {
+    code = collect(ranker, variant, &read);
+  } else {
+    code = kb_word_find(&ranker->words, variant->text, variant->length, &word);
+    if (code == SQLITE_OK && word->is_kept) more = &word->postings;
+    else if (code == SQLITE_OK) code = read_word(ranker, word, 1, &read);
+  }
+  if (code == SQLITE_OK) code = unite(all, more);
+  kb_postings_free(&read);
   return code;
 }
 
-static int reopen(kb_ranker *ranker, source *source) {
-  const kb_variant *word = source->clause->variants;
-  return kb_cursor_open(ranker->index, word->text, word->length, &source->cursor);
+static int is_word(const kb_clause *clause) {
+  return clause->variant_count == 1 && !clause->variants->is_expression;
+}
+
+// What is remembered of the clause: under the word, or under all its variants, each behind a byte that
+// no word begins with.
+static int recall(kb_ranker *ranker, const kb_clause *clause, kb_word **word) {
+  if (is_word(clause)) {
+    return kb_word_find(&ranker->words, clause->variants->text, clause->variants->length, word);
+  }
+  sqlite3_str *name = sqlite3_str_new(ranker->db);
+  for (int i = 0; i < clause->variant_count; i++) {
+    sqlite3_str_appendchar(name, 1, clause->variants[i].is_expression ? '\1' : '\2');
+    sqlite3_str_append(name, clause->variants[i].text, clause->variants[i].length);
+  }
+  int length = sqlite3_str_length(name), code = sqlite3_str_errcode(name);
+  char *text = sqlite3_str_finish(name);
+  if (code == SQLITE_OK) code = kb_word_find(&ranker->words, text ? text : "", text ? length : 0, word);
+  sqlite3_free(text);
+  return code;
+}
+
+// Counts the rows of a clause, and keeps them unless it is one word in many.
+static int read_all(kb_ranker *ranker, source *source) {
+  const kb_clause *clause = source->clause;
+  kb_postings all = {0};
+  int code = SQLITE_OK;
+  if (is_word(clause)) {
+    code = read_word(ranker, source->word, 0, &all);
+    source->rows = source->word->rows;
+  } else {
+    for (int i = 0; i < clause->variant_count && code == SQLITE_OK; i++) {
+      code = add_variant(ranker, &clause->variants[i], &all);
+    }
+  }
+  if (code == SQLITE_OK && (!is_word(clause) || source->rows <= KEPT_ROWS)) keep(ranker, source, &all);
+  else kb_postings_free(&all);
+  return code;
 }
 
 // Opens a clause and finds how many rows have it; with `is_alone` its number need not be known.
 static int open_source(kb_ranker *ranker, const kb_clause *clause, int is_alone, source *source) {
   memset(source, 0, sizeof(*source));
   source->clause = clause;
-  if (clause->variant_count != 1 || clause->variants->is_expression) return keep_all(ranker, source);
-  source->rows = recalled(ranker, clause->variants);
-  if (source->rows > KEPT_ROWS || is_alone) return reopen(ranker, source);
-  int code = read_word(ranker, clause->variants, 0, &source->kept, &source->rows);
+  int code = recall(ranker, clause, &source->word);
   if (code != SQLITE_OK) return code;
-  code = remember(ranker, clause->variants, source->rows);
-  source->is_kept = source->rows <= KEPT_ROWS;
-  if (!source->is_kept) {
-    kb_postings_free(&source->kept);
-    if (code == SQLITE_OK) code = reopen(ranker, source);
-  }
+  const kb_word *word = source->word;
+  source->rows = word->rows;
+  if (word->is_kept) source->kept = &word->postings;
+  int is_read = word->is_kept || (is_word(clause) && (is_alone || word->rows > KEPT_ROWS));
+  int is_told = clause->is_extra && clause->row_count > 0;
+  if (!is_read && !(is_told && is_word(clause))) code = read_all(ranker, source);
+  if (is_told) source->rows = clause->row_count;
   return code;
 }
 
-static int next_rows(source *source, const int64_t **rows, const kb_counts **counts, int *count) {
-  if (!source->is_kept) {
-    *count = 0;
-    return source->cursor ? kb_cursor_next(source->cursor, rows, counts, count) : SQLITE_OK;
+// Opens the cursor of a clause whose rows are not kept, if it is not open; null where it has none.
+static int open_cursor(kb_ranker *ranker, source *source) {
+  if (source->kept || source->is_open) return SQLITE_OK;
+  source->is_open = 1;
+  kb_word *word = source->word;
+  return kb_cursor_open(ranker->index, word->text, word->length, &word->places, &source->cursor);
+}
+
+static int next_rows(kb_ranker *ranker, source *source, const int64_t **rows, const kb_counts **counts,
+                     int *count) {
+  *count = 0;
+  if (source->kept) {
+    *rows = source->kept->rows + source->next;
+    *counts = source->kept->counts + source->next;
+    *count = source->kept->count - source->next;
+    source->next = source->kept->count;
+    return SQLITE_OK;
   }
-  *rows = source->kept.rows + source->next;
-  *counts = source->kept.counts + source->next;
-  *count = source->kept.count - source->next;
-  source->next = source->kept.count;
-  return SQLITE_OK;
+  int code = open_cursor(ranker, source);
+  if (code != SQLITE_OK || source->cursor == 0) return code;
+  return kb_cursor_next(source->cursor, rows, counts, count);
 }
 
 static double factor_of(kb_ranker *ranker, const source *source) {
@@ -405,13 +336,8 @@ static double factor_of(kb_ranker *ranker, const source *source) {
 // x / (k1 + x) of one row.
 static inline int saturated(kb_ranker *ranker, int64_t row, kb_counts counts, double *score) {
   const uint16_t *lengths;
-  int64_t number = row >> LENGTH_SHIFT;
-  const length_chunk *chunk = number < ranker->length_count ? ranker->lengths[number] : 0;
-  lengths = chunk ? chunk->lengths + (row & ((1 << LENGTH_SHIFT) - 1)) * ranker->columns : 0;
-  if (lengths == 0 || *lengths == UNKNOWN) {
-    int code = lengths_of(ranker, row, &lengths);
-    if (code != SQLITE_OK) return code;
-  }
+  int code = kb_lengths_of(&ranker->lengths, row, &lengths);
+  if (code != SQLITE_OK) return code;
   double x = 0;
   for (int column = 0; counts; column++, counts >>= 8) {
     if ((counts & 0xff) == 0) continue;
@@ -536,6 +462,23 @@ static int make_candidates(int64_t room, candidates *candidates) {
   return SQLITE_NOMEM;
 }
 
+// The first place from `at` whose row is not below `row`: doubles the step, then halves it.
+static int position_from(const int64_t *rows, int at, int count, int64_t row) {
+  if (rows[at] >= row) return at;
+  int low = at, step = 1;
+  while (step < count - low && rows[low + step] < row) {
+    low += step;
+    step *= 2;
+  }
+  int high = step < count - low ? low + step : count;
+  while (high - low > 1) {
+    int middle = low + (high - low) / 2;
+    if (rows[middle] < row) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
 // Adds what a word gives to the candidates; drops those without it where `needed`.
 static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all, int needed) {
   int code = SQLITE_OK;
@@ -544,6 +487,7 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
   // The rows that are kept move up, so the cursor looks at a list of its own. Where candidates are
   // few, the pages between them need not be read.
   int64_t *wanted = 0;
+  code = open_cursor(ranker, source);
   if (source->cursor) {
     wanted = sqlite3_malloc64(sizeof(int64_t) * (sqlite3_uint64)(all->count + 1));
     if (wanted == 0) return SQLITE_NOMEM;
@@ -554,14 +498,12 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
     const int64_t *rows;
     const kb_counts *counts;
     int count;
-    code = next_rows(source, &rows, &counts, &count);
+    code = next_rows(ranker, source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     int i = 0;
     while (i < count && at < all->count && code == SQLITE_OK) {
-      if (rows[i] < all->rows[at]) {
-        i++;
-        continue;
-      }
+      i = position_from(rows, i, count, all->rows[at]);
+      if (i == count) break;
       if (rows[i] == all->rows[at]) {
         double score = 0;
         code = saturated(ranker, rows[i], counts[i], &score);
@@ -606,7 +548,7 @@ static int candidates_of_word(kb_ranker *ranker, source *source, candidates *all
     const int64_t *rows;
     const kb_counts *counts;
     int count;
-    code = next_rows(source, &rows, &counts, &count);
+    code = next_rows(ranker, source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     for (int i = 0; i < count && all->count < source->rows && code == SQLITE_OK; i++) {
       double score = 0;
@@ -623,6 +565,16 @@ static int is_late(const kb_rank_request *request) {
   return request->is_late && request->is_late(request->context);
 }
 
+// Whether rows that cannot come among the best may be passed by.
+static int can_leave_out(const kb_rank_request *request) {
+  return !request->accepts && !request->wants_total && !request->has_after && request->limit > 0;
+}
+
+// How many rows the words alone must rank rightly.
+static int depth_of(const kb_rank_request *request) {
+  return request->limit > request->lifted_count ? request->limit : request->lifted_count;
+}
+
 static int offer_candidates(const candidates *all, best *best) {
   int code = SQLITE_OK;
   for (int64_t i = 0; i < all->count && code == SQLITE_OK; i++) {
@@ -632,54 +584,21 @@ static int offer_candidates(const candidates *all, best *best) {
   return code;
 }
 
-// MARK: Strategies
+// MARK: Sums
 
-// One word: its rows go to the best as they are read.
-static int rank_word(kb_ranker *ranker, source *source, best *best) {
-  int code = SQLITE_OK;
-  int64_t read = 0;
-  int knows = source->is_kept || source->rows >= 0;
-  source->factor = knows ? factor_of(ranker, source) : source->clause->weight;
-  while (code == SQLITE_OK) {
-    const int64_t *rows;
-    const kb_counts *counts;
-    int count;
-    code = next_rows(source, &rows, &counts, &count);
-    if (code != SQLITE_OK || count == 0) break;
-    if (is_late(best->request)) return SQLITE_INTERRUPT;
-    read += count;
-    for (int i = 0; i < count && code == SQLITE_OK; i++) {
-      double score = 0;
-      code = saturated(ranker, rows[i], counts[i], &score);
-      if (code == SQLITE_OK) code = offer(best, rows[i], source->factor * score, 1);
-    }
-  }
-  if (code != SQLITE_OK || knows) return code;
-  source->rows = read;
-  // The order of one word's rows does not depend on its factor.
-  double factor = factor_of(ranker, source) / source->factor;
-  for (int i = 0; i < best->count; i++) best->hits[i].score *= factor;
-  return remember(ranker, source->clause->variants, read);
-}
-
-// Words of which each must be there, or rows that are given: only candidates are looked at.
-static int rank_candidates(kb_ranker *ranker, source *sources, int count, int needs_all, best *best) {
-  const kb_rank_request *request = best->request;
-  candidates all = {0};
-  int first = request->rows == 0;
-  int code = first ? candidates_of_word(ranker, &sources[0], &all) : candidates_of_rows(request, &all);
-  for (int i = first; i < count && code == SQLITE_OK; i++) {
-    code = is_late(request) ? SQLITE_INTERRUPT
-                            : add_to_candidates(ranker, &sources[i], &all,
-                                                needs_all && !sources[i].clause->is_extra);
-  }
-  if (code == SQLITE_OK) code = offer_candidates(&all, best);
-  free_candidates(&all);
-  return code;
+static int grow(sum_chunk ***list, int64_t *count, int64_t index) {
+  if (index < *count) return SQLITE_OK;
+  int64_t more = index + 1 > *count * 2 ? index + 1 : *count * 2;
+  sum_chunk **grown = sqlite3_realloc64(*list, sizeof(sum_chunk *) * (sqlite3_uint64)more);
+  if (grown == 0) return SQLITE_NOMEM;
+  memset(grown + *count, 0, sizeof(sum_chunk *) * (size_t)(more - *count));
+  *list = grown;
+  *count = more;
+  return SQLITE_OK;
 }
 
 static int sum_chunk_of(kb_ranker *ranker, int64_t number, sum_chunk **chunk) {
-  int code = grow((void ***)&ranker->sums, &ranker->sum_count, number);
+  int code = grow(&ranker->sums, &ranker->sum_count, number);
   if (code != SQLITE_OK) return code;
   *chunk = ranker->sums[number];
   if (*chunk == 0) {
@@ -688,22 +607,29 @@ static int sum_chunk_of(kb_ranker *ranker, int64_t number, sum_chunk **chunk) {
     (*chunk)->is_touched = 0;
   }
   if (!(*chunk)->is_touched) {
-    memset(*chunk, 0, sizeof(sum_chunk));
+    memset((*chunk)->touched, 0, sizeof((*chunk)->touched));
     (*chunk)->is_touched = 1;
   }
   return SQLITE_OK;
 }
 
+static void clear_block(sum_chunk *chunk, int block) {
+  memset(chunk->scores + (block << BLOCK_SHIFT), 0, sizeof(double) << BLOCK_SHIFT);
+  memset(chunk->matched + (block << BLOCK_SHIFT), 0, 1 << BLOCK_SHIFT);
+  chunk->touched[block] = 1;
+}
+
 // Adds what a word gives to the sums of all its rows.
 static int add_to_sums(kb_ranker *ranker, source *source) {
   int code = SQLITE_OK;
+  double greatest = 0;
   sum_chunk *chunk = 0;
   int64_t number = -1;
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *counts;
     int count;
-    code = next_rows(source, &rows, &counts, &count);
+    code = next_rows(ranker, source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     for (int i = 0; i < count && code == SQLITE_OK; i++) {
       double score = 0;
@@ -714,24 +640,50 @@ static int add_to_sums(kb_ranker *ranker, source *source) {
       }
       if (code != SQLITE_OK) break;
       int at = (int)(rows[i] & ((1 << SUM_SHIFT) - 1));
+      if (!chunk->touched[at >> BLOCK_SHIFT]) clear_block(chunk, at >> BLOCK_SHIFT);
       chunk->scores[at] += source->factor * score;
       chunk->matched[at]++;
+      if (score > greatest) greatest = score;
     }
   }
+  if (code == SQLITE_OK) source->word->greatest = greatest;
   return code;
+}
+
+// A row that has a sum.
+typedef struct summed {
+  int64_t row;
+  double score;
+  int matched;
+} summed;
+
+// The first row from `row` on that has a sum; 0 where there is none.
+static int next_sum(const kb_ranker *ranker, int64_t row, summed *found) {
+  while (row >> SUM_SHIFT < ranker->sum_count) {
+    const sum_chunk *chunk = ranker->sums[row >> SUM_SHIFT];
+    int at = (int)(row & ((1 << SUM_SHIFT) - 1));
+    if (chunk == 0 || !chunk->is_touched) {
+      row = ((row >> SUM_SHIFT) + 1) << SUM_SHIFT;
+    } else if (!chunk->touched[at >> BLOCK_SHIFT]) {
+      row = ((row >> BLOCK_SHIFT) + 1) << BLOCK_SHIFT;
+    } else if (chunk->matched[at] == 0) {
+      row++;
+    } else {
+      *found = (summed){row, chunk->scores[at], chunk->matched[at]};
+      return 1;
+    }
+  }
+  return 0;
 }
 
 // Offers every row that has a sum.
 static int offer_sums(kb_ranker *ranker, best *best) {
   int code = SQLITE_OK;
-  for (int64_t number = 0; number < ranker->sum_count && code == SQLITE_OK; number++) {
-    const sum_chunk *chunk = ranker->sums[number];
-    if (chunk == 0 || !chunk->is_touched) continue;
-    for (int at = 0; at < 1 << SUM_SHIFT && code == SQLITE_OK; at++) {
-      if (chunk->matched[at] == 0) continue;
-      code = offer(best, number << SUM_SHIFT | at, chunk->scores[at], chunk->matched[at]);
-    }
-    if (is_late(best->request)) return SQLITE_INTERRUPT;
+  int64_t offered = 0;
+  summed next;
+  for (int64_t row = 0; code == SQLITE_OK && next_sum(ranker, row, &next); row = next.row + 1) {
+    code = offer(best, next.row, next.score, next.matched);
+    if (++offered % 65536 == 0 && is_late(best->request)) return SQLITE_INTERRUPT;
   }
   return code;
 }
@@ -742,76 +694,219 @@ static void clear_sums(kb_ranker *ranker) {
   }
 }
 
-// The least of the best sums so far, which no row below can pass any more; 0 while there are too few.
-static int threshold(kb_ranker *ranker, const kb_rank_request *request, double *least) {
-  kb_rank_request plain = *request;
-  plain.least_matched = 1;
-  plain.accepts = 0;
-  best some = {&plain, 0, 0, 0, 0};
-  some.hits = sqlite3_malloc64(sizeof(kb_rank_hit) * ((sqlite3_uint64)plain.limit + 1));
-  if (some.hits == 0) return SQLITE_NOMEM;
-  int code = offer_sums(ranker, &some);
-  *least = some.count == plain.limit && plain.limit > 0 ? some.hits[0].score : 0;
-  sqlite3_free(some.hits);
+// MARK: Leaving out
+
+// Sums are added in another order than bounds, so a little is allowed for rounding.
+static double bound_of(double more) { return more * (1 + 1e-9); }
+
+// Puts the best `limit` of what is summed so far into `interim`, whatever is added later; its hits are
+// the caller's to free.
+static int rank_interim(kb_ranker *ranker, const kb_rank_request *request, int limit, const candidates *all,
+                        best *interim, kb_rank_request *copy) {
+  *copy = *request;
+  copy->limit = limit;
+  copy->wants_total = copy->has_after = 0;
+  *interim = (best){copy, 0, 0, 0, 0};
+  interim->hits = sqlite3_malloc64(sizeof(kb_rank_hit) * ((sqlite3_uint64)limit + 1));
+  if (interim->hits == 0) return SQLITE_NOMEM;
+  return all ? offer_candidates(all, interim) : offer_sums(ranker, interim);
+}
+
+// The score that a row needs so far to be among the best `limit`; 0 while they are fewer. Null for
+// `all`: of all sums.
+static int least_of(kb_ranker *ranker, const kb_rank_request *request, int limit, const candidates *all,
+                    double *least) {
+  *least = 0;
+  if (limit > (all ? all->count : kb_index_row_count(ranker->index))) return SQLITE_OK;
+  best interim;
+  kb_rank_request copy;
+  int code = rank_interim(ranker, request, limit, all, &interim, &copy);
+  *least = code == SQLITE_OK && interim.count == limit ? interim.hits[0].score : 0;
+  sqlite3_free(interim.hits);
+  return code;
+}
+
+// Drops the candidates that cannot come among the best `limit` any more when at most `more` is added.
+static int prune(kb_ranker *ranker, const kb_rank_request *request, int limit, double more, candidates *all) {
+  if (!can_leave_out(request) || all->count <= limit) return SQLITE_OK;
+  double least = 0, bound = bound_of(more);
+  int code = least_of(ranker, request, limit, all, &least);
+  int64_t kept = 0;
+  for (int64_t i = 0; i < all->count && code == SQLITE_OK; i++) {
+    if (all->scores[i] + bound < least) continue;
+    all->rows[kept] = all->rows[i];
+    all->scores[kept] = all->scores[i];
+    all->matched[kept++] = all->matched[i];
+  }
+  if (code == SQLITE_OK) all->count = kept;
+  return code;
+}
+
+// The most that words can give to a row.
+static double most_of(const source *sources, int count) {
+  double sum = 0;
+  for (int i = 0; i < count; i++) sum += sources[i].factor * sources[i].word->greatest;
+  return sum;
+}
+
+// MARK: Strategies
+
+// One word: its rows go to the best as they are read.
+static int rank_word(kb_ranker *ranker, source *source, best *best) {
+  int code = SQLITE_OK;
+  int64_t read = 0;
+  int knows = source->rows >= 0;
+  source->factor = knows ? factor_of(ranker, source) : source->clause->weight;
+  while (code == SQLITE_OK) {
+    const int64_t *rows;
+    const kb_counts *counts;
+    int count;
+    code = next_rows(ranker, source, &rows, &counts, &count);
+    if (code != SQLITE_OK || count == 0) break;
+    if (is_late(best->request)) return SQLITE_INTERRUPT;
+    read += count;
+    for (int i = 0; i < count && code == SQLITE_OK; i++) {
+      double score = 0;
+      code = saturated(ranker, rows[i], counts[i], &score);
+      if (code == SQLITE_OK) code = offer(best, rows[i], source->factor * score, 1);
+    }
+  }
+  if (code != SQLITE_OK || knows) return code;
+  source->rows = source->word->rows = read;
+  // The order of one word's rows does not depend on its factor.
+  double factor = factor_of(ranker, source) / source->factor;
+  for (int i = 0; i < best->count; i++) best->hits[i].score *= factor;
+  return SQLITE_OK;
+}
+
+// Sorts what was best by row.
+static int by_row(const void *one, const void *other) {
+  int64_t a = ((const kb_rank_hit *)one)->row, b = ((const kb_rank_hit *)other)->row;
+  return (a > b) - (a < b);
+}
+
+// The best rows so far, those that extra words may lift; null for `all`: of all sums.
+static int lifted_candidates(kb_ranker *ranker, const kb_rank_request *request, const candidates *all,
+                             candidates *few) {
+  int64_t most = all ? all->count : kb_index_row_count(ranker->index);
+  int limit = request->lifted_count < most ? request->lifted_count : (int)most;
+  best interim;
+  kb_rank_request copy;
+  int code = rank_interim(ranker, request, limit, all, &interim, &copy);
+  if (code == SQLITE_OK) code = make_candidates(interim.count, few);
+  if (code == SQLITE_OK) {
+    qsort(interim.hits, (size_t)interim.count, sizeof(kb_rank_hit), by_row);
+    for (int i = 0; i < interim.count; i++) {
+      few->rows[i] = interim.hits[i].row;
+      few->scores[i] = interim.hits[i].score;
+      few->matched[i] = (uint8_t)interim.hits[i].matched;
+    }
+    few->count = interim.count;
+  }
+  sqlite3_free(interim.hits);
+  return code;
+}
+
+// Puts the scores of `few` in the place of those that the same rows have in `all`.
+static void put_back(const candidates *few, candidates *all) {
+  for (int64_t i = 0, at = 0; i < few->count; i++) {
+    while (all->rows[at] < few->rows[i]) at++;
+    all->scores[at] = few->scores[i];
+  }
+}
+
+static void put_into_sums(kb_ranker *ranker, const candidates *few) {
+  for (int64_t i = 0; i < few->count; i++) {
+    ranker->sums[few->rows[i] >> SUM_SHIFT]->scores[few->rows[i] & ((1 << SUM_SHIFT) - 1)] = few->scores[i];
+  }
+}
+
+// Adds what the extra words give to the best rows so far; null for `all`: of all sums.
+static int lift(kb_ranker *ranker, source *extras, int count, const kb_rank_request *request, candidates *all) {
+  if (count == 0 || request->limit == 0) return SQLITE_OK;
+  candidates few = {0};
+  int code = lifted_candidates(ranker, request, all, &few);
+  for (int i = 0; i < count && code == SQLITE_OK; i++) {
+    code = prune(ranker, request, request->limit, most_of(extras + i, count - i), &few);
+    if (code == SQLITE_OK && is_late(request)) code = SQLITE_INTERRUPT;
+    if (code == SQLITE_OK) code = add_to_candidates(ranker, &extras[i], &few, 0);
+  }
+  if (code == SQLITE_OK && all) put_back(&few, all);
+  else if (code == SQLITE_OK) put_into_sums(ranker, &few);
+  free_candidates(&few);
+  return code;
+}
+
+// Words of which each must be there, or rows that are given: only candidates are looked at. Extra
+// words stand behind the first `count`.
+static int rank_candidates(kb_ranker *ranker, source *sources, int count, int extras, int needs_all,
+                           best *best) {
+  const kb_rank_request *request = best->request;
+  candidates all = {0};
+  int first = request->rows == 0;
+  int code = first ? candidates_of_word(ranker, &sources[0], &all) : candidates_of_rows(request, &all);
+  for (int i = first; i < count && code == SQLITE_OK; i++) {
+    // What a row has so far says something only when no word can drop it any more.
+    double more = most_of(sources + i, count - i);
+    if (i > 0 && !needs_all) code = prune(ranker, request, depth_of(request), more, &all);
+    if (code == SQLITE_OK && is_late(request)) code = SQLITE_INTERRUPT;
+    if (code == SQLITE_OK) code = add_to_candidates(ranker, &sources[i], &all, needs_all);
+  }
+  if (code == SQLITE_OK) code = lift(ranker, sources + count, extras, request, &all);
+  if (code == SQLITE_OK) code = offer_candidates(&all, best);
+  free_candidates(&all);
   return code;
 }
 
 // The rows whose sums can still come among the best when at most `more` is added.
 static int candidates_of_sums(kb_ranker *ranker, double least, double more, candidates *all) {
+  double bound = bound_of(more);
   int64_t room = 0;
-  for (int pass = 0; pass < 2; pass++) {
-    if (pass == 1) {
-      int code = make_candidates(room, all);
-      if (code != SQLITE_OK) return code;
-    }
-    for (int64_t number = 0; number < ranker->sum_count; number++) {
-      const sum_chunk *chunk = ranker->sums[number];
-      if (chunk == 0 || !chunk->is_touched) continue;
-      for (int at = 0; at < 1 << SUM_SHIFT; at++) {
-        if (chunk->matched[at] == 0 || chunk->scores[at] + more < least) continue;
-        if (pass == 0) {
-          room++;
-          continue;
-        }
-        all->rows[all->count] = number << SUM_SHIFT | at;
-        all->scores[all->count] = chunk->scores[at];
-        all->matched[all->count++] = chunk->matched[at];
-      }
-    }
+  summed next;
+  for (int64_t row = 0; next_sum(ranker, row, &next); row = next.row + 1) room += next.score + bound >= least;
+  int code = make_candidates(room, all);
+  if (code != SQLITE_OK) return code;
+  for (int64_t row = 0; next_sum(ranker, row, &next); row = next.row + 1) {
+    if (next.score + bound < least) continue;
+    all->rows[all->count] = next.row;
+    all->scores[all->count] = next.score;
+    all->matched[all->count++] = (uint8_t)next.matched;
   }
   return SQLITE_OK;
 }
 
+// Turns from sums to candidates where the words that are left, which add at most `more`, can lift no
+// row among the best that has none of the earlier ones.
+static int turn_to_candidates(kb_ranker *ranker, const kb_rank_request *request, double more, candidates *all,
+                              int *is_following) {
+  double least = 0;
+  int code = least_of(ranker, request, depth_of(request), 0, &least);
+  if (code != SQLITE_OK || least <= bound_of(more)) return code;
+  *is_following = 1;
+  return candidates_of_sums(ranker, least, more, all);
+}
+
 // Words of which some must be there, the rarest first, and no rows given. Once the words that are left
 // cannot lift a new row among the best, only rows are followed that can still get there (Turtle and
-// Flood: Query Evaluation: Strategies and Optimizations, 1995, max score).
-static int rank_sums(kb_ranker *ranker, source *sources, int count, best *best) {
+// Flood: Query Evaluation: Strategies and Optimizations, 1995, max score). Extra words stand behind
+// the first `count`.
+static int rank_sums(kb_ranker *ranker, source *sources, int count, int extras, best *best) {
   const kb_rank_request *request = best->request;
-  int can_leave_out = !request->accepts && !request->wants_total && !request->has_after
-                      && request->excluded_count == 0 && request->least_matched <= 1;
-  double more = 0;
-  for (int i = 0; i < count; i++) more += sources[i].factor;
   candidates all = {0};
   int is_following = 0;
   int code = SQLITE_OK;
   for (int i = 0; i < count && code == SQLITE_OK; i++) {
-    if (is_late(request)) code = SQLITE_INTERRUPT;
-    int is_extra = sources[i].clause->is_extra;
-    if (code == SQLITE_OK && i > 0 && !is_following
-        && (is_extra || (can_leave_out && sources[i].rows > 4096))) {
-      // Sums are added in another order than bounds, so a little is allowed for rounding.
-      double least = 0, bound = more * (1 + 1e-9);
-      if (can_leave_out) code = threshold(ranker, request, &least);
-      if (code == SQLITE_OK && (is_extra || least > bound)) {
-        code = candidates_of_sums(ranker, least, bound, &all);
-        is_following = 1;
-      }
-    }
-    if (code == SQLITE_OK) {
-      code = is_following ? add_to_candidates(ranker, &sources[i], &all, 0)
-                          : add_to_sums(ranker, &sources[i]);
-    }
-    more -= sources[i].factor;
+    double more = most_of(sources + i, count - i);
+    int may_turn = can_leave_out(request) && sources[i].rows > FEW_ROWS && most_of(sources, i) > more;
+    if (is_following) code = prune(ranker, request, depth_of(request), more, &all);
+    else if (may_turn) code = turn_to_candidates(ranker, request, more, &all, &is_following);
+    if (code == SQLITE_OK && is_late(request)) code = SQLITE_INTERRUPT;
+    if (code != SQLITE_OK) break;
+    code = is_following ? add_to_candidates(ranker, &sources[i], &all, 0)
+                        : add_to_sums(ranker, &sources[i]);
+  }
+  if (code == SQLITE_OK) {
+    code = lift(ranker, sources + count, extras, request, is_following ? &all : 0);
   }
   if (code == SQLITE_OK) code = is_following ? offer_candidates(&all, best) : offer_sums(ranker, best);
   free_candidates(&all);
@@ -837,11 +932,12 @@ static int open_sources(kb_ranker *ranker, const kb_rank_request *request, sourc
 }
 
 static int comes_before(const source *one, const source *other) {
-  int is_extra = one->clause->is_extra, is_other_extra = other->clause->is_extra;
-  return is_extra == is_other_extra ? one->rows < other->rows : is_other_extra;
+  int is_extra = one->clause->is_extra;
+  if (is_extra != other->clause->is_extra) return !is_extra;
+  return is_extra ? one->factor > other->factor : one->rows < other->rows;
 }
 
-// The rarest first, those that are extra last; of equals the earlier.
+// The rarest first; behind them those that are extra, those that add most first; of equals the earlier.
 static void sort_sources(source *sources, int count) {
   for (int i = 1; i < count; i++) {
     source moved = sources[i];
@@ -856,14 +952,16 @@ static void sort_sources(source *sources, int count) {
 
 static int rank(kb_ranker *ranker, source *sources, best *best) {
   const kb_rank_request *request = best->request;
-  int count = request->clause_count, needed = 0;
-  for (int i = 0; i < count; i++) needed += !sources[i].clause->is_extra;
-  if (needed == 0 && request->rows == 0) return SQLITE_OK;
+  int words = 0;
+  for (int i = 0; i < request->clause_count; i++) words += !sources[i].clause->is_extra;
+  if (words == 0 && request->rows == 0) return SQLITE_OK;
   if (ranks_one_word(request)) return rank_word(ranker, sources, best);
-  sort_sources(sources, count);
-  int needs_all = request->least_matched >= needed;
-  if (request->rows || needs_all) return rank_candidates(ranker, sources, count, needs_all, best);
-  return rank_sums(ranker, sources, count, best);
+  sort_sources(sources, request->clause_count);
+  int extras = request->clause_count - words, needs_all = request->least_matched >= words;
+  if (request->rows || needs_all) {
+    return rank_candidates(ranker, sources, words, extras, needs_all, best);
+  }
+  return rank_sums(ranker, sources, words, extras, best);
 }
 
 int kb_ranker_search(kb_ranker *ranker, const kb_rank_request *request, kb_rank_hit *hits, int *count,
@@ -874,6 +972,7 @@ int kb_ranker_search(kb_ranker *ranker, const kb_rank_request *request, kb_rank_
   if (request->clause_count == 0 && request->rows == 0) return SQLITE_OK;
   int code = kb_ranker_refresh(ranker);
   if (code != SQLITE_OK) return code;
+  kb_words_trim(&ranker->words);
   size_t bytes = sizeof(source) * ((size_t)request->clause_count + 1);
   source *sources = sqlite3_malloc64(bytes);
   if (sources == 0) return SQLITE_NOMEM;
@@ -888,12 +987,19 @@ int kb_ranker_search(kb_ranker *ranker, const kb_rank_request *request, kb_rank_
   return code;
 }
 
-int kb_ranker_estimate(kb_ranker *ranker, const char *word, int length, int64_t *rows) {
-  kb_cursor *cursor = 0;
+int kb_ranker_estimate(kb_ranker *ranker, const char *text, int length, int64_t *rows) {
+  kb_word *word = 0;
   *rows = 0;
-  int code = kb_cursor_open(ranker->index, word, length, &cursor);
-  if (code == SQLITE_OK && cursor) code = kb_cursor_estimate(cursor, rows);
-  kb_cursor_close(cursor);
+  int code = kb_word_find(&ranker->words, text, length, &word);
+  if (code == SQLITE_OK && word->estimate < 0) {
+    kb_cursor *cursor = 0;
+    word->estimate = 0;
+    code = kb_cursor_open(ranker->index, text, length, &word->places, &cursor);
+    if (code == SQLITE_OK && cursor) code = kb_cursor_estimate(cursor, &word->estimate);
+    kb_cursor_close(cursor);
+    if (code != SQLITE_OK) word->estimate = -1;
+  }
+  if (code == SQLITE_OK) *rows = word->estimate;
   return code;
 }
 
@@ -906,12 +1012,13 @@ int kb_ranker_explain(kb_ranker *ranker, const kb_clause *clause, int64_t row, i
   source source;
   code = open_source(ranker, clause, 0, &source);
   kb_counts found = 0;
+  if (code == SQLITE_OK) code = open_cursor(ranker, &source);
   if (code == SQLITE_OK && source.cursor) kb_cursor_want(source.cursor, &row, 1, 1);
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *row_counts;
     int count;
-    code = next_rows(&source, &rows, &row_counts, &count);
+    code = next_rows(ranker, &source, &rows, &row_counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     int i = 0;
     while (i < count && rows[i] < row) i++;
@@ -920,7 +1027,7 @@ int kb_ranker_explain(kb_ranker *ranker, const kb_clause *clause, int64_t row, i
     break;
   }
   const uint16_t *known = 0;
-  if (code == SQLITE_OK) code = lengths_of(ranker, row, &known);
+  if (code == SQLITE_OK) code = kb_lengths_of(&ranker->lengths, row, &known);
   for (int i = 0; i < ranker->columns && code == SQLITE_OK; i++) {
     counts[i] = (int)(found >> (8 * i) & 0xff);
     lengths[i] = known[i];

@@ -176,7 +176,7 @@ internal import CSQLite
           kb_clause(
             variants: variants.baseAddress.map { unsafe $0 + next },
             variant_count: Int32(clause.variants.count), weight: clause.weight,
-            is_extra: clause.isExtra ? 1 : 0))
+            row_count: Int64(clause.rowCount ?? 0), is_extra: clause.isExtra ? 1 : 0))
         next += clause.variants.count
       }
       return unsafe raw.withUnsafeBufferPointer { unsafe body($0) }
@@ -211,6 +211,7 @@ private final class RankingQuestions {
     var raw = unsafe kb_rank_request()
     unsafe raw.least_matched = Int32(clamping: request.leastMatched)
     unsafe raw.limit = Int32(clamping: request.limit)
+    unsafe raw.lifted_count = Int32(clamping: request.liftedCount)
     unsafe raw.wants_total = request.wantsTotal ? 1 : 0
     if let after = request.after {
       unsafe raw.has_after = 1

@@ -14,14 +14,20 @@ public struct RankingRequest {
     public var variants: [Variant]
     /// What its part of a score is multiplied with.
     public var weight: Double
-    /// Whether it only adds to scores: it makes no row a hit, and does not count as matched.
+    /// Whether it only adds to scores of the best hits: it makes no row a hit, and does not count as
+    /// matched.
     public var isExtra: Bool
+    /// Taken for the number of rows with an extra clause, which need not be counted then.
+    public var rowCount: Int?
 
     /// Makes a clause.
-    public init(_ variants: [Variant], weight: Double = 1, isExtra: Bool = false) {
+    public init(
+      _ variants: [Variant], weight: Double = 1, isExtra: Bool = false, rowCount: Int? = nil
+    ) {
       self.variants = variants
       self.weight = weight
       self.isExtra = isExtra
+      self.rowCount = rowCount
     }
   }
 
@@ -49,6 +55,8 @@ public struct RankingRequest {
   public var excluded: [Int64] = []
   /// The most hits wanted; 0 or more.
   public var limit: Int
+  /// Extra clauses add to the scores of so many hits, those that are best without them.
+  public var liftedCount = Int(Int32.max)
   /// Whether the number of hits must be exact: takes longer with several words.
   public var wantsTotal = false
   /// Only hits behind this place.

@@ -108,12 +108,13 @@ public final class SearchEngine {
     try ranker.refresh()
     let plan = try plan(of: request, on: connection)
     var words = try clauses(of: request, on: connection)
-    var extra: [RankingRequest.Clause] = []
+    var first: FirstPass?
     if request.expands, request.scope == .articles, request.raw == nil, request.query.isPlain {
-      let pass = FirstPass(ranker: ranker, tokenizer: tokenizer)
-      extra = try pass.extraClauses(for: &words, on: connection)
+      first = try FirstPass(
+        for: &words, limit: request.limit, ranker: ranker, tokenizer: tokenizer, on: connection)
     }
-    return RankedSearch(request: request, plan: plan, words: words, extra: extra, ranker: ranker)
+    return RankedSearch(
+      request: request, plan: plan, words: words, firstPass: first, ranker: ranker)
   }
 
   /// The conditions that `query` names and nobody knows, as typed.

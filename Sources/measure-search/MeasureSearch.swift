@@ -37,7 +37,6 @@ struct MeasureSearch: ParsableCommand {
 
   func run() throws {
     let connection = try Connection(path: file, mode: .readOnly)
-    try connection.execute("PRAGMA mmap_size = 17179869184")
     let engine = try SearchEngine(on: connection)
     let log = try queries.map(Self.log) ?? []
     if let answers { return try write(answers, log, engine, on: connection) }

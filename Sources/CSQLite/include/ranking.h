@@ -27,7 +27,8 @@ typedef struct kb_clause {
   const kb_variant *variants;
   int variant_count;
   double weight;
-  int is_extra;              // adds to scores, but is no reason for a hit, and does not count as matched
+  int64_t row_count;         // of an extra clause: taken for the number of rows with it; 0: they are counted
+  int is_extra;              // only adds to the scores of the best hits, and does not count as matched
 } kb_clause;
 
 typedef struct kb_rank_request {
@@ -39,6 +40,7 @@ typedef struct kb_rank_request {
   const int64_t *excluded;   // ascending
   int64_t excluded_count;
   int limit;
+  int lifted_count;          // extra clauses add to the scores of so many hits that are best without them
   int wants_total;           // nothing is left out that does not come among the best
   int has_after;             // only hits that come after one with this score and row
   double after_score;

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Foundation
 internal import SQLite
 
 /// Adds the words that the best hits of a first pass have in common: pseudo-relevance feedback.
@@ -19,6 +19,8 @@ struct Feedback {
   static let wordCount = 30
   /// What is added counts so much of the whole.
   static let share = 0.35
+  /// Hits that are ranked again by what is added: those that were best without it.
+  static let liftedCount = Int(ProcessInfo.processInfo.environment["KB_LIFT"] ?? "200") ?? 0
   /// A word in fewer articles says nothing of a matter, nor does one in more than this share.
   static let leastRowCount = 3
   static let greatestShare = 0.25
@@ -65,21 +67,22 @@ struct Feedback {
     from values: [String: Double], weight: Double
   ) throws(SQLiteError) -> [RankingRequest.Clause] {
     let ranked = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    var words: [(token: String, value: Double, worth: Double)] = []
+    var words: [(token: String, count: Int, value: Double, worth: Double)] = []
     let rowCount = Double(ranker.rowCount)
     for (token, value) in ranked.prefix(Self.candidateCount) {
-      let count = Double(try ranker.estimatedRowCount(ofToken: token))
-      guard count >= Double(Self.leastRowCount), count <= rowCount * Self.greatestShare else {
-        continue
-      }
-      words.append((token, value, value * log(1 + (rowCount - count + 0.5) / (count + 0.5))))
+      let estimate = try ranker.estimatedRowCount(ofToken: token)
+      let count = Double(estimate)
+      guard estimate >= Self.leastRowCount, count <= rowCount * Self.greatestShare else { continue }
+      let rarity = log(1 + (rowCount - count + 0.5) / (count + 0.5))
+      words.append((token, estimate, value, value * rarity))
     }
     words.sort { ($1.worth, $0.token) < ($0.worth, $1.token) }
     words = Array(words.prefix(Self.wordCount))
     let sum = words.reduce(0) { $0 + $1.value }
     let scale = Self.share / (1 - Self.share) * weight / sum
     return words.map {
-      RankingRequest.Clause([.token($0.token)], weight: scale * $0.value, isExtra: true)
+      RankingRequest.Clause(
+        [.token($0.token)], weight: scale * $0.value, isExtra: true, rowCount: $0.count)
     }
   }
 }
@@ -94,7 +97,7 @@ struct FeedbackText {
 
   /// The texts of articles, in the order of `hits`; empty ones for those that have none.
   static func all(
-    of hits: [RankedRow], on connection: borrowing Connection
+    of hits: some Sequence<RankedRow>, on connection: borrowing Connection
   ) throws(SQLiteError) -> [FeedbackText] {
     let select = try connection.prepare(
       """

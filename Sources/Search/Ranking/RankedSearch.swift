@@ -6,8 +6,8 @@ struct RankedSearch {
   let plan: QueryPlan
   /// The words of the query, with the variants that are looked for too.
   let words: QueryClauses
-  /// What is added to the scores of hits about the same matter.
-  let extra: [RankingRequest.Clause]
+  /// What was found by the words alone, where that was asked.
+  let firstPass: FirstPass?
   let ranker: FullTextRanker
 
   /// A filter that lets through so many rows, or fewer, is asked for all of them beforehand; any
@@ -72,7 +72,8 @@ struct RankedSearch {
     _ start: RankingRequest, after cursor: SearchCursor?, on connection: borrowing Connection
   ) throws(SQLiteError) -> RankedRows {
     var ranking = start
-    ranking.clauses += extra
+    ranking.clauses += firstPass?.extra ?? []
+    ranking.liftedCount = Feedback.liftedCount
     var found = RankedRows(clauses: ranking.clauses)
     ranking.leastMatched = clauses.count
     if cursor?.isOfSomeWords != true {
@@ -91,8 +92,19 @@ struct RankedSearch {
     ranking.limit = start.limit - found.rows.count
     ranking.after = cursor?.isOfSomeWords == true ? cursor?.place : nil
     ranking.excluded = whole.map(\.row).sorted()
+    if cursor == nil { ranking.rows = lifted(besides: ranking.excluded, limit: ranking.limit) }
     found.rows += try filtered(ranking, on: connection).hits
     return found
+  }
+
+  /// All rows that can come among the best `limit` besides `excluded`, ascending; nil: any row may.
+  private func lifted(besides excluded: [Int64], limit: Int) -> [Int64]? {
+    guard let best = firstPass?.best, plan.filter == nil, request.within == nil,
+      limit <= Feedback.liftedCount, excluded.count <= best.count - Feedback.liftedCount
+        || best.count < Feedback.liftedCount
+    else { return nil }
+    let left = best.lazy.map(\.row).filter { !excluded.contains($0) }
+    return left.prefix(Feedback.liftedCount).sorted()
   }
 
   /// The hits of `ranking` that pass the plan's filter.

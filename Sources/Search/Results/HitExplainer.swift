@@ -7,11 +7,11 @@ struct HitExplainer {
   let words: [QueryClauses.Word]
   let ranker: FullTextRanker
 
-  /// What the score of `row` is made of.
+  /// What `score` of `row` is made of.
   ///
-  /// `clauses` are what it was ranked by: the words in their order, then what was added.
+  /// `clauses` are what it was ranked by: the words in their order, then what was added to the best.
   func explanation(
-    of row: Int64, rankedBy clauses: [RankingRequest.Clause]
+    of row: Int64, score: Double, rankedBy clauses: [RankingRequest.Clause]
   ) throws(SQLiteError) -> HitExplanation {
     var terms: [HitExplanation.Term] = []
     var added: [HitExplanation.Term] = []
@@ -28,7 +28,9 @@ struct HitExplainer {
       }
     }
     added.sort { ($1.score, $0.word) < ($0.score, $1.word) }
-    return HitExplanation(terms: terms, added: added)
+    let whole = HitExplanation(terms: terms, added: added)
+    let isLifted = abs(whole.score - score) < whole.addedScore / 2
+    return isLifted ? whole : HitExplanation(terms: terms, added: [])
   }
 
   private func term(

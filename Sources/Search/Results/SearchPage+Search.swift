@@ -39,7 +39,7 @@ extension SearchPage {
       if let others { hits[index].otherCount = others[hits[index].id] ?? 0 }
       guard request.wantsExplanations else { continue }
       hits[index].explanation = try explainer.explanation(
-        of: hits[index].id, rankedBy: rows.clauses)
+        of: hits[index].id, score: hits[index].score, rankedBy: rows.clauses)
     }
     self.hits = hits
     self.facets = facets
