@@ -18,6 +18,7 @@ typedef struct segment {
   int id;
   int first;  // page
   int last;   // page
+  int is_main;  // one of the largest, which hold half of the pages
 } segment;
 
 struct kb_index {
@@ -29,6 +30,8 @@ struct kb_index {
   int64_t tokens[KB_MAX_COLUMNS];
   segment *segments;  // newest first
   int segment_count;
+  int64_t pages;       // of all segments
+  int64_t main_pages;  // of the main ones
   uint64_t stamp;
   sqlite3_stmt *record;     // one row of %_data
   sqlite3_stmt *last;       // the last row of the table
@@ -154,6 +157,24 @@ static int read_averages(kb_index *index, const uint8_t *p, const uint8_t *end) 
   return SQLITE_OK;
 }
 
+static int64_t pages_of(const segment *segment) { return (int64_t)segment->last - segment->first + 1; }
+
+// Marks the largest segments until they hold half of the pages.
+static void choose_main_segments(kb_index *index) {
+  index->pages = index->main_pages = 0;
+  for (int i = 0; i < index->segment_count; i++) index->pages += pages_of(&index->segments[i]);
+  while (2 * index->main_pages < index->pages) {
+    segment *largest = 0;
+    for (int i = 0; i < index->segment_count; i++) {
+      segment *segment = &index->segments[i];
+      if (!segment->is_main && (largest == 0 || pages_of(segment) > pages_of(largest))) largest = segment;
+    }
+    if (largest == 0 || pages_of(largest) < 1) return;
+    largest->is_main = 1;
+    index->main_pages += pages_of(largest);
+  }
+}
+
 // The structure record: a cookie of four bytes, then numbers: levels, segments, writes, and for each
 // level how many of its segments a merge reads, how many it has, and their numbers and pages.
 static int read_structure(kb_index *index, const uint8_t *p, const uint8_t *end) {
@@ -189,11 +210,12 @@ static int read_structure(kb_index *index, const uint8_t *p, const uint8_t *end)
       TAKE(id);
       TAKE(from);
       TAKE(to);
-      first[count - 1 - i] = (segment){(int)id, (int)from, (int)to};
+      first[count - 1 - i] = (segment){(int)id, (int)from, (int)to, 0};
     }
     index->segment_count += (int)count;
   }
 #undef TAKE
+  choose_main_segments(index);
   return SQLITE_OK;
 }
 
@@ -702,21 +724,24 @@ static int open_segment(const kb_cursor *owner, const segment *segment, int page
 }
 
 // Opens the segments that have the term, at the pages where it begins.
-static int open_places(kb_cursor *cursor, const kb_places *places) {
+static int open_places(kb_cursor *cursor, const kb_places *places, int only_main) {
   int code = SQLITE_OK;
   for (int i = 0; i < places->count && code == SQLITE_OK; i++) {
+    const struct segment *from = &cursor->index->segments[places->at[i].segment];
+    if (only_main && !from->is_main) continue;
     segment_cursor *segment = 0;
-    code = open_segment(cursor, &cursor->index->segments[places->at[i].segment], places->at[i].page, &segment);
+    code = open_segment(cursor, from, places->at[i].page, &segment);
     if (segment) cursor->segments[cursor->count++] = segment;
   }
   return code;
 }
 
-// Looks for the term in all segments.
-static int find_places(kb_cursor *cursor, kb_places *places) {
+// Looks for the term in all segments, or in the main ones.
+static int find_places(kb_cursor *cursor, kb_places *places, int only_main) {
   kb_index *index = cursor->index;
   int code = SQLITE_OK;
   for (int i = 0; i < index->segment_count && code == SQLITE_OK; i++) {
+    if (only_main && !index->segments[i].is_main) continue;
     segment_cursor *segment = 0;
     int page = 0;
     code = page_of(index, &index->segments[i], cursor->term, cursor->length, &page);
@@ -735,7 +760,8 @@ static int find_places(kb_cursor *cursor, kb_places *places) {
   return code;
 }
 
-int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *places, kb_cursor **result) {
+static int open_cursor(kb_index *index, const char *token, int length, kb_places *places, int only_main,
+                       kb_cursor **result) {
   *result = 0;
   if (places && places->is_known && places->count == 0) return SQLITE_OK;
   // Words of the index itself, not those of prefixes, begin with the digit 0.
@@ -756,7 +782,8 @@ int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *pl
     memcpy(term + 1, token, (size_t)length);
   }
   if (code == SQLITE_OK) {
-    code = places && places->is_known ? open_places(cursor, places) : find_places(cursor, places);
+    code = places && places->is_known ? open_places(cursor, places, only_main)
+                                      : find_places(cursor, only_main ? 0 : places, only_main);
   }
   if (code == SQLITE_OK && cursor->count > 1) {
     cursor->rows = sqlite3_malloc64(sizeof(int64_t) * BATCH);
@@ -767,6 +794,10 @@ int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *pl
   if (code == SQLITE_OK && cursor->count > 0) *result = cursor;
   else kb_cursor_close(cursor);
   return code;
+}
+
+int kb_cursor_open(kb_index *index, const char *token, int length, kb_places *places, kb_cursor **cursor) {
+  return open_cursor(index, token, length, places, 0, cursor);
 }
 
 void kb_cursor_close(kb_cursor *cursor) {
@@ -900,12 +931,16 @@ static int estimate_segment(segment_cursor *cursor, int64_t *rows) {
   return code;
 }
 
-int kb_cursor_estimate(kb_cursor *cursor, int64_t *rows) {
+int kb_index_estimate(kb_index *index, const char *token, int length, kb_places *places, int is_rough,
+                      int64_t *rows) {
+  kb_cursor *cursor = 0;
   *rows = 0;
-  int code = SQLITE_OK;
-  for (int i = 0; i < cursor->count && code == SQLITE_OK; i++) {
+  int code = open_cursor(index, token, length, places, is_rough, &cursor);
+  for (int i = 0; cursor && i < cursor->count && code == SQLITE_OK; i++) {
     code = estimate_segment(cursor->segments[i], rows);
   }
+  kb_cursor_close(cursor);
+  if (is_rough && index->main_pages > 0) *rows = *rows * index->pages / index->main_pages;
   return code;
 }
 

@@ -68,9 +68,10 @@ int kb_cursor_next(kb_cursor *cursor, const int64_t **rows, const kb_counts **co
 // them are not read, which pays where there are fewer than pages.
 void kb_cursor_want(kb_cursor *cursor, const int64_t *rows, int64_t count, int skips);
 
-// About how many rows are behind the cursor: exact where a batch has them all.
-// The cursor is good for nothing else afterwards.
-int kb_cursor_estimate(kb_cursor *cursor, int64_t *rows);
+// About how many rows have a word: exact where it is rare, unless `is_rough`, which reads only the
+// segments that hold half of the index.
+int kb_index_estimate(kb_index *index, const char *token, int length, kb_places *places, int is_rough,
+                      int64_t *rows);
 
 int kb_postings_append(kb_postings *postings, const int64_t *rows, const kb_counts *counts, int count);
 void kb_postings_free(kb_postings *postings);

@@ -987,19 +987,18 @@ int kb_ranker_search(kb_ranker *ranker, const kb_rank_request *request, kb_rank_
   return code;
 }
 
-int kb_ranker_estimate(kb_ranker *ranker, const char *text, int length, int64_t *rows) {
+int kb_ranker_estimate(kb_ranker *ranker, const char *text, int length, int is_rough, int64_t *rows) {
   kb_word *word = 0;
   *rows = 0;
   int code = kb_word_find(&ranker->words, text, length, &word);
-  if (code == SQLITE_OK && word->estimate < 0) {
-    kb_cursor *cursor = 0;
-    word->estimate = 0;
-    code = kb_cursor_open(ranker->index, text, length, &word->places, &cursor);
-    if (code == SQLITE_OK && cursor) code = kb_cursor_estimate(cursor, &word->estimate);
-    kb_cursor_close(cursor);
-    if (code != SQLITE_OK) word->estimate = -1;
+  if (code != SQLITE_OK) return code;
+  int64_t *estimate = is_rough ? &word->rough_estimate : &word->estimate;
+  if (*estimate < 0) {
+    int64_t found = 0;
+    code = kb_index_estimate(ranker->index, text, length, &word->places, is_rough, &found);
+    if (code == SQLITE_OK) *estimate = found;
   }
-  if (code == SQLITE_OK) *rows = word->estimate;
+  if (code == SQLITE_OK) *rows = *estimate;
   return code;
 }
 

@@ -62,7 +62,7 @@ int kb_word_find(kb_word_memory *memory, const char *text, int length, kb_word *
     memcpy(word->text, text, (size_t)length);
     word->length = length;
     word->hash = hash;
-    word->rows = word->estimate = -1;
+    word->rows = word->estimate = word->rough_estimate = -1;
     word->greatest = 1;
     *slot = word;
     memory->count++;

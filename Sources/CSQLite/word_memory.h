@@ -10,6 +10,7 @@ typedef struct kb_word {
   uint32_t hash;
   int64_t rows;          // how many rows have it; -1: not counted yet
   int64_t estimate;      // about how many; -1: not asked yet
+  int64_t rough_estimate;
   double greatest;       // its greatest part in a score, factor left out; 1: not known yet
   kb_places places;      // where it begins
   int is_kept;           // all its rows are in `postings`

@@ -107,11 +107,16 @@ internal import CSQLite
 
   /// About how many rows have `token`, as of the latest search: exact where it is rare.
   ///
+  /// A rough estimate is made from half of the index, in less time.
+  ///
   /// - Throws: As `hits` does.
-  /// - Complexity: O(log *n*) in the size of the index.
-  public func estimatedRowCount(ofToken token: String) throws(SQLiteError) -> Int {
+  /// - Complexity: O(log *n*) in the size of the index; remembered until the table changes.
+  public func estimatedRowCount(
+    ofToken token: String, isRough: Bool = false
+  ) throws(SQLiteError) -> Int {
     var rows: Int64 = 0
-    let code = unsafe kb_ranker_estimate(raw, token, Int32(token.utf8.count), &rows)
+    let code = unsafe kb_ranker_estimate(
+      raw, token, Int32(token.utf8.count), isRough ? 1 : 0, &rows)
     guard code == SQLITE_OK else { throw handle.failure(code) }
     return Int(rows)
   }

@@ -75,8 +75,9 @@ int kb_ranker_explain(kb_ranker *ranker, const kb_clause *clause, int64_t row, i
 // Reads what changed since the latest search; each search does so by itself.
 int kb_ranker_refresh(kb_ranker *ranker);
 
-// About how many rows have a word, as of the latest search: exact where it is rare.
-int kb_ranker_estimate(kb_ranker *ranker, const char *word, int length, int64_t *rows);
+// About how many rows have a word, as of the latest search: exact where it is rare, unless `is_rough`,
+// which looks into half of the index.
+int kb_ranker_estimate(kb_ranker *ranker, const char *word, int length, int is_rough, int64_t *rows);
 
 // Rows of the table as of the latest search, and the average length of a column.
 int64_t kb_ranker_row_count(const kb_ranker *ranker);

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import SQLite
 
 /// Adds the words that the best hits of a first pass have in common: pseudo-relevance feedback.
@@ -20,7 +20,7 @@ struct Feedback {
   /// What is added counts so much of the whole.
   static let share = 0.35
   /// Hits that are ranked again by what is added: those that were best without it.
-  static let liftedCount = Int(ProcessInfo.processInfo.environment["KB_LIFT"] ?? "200") ?? 0
+  static let liftedCount = 1000
   /// A word in fewer articles says nothing of a matter, nor does one in more than this share.
   static let leastRowCount = 3
   static let greatestShare = 0.25
@@ -70,7 +70,7 @@ struct Feedback {
     var words: [(token: String, count: Int, value: Double, worth: Double)] = []
     let rowCount = Double(ranker.rowCount)
     for (token, value) in ranked.prefix(Self.candidateCount) {
-      let estimate = try ranker.estimatedRowCount(ofToken: token)
+      let estimate = try ranker.estimatedRowCount(ofToken: token, isRough: true)
       let count = Double(estimate)
       guard estimate >= Self.leastRowCount, count <= rowCount * Self.greatestShare else { continue }
       let rarity = log(1 + (rowCount - count + 0.5) / (count + 0.5))
