@@ -228,20 +228,33 @@ static void keep(kb_ranker *ranker, source *source, kb_postings *postings) {
   }
 }
 
+// What is remembered of an expression, its rows counted: under its text behind a byte that no word
+// begins with. Rows that there is no room for are left in `postings`.
+static int read_expression(kb_ranker *ranker, const kb_variant *variant, kb_word **word, kb_postings *postings) {
+  char *name = sqlite3_mprintf("\1%.*s", variant->length, variant->text);
+  if (name == 0) return SQLITE_NOMEM;
+  int code = kb_word_find(&ranker->words, name, variant->length + 1, word);
+  sqlite3_free(name);
+  if (code != SQLITE_OK || (*word)->is_kept) return code;
+  code = collect(ranker, variant, postings);
+  if (code != SQLITE_OK) return code;
+  (*word)->rows = postings->count;
+  kb_word_keep(&ranker->words, *word, postings);
+  return SQLITE_OK;
+}
+
 // Adds the rows of one of several variants.
 static int add_variant(kb_ranker *ranker, const kb_variant *variant, kb_postings *all) {
   kb_postings read = {0};
-  const kb_postings *more = &read;
   kb_word *word = 0;
   int code;
   if (variant->is_expression) {
-    code = collect(ranker, variant, &read);
+    code = read_expression(ranker, variant, &word, &read);
   } else {
     code = kb_word_find(&ranker->words, variant->text, variant->length, &word);
-    if (code == SQLITE_OK && word->is_kept) more = &word->postings;
-    else if (code == SQLITE_OK) code = read_word(ranker, word, 1, &read);
+    if (code == SQLITE_OK && !word->is_kept) code = read_word(ranker, word, 1, &read);
   }
-  if (code == SQLITE_OK) code = unite(all, more);
+  if (code == SQLITE_OK) code = unite(all, word->is_kept ? &word->postings : &read);
   kb_postings_free(&read);
   return code;
 }
@@ -250,15 +263,15 @@ static int is_word(const kb_clause *clause) {
   return clause->variant_count == 1 && !clause->variants->is_expression;
 }
 
-// What is remembered of the clause: under the word, or under all its variants, each behind a byte that
-// no word begins with.
+// What is remembered of the clause: under the word, or under all its variants, each behind another such
+// byte.
 static int recall(kb_ranker *ranker, const kb_clause *clause, kb_word **word) {
   if (is_word(clause)) {
     return kb_word_find(&ranker->words, clause->variants->text, clause->variants->length, word);
   }
   sqlite3_str *name = sqlite3_str_new(ranker->db);
   for (int i = 0; i < clause->variant_count; i++) {
-    sqlite3_str_appendchar(name, 1, clause->variants[i].is_expression ? '\1' : '\2');
+    sqlite3_str_appendchar(name, 1, clause->variants[i].is_expression ? '\2' : '\3');
     sqlite3_str_append(name, clause->variants[i].text, clause->variants[i].length);
   }
   int length = sqlite3_str_length(name), code = sqlite3_str_errcode(name);
@@ -999,6 +1012,16 @@ int kb_ranker_estimate(kb_ranker *ranker, const char *text, int length, int is_r
     if (code == SQLITE_OK) *estimate = found;
   }
   if (code == SQLITE_OK) *rows = *estimate;
+  return code;
+}
+
+int kb_ranker_count(kb_ranker *ranker, const char *expression, int length, int64_t *rows) {
+  kb_variant variant = {expression, length, 1};
+  kb_postings postings = {0};
+  kb_word *word = 0;
+  int code = read_expression(ranker, &variant, &word, &postings);
+  kb_postings_free(&postings);
+  *rows = code == SQLITE_OK ? word->rows : 0;
   return code;
 }
 

@@ -121,6 +121,17 @@ internal import CSQLite
     return Int(rows)
   }
 
+  /// How many rows an FTS5 expression has, as of the latest search.
+  ///
+  /// - Throws: As `hits` does.
+  /// - Complexity: As the MATCH; remembered until the table changes, as long as there is room.
+  public func rowCount(ofExpression expression: String) throws(SQLiteError) -> Int {
+    var rows: Int64 = 0
+    let code = unsafe kb_ranker_count(raw, expression, Int32(expression.utf8.count), &rows)
+    guard code == SQLITE_OK else { throw handle.failure(code) }
+    return Int(rows)
+  }
+
   /// Rows of the table, as of the latest search.
   public var rowCount: Int { unsafe Int(kb_ranker_row_count(raw)) }
 

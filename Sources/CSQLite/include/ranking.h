@@ -79,6 +79,9 @@ int kb_ranker_refresh(kb_ranker *ranker);
 // which looks into half of the index.
 int kb_ranker_estimate(kb_ranker *ranker, const char *word, int length, int is_rough, int64_t *rows);
 
+// How many rows an expression of FTS5 has, as of the latest search; a search for it need not ask again.
+int kb_ranker_count(kb_ranker *ranker, const char *expression, int length, int64_t *rows);
+
 // Rows of the table as of the latest search, and the average length of a column.
 int64_t kb_ranker_row_count(const kb_ranker *ranker);
 double kb_ranker_average_length(const kb_ranker *ranker, int column);

@@ -94,22 +94,15 @@ struct ConditionExpansion {
       }
     }
     found.sort { ($1.rowCount, $0.tokens.count) < ($0.rowCount, $1.tokens.count) }
-    return try inIndex(found, on: connection)
+    return try inIndex(found)
   }
 
   /// The first of `spellings` that stand in a row, the words of each together.
-  private func inIndex(
-    _ spellings: [Spelling], on connection: borrowing Connection
-  ) throws(SQLiteError) -> [Spelling] {
-    let table = SearchIndex.table(of: scope)
-    let statement = try connection.prepare(
-      "SELECT 1 FROM \(table) WHERE \(table) MATCH ?1 LIMIT 1")
+  private func inIndex(_ spellings: [Spelling]) throws(SQLiteError) -> [Spelling] {
     var found: [Spelling] = []
     for spelling in spellings where found.count < Self.nameCount {
-      if spelling.tokens.count > 1 {
-        statement.reset()
-        try statement.bind(.text("\"\(spelling.text)\""), at: 1)
-        guard try statement.step() else { continue }
+      if spelling.tokens.count > 1, try ranker.rowCount(ofExpression: "\"\(spelling.text)\"") == 0 {
+        continue
       }
       found.append(spelling)
     }
