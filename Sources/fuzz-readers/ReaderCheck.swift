@@ -10,10 +10,13 @@ struct ReaderCheck {
 
   let input: [UInt8]
   let format: DocumentFormat
+  /// What to decode as; nil to find out.
+  let encoding: TextEncoding?
 
   /// What is wrong with the one document of the input; nil for a sound one and for a refusal.
   func documentFault() -> String? {
-    guard let document = try? document(from: input, path: nil, format: format, encoding: nil) else {
+    guard let document = try? document(from: input, path: nil, format: format, encoding: encoding)
+    else {
       return nil
     }
     return fault(of: document)
@@ -38,7 +41,7 @@ struct ReaderCheck {
   private func outcome(pieceByteCount: Int) -> Outcome {
     var outcome = Outcome()
     guard
-      var library = Library(format: format, encoding: nil, maximumEntryByteCount: 1 << 14)
+      var library = Library(format: format, encoding: encoding, maximumEntryByteCount: 1 << 14)
     else { return outcome }
     do throws(ReadError) {
       var rest = input[...]

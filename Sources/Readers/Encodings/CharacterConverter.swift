@@ -42,6 +42,10 @@ private import Glibc
         case 0, E2BIG: break
         case EINVAL where !isEnd: return
         default:
+          // How many bytes are bad may hang on the next one.
+          if !isEnd, offset + 1 == count, unsafe mayBePair(UInt8(bitPattern: start[offset])) {
+            return
+          }
           badCount += 1
           result += Self.replacement
           let next = offset + 1 < count ? unsafe UInt8(bitPattern: start[offset + 1]) : 0
@@ -83,8 +87,10 @@ private import Glibc
 
   /// How many bytes U+FFFD stands for: both of a pair without meaning, unless the second is ASCII.
   private func badByteCount(_ first: UInt8, _ next: UInt8) -> Int {
-    isMultiByte && 0x81...0xFE ~= first && next >= 0x80 ? 2 : 1
+    mayBePair(first) && next >= 0x80 ? 2 : 1
   }
+
+  private func mayBePair(_ first: UInt8) -> Bool { isMultiByte && 0x81...0xFE ~= first }
 }
 
 extension TextEncoding {
