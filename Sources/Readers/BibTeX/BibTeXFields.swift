@@ -326,15 +326,15 @@ struct BibTeXFields {
   /// An abstract's paragraphs are those between empty lines.
   private static func abstract(_ tex: String) -> RecordAbstract {
     var paragraphs: [[Substring]] = [[]]
-    for line in tex.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in textLines(in: tex) {
       if line.allSatisfy(\.isWhitespace) {
         paragraphs.append([])
       } else {
         paragraphs[paragraphs.count - 1].append(line)
       }
     }
-    let lines = paragraphs.map { TeXText.plain($0.joined(separator: " ")) }
-    let text = withoutInlineMarkup(lines.joined(separator: "\n"))
+    let plain = paragraphs.map { TeXText.plain($0.joined(separator: " ")) }
+    let text = withoutInlineMarkup(plain.joined(separator: "\n"))
     return RecordAbstract(flat: text)
   }
 

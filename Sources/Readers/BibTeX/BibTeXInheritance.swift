@@ -1,28 +1,41 @@
 /// Gives entries what they inherit by `crossref` and `xdata`, wherever in the file their parents stand.
 ///
 /// An entry waits until its parents have come, those that wait at the end of the file go without. What
-/// is kept for it is bounded: 32 MiB of possible parents, 32 MiB of entries that wait.
+/// is kept for it is bounded: 16 MiB of possible parents, a quarter of it for those that entries wait
+/// for and those made to be parents (`@proceedings`), and 16 MiB of entries that wait.
+///
+/// - Complexity: of a file, O(*n*) in its bytes: an entry that comes touches those alone that wait for
+///   it.
 struct BibTeXInheritance {
-  private static let maximumByteCount = 1 << 25
-  private var parents: [String: BibTeXEntry] = [:]
+  /// An entry that waits, and what it counts as.
+  private struct Waiting {
+    let entry: BibTeXEntry
+    let byteCount: Int
+  }
+
+  private let maximumByteCount: Int
+  private var parents: [String: BibTeXParent] = [:]
   private var parentByteCount = 0
-  private var waiting: [(entry: BibTeXEntry, byteCount: Int)] = []
+  /// Entries that wait, by their place among all that ever waited.
+  private var waiting: [Int: Waiting] = [:]
   private var waitingByteCount = 0
+  private var nextPlace = 0
+  /// Places of the entries that wait for a key, in order.
+  private var placesByKey: [String: [Int]] = [:]
+
+  /// - Parameter maximumByteCount: The most that is kept of parents, and of entries that wait.
+  init(maximumByteCount: Int = 1 << 24) {
+    self.maximumByteCount = maximumByteCount
+  }
 
   /// The entries that are complete now that `entry` has come: itself, and those that waited for it.
   mutating func complete(_ entry: BibTeXEntry) -> [BibTeXEntry] {
-    guard isReady(entry) else {
-      let count = Self.byteCount(entry)
-      guard waitingByteCount + count <= Self.maximumByteCount else { return [entry] }
-      waiting.append((entry, count))
-      waitingByteCount += count
-      return []
-    }
+    if !missingKeys(of: entry).isEmpty, wait(entry) { return [] }
     var done = [inherited(entry)]
     var place = 0
     while place < done.count {
       keep(done[place])
-      if !waiting.isEmpty, let key = done[place].key?.lowercased() { release(key, into: &done) }
+      if let key = done[place].key?.lowercased() { release(key, into: &done) }
       place += 1
     }
     return done
@@ -30,45 +43,53 @@ struct BibTeXInheritance {
 
   /// The entries whose parents never came, with what they inherit from those that did.
   mutating func remaining() -> [BibTeXEntry] {
-    defer { waiting = [] }
-    return waiting.map { inherited($0.entry) }
+    defer { (waiting, placesByKey, waitingByteCount) = ([:], [:], 0) }
+    return waiting.sorted { $0.key < $1.key }.map { inherited($0.value.entry) }
+  }
+
+  /// Lets an entry wait for its parents; false where there is no room.
+  private mutating func wait(_ entry: BibTeXEntry) -> Bool {
+    let count = entry.fields.reduce(200) { $0 + $1.name.utf8.count + $1.value.utf8.count + 100 }
+    guard waitingByteCount + count <= maximumByteCount else { return false }
+    waiting[nextPlace] = Waiting(entry: entry, byteCount: count)
+    waitingByteCount += count
+    for key in Set(missingKeys(of: entry)) { placesByKey[key, default: []].append(nextPlace) }
+    nextPlace += 1
+    return true
   }
 
   private mutating func release(_ key: String, into done: inout [BibTeXEntry]) {
-    var rest: [(entry: BibTeXEntry, byteCount: Int)] = []
-    for item in waiting {
-      if Self.parentKeys(of: item.entry).contains(key), isReady(item.entry) {
-        waitingByteCount -= item.byteCount
-        done.append(inherited(item.entry))
-      } else {
-        rest.append(item)
-      }
+    guard let places = placesByKey.removeValue(forKey: key) else { return }
+    for place in places {
+      guard let item = waiting[place], missingKeys(of: item.entry).isEmpty else { continue }
+      waiting[place] = nil
+      waitingByteCount -= item.byteCount
+      done.append(inherited(item.entry))
     }
-    waiting = rest
   }
 
-  private func isReady(_ entry: BibTeXEntry) -> Bool {
+  /// Keys of the parents that have not come yet.
+  private func missingKeys(of entry: BibTeXEntry) -> [String] {
     let own = entry.key?.lowercased()
-    return Self.parentKeys(of: entry).allSatisfy { parents[$0] != nil || $0 == own }
+    return Self.parentKeys(of: entry).filter { parents[$0] == nil && $0 != own }
   }
 
   private static func parentKeys(of entry: BibTeXEntry) -> [String] {
-    let keys = [entry["crossref"] ?? "", entry["xdata"] ?? ""].joined(separator: ",")
-    return plainParts(keys, between: [","]).map { $0.lowercased() }
+    let keys = [entry["crossref"], entry["xdata"]].compactMap(\.self)
+    guard !keys.isEmpty else { return [] }
+    return plainParts(keys.joined(separator: ","), between: [","]).map { $0.lowercased() }
   }
 
+  /// Keeps what an entry could hand down.
   private mutating func keep(_ entry: BibTeXEntry) {
     guard let key = entry.key?.lowercased(), parents[key] == nil else { return }
-    var parent = entry
-    if entry.type != "xdata" { parent.fields.removeAll { Self.own.contains($0.name) } }
-    let count = Self.byteCount(parent)
-    guard parentByteCount + count <= Self.maximumByteCount else { return }
-    parentByteCount += count
+    let isLikely = placesByKey[key] != nil || BibTeXParent.types.contains(entry.type)
+    let parent = BibTeXParent(entry)
+    let count = parentByteCount + key.utf8.count + parent.byteCount
+    let limit = isLikely ? maximumByteCount : maximumByteCount / 4 * 3
+    guard count <= limit else { return }
+    parentByteCount = count
     parents[key] = parent
-  }
-
-  private static func byteCount(_ entry: BibTeXEntry) -> Int {
-    entry.fields.reduce(100) { $0 + $1.name.utf8.count + $1.value.utf8.count + 64 }
   }
 
   // MARK: What goes from parent to child
@@ -113,13 +134,5 @@ struct BibTeXInheritance {
   private static let twins = [
     "journaltitle": "journal", "journal": "journaltitle", "date": "year", "year": "date",
     "month": "date", "location": "address", "address": "location",
-  ]
-  /// What says something of the parent only: its identity, its words, how to cite it.
-  private static let own: Set = [
-    "abstract", "annotation", "annote", "comment", "crossref", "doi", "entryset", "eprint",
-    "eprintclass", "eprinttype", "archiveprefix", "execute", "file", "groups", "ids", "keywords",
-    "label", "note", "options", "owner", "pmcid", "pmid", "presort", "primaryclass", "related",
-    "relatedoptions", "relatedstring", "relatedtype", "shorthand", "shorthandintro", "sortkey",
-    "timestamp", "url", "urldate", "xdata", "xref", "date-added", "date-modified",
   ]
 }

@@ -40,7 +40,7 @@ struct BibTeXReader: LibraryReader {
       case .entry(let raw): take(raw, into: &entries)
       }
     }
-    if isEnd { append(inheritance.remaining(), to: &entries) }
+    if isEnd { Self.append(inheritance.remaining(), to: &entries) }
   }
 
   private mutating func take(_ raw: BibTeXScanner.RawEntry, into entries: inout [LibraryEntry]) {
@@ -55,11 +55,13 @@ struct BibTeXReader: LibraryReader {
     }
     let entry = parser.entry()
     entries += parser.faults.map { .fault($0) }
-    append(inheritance.complete(entry), to: &entries)
+    // Static: a method of the reader would hold a second copy of it, and what `inheritance` keeps would
+    // be copied with every entry.
+    Self.append(inheritance.complete(entry), to: &entries)
   }
 
   /// `@set` and `@xdata` entries describe no publication of their own.
-  private func append(_ complete: [BibTeXEntry], to entries: inout [LibraryEntry]) {
+  private static func append(_ complete: [BibTeXEntry], to entries: inout [LibraryEntry]) {
     for entry in complete where entry.type != "xdata" && entry.type != "set" {
       entries.append(.article(BibTeXFields.document(from: entry)))
     }

@@ -4,12 +4,13 @@
 /// go, raised and lowered digits become Unicode's own (`CO<sub>2</sub>` is CO₂), references to
 /// characters are resolved. All else that has a `<` stays: `p < 0.05`, `<10`.
 func withoutInlineMarkup(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return text }
   var out = ""
   var script: (isRaised: Bool, start: String.Index)?
   var rest = text[...]
-  while let character = rest.first {
-    if character == "<", let tag = InlineTag(at: rest), dressings.contains(tag.name) {
+  while let mark = rest.utf8.firstIndex(where: { $0 == 0x3C || $0 == 0x26 }) {
+    out += rest[..<mark]
+    rest = rest[mark...]
+    if rest.first == "<", let tag = InlineTag(at: rest), dressings.contains(tag.name) {
       rest = rest.dropFirst(tag.count)
       if tag.name == "sup" || tag.name == "sub" {
         if let open = script, tag.isEnd {
@@ -21,15 +22,14 @@ func withoutInlineMarkup(_ text: String) -> String {
           script = (tag.name == "sup", out.endIndex)
         }
       }
-    } else if character == "&", let (scalar, count) = characterReference(at: rest) {
+    } else if rest.first == "&", let (scalar, count) = characterReference(at: rest) {
       out.unicodeScalars.append(scalar)
       rest = rest.dropFirst(count)
-    } else {
+    } else if let character = rest.popFirst() {
       out.append(character)
-      rest = rest.dropFirst()
     }
   }
-  return out
+  return out + rest
 }
 
 /// A tag of HTML or XML in text.

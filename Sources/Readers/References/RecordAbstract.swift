@@ -28,7 +28,7 @@ public struct RecordAbstract: Hashable, Sendable {
   /// capitals at the start of a line or, where the abstract begins so, of a sentence is a label.
   init(flat text: String) {
     var parts: [Part] = []
-    for line in text.split(whereSeparator: \.isNewline) {
+    for line in textLines(in: text) {
       guard let words = plainWords(line) else { continue }
       parts += Self.labelled(words)
     }

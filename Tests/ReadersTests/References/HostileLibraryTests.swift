@@ -92,3 +92,16 @@ func aHugeEntryIsPassedOver(format: DocumentFormat, head: String, unit: String, 
   #expect(last.reference.title == "Two")
   #expect(found.count == 2)
 }
+
+/// At a size where going through all that wait, for each entry that comes, would not come to an end.
+@Test func entriesThatWaitGetWhatTheirParentsState() throws {
+  let count = 6000
+  var text = ""
+  for place in 0..<count { text += "@inbook{c\(place),crossref={p\(place)}}\n" }
+  for place in (0..<count).reversed() { text += "@book{p\(place),title={Whole \(place)}}\n" }
+  let found = try records(of: text, as: .bibtex)
+  #expect(found.count == 2 * count)
+  for (parent, child) in zip(found.indices, found.indices.dropFirst()) where parent % 2 == 0 {
+    #expect(found[parent].title == found[child].containerTitle)
+  }
+}
