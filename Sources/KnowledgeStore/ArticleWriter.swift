@@ -340,16 +340,15 @@ public struct ArticleWriter: ~Copyable {
 
   /// `key`, or with `#2`, `#3` … when another file's article has it already.
   private func unusedKey(_ key: String) throws(SQLiteError) -> String {
-    var candidate = key
-    var number = 1
-    while true {
-      try findKey.bind(candidate, at: 1)
-      let isTaken = try findKey.step()
-      findKey.reset()
-      guard isTaken else { return candidate }
-      number += 1
-      candidate = "\(key)#\(number)"
-    }
+    guard try isTaken(key) else { return key }
+    let number = try freeNumber { (number) throws(SQLiteError) in try isTaken("\(key)#\(number)") }
+    return "\(key)#\(number)"
+  }
+
+  private func isTaken(_ key: String) throws(SQLiteError) -> Bool {
+    try findKey.bind(key, at: 1)
+    defer { findKey.reset() }
+    return try findKey.step()
   }
 
   private func add(

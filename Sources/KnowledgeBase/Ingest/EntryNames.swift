@@ -9,13 +9,10 @@ struct EntryNames {
   mutating func next(_ reference: Reference) -> String {
     count += 1
     let name = Self.name(of: reference) ?? "#\(count)"
-    var candidate = name
-    var number = 1
-    while !used.insert(candidate.hashValue).inserted {
-      number += 1
-      candidate = "\(name)#\(number)"
-    }
-    return candidate
+    guard !used.insert(name.hashValue).inserted else { return name }
+    let another = "\(name)#\(freeNumber { used.contains("\(name)#\($0)".hashValue) })"
+    used.insert(another.hashValue)
+    return another
   }
 
   private static func name(of reference: Reference) -> String? {
