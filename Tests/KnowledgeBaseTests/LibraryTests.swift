@@ -35,6 +35,19 @@ private let review = """
   #expect(try store.connection.faults() == [])
 }
 
+/// What is kept of the faults of a damaged file is bounded.
+@Test func ofManyFaultsTheFirstAreToldAndTheOthersCounted() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: ":memory:")
+  let broken = String(repeating: "@article{broken, title = {x\n", count: 2500)
+  let path = try folder.write(broken + review, to: "a.bib")
+  let run = try await ingest([path], into: store)
+  #expect(run.added == 1)
+  #expect(run.failures.count == 1001)
+  let last = try #require(run.failures.last?.error)
+  #expect(last == path + " has a fault: behind the 1000 faults told it has 1500 more.")
+}
+
 @Test func onlyTheEntryThatChangedIsChanged() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")

@@ -5,7 +5,8 @@ internal import Readers
 /// Goes through what one file, or standard input, holds: an article, a library, or the files of an
 /// archive, each of them again an article or a library.
 ///
-/// Reads a piece at a time; one article that fills a file is the most that is held at once.
+/// Reads a piece at a time; one article that fills a file is the most that is held at once. Of a
+/// library's faults the first thousand are told, the others counted: a damaged file may have millions.
 final class InputWalk {
   /// What comes next.
   enum Step: Sendable {
@@ -53,12 +54,14 @@ final class InputWalk {
     var entries: ArraySlice<LibraryEntry> = []
     var digest = ContentDigest.Builder()
     var byteCount = 0
+    var faultCount = 0
     var isOver = false
     var isBroken = false
     let source: Source
     let name: String
   }
 
+  private static let maximumFaultCount = 1000
   private let input: PendingInput
   private let choices: ReadingChoices
   private let isDigesting: Bool
@@ -191,13 +194,26 @@ final class InputWalk {
     while true {
       switch library?.entries.popFirst() {
       case .article(let document)?: return .article(document)
-      case .fault(let fault)?: return .fault(fault)
+      case .fault(let fault)?:
+        library?.faultCount += 1
+        if let count = library?.faultCount, count > Self.maximumFaultCount { continue }
+        return .fault(fault)
       case nil: break
       }
       guard let isOver = library?.isOver else { return nil }
+      if isOver, let fault = untoldFaults() { return .fault(fault) }
       guard !isOver else { return library.take().map { .libraryEnds(end(of: $0)) } }
       try readOn()
     }
+  }
+
+  /// Says once how many faults of the open library were not told; nil for none.
+  private func untoldFaults() -> EntryFault? {
+    guard let count = library?.faultCount, count > Self.maximumFaultCount else { return nil }
+    library?.faultCount = 0
+    let told = Self.maximumFaultCount
+    return EntryFault(
+      line: 0, column: 0, reason: "behind the \(told) faults told it has \(count - told) more")
   }
 
   private func end(of library: OpenLibrary) -> LibraryEnd? {
