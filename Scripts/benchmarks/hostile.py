@@ -52,6 +52,35 @@ def ndjson(path, size):
                                                "abstract": ABSTRACT}) + "\n")
 
 
+def waiting_bibtex(path, size):
+    """Entries that all wait for a parent that never comes."""
+    repeated(path, size, lambda n: f"@inproceedings{{key{n},\n  title = {{Ketamine in study {n}}},\n  crossref = {{nowhere}},\n"
+             f"  abstract = {{{ABSTRACT.replace('%', chr(92) + '%')}}}\n}}\n\n")
+
+
+def ris(path, size):
+    repeated(path, size, lambda n: f"TY  - JOUR\nTI  - Ketamine in study {n}\nAU  - Okafor, A\nPY  - 2019\nDO  - 10.1000/s.{n}\n"
+             f"AB  - {ABSTRACT}\nER  - \n\n")
+
+
+def endnote(path, size):
+    repeated(path, size, lambda n: f'<record><rec-number>{n}</rec-number><ref-type name="Journal Article">17</ref-type>'
+             f"<titles><title>Ketamine in study {n}</title></titles><dates><year>2019</year></dates>"
+             f"<abstract>{ABSTRACT}</abstract></record>\n", "<xml><records>", "</records></xml>")
+
+
+def mods(path, size):
+    repeated(path, size, lambda n: f'<mods ID="m{n}"><titleInfo><title>Ketamine in study {n}</title></titleInfo>'
+             f"<abstract>{ABSTRACT}</abstract><originInfo><dateIssued>2019</dateIssued></originInfo></mods>\n",
+             '<modsCollection xmlns="http://www.loc.gov/mods/v3">', "</modsCollection>")
+
+
+def msbib(path, size):
+    repeated(path, size, lambda n: f"<b:Source><b:Tag>t{n}</b:Tag><b:SourceType>Book</b:SourceType><b:Title>Ketamine in study {n}"
+             f"</b:Title><b:Year>2019</b:Year><b:Comments>{ABSTRACT}</b:Comments></b:Source>\n",
+             '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">', "</b:Sources>")
+
+
 def html(path, size):
     repeated(path, size, lambda n: f"<h2>Part {n}</h2><p>{ABSTRACT}</p>\n",
              "<!DOCTYPE html><html><head><title>A long page</title></head><body>", "</body></html>")
@@ -143,7 +172,8 @@ def deep_list(path, size): path.write_text("# T\n\n" + "".join("  " * min(n, 300
 
 
 STREAMS = [("pubmed.xml", pubmed), ("pubmed.xml.gz", pubmed_gz), ("table.csv", csv), ("library.bib", bibtex),
-           ("rows.ndjson", ndjson), ("page.html", html), ("text.txt", text)]
+           ("waiting.bib", waiting_bibtex), ("library.ris", ris), ("rows.ndjson", ndjson), ("endnote.xml", endnote),
+           ("mods.xml", mods), ("msbib.xml", msbib), ("page.html", html), ("text.txt", text)]
 RECORDS = [("one-pubmed.xml", one_pubmed), ("one-jats.xml", one_jats), ("one.bib", one_bibtex), ("one.ris", one_ris),
            ("one.nbib", one_nbib), ("one-wos.txt", one_wos), ("one.csv", one_csv), ("one.ndjson", one_ndjson),
            ("one-csl.json", one_csl), ("one-endnote.xml", one_endnote), ("one-mods.xml", one_mods), ("one-msbib.xml", one_msbib)]
