@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum {
-  // Rows of a word that are kept while it is counted; beyond, it is read again.
-  KEPT_ROWS = 65536,
+  // Rows of a word that are kept; beyond, it is read again.
+  KEPT_ROWS = 1 << 21,
   // Rows whose sums stand together, and those of them that are cleared together.
   SUM_SHIFT = 16,
   BLOCK_SHIFT = 6,
@@ -19,6 +19,8 @@ enum {
   KNOWN_LENGTHS = 2048,
   // About how many rows of a common word stand on a page of the index.
   ROWS_OF_A_PAGE = 256,
+  // Parts of scores that are worked out at once.
+  PARTS = 1024,
   // A word in fewer rows is read without asking whether it could be left out.
   FEW_ROWS = 4096,
 };
@@ -217,16 +219,7 @@ static int unite(kb_postings *all, const kb_postings *more) {
   return SQLITE_OK;
 }
 
-// Takes `postings` as all the rows of the clause, and remembers them where there is room.
-static void keep(kb_ranker *ranker, source *source, kb_postings *postings) {
-  source->rows = source->word->rows = postings->count;
-  if (kb_word_keep(&ranker->words, source->word, postings)) {
-    source->kept = &source->word->postings;
-  } else {
-    source->own = *postings;
-    source->kept = &source->own;
-  }
-}
+static int has_counts(const kb_word *word) { return word->is_kept && !word->is_scored; }
 
 // What is remembered of an expression, its rows counted: under its text behind a byte that no word
 // begins with. Rows that there is no room for are left in `postings`.
@@ -252,9 +245,9 @@ static int add_variant(kb_ranker *ranker, const kb_variant *variant, kb_postings
     code = read_expression(ranker, variant, &word, &read);
   } else {
     code = kb_word_find(&ranker->words, variant->text, variant->length, &word);
-    if (code == SQLITE_OK && !word->is_kept) code = read_word(ranker, word, 1, &read);
+    if (code == SQLITE_OK && !has_counts(word)) code = read_word(ranker, word, 1, &read);
   }
-  if (code == SQLITE_OK) code = unite(all, word->is_kept ? &word->postings : &read);
+  if (code == SQLITE_OK) code = unite(all, has_counts(word) ? &word->postings : &read);
   kb_postings_free(&read);
   return code;
 }
@@ -281,21 +274,31 @@ static int recall(kb_ranker *ranker, const kb_clause *clause, kb_word **word) {
   return code;
 }
 
-// Counts the rows of a clause, and keeps them unless it is one word in many.
+// Counts the rows of a clause, and keeps them unless it is one word in too many.
 static int read_all(kb_ranker *ranker, source *source) {
   const kb_clause *clause = source->clause;
+  kb_word *word = source->word;
   kb_postings all = {0};
   int code = SQLITE_OK;
   if (is_word(clause)) {
-    code = read_word(ranker, source->word, 0, &all);
-    source->rows = source->word->rows;
+    code = read_word(ranker, word, 0, &all);
   } else {
     for (int i = 0; i < clause->variant_count && code == SQLITE_OK; i++) {
       code = add_variant(ranker, &clause->variants[i], &all);
     }
+    if (code == SQLITE_OK) word->rows = all.count;
   }
-  if (code == SQLITE_OK && (!is_word(clause) || source->rows <= KEPT_ROWS)) keep(ranker, source, &all);
-  else kb_postings_free(&all);
+  if (code == SQLITE_OK) {
+    source->rows = word->rows;
+    if (word->rows <= KEPT_ROWS && kb_word_keep(&ranker->words, word, &all)) {
+      source->kept = &word->postings;
+    } else if (!is_word(clause)) {
+      source->own = all;
+      source->kept = &source->own;
+      return SQLITE_OK;
+    }
+  }
+  kb_postings_free(&all);
   return code;
 }
 
@@ -308,7 +311,9 @@ static int open_source(kb_ranker *ranker, const kb_clause *clause, int is_alone,
   const kb_word *word = source->word;
   source->rows = word->rows;
   if (word->is_kept) source->kept = &word->postings;
-  int is_read = word->is_kept || (is_word(clause) && (is_alone || word->rows > KEPT_ROWS));
+  // A single word is kept when it is asked for again.
+  int is_streamed = (is_alone && word->rows < 0) || word->rows > KEPT_ROWS;
+  int is_read = word->is_kept || (is_word(clause) && is_streamed);
   int is_told = clause->is_extra && clause->row_count > 0;
   if (!is_read && !(is_told && is_word(clause))) code = read_all(ranker, source);
   if (is_told) source->rows = clause->row_count;
@@ -346,8 +351,8 @@ static double factor_of(kb_ranker *ranker, const source *source) {
 
 // MARK: Scores
 
-// x / (k1 + x) of one row.
-static inline int saturated(kb_ranker *ranker, int64_t row, kb_counts counts, double *score) {
+// x / (k1 + x) of one row, as exact as a float: so it is kept.
+static inline int saturated(kb_ranker *ranker, int64_t row, kb_counts counts, float *score) {
   const uint16_t *lengths;
   int code = kb_lengths_of(&ranker->lengths, row, &lengths);
   if (code != SQLITE_OK) return code;
@@ -358,7 +363,36 @@ static inline int saturated(kb_ranker *ranker, int64_t row, kb_counts counts, do
     double known = length < KNOWN_LENGTHS ? ranker->parts[column][length] : part(ranker, column, length);
     x += known * (double)(counts & 0xff);
   }
-  *score = x / (ranker->k1 + x);
+  *score = (float)(x / (ranker->k1 + x));
+  return SQLITE_OK;
+}
+
+// The same of a row that `source` handed out.
+static inline int part_of(kb_ranker *ranker, const source *source, int64_t row, kb_counts counts,
+                          float *score) {
+  if (!source->kept || !source->word->is_scored) return saturated(ranker, row, counts, score);
+  memcpy(score, &counts, sizeof(*score));
+  return SQLITE_OK;
+}
+
+// Turns the counts of rows that are remembered into parts of scores, where all are needed.
+static int score_kept(kb_ranker *ranker, source *source) {
+  kb_word *word = source->word;
+  if (!word->is_kept || word->is_scored) return SQLITE_OK;
+  double greatest = 0;
+  for (int i = 0; i < word->postings.count; i++) {
+    float score;
+    int code = saturated(ranker, word->postings.rows[i], word->postings.counts[i], &score);
+    if (code != SQLITE_OK) {
+      // What is scored already cannot be told from counts.
+      kb_word_drop(&ranker->words, word);
+      return code;
+    }
+    memcpy(&word->postings.counts[i], &score, sizeof(score));
+    if (score > greatest) greatest = score;
+  }
+  word->greatest = greatest;
+  word->is_scored = 1;
   return SQLITE_OK;
 }
 
@@ -518,8 +552,8 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
       i = position_from(rows, i, count, all->rows[at]);
       if (i == count) break;
       if (rows[i] == all->rows[at]) {
-        double score = 0;
-        code = saturated(ranker, rows[i], counts[i], &score);
+        float score = 0;
+        code = part_of(ranker, source, rows[i], counts[i], &score);
         all->rows[kept] = rows[i];
         all->scores[kept] = all->scores[at] + source->factor * score;
         all->matched[kept++] = (uint8_t)(all->matched[at] + matched);
@@ -557,6 +591,7 @@ static int candidates_of_rows(const kb_rank_request *request, candidates *all) {
 // The rows of the rarest word as candidates.
 static int candidates_of_word(kb_ranker *ranker, source *source, candidates *all) {
   int code = make_candidates(source->rows, all);
+  if (code == SQLITE_OK) code = score_kept(ranker, source);
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *counts;
@@ -564,8 +599,8 @@ static int candidates_of_word(kb_ranker *ranker, source *source, candidates *all
     code = next_rows(ranker, source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
     for (int i = 0; i < count && all->count < source->rows && code == SQLITE_OK; i++) {
-      double score = 0;
-      code = saturated(ranker, rows[i], counts[i], &score);
+      float score = 0;
+      code = part_of(ranker, source, rows[i], counts[i], &score);
       all->rows[all->count] = rows[i];
       all->scores[all->count] = source->factor * score;
       all->matched[all->count++] = 1;
@@ -583,9 +618,9 @@ static int can_leave_out(const kb_rank_request *request) {
   return !request->accepts && !request->wants_total && !request->has_after && request->limit > 0;
 }
 
-// How many rows the words alone must rank rightly.
-static int depth_of(const kb_rank_request *request) {
-  return request->limit > request->lifted_count ? request->limit : request->lifted_count;
+// How many rows the words alone must rank rightly, with so many extra words behind them.
+static int depth_of(const kb_rank_request *request, int extras) {
+  return extras == 0 || request->limit > request->lifted_count ? request->limit : request->lifted_count;
 }
 
 static int offer_candidates(const candidates *all, best *best) {
@@ -632,31 +667,41 @@ static void clear_block(sum_chunk *chunk, int block) {
   chunk->touched[block] = 1;
 }
 
+// Adds parts to the sums of rows that stand together, and returns how many do.
+static int add_parts(sum_chunk *chunk, const int64_t *rows, const float *parts, int count, double factor) {
+  int64_t number = *rows >> SUM_SHIFT;
+  int i = 0;
+  for (; i < count && rows[i] >> SUM_SHIFT == number; i++) {
+    int at = (int)(rows[i] & ((1 << SUM_SHIFT) - 1));
+    if (!chunk->touched[at >> BLOCK_SHIFT]) clear_block(chunk, at >> BLOCK_SHIFT);
+    chunk->scores[at] += factor * parts[i];
+    chunk->matched[at]++;
+  }
+  return i;
+}
+
 // Adds what a word gives to the sums of all its rows.
 static int add_to_sums(kb_ranker *ranker, source *source) {
-  int code = SQLITE_OK;
-  double greatest = 0;
-  sum_chunk *chunk = 0;
-  int64_t number = -1;
+  float parts[PARTS], greatest = 0;
+  int code = score_kept(ranker, source);
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *counts;
     int count;
     code = next_rows(ranker, source, &rows, &counts, &count);
     if (code != SQLITE_OK || count == 0) break;
-    for (int i = 0; i < count && code == SQLITE_OK; i++) {
-      double score = 0;
-      code = saturated(ranker, rows[i], counts[i], &score);
-      if (code == SQLITE_OK && rows[i] >> SUM_SHIFT != number) {
-        number = rows[i] >> SUM_SHIFT;
-        code = sum_chunk_of(ranker, number, &chunk);
+    for (int i = 0; i < count && code == SQLITE_OK;) {
+      int n = count - i < PARTS ? count - i : PARTS;
+      for (int k = 0; k < n && code == SQLITE_OK; k++) {
+        code = part_of(ranker, source, rows[i + k], counts[i + k], &parts[k]);
+        if (parts[k] > greatest) greatest = parts[k];
       }
-      if (code != SQLITE_OK) break;
-      int at = (int)(rows[i] & ((1 << SUM_SHIFT) - 1));
-      if (!chunk->touched[at >> BLOCK_SHIFT]) clear_block(chunk, at >> BLOCK_SHIFT);
-      chunk->scores[at] += source->factor * score;
-      chunk->matched[at]++;
-      if (score > greatest) greatest = score;
+      for (int k = 0; k < n && code == SQLITE_OK;) {
+        sum_chunk *chunk = 0;
+        code = sum_chunk_of(ranker, rows[i + k] >> SUM_SHIFT, &chunk);
+        if (code == SQLITE_OK) k += add_parts(chunk, rows + i + k, parts + k, n - k, source->factor);
+      }
+      i += n;
     }
   }
   if (code == SQLITE_OK) source->word->greatest = greatest;
@@ -689,14 +734,35 @@ static int next_sum(const kb_ranker *ranker, int64_t row, summed *found) {
   return 0;
 }
 
+// Offers the rows of a block that have a sum.
+static int offer_block(const sum_chunk *chunk, int64_t number, int block, best *best) {
+  const kb_rank_request *request = best->request;
+  const double *scores = chunk->scores + (block << BLOCK_SHIFT);
+  if (best->count == request->limit && request->limit > 0 && !request->wants_total) {
+    // Of most blocks no row can come among the best, which is told for all at once.
+    double least = best->hits[0].score;
+    int some = 0;
+    for (int at = 0; at < 1 << BLOCK_SHIFT; at++) some |= scores[at] >= least;
+    if (!some) return SQLITE_OK;
+  }
+  int code = SQLITE_OK;
+  for (int at = block << BLOCK_SHIFT; at < (block + 1) << BLOCK_SHIFT && code == SQLITE_OK; at++) {
+    if (chunk->matched[at] == 0) continue;
+    code = offer(best, number << SUM_SHIFT | at, chunk->scores[at], chunk->matched[at]);
+  }
+  return code;
+}
+
 // Offers every row that has a sum.
 static int offer_sums(kb_ranker *ranker, best *best) {
   int code = SQLITE_OK;
-  int64_t offered = 0;
-  summed next;
-  for (int64_t row = 0; code == SQLITE_OK && next_sum(ranker, row, &next); row = next.row + 1) {
-    code = offer(best, next.row, next.score, next.matched);
-    if (++offered % 65536 == 0 && is_late(best->request)) return SQLITE_INTERRUPT;
+  for (int64_t number = 0; number < ranker->sum_count && code == SQLITE_OK; number++) {
+    const sum_chunk *chunk = ranker->sums[number];
+    if (chunk == 0 || !chunk->is_touched) continue;
+    for (int block = 0; block < 1 << (SUM_SHIFT - BLOCK_SHIFT) && code == SQLITE_OK; block++) {
+      if (chunk->touched[block]) code = offer_block(chunk, number, block, best);
+    }
+    if (code == SQLITE_OK && is_late(best->request)) return SQLITE_INTERRUPT;
   }
   return code;
 }
@@ -770,6 +836,7 @@ static int rank_word(kb_ranker *ranker, source *source, best *best) {
   int64_t read = 0;
   int knows = source->rows >= 0;
   source->factor = knows ? factor_of(ranker, source) : source->clause->weight;
+  code = score_kept(ranker, source);
   while (code == SQLITE_OK) {
     const int64_t *rows;
     const kb_counts *counts;
@@ -779,8 +846,8 @@ static int rank_word(kb_ranker *ranker, source *source, best *best) {
     if (is_late(best->request)) return SQLITE_INTERRUPT;
     read += count;
     for (int i = 0; i < count && code == SQLITE_OK; i++) {
-      double score = 0;
-      code = saturated(ranker, rows[i], counts[i], &score);
+      float score = 0;
+      code = part_of(ranker, source, rows[i], counts[i], &score);
       if (code == SQLITE_OK) code = offer(best, rows[i], source->factor * score, 1);
     }
   }
@@ -861,7 +928,7 @@ static int rank_candidates(kb_ranker *ranker, source *sources, int count, int ex
   for (int i = first; i < count && code == SQLITE_OK; i++) {
     // What a row has so far says something only when no word can drop it any more.
     double more = most_of(sources + i, count - i);
-    if (i > 0 && !needs_all) code = prune(ranker, request, depth_of(request), more, &all);
+    if (i > 0 && !needs_all) code = prune(ranker, request, depth_of(request, extras), more, &all);
     if (code == SQLITE_OK && is_late(request)) code = SQLITE_INTERRUPT;
     if (code == SQLITE_OK) code = add_to_candidates(ranker, &sources[i], &all, needs_all);
   }
@@ -890,10 +957,10 @@ static int candidates_of_sums(kb_ranker *ranker, double least, double more, cand
 
 // Turns from sums to candidates where the words that are left, which add at most `more`, can lift no
 // row among the best that has none of the earlier ones.
-static int turn_to_candidates(kb_ranker *ranker, const kb_rank_request *request, double more, candidates *all,
-                              int *is_following) {
+static int turn_to_candidates(kb_ranker *ranker, const kb_rank_request *request, int depth, double more,
+                              candidates *all, int *is_following) {
   double least = 0;
-  int code = least_of(ranker, request, depth_of(request), 0, &least);
+  int code = least_of(ranker, request, depth, 0, &least);
   if (code != SQLITE_OK || least <= bound_of(more)) return code;
   *is_following = 1;
   return candidates_of_sums(ranker, least, more, all);
@@ -906,13 +973,13 @@ static int turn_to_candidates(kb_ranker *ranker, const kb_rank_request *request,
 static int rank_sums(kb_ranker *ranker, source *sources, int count, int extras, best *best) {
   const kb_rank_request *request = best->request;
   candidates all = {0};
-  int is_following = 0;
+  int is_following = 0, depth = depth_of(request, extras);
   int code = SQLITE_OK;
   for (int i = 0; i < count && code == SQLITE_OK; i++) {
     double more = most_of(sources + i, count - i);
     int may_turn = can_leave_out(request) && sources[i].rows > FEW_ROWS && most_of(sources, i) > more;
-    if (is_following) code = prune(ranker, request, depth_of(request), more, &all);
-    else if (may_turn) code = turn_to_candidates(ranker, request, more, &all, &is_following);
+    if (is_following) code = prune(ranker, request, depth, more, &all);
+    else if (may_turn) code = turn_to_candidates(ranker, request, depth, more, &all, &is_following);
     if (code == SQLITE_OK && is_late(request)) code = SQLITE_INTERRUPT;
     if (code != SQLITE_OK) break;
     code = is_following ? add_to_candidates(ranker, &sources[i], &all, 0)
@@ -985,7 +1052,7 @@ int kb_ranker_search(kb_ranker *ranker, const kb_rank_request *request, kb_rank_
   if (request->clause_count == 0 && request->rows == 0) return SQLITE_OK;
   int code = kb_ranker_refresh(ranker);
   if (code != SQLITE_OK) return code;
-  kb_words_trim(&ranker->words);
+  kb_words_begin(&ranker->words);
   size_t bytes = sizeof(source) * ((size_t)request->clause_count + 1);
   source *sources = sqlite3_malloc64(bytes);
   if (sources == 0) return SQLITE_NOMEM;
@@ -1027,31 +1094,50 @@ int kb_ranker_count(kb_ranker *ranker, const char *expression, int length, int64
 
 // MARK: Explaining
 
+// How often a variant stands in each column of `row`.
+static int counts_in(kb_ranker *ranker, const kb_variant *variant, int64_t row, kb_counts *found) {
+  *found = 0;
+  kb_word *word = 0;
+  kb_postings postings = {0};
+  int code;
+  if (variant->is_expression) {
+    code = read_expression(ranker, variant, &word, &postings);
+    const kb_postings *all = code == SQLITE_OK && word->is_kept ? &word->postings : &postings;
+    int at = all->count > 0 ? position_from(all->rows, 0, all->count, row) : 0;
+    if (code == SQLITE_OK && at < all->count && all->rows[at] == row) *found = all->counts[at];
+    kb_postings_free(&postings);
+    return code;
+  }
+  kb_cursor *cursor = 0;
+  const int64_t *rows;
+  const kb_counts *counts;
+  int count = 0;
+  code = kb_cursor_open(ranker->index, variant->text, variant->length, 0, &cursor);
+  if (code == SQLITE_OK && cursor) {
+    kb_cursor_want(cursor, &row, 1, 1);
+    code = kb_cursor_next(cursor, &rows, &counts, &count);
+  }
+  if (code == SQLITE_OK && count > 0 && *rows == row) *found = *counts;
+  kb_cursor_close(cursor);
+  return code;
+}
+
 int kb_ranker_explain(kb_ranker *ranker, const kb_clause *clause, int64_t row, int *counts,
                       int *lengths, int64_t *row_count, int64_t *rows_with) {
   int code = kb_ranker_refresh(ranker);
   if (code != SQLITE_OK) return code;
   source source;
   code = open_source(ranker, clause, 0, &source);
-  kb_counts found = 0;
-  if (code == SQLITE_OK) code = open_cursor(ranker, &source);
-  if (code == SQLITE_OK && source.cursor) kb_cursor_want(source.cursor, &row, 1, 1);
-  while (code == SQLITE_OK) {
-    const int64_t *rows;
-    const kb_counts *row_counts;
-    int count;
-    code = next_rows(ranker, &source, &rows, &row_counts, &count);
-    if (code != SQLITE_OK || count == 0) break;
-    int i = 0;
-    while (i < count && rows[i] < row) i++;
-    if (i == count) continue;
-    if (rows[i] == row) found = row_counts[i];
-    break;
+  kb_counts all = 0;
+  for (int i = 0; i < clause->variant_count && code == SQLITE_OK; i++) {
+    kb_counts found;
+    code = counts_in(ranker, &clause->variants[i], row, &found);
+    if (code == SQLITE_OK) all = sum_of(all, found);
   }
   const uint16_t *known = 0;
   if (code == SQLITE_OK) code = kb_lengths_of(&ranker->lengths, row, &known);
   for (int i = 0; i < ranker->columns && code == SQLITE_OK; i++) {
-    counts[i] = (int)(found >> (8 * i) & 0xff);
+    counts[i] = (int)(all >> (8 * i) & 0xff);
     lengths[i] = known[i];
   }
   *rows_with = source.rows;

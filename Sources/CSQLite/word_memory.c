@@ -1,15 +1,14 @@
 #include "word_memory.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
   FIRST_SLOTS = 256,
   // Words beyond this are forgotten when the next search begins.
   MANY_WORDS = 1 << 15,
-  // Rows of all words: 12 bytes each. A search begins with at most the first, and never has more than
-  // the second.
-  MANY_ROWS = 2 << 20,
-  MOST_ROWS = 4 << 20,
+  // Rows of all words, 12 bytes each.
+  MOST_ROWS = 8 << 20,
 };
 
 static uint32_t hash_of(const char *text, int length) {
@@ -67,12 +66,42 @@ int kb_word_find(kb_word_memory *memory, const char *text, int length, kb_word *
     *slot = word;
     memory->count++;
   }
+  (*slot)->used = memory->clock;
   *result = *slot;
   return SQLITE_OK;
 }
 
+void kb_word_drop(kb_word_memory *memory, kb_word *word) {
+  memory->kept_rows -= word->postings.count;
+  kb_postings_free(&word->postings);
+  word->is_kept = word->is_scored = 0;
+}
+
+static int by_use(const void *one, const void *other) {
+  uint64_t a = (*(kb_word *const *)one)->used, b = (*(kb_word *const *)other)->used;
+  return (a > b) - (a < b);
+}
+
+// Forgets rows of words that this search did not ask for until so many fit in.
+static int make_room(kb_word_memory *memory, int rows) {
+  if (memory->kept_rows + rows <= MOST_ROWS) return 1;
+  kb_word **kept = sqlite3_malloc64(sizeof(kb_word *) * ((sqlite3_uint64)memory->count + 1));
+  if (kept == 0) return 0;
+  size_t count = 0;
+  for (int i = 0; i < memory->slot_count; i++) {
+    kb_word *word = memory->slots[i];
+    if (word && word->is_kept && word->used < memory->clock) kept[count++] = word;
+  }
+  qsort(kept, count, sizeof(kb_word *), by_use);
+  for (size_t i = 0; i < count && memory->kept_rows + rows > MOST_ROWS; i++) {
+    kb_word_drop(memory, kept[i]);
+  }
+  sqlite3_free(kept);
+  return memory->kept_rows + rows <= MOST_ROWS;
+}
+
 int kb_word_keep(kb_word_memory *memory, kb_word *word, kb_postings *postings) {
-  if (word->is_kept || memory->kept_rows + postings->count > MOST_ROWS) return 0;
+  if (word->is_kept || !make_room(memory, postings->count)) return 0;
   memory->kept_rows += postings->count;
   word->postings = *postings;
   word->is_kept = 1;
@@ -80,16 +109,9 @@ int kb_word_keep(kb_word_memory *memory, kb_word *word, kb_postings *postings) {
   return 1;
 }
 
-void kb_words_trim(kb_word_memory *memory) {
+void kb_words_begin(kb_word_memory *memory) {
+  memory->clock++;
   if (memory->count > MANY_WORDS) kb_words_forget(memory);
-  if (memory->kept_rows <= MANY_ROWS) return;
-  for (int i = 0; i < memory->slot_count; i++) {
-    kb_word *word = memory->slots[i];
-    if (word == 0 || !word->is_kept) continue;
-    kb_postings_free(&word->postings);
-    word->is_kept = 0;
-  }
-  memory->kept_rows = 0;
 }
 
 void kb_words_forget(kb_word_memory *memory) {
@@ -99,5 +121,5 @@ void kb_words_forget(kb_word_memory *memory) {
     sqlite3_free(memory->slots[i]);
   }
   sqlite3_free(memory->slots);
-  memset(memory, 0, sizeof(*memory));
+  *memory = (kb_word_memory){.clock = memory->clock};
 }

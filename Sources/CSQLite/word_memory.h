@@ -14,6 +14,8 @@ typedef struct kb_word {
   double greatest;       // its greatest part in a score, factor left out; 1: not known yet
   kb_places places;      // where it begins
   int is_kept;           // all its rows are in `postings`
+  int is_scored;         // their counts have become parts of scores: floats
+  uint64_t used;         // when it was asked for last
   kb_postings postings;
 } kb_word;
 
@@ -22,16 +24,22 @@ typedef struct kb_word_memory {
   int slot_count;
   int count;
   int64_t kept_rows;
+  uint64_t clock;        // searches so far
 } kb_word_memory;
 
-// The word, which stays where it is until words are forgotten. Returns an error code.
+// Begins a search: words that were found before may be forgotten from now on.
+void kb_words_begin(kb_word_memory *memory);
+
+// The word, which stays where it is until the next search begins. Returns an error code.
 int kb_word_find(kb_word_memory *memory, const char *text, int length, kb_word **word);
 
-// Whether so many rows may be kept; if so they are taken from `postings`, which is empty then.
+// Takes the rows from `postings`, which is empty then, and forgets those of words that this search did
+// not ask for, the longest unused first, where there is no room; 0: there is none.
 int kb_word_keep(kb_word_memory *memory, kb_word *word, kb_postings *postings);
 
-// Makes room, where much is remembered. No word may be in use.
-void kb_words_trim(kb_word_memory *memory);
+// Forgets the rows of a word.
+void kb_word_drop(kb_word_memory *memory, kb_word *word);
+
 void kb_words_forget(kb_word_memory *memory);
 
 #endif

@@ -104,6 +104,36 @@ import Testing
     }
   }
 
+  /// Extra words lift the hits that are best without them, and no others, however they are asked for.
+  @Test(arguments: seeds)
+  func liftsTheBest(seed: UInt64) throws {
+    var table = try table(seed)
+    let ranker = try table.ranker()
+    for _ in 0..<30 {
+      let words = words(&table)
+      let extra = table.word()
+      let comment: Comment = "seed \(seed), words \(words), extra \(extra)"
+      let all = try table.ranking(of: words)
+      let added = Dictionary(
+        uniqueKeysWithValues: try table.ranking(of: [extra]).map { ($0.row, $0.score / 2) })
+      let count = table.number(in: 0...12)
+      let lifted = all.prefix(count).map {
+        RankedRow(row: $0.row, score: $0.score + (added[$0.row] ?? 0), matched: $0.matched)
+      }
+      let expected = (lifted + all.dropFirst(count)).sorted {
+        ($1.score, $0.row) < ($0.score, $1.row)
+      }
+      var request = RankingRequest(words.map { .init([.token($0)]) }, limit: 10)
+      request.clauses.append(.init([.token(extra)], weight: 0.5, isExtra: true))
+      request.liftedCount = count
+      expect(try ranker.hits(of: request).hits, toBe: Array(expected.prefix(10)), comment)
+      request.wantsTotal = true
+      expect(try ranker.hits(of: request).hits, toBe: Array(expected.prefix(10)), comment)
+      request.rows = all.map(\.row).sorted()
+      expect(try ranker.hits(of: request).hits, toBe: Array(expected.prefix(10)), comment)
+    }
+  }
+
   /// Variants count as one word; an expression of FTS5 counts like a word.
   @Test func countsVariantsTogether() throws {
     let table = try RankedTable(seed: 1)

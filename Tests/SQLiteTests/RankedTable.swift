@@ -95,7 +95,7 @@ struct RankedTable: ~Copyable {
           let norm: Double = 1 - b + b * length / averages[place]
           hits += column.weight * count[place] / norm
         }
-        scores[row, default: (0, 0)].score += idf * hits / (Self.saturation + hits)
+        scores[row, default: (0, 0)].score += idf * Double(Float(hits / (Self.saturation + hits)))
         scores[row, default: (0, 0)].matched += 1
       }
     }

@@ -5,7 +5,7 @@
 //   weight · idf · x / (k1 + x),   idf = ln(1 + (N - n + 0.5) / (n + 0.5)),
 //   x = sum over columns of  column weight · count / (1 - b + b · length / average length)
 // with N rows of which n have the word; a count beyond 255 is taken as 255, a length beyond 65,534
-// words as that.
+// words as that. x / (k1 + x) is as exact as a float.
 #ifndef KB_RANKING_H
 #define KB_RANKING_H
 

@@ -12,6 +12,9 @@ struct ConditionExpansion {
 
   /// The most names that are added for one mention.
   static let nameCount = 24
+  /// Names of several words are looked for, the commonest first, until their rarest words stand in so
+  /// many rows together: more would take longer than the rest of a search.
+  static let readRowCount = 100_000
   /// Longer names, in words, are left out.
   static let maximumWordCount = 8
 
@@ -100,9 +103,12 @@ struct ConditionExpansion {
   /// The first of `spellings` that stand in a row, the words of each together.
   private func inIndex(_ spellings: [Spelling]) throws(SQLiteError) -> [Spelling] {
     var found: [Spelling] = []
+    var read = 0
     for spelling in spellings where found.count < Self.nameCount {
-      if spelling.tokens.count > 1, try ranker.rowCount(ofExpression: "\"\(spelling.text)\"") == 0 {
-        continue
+      if spelling.tokens.count > 1 {
+        guard read <= Self.readRowCount else { continue }
+        read += spelling.rowCount
+        guard try ranker.rowCount(ofExpression: "\"\(spelling.text)\"") > 0 else { continue }
       }
       found.append(spelling)
     }

@@ -20,7 +20,7 @@ struct Feedback {
   /// What is added counts so much of the whole.
   static let share = 0.35
   /// Hits that are ranked again by what is added: those that were best without it.
-  static let liftedCount = 1000
+  static let liftedCount = 200
   /// A word in fewer articles says nothing of a matter, nor does one in more than this share.
   static let leastRowCount = 3
   static let greatestShare = 0.25

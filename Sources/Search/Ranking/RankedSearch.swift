@@ -100,7 +100,8 @@ struct RankedSearch {
   /// All rows that can come among the best `limit` besides `excluded`, ascending; nil: any row may.
   private func lifted(besides excluded: [Int64], limit: Int) -> [Int64]? {
     guard let best = firstPass?.best, plan.filter == nil, request.within == nil,
-      limit <= Feedback.liftedCount, excluded.count <= best.count - Feedback.liftedCount
+      limit <= Feedback.liftedCount,
+      excluded.count <= best.count - Feedback.liftedCount
         || best.count < Feedback.liftedCount
     else { return nil }
     let left = best.lazy.map(\.row).filter { !excluded.contains($0) }

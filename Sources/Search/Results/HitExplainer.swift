@@ -55,6 +55,6 @@ struct HitExplainer {
     return HitExplanation.Term(
       word: word, variants: variants, rowsWith: part.rowsWith, rowCount: part.rowCount,
       columns: columns, weight: weight,
-      score: weight * rarity * strength / (SearchIndex.saturation + strength))
+      score: weight * rarity * Double(Float(strength / (SearchIndex.saturation + strength))))
   }
 }

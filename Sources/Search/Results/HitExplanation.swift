@@ -1,7 +1,8 @@
 /// Where the score of a hit came from: parts that add up to it.
 ///
 /// Each part is weight · ln(1 + (N − n + 0.5) / (n + 0.5)) · x / (k1 + x), of N rows n with the term,
-/// x summing over the columns weight · count / (1 − b + b · length / average length).
+/// x summing over the columns weight · count / (1 − b + b · length / average length); x / (k1 + x) is as
+/// exact as a Float.
 public struct HitExplanation: Hashable, Sendable {
   /// A column's part.
   public struct Column: Hashable, Sendable {
