@@ -23,7 +23,7 @@ struct MODSRecord {
       takeParts(of: node)
     }
     takeWords()
-    record.type = MODSTypes.ris(genres(of: 0)) ?? typeWithoutGenre(hosts)
+    record.type = type(in: hosts)
     guard !record.fields.isEmpty || !authors.isEmpty else { return nil }
     var document = RISFields.document(from: record, reader: .mods)
     document.reference.authors = authors
@@ -52,7 +52,16 @@ struct MODSRecord {
     tree.all(.genre, in: node).compactMap { tree.words(of: $0) }
   }
 
+  private func type(in hosts: [Int]) -> String {
+    guard let stated = MODSTypes.ris(genres(of: 0)) else { return typeWithoutGenre(hosts) }
+    // Proceedings are a book, as in BibTeX; what stands in a work and is called so is a paper.
+    guard MODSTypes.isProceedings(stated) else { return stated }
+    return hosts.isEmpty ? "BOOK" : "CPAPER"
+  }
+
   private func typeWithoutGenre(_ hosts: [Int]) -> String {
+    let hostTypes = hosts.compactMap { MODSTypes.ris(genres(of: $0)) }
+    if hostTypes.contains(where: MODSTypes.isProceedings) { return "CPAPER" }
     let isSerial = hosts.contains { host in
       let hasISSN = tree.all(.modsIdentifier, in: host).contains { type(of: $0) == "issn" }
       return hasISSN || genres(of: host).contains { ["periodical", "journal"].contains($0) }

@@ -8,6 +8,9 @@ enum MODSTypes {
     genres.lazy.compactMap { types[$0.lowercased().filter { $0 != " " && $0 != "-" }] }.first
   }
 
+  /// Whether a RIS type that `ris` gave stands for proceedings as a whole.
+  static func isProceedings(_ type: String) -> Bool { type == "CONF" }
+
   private static let types: [String: String] = {
     let rows = """
       JOUR journalarticle article review academicjournalarticle
