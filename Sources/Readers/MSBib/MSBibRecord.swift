@@ -25,6 +25,9 @@ struct MSBibRecord {
     var document = RISFields.document(from: record, reader: .msBib)
     document.reference.authors = authors
     for (role, names) in people { document.reference.contributors[role] = names }
+    for (name, variable) in Self.variables where document.reference.variables[variable] == nil {
+      document.reference.variables[variable] = tree.words(name, in: 0)
+    }
     return document
   }
 
@@ -47,8 +50,7 @@ struct MSBibRecord {
       tree.words($0, in: 0)
     }
     if !places.isEmpty { add("CY", places.joined(separator: ", ")) }
-    let publisher = tree.words(.publisher, in: 0) ?? tree.words(.institution, in: 0)
-    add("PB", publisher ?? tree.words(.productionCompany, in: 0))
+    add("PB", Self.publishers.compactMap { tree.words($0, in: 0) }.first)
   }
 
   private mutating func takeDates() {
@@ -126,11 +128,24 @@ struct MSBibRecord {
   private static let tags: [(ElementName, String)] = [
     (.title, "TI"), (.shortTitle, "ST"), (.tag, "ID"), (.journalName, "JF"), (.bookTitle, "JF"),
     (.conferenceName, "JF"), (.periodicalTitle, "JF"), (.internetSiteTitle, "JF"),
-    (.publicationTitle, "JF"), (.albumTitle, "JF"), (.broadcastTitle, "JF"), (.volume, "VL"),
-    (.issue, "IS"), (.patentNumber, "IS"), (.pages, "SP"), (.edition, "ET"),
-    (.numberVolumes, "NV"), (.chapterNumber, "SE"), (.wordURL, "UR"), (.wordDOI, "DO"),
-    (.comments, "N1"), (.thesisType, "M3"), (.bibtexSeries, "T3"), (.bibtexAbstract, "AB"),
+    (.publicationTitle, "JF"), (.albumTitle, "JF"), (.broadcastTitle, "JF"), (.reporter, "JF"),
+    (.volume, "VL"), (.pages, "SP"), (.edition, "ET"), (.numberVolumes, "NV"),
+    (.chapterNumber, "SE"), (.wordURL, "UR"), (.wordDOI, "DO"), (.comments, "N1"),
+    (.thesisType, "M3"), (.wordType, "M3"), (.bibtexSeries, "T3"), (.bibtexAbstract, "AB"),
     (.bibtexKeyWords, "KW"),
+  ]
+
+  /// Elements that say the same of every type of source; what `IS` is in RIS hangs on the type.
+  private static let variables: [(ElementName, Reference.Variable)] = [
+    (.issue, .issue), (.patentNumber, .number), (.caseNumber, .number),
+    (.recordingNumber, .number), (.court, .authority), (.medium, .medium), (.version, .version),
+    (.theater, .eventPlace),
+  ]
+
+  /// Who brought it out, the first of them that a source names.
+  private static let publishers: [ElementName] = [
+    .publisher, .institution, .department, .productionCompany, .distributor, .broadcaster,
+    .station,
   ]
 
   private static let numberTags = [
