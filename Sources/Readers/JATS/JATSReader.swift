@@ -5,7 +5,7 @@ import Knowledge
 /// The text is the abstract under its heading, the body, what stands behind it, and the list of
 /// references; reviews and replies that travel with an article are left out. Citations in the text are
 /// links to their entries of the list.
-struct JATSReader: LibraryReader {
+struct JATSReader: XMLLibraryReader {
   static let fileExtensions = ["nxml", "jats"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
@@ -23,28 +23,10 @@ struct JATSReader: LibraryReader {
     records: [.jatsArticle], innerRecords: [], skipped: [.subArticle, .response, .processingMeta],
     noun: "JATS article")
 
-  private var records: XMLRecords
+  var records: XMLRecords
 
-  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    self.init(
-      encoding: encoding, maximumEntryByteCount: maximumEntryByteCount,
-      blockByteCount: XMLRecords.usualBlockByteCount)
-  }
-
-  /// Makes a reader that gives libxml2 blocks of a certain size, which must not change anything.
-  init(encoding: TextEncoding?, maximumEntryByteCount: Int, blockByteCount: Int) {
-    records = XMLRecords(
-      Self.vocabulary, encoding: encoding, maximumEntryByteCount: maximumEntryByteCount,
-      blockByteCount: blockByteCount
-    ) { tree, encoding in
-      var article = JATSArticle(tree)
-      return article.document(encoding: encoding).map { .article($0) }
-    }
-  }
-
-  mutating func read(
-    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
-  ) throws(ReadError) {
-    try records.read(bytes, isEnd: isEnd, into: &entries)
+  static func document(of tree: XMLTree, encoding: TextEncoding) -> Document? {
+    var article = JATSArticle(tree)
+    return article.document(encoding: encoding)
   }
 }

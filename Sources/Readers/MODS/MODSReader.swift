@@ -7,7 +7,7 @@ import Knowledge
 /// (`host`) and its series; the others are left out.
 ///
 /// - Note: Format: MODS 3.8, https://www.loc.gov/standards/mods/.
-struct MODSReader: LibraryReader {
+struct MODSReader: XMLLibraryReader {
   static let fileExtensions = ["mods"]
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
@@ -19,20 +19,10 @@ struct MODSReader: LibraryReader {
     format: .mods, roots: [.modsCollection, .mods], records: [.mods], innerRecords: [.mods],
     skipped: [.languageOfCataloging, .modsAffiliation], noun: "collection of MODS records")
 
-  private var records: XMLRecords
+  var records: XMLRecords
 
-  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    records = XMLRecords(
-      Self.vocabulary, encoding: encoding, maximumEntryByteCount: maximumEntryByteCount
-    ) { tree, encoding in
-      var record = MODSRecord(tree)
-      return record.document(encoding: encoding).map { .article($0) }
-    }
-  }
-
-  mutating func read(
-    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
-  ) throws(ReadError) {
-    try records.read(bytes, isEnd: isEnd, into: &entries)
+  static func document(of tree: XMLTree, encoding: TextEncoding) -> Document? {
+    var record = MODSRecord(tree)
+    return record.document(encoding: encoding)
   }
 }

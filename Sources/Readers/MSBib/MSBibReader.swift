@@ -3,7 +3,7 @@ import Knowledge
 /// Reads the sources of Word (`<b:Sources>`), as Word keeps them and as JabRef and Zotero export them.
 ///
 /// - Note: Format: ECMA-376 part 1, 22.6 (Bibliography).
-struct MSBibReader: LibraryReader {
+struct MSBibReader: XMLLibraryReader {
   static let fileExtensions: [String] = []
 
   static func likelihood(ofPrefix prefix: [UInt8], matchesFileExtension: Bool) -> Int {
@@ -18,20 +18,10 @@ struct MSBibReader: LibraryReader {
     format: .msBib, roots: [.wordSources], records: [.wordSource], innerRecords: [], skipped: [],
     noun: "list of Word's sources")
 
-  private var records: XMLRecords
+  var records: XMLRecords
 
-  init(encoding: TextEncoding?, maximumEntryByteCount: Int) {
-    records = XMLRecords(
-      Self.vocabulary, encoding: encoding, maximumEntryByteCount: maximumEntryByteCount
-    ) { tree, encoding in
-      var record = MSBibRecord(tree)
-      return record.document(encoding: encoding).map { .article($0) }
-    }
-  }
-
-  mutating func read(
-    _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry]
-  ) throws(ReadError) {
-    try records.read(bytes, isEnd: isEnd, into: &entries)
+  static func document(of tree: XMLTree, encoding: TextEncoding) -> Document? {
+    var record = MSBibRecord(tree)
+    return record.document(encoding: encoding)
   }
 }
