@@ -118,6 +118,31 @@ import Testing
   #expect(found.first?.pmid == "123")
 }
 
+/// A line that is longer than a record may be, and what a value's second line is written in.
+@Test(arguments: [
+  (DocumentFormat.ris, "TY  - JOUR\n", "TI  - ", "ER  - \n"),
+  (.webOfScience, "PT J\n", "TI ", "ER\n"),
+])
+func linesWithTagsAreReadAlike(
+  format: DocumentFormat, start: String, title: String, end: String
+) throws {
+  let long = title + String(repeating: "x", count: 400) + "\n" + end
+  let second = start + title + "Sleep and\n   caf"
+  let bytes = Array((long + second).utf8) + [0xE9, 0x0A] + Array(end.utf8)
+  for count in [1, 7, 4096] {
+    let found = try entries(
+      of: bytes, as: format, pieceByteCount: count, maximumEntryByteCount: 200)
+    try #require(found.count == 2)
+    if case .article = found[0] { Issue.record("the long record was read") }
+    guard case .article(let document) = found[1] else {
+      Issue.record("the short record was not read")
+      continue
+    }
+    #expect(document.reference.title == "Sleep and café")
+    #expect(document.encoding == "windows-1252")
+  }
+}
+
 @Test func whatIsADateIsNoEditionAndADOINoGenre() throws {
   let text = "TY  - JOUR\nTI  - T\nDO  - 10.1000/a\nM3  - 10.1000/A\nET  - 2016/01/30\nER  - \n"
   let reference = try #require(articles(of: text, as: .ris).first).reference
