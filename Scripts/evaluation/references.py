@@ -88,24 +88,50 @@ def jabref(kb, root):
         for place, entry in enumerate(entries):
             ours = read[path]["records"]
             expected = of_bibtex(entry)
+            found = of_kb(ours[place]) if place < len(ours) else {}
             # JabRef puts the authors' addresses there.
-            if path.endswith(".xml"): expected.pop("place", None)
-            if path.endswith(".ris"): expected = of_jabref_ris(expected, ris(text(path))[place])
-            pairs.append((f"{os.path.basename(path)}#{place + 1}", expected,
-                          of_kb(ours[place]) if place < len(ours) else {}))
+            if os.path.basename(path).startswith("Endnote"): expected.pop("place", None)
+            if path.endswith(".ris"):
+                expected, found = of_jabref_ris(expected, found, ris(text(path))[place], ours[place:place + 1])
+            if os.path.basename(path).startswith("MODS"):
+                expected, found = of_jabref_mods(expected, found, text(path), ours[place:place + 1])
+            pairs.append((f"{os.path.basename(path)}#{place + 1}", expected, found))
     return "jabref", read, pairs
 
 
-def of_jabref_ris(expected, tags):
-    """What JabRef makes of a record of RIS, without what its one field `number` and its one `issn` cannot say.
+def of_jabref_ris(expected, found, tags, ours):
+    """What is compared of a record of RIS, since JabRef has one field `number`, one `issn` and one `url`.
 
     `number` holds whatever came last of the issue, an accession number and a miscellaneous one: it is an issue where `IS`
-    says the same. Of several lines `SN` it keeps the last; expected are all.
+    says the same. Of several lines `SN`, and of `UR` and `L2`, it keeps the last; expected are all. What it calls the
+    edition of an article is, where it is a day, that of its appearance online, as PubMed Central writes it.
     """
     issues = [plain("issue", value) for tag, value in tags if tag == "IS"]
-    serial = plain("serial", [value for tag, value in tags if tag == "SN"])
-    kept = {name: value for name, value in expected.items() if name != "issue" or value in issues}
-    return kept | ({"serial": serial} if "serial" in expected else {})
+    expected = {name: value for name, value in expected.items() if name != "issue" or value in issues}
+    if "serial" in expected: expected["serial"] = plain("serial", [value for tag, value in tags if tag == "SN"])
+    if "url" in expected and any(tag == "L2" for tag, _ in tags):
+        kept = [value for record in ours for name, value in record["reference"].get("custom", {}).get("fields", [])
+                if name == "ris:L2"]
+        expected["url"] = plain("url", [value for name in ("UR", "L2") for tag, value in tags if tag == name])
+        found["url"] = [found.get("url"), *plain("url", kept)]
+    day = re.fullmatch(r"(\d{4}) / (\d\d) / (\d\d)", expected.get("edition", ""))
+    if day and expected["type"] == "article":
+        del expected["edition"]
+        expected["online"] = "-".join(day.groups())
+    return expected, found
+
+
+def of_jabref_mods(expected, found, source, ours):
+    """What is compared of a record of MODS, of whose numbers JabRef keeps the last of a kind; expected are all.
+
+    JabRef puts commas between keywords that may hold commas.
+    """
+    if "serial" in expected:
+        expected["serial"] = plain("serial", re.findall(r'<identifier type="is[bs]n">([^<]*)', source))
+    if "keywords" in expected:
+        expected["keywords"] = sorted(set(expected["keywords"]))
+        found["keywords"] = [piece for record in ours for piece in pieces(record)]
+    return expected, found
 
 
 def better_bibtex(kb, root):
@@ -248,7 +274,7 @@ def plain(field, value):
     value = unicodedata.normalize("NFKD", value).replace("ı", "i").replace("−", "-")
     value = "".join(c for c in value if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     value = re.sub(r"[‐-―]|-+", "-", value)
-    if field == "date": return plain_date(value)
+    if field in ("date", "online"): return plain_date(value)
     if field in ("doi", "url"): return re.sub(r"^(https?://(dx\.)?doi\.org/|doi:\s*)", "", value.strip().lower()).replace("\\", "")
     if field == "pages": return re.sub(r"\s", "", value)
     # Marks of raised and lowered characters; others write them as markup.
@@ -305,6 +331,7 @@ def of_csl(item):
     crossref = {"journal-article": "article-journal", "proceedings-article": "paper-conference",
                 "posted-content": "article", "book-chapter": "chapter", "monograph": "book"}
     serial = item.get("ISSN")
+    online = (item.get("available-date") or {}).get("date-parts")
     return tidy({
         "type": kind(crossref.get(item.get("type"), item.get("type"))), "title": first(item.get("title")),
         "authors": [family(name) for name in item.get("author", []) if name],
@@ -319,6 +346,7 @@ def of_csl(item):
         "abstract": item.get("abstract"), "keywords": keywords, "pmid": item.get("PMID"),
         "genre": item.get("genre"), "note": item.get("note"), "chapter": item.get("chapter-number"),
         "event": item.get("event-title"), "version": item.get("version"),
+        "online": "-".join(f"{int(part):02}" for part in (online or [[]])[0]),
     })
 
 
@@ -381,7 +409,8 @@ def bibtex(source):
 
 BIBTEX = {"article": "article-journal", "book": "book", "incollection": "chapter", "inbook": "chapter",
           "inproceedings": "paper-conference", "techreport": "report", "phdthesis": "thesis", "misc": "document",
-          "thesis": "thesis", "report": "report", "online": "webpage", "electronic": "webpage"}
+          "thesis": "thesis", "report": "report", "online": "webpage", "electronic": "webpage",
+          "proceedings": "book"}
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
@@ -397,11 +426,15 @@ def of_bibtex(entry):
     if month in MONTHS and re.fullmatch(r"\d{4}", date): date += f"-{MONTHS.index(month) + 1:02}"
     clean = lambda value: re.sub(r"\\(?=[&%$#_])|(?<!\\)[{}]", "", value or "").replace("--", "-")
     book = entry["entrytype"] in ("incollection", "inbook", "inproceedings")
+    number = entry.get("number")
+    # `number` is an issue of what comes out in issues, of these the number of the work itself.
+    is_own = entry["entrytype"] in ("patent", "techreport", "report")
     return tidy({
         "type": kind(BIBTEX.get(entry["entrytype"], entry["entrytype"])), "title": clean(entry.get("title")),
         "authors": names("author"), "editors": names("editor"), "date": date,
         "journal": clean(entry.get("journal") or entry.get("journaltitle") or (entry.get("booktitle") if book else "")),
-        "volume": entry.get("volume"), "issue": entry.get("number") if entry["entrytype"] == "article" else None,
+        "volume": entry.get("volume"), "issue": entry.get("issue") or (number if entry["entrytype"] == "article" else None),
+        "number": number if is_own else None,
         "pages": clean(entry.get("pages")), "doi": entry.get("doi"), "url": entry.get("url"),
         "serial": [entry.get("isbn"), entry.get("issn")], "publisher": clean(entry.get("publisher")),
         "place": clean(entry.get("address") or entry.get("location")), "edition": clean(entry.get("edition")),
