@@ -191,7 +191,7 @@ def in_process(kb, made, terms, count, work, data, measure, seconds, say):
     base = knowledge_base(kb, made, count, work, say)
     log, about = query_log(base, made, data, work)
     print(f"\n{count} articles, {base.stat().st_size / 1e6:.0f} MB; {about}\n", flush=True)
-    if measure: subprocess.run([measure, base, "--queries", log], check=True)
+    if measure: subprocess.run([measure, base, "--queries", log, "--terms", ",".join(terms)], check=True)
     else: say("no measure-search: kb's own rows are left out")
     known = [f"“{term}”, {share:.1%}" for term, share in shares(base, terms).items()]
     print(f"\n| in process, top 10 | {' | '.join(known)} | log, median | log, 95 % | queries |")

@@ -99,13 +99,13 @@ struct RankedSearch {
 
   /// All rows that can come among the best `limit` besides `excluded`, ascending; nil: any row may.
   private func lifted(besides excluded: [Int64], limit: Int) -> [Int64]? {
-    guard let best = firstPass?.best, plan.filter == nil, request.within == nil,
-      limit <= Feedback.liftedCount,
-      excluded.count <= best.count - Feedback.liftedCount
-        || best.count < Feedback.liftedCount
+    let count = Feedback.liftedCount
+    guard let best = firstPass?.best, plan.filter == nil, request.within == nil, limit <= count
     else { return nil }
+    // Fewer hits than a first pass has room for are all hits.
+    guard best.count - excluded.count >= count || best.count < count else { return nil }
     let left = best.lazy.map(\.row).filter { !excluded.contains($0) }
-    return left.prefix(Feedback.liftedCount).sorted()
+    return left.prefix(count).sorted()
   }
 
   /// The hits of `ranking` that pass the plan's filter.
