@@ -509,6 +509,12 @@ static int make_candidates(int64_t room, candidates *candidates) {
   return SQLITE_NOMEM;
 }
 
+static void move_candidate(candidates *all, int64_t from, int64_t to) {
+  all->rows[to] = all->rows[from];
+  all->scores[to] = all->scores[from];
+  all->matched[to] = all->matched[from];
+}
+
 // The first place from `at` whose row is not below `row`: doubles the step, then halves it.
 static int position_from(const int64_t *rows, int at, int count, int64_t row) {
   if (rows[at] >= row) return at;
@@ -559,17 +565,13 @@ static int add_to_candidates(kb_ranker *ranker, source *source, candidates *all,
         all->matched[kept++] = (uint8_t)(all->matched[at] + matched);
         i++;
       } else if (!needed) {
-        all->rows[kept] = all->rows[at];
-        all->scores[kept] = all->scores[at];
-        all->matched[kept++] = all->matched[at];
+        move_candidate(all, at, kept++);
       }
       at++;
     }
   }
   for (; !needed && at < all->count; at++) {
-    all->rows[kept] = all->rows[at];
-    all->scores[kept] = all->scores[at];
-    all->matched[kept++] = all->matched[at];
+    move_candidate(all, at, kept++);
   }
   all->count = kept;
   sqlite3_free(wanted);
@@ -813,9 +815,7 @@ static int prune(kb_ranker *ranker, const kb_rank_request *request, int limit, d
   int64_t kept = 0;
   for (int64_t i = 0; i < all->count && code == SQLITE_OK; i++) {
     if (all->scores[i] + bound < least) continue;
-    all->rows[kept] = all->rows[i];
-    all->scores[kept] = all->scores[i];
-    all->matched[kept++] = all->matched[i];
+    move_candidate(all, i, kept++);
   }
   if (code == SQLITE_OK) all->count = kept;
   return code;

@@ -6,10 +6,10 @@ struct HitCard {
   let hit: SearchHit
 
   func print() {
-    Output.write("\(hit.rank). \(marked(hit.snippet))\n")
-    let section = hit.section == hit.articleTitle ? nil : hit.section
-    let place = [section, hit.articleTitle].compactMap { $0 }.map(Terminal.safe)
-    Output.write(Terminal.dim("   in \(place.joined(separator: " · "))") + "\n")
+    let text = marked(hit.snippet)
+    // Of an article without a text the title is all that there is.
+    Output.write("\(hit.rank). \(text.isEmpty ? Terminal.safe(hit.articleTitle) : text)\n")
+    if !text.isEmpty { Output.write(Terminal.dim("   in \(place)") + "\n") }
     let conditions = Cell.json(hit.conditionsJSON).readable
     let facts = [
       "\(hit.kind) \(hit.id)", hit.citationStatus ?? "", Terminal.safe(conditions),
@@ -20,6 +20,12 @@ struct HitCard {
     }
     if let explanation = hit.explanation { ExplanationPage(explanation: explanation).print() }
     Output.write("\n")
+  }
+
+  /// The heading, where there is one, and the article.
+  private var place: String {
+    let section = hit.section == hit.articleTitle ? nil : hit.section
+    return [section, hit.articleTitle].compactMap { $0 }.map(Terminal.safe).joined(separator: " · ")
   }
 
   /// The snippet with its matched words in bold, or between ** where there is no colour.
