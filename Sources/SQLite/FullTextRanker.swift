@@ -5,9 +5,10 @@ internal import CSQLite
 /// The formula stands in `ranking.h`. It follows Robertson, Zaragoza and Taylor, "Simple BM25
 /// Extension to Multiple Weighted Fields" (2004), and gives each search the best rows in about the
 /// time that it takes to read the words' rows; rows that cannot come among the best are left out
-/// where that is certain. A ranker remembers lengths of rows and frequencies of words until the
-/// table changes, so searches after the first are faster. Uses some 4 bytes a row and column
-/// besides 10 bytes a row while it sums.
+/// where that is certain. A ranker remembers lengths of rows, and of words how frequent they are and
+/// their rows, until the table changes, so searches after the first are faster. Uses 2 bytes a row
+/// and column for lengths, 9 bytes a row for sums, and at most 96 MiB for the rows of words that
+/// were asked for lately.
 ///
 /// It belongs to the task of its connection, which it keeps open.
 @safe public final class FullTextRanker {
