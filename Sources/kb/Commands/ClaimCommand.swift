@@ -28,14 +28,7 @@ struct ClaimListCommand: ParsableCommand {
         kb claim list --status uncited --min-score 0.7 --fields id,text
       """)
 
-  @Option(help: ArgumentHelp("Only claims about this condition.", valueName: "slug"))
-  var condition: String?
-
-  @Option(help: ArgumentHelp("Only claims with this citation status.", valueName: "word"))
-  var status: CitationStatus?
-
-  @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
-  var attribution: Attribution?
+  @OptionGroup var claims: ClaimNarrowing
 
   @Option(help: ArgumentHelp("Only claims of this article.", valueName: "id"))
   var article: Int64?
@@ -61,9 +54,9 @@ struct ClaimListCommand: ParsableCommand {
   func run() throws {
     let store = try database.reading()
     var filter = Listing.ClaimFilter()
-    filter.conditionSlug = try condition.map { try ConditionSlug.checked($0, in: store) }
-    filter.status = status
-    filter.attribution = attribution
+    filter.conditionSlug = try claims.condition.map { try ConditionSlug.checked($0, in: store) }
+    filter.status = claims.status
+    filter.attribution = claims.attribution
     filter.articleID = article
     filter.minimumScore = minimumScore
     filter.changedSince = changedSince

@@ -8,14 +8,7 @@ struct SearchNarrowing: ParsableArguments {
   @Option(name: .customLong("in"), help: "What to search (default: claims).")
   var scope: SearchRequest.Scope?
 
-  @Option(help: ArgumentHelp("Only claims about this condition.", valueName: "slug"))
-  var condition: String?
-
-  @Option(help: ArgumentHelp("Only claims with this citation status.", valueName: "word"))
-  var status: CitationStatus?
-
-  @Option(help: ArgumentHelp("Only claims with this attribution.", valueName: "word"))
-  var attribution: Attribution?
+  @OptionGroup var claims: ClaimNarrowing
 
   @Option(
     help: ArgumentHelp(

@@ -19,9 +19,9 @@ struct SearchSettings {
   /// What was typed.
   init(_ narrowing: SearchNarrowing, _ results: SearchResultOptions) {
     scope = narrowing.scope
-    condition = narrowing.condition
-    status = narrowing.status
-    attribution = narrowing.attribution
+    condition = narrowing.claims.condition
+    status = narrowing.claims.status
+    attribution = narrowing.claims.attribution
     isRaw = narrowing.isRaw
     isLiteral = narrowing.isLiteral
     grouping = results.grouping
