@@ -49,6 +49,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_initial.sql"),
         .embedInCode("0002_saved_searches.sql"),
+        .embedInCode("0003_citation_resolution.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

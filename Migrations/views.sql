@@ -179,9 +179,15 @@ SELECT
   c.byte_start, c.byte_end, c.attribution, c.missing, c.doi, c.pmid, c.pmcid, c.nct, c.arxiv, c.url,
   c.author, c.year, c.journal, c.institution, c.design, c.sample_size, c.numbers,
   c.resolution,
-  coalesce(c.reason, CASE c.resolution
-    WHEN 'unchecked' THEN 'Nobody has looked for a record yet.' END) AS reason,
-  c.article_id AS resolved_article_id, c.rule
+  coalesce(c.reason, CASE
+    WHEN c.resolution <> 'unchecked' THEN NULL
+    WHEN c.attribution = 'vague' THEN 'It says nothing by which a record could be found.'
+    ELSE 'Nobody has looked for a record yet.' END) AS reason,
+  c.article_id AS resolved_article_id, c.rule,
+  c.uid, c.title, c.volume, c.issue, c.page, c.isbn,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), e.byte_start + 1, e.byte_end - e.byte_start) AS TEXT)
+   FROM statement AS e JOIN article_text AS t ON t.article_id = e.article_id
+   WHERE e.article_id = s.article_id AND e.ordinal = c.entry_ordinal) AS entry_text
 FROM citation AS c
 JOIN statement AS s ON s.id = c.statement_id
 JOIN article AS a ON a.id = s.article_id
@@ -194,6 +200,20 @@ SELECT
   rank() OVER (PARTITION BY c.citation_id ORDER BY c.score DESC, c.article_id) AS rank,
   c.agreement
 FROM candidate AS c JOIN article AS a ON a.id = c.article_id;
+
+DROP VIEW IF EXISTS citation_decisions;
+CREATE VIEW citation_decisions AS
+SELECT
+  d.id, d.citation_uid, c.id AS citation_id, d.article_key, d.statement, d.quote, d.decision,
+  d.source_key, d.note, d.reviewer, d.made_at
+FROM citation_decision AS d LEFT JOIN citation AS c ON c.uid = d.citation_uid;
+
+DROP VIEW IF EXISTS status_changes;
+CREATE VIEW status_changes AS
+SELECT
+  h.id, h.claim_uid, s.id AS claim_id, h.article_key, h.before, h.after, h.reason, h.run_id,
+  h.revision, h.made_at
+FROM status_change AS h LEFT JOIN statement AS s ON s.uid = h.claim_uid;
 
 DROP VIEW IF EXISTS notices;
 CREATE VIEW notices AS

@@ -16,8 +16,18 @@ public struct Clue: Hashable, Sendable {
   public var author: String?
   /// Year of publication.
   public var year: Int?
+  /// Title of the paper or book, as written.
+  public var title: String?
   /// Journal or other venue, as written.
   public var journal: String?
+  /// Volume, as written.
+  public var volume: String?
+  /// Issue, as written.
+  public var issue: String?
+  /// First page, as written.
+  public var page: String?
+  /// ISBN, digits and `X` only.
+  public var isbn: String?
   /// University, agency or company behind it, as written.
   public var institution: String?
   /// Kind of study, as written: `randomized controlled trial`, `meta-analysis`, `survey`.
@@ -37,4 +47,12 @@ public struct Clue: Hashable, Sendable {
   public var hasIdentifier: Bool {
     doi != nil || pmid != nil || pmcid != nil || nct != nil || arxiv != nil || url != nil
   }
+}
+
+extension Clue {
+  /// `LookupKey.firstAuthor` of its author.
+  public var authorKey: String? { author.flatMap(LookupKey.firstAuthor) }
+
+  /// `LookupKey.journal` of its journal.
+  public var journalKey: String? { journal.flatMap(LookupKey.journal) }
 }

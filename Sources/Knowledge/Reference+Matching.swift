@@ -35,7 +35,7 @@ extension Reference {
   }
 
   /// Runs of letters and digits, in lower case, without diacritics.
-  private static func foldedWords(_ text: String) -> [String] {
+  static func foldedWords(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {

@@ -156,7 +156,7 @@ public struct ArticleWriter: ~Copyable {
       givesText: true)
     try derived.writeStructure(of: record.document, articleID: id)
     let claims = try derived.write(
-      record.statements, of: Self.owner(record, id: id, key: key), earlier: [:], stamp: stamp,
+      record.statements, of: Self.owner(record, id: id, key: key), earlier: .init(), stamp: stamp,
       on: connection)
     return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
   }
@@ -179,7 +179,7 @@ public struct ArticleWriter: ~Copyable {
     _ stored: RecordTable.Stored, with record: ArticleRecord, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    let earlier = try derived.claims(ofArticle: stored.articleID)
+    let earlier = try derived.earlier(ofArticle: stored.articleID)
     try takeOut(stored.articleID, before: record, stamp: stamp)
     try records.put(record, as: stored, givesText: true)
     return try putIn(
@@ -194,7 +194,7 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: stored.articleID)
     guard record.completeness <= standing.completeness else {
-      let earlier = try derived.claims(ofArticle: stored.articleID)
+      let earlier = try derived.earlier(ofArticle: stored.articleID)
       try takeOut(stored.articleID, before: record, stamp: stamp)
       try records.takeTextAway(fromArticle: stored.articleID)
       try records.put(record, as: stored, givesText: true)
@@ -217,9 +217,9 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: match.articleID)
     let givesText = entry.record.completeness > standing.completeness
-    var earlier: [String: DerivedWriter.EarlierClaim] = [:]
+    var earlier = DerivedWriter.Earlier()
     if givesText {
-      earlier = try derived.claims(ofArticle: match.articleID)
+      earlier = try derived.earlier(ofArticle: match.articleID)
       try takeOut(match.articleID, before: entry.record, stamp: stamp)
       try records.takeTextAway(fromArticle: match.articleID)
     }
@@ -249,7 +249,7 @@ public struct ArticleWriter: ~Copyable {
   /// Makes `record`'s text and title the article's, and fills its fields from all its records.
   private func putIn(
     _ record: ArticleRecord, id: Int64, key: String,
-    earlier: [String: DerivedWriter.EarlierClaim], change: ArticleOutcome.Change, stamp: Stamp,
+    earlier: DerivedWriter.Earlier, change: ArticleOutcome.Change, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     try updateArticle.run(
@@ -261,7 +261,7 @@ public struct ArticleWriter: ~Copyable {
     try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
     let claims = try derive(
       record, id: id, key: key, earlier: earlier, stamp: stamp, on: connection)
-    return ArticleOutcome(change, claims: claims.uids, earlier: Set(earlier.keys))
+    return ArticleOutcome(change, claims: claims.uids, earlier: Set(earlier.claims.keys))
   }
 
   /// Replaces what is derived from a stored article whose text stays.
@@ -290,16 +290,16 @@ public struct ArticleWriter: ~Copyable {
     _ statements: [Knowledge.Statement], of owner: DerivedWriter.Owner, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    let earlier = try derived.claims(ofArticle: owner.id)
+    let earlier = try derived.earlier(ofArticle: owner.id)
     try derived.removeStatements(articleID: owner.id)
     let claims = try derived.write(
       statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
-    let isSame = !claims.hasNews && claims.uids.count == earlier.count
+    let isSame = !claims.hasNews && claims.uids.count == earlier.claims.count
     try updateDerivation.run(
       .integer(owner.id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
       isSame ? .null : .integer(stamp.revision))
     return ArticleOutcome(
-      isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.keys))
+      isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.claims.keys))
   }
 
   /// Takes the conditions that tags may name, and looks what else the file holds; once a
@@ -321,7 +321,7 @@ public struct ArticleWriter: ~Copyable {
 
   private func derive(
     _ record: ArticleRecord, id: Int64, key: String,
-    earlier: [String: DerivedWriter.EarlierClaim], stamp: Stamp,
+    earlier: DerivedWriter.Earlier, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> DerivedWriter.Claims {
     try derived.replaceStructure(with: record.document, articleID: id)

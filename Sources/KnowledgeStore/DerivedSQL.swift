@@ -73,14 +73,6 @@ enum DerivedSQL {
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
     """
 
-  static let insertCitation = """
-    INSERT INTO citation (
-      statement_id, ordinal, byte_start, byte_end, attribution, rule, missing, doi, pmid, pmcid,
-      nct, arxiv, url, author, year, journal, institution, design, sample_size, numbers)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-      ?20)
-    """
-
   static let indexClaim = """
     INSERT INTO claim_fts (rowid, text, section, article_title) VALUES (?1, ?2, ?3, ?4)
     """

@@ -32,6 +32,14 @@ struct DerivedWriter: ~Copyable {
     let judgement: String
   }
 
+  /// What an article had before it is derived again.
+  struct Earlier {
+    /// Its claims, by uid.
+    var claims: [String: EarlierClaim] = [:]
+    /// What is known of its citations, by uid.
+    var citations: [String: EarlierCitation] = [:]
+  }
+
   private let claimsOfArticle: SQLite.Statement
   private let latestVerdict: SQLite.Statement
   private let anyReview: SQLite.Statement
@@ -48,8 +56,8 @@ struct DerivedWriter: ~Copyable {
   private let insertStatement: SQLite.Statement
   private let insertTag: SQLite.Statement
   private let insertQuantity: SQLite.Statement
-  private let insertCitation: SQLite.Statement
   private let indexClaim: SQLite.Statement
+  private var citations: CitationWriter
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
@@ -68,8 +76,8 @@ struct DerivedWriter: ~Copyable {
     let insertStatement = try connection.prepare(DerivedSQL.insertStatement)
     let insertTag = try connection.prepare(DerivedSQL.insertTag)
     let insertQuantity = try connection.prepare(DerivedSQL.insertQuantity)
-    let insertCitation = try connection.prepare(DerivedSQL.insertCitation)
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
+    let citations = try CitationWriter(on: connection)
     self.claimsOfArticle = claimsOfArticle
     self.latestVerdict = latestVerdict
     self.anyReview = anyReview
@@ -86,26 +94,28 @@ struct DerivedWriter: ~Copyable {
     self.insertStatement = insertStatement
     self.insertTag = insertTag
     self.insertQuantity = insertQuantity
-    self.insertCitation = insertCitation
     self.indexClaim = indexClaim
+    self.citations = citations
   }
 
   /// Looks what there is in the file, once a transaction.
   mutating func begin() throws(SQLiteError) {
     defer { anyReview.reset() }
     hasReviews = try anyReview.step()
+    try citations.begin()
   }
 
-  /// The stored claims of an article, by uid.
-  func claims(ofArticle id: Int64) throws(SQLiteError) -> [String: EarlierClaim] {
-    var claims: [String: EarlierClaim] = [:]
+  /// What is stored of an article's claims and citations.
+  func earlier(ofArticle id: Int64) throws(SQLiteError) -> Earlier {
+    var earlier = Earlier()
     try claimsOfArticle.bind(id, at: 1)
     defer { claimsOfArticle.reset() }
     while try claimsOfArticle.step() {
-      claims[claimsOfArticle.text(at: 0)] = EarlierClaim(
+      earlier.claims[claimsOfArticle.text(at: 0)] = EarlierClaim(
         changedRevision: claimsOfArticle.int64(at: 1), judgement: claimsOfArticle.text(at: 2))
     }
-    return claims
+    earlier.citations = try citations.earlier(ofArticle: id)
+    return earlier
   }
 
   /// Takes out an article's statements and all that hangs on them.
@@ -138,17 +148,24 @@ struct DerivedWriter: ~Copyable {
 
   /// Writes the statements of an article that has none, and all that hangs on them.
   func write(
-    _ statements: [Knowledge.Statement], of article: Owner, earlier: [String: EarlierClaim],
-    stamp: Stamp, on connection: borrowing Connection
+    _ statements: [Knowledge.Statement], of article: Owner, earlier: Earlier, stamp: Stamp,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> Claims {
     let bytes = Array(article.text.utf8)
     let uids = article.uids ?? ClaimNames.uids(of: statements, in: bytes, articleKey: article.key)
     var claims = Claims()
+    var seen: [String: Int] = [:]
     for (ordinal, statement) in statements.enumerated() {
       let uid = uids[ordinal]
-      let status = try uid.map { uid throws(SQLiteError) in try self.status(of: statement, uid) }
+      let citationUIDs = CitationWriter.uids(
+        of: statement, in: bytes, articleKey: article.key, seen: &seen)
+      let standing = CitationWriter.standing(
+        of: statement.citations, uids: citationUIDs, earlier: earlier.citations)
+      let status = try uid.map { uid throws(SQLiteError) in
+        try self.status(of: statement, uid, standing)
+      }
       let revision = changedRevision(
-        of: statement, uid: uid, status: status, earlier: earlier, stamp: stamp)
+        of: statement, uid: uid, status: status, earlier: earlier.claims, stamp: stamp)
       try insertStatement.run([
         .integer(article.id), .integer(Int64(ordinal)), .integer(Int64(statement.range.byteStart)),
         .integer(Int64(statement.range.byteEnd)), .text(statement.kind.rawValue),
@@ -162,6 +179,9 @@ struct DerivedWriter: ~Copyable {
       ])
       let id = connection.lastInsertedRowID
       try writeParts(of: statement, id: id)
+      try citations.write(
+        statement.citations, uids: citationUIDs, statementID: id, earlier: earlier.citations,
+        on: connection)
       guard let uid else { continue }
       let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
       claims.uids.insert(uid)
@@ -174,9 +194,9 @@ struct DerivedWriter: ~Copyable {
     return claims
   }
 
-  /// The status that a claim has before anything is resolved: its own words, and a review's.
+  /// The status of a claim by its own words, what is known of its citations, and a review.
   private func status(
-    of statement: Knowledge.Statement, _ uid: String
+    of statement: Knowledge.Statement, _ uid: String, _ standing: CitationWriter.Standing
   ) throws(SQLiteError) -> CitationStatus {
     var verdict: Verdict?
     if hasReviews {
@@ -185,7 +205,9 @@ struct DerivedWriter: ~Copyable {
       if try latestVerdict.step() { verdict = Verdict(rawValue: latestVerdict.text(at: 0)) }
     }
     return CitationStatus(
-      attribution: statement.attribution, isOwnFinding: statement.isOwnFinding, verdict: verdict)
+      attribution: statement.attribution, isOwnFinding: statement.isOwnFinding,
+      resolution: standing.resolution, restsOnRetracted: standing.restsOnRetracted,
+      verdict: verdict)
   }
 
   /// The revision of a claim that was there before with the same judgement, else this run's.
@@ -249,23 +271,5 @@ struct DerivedWriter: ~Copyable {
         Value(quantity.base?.unit),
         .integer(Int64(quantity.range.byteStart)), .integer(Int64(quantity.range.byteEnd)))
     }
-    for (ordinal, citation) in statement.citations.enumerated() {
-      try write(citation, statementID: id, ordinal: ordinal)
-    }
-  }
-
-  private func write(
-    _ citation: Citation, statementID: Int64, ordinal: Int
-  ) throws(SQLiteError) {
-    let clue = citation.clue
-    try insertCitation.run([
-      .integer(statementID), .integer(Int64(ordinal)),
-      .integer(Int64(citation.range.byteStart)), .integer(Int64(citation.range.byteEnd)),
-      .text(citation.attribution.rawValue), .text(citation.rule),
-      .text(JSONText.array(citation.missing.map(\.rawValue))), Value(clue.doi), Value(clue.pmid),
-      Value(clue.pmcid), Value(clue.nct), Value(clue.arxiv), Value(clue.url), Value(clue.author),
-      Value(clue.year), Value(clue.journal), Value(clue.institution), Value(clue.design),
-      Value(clue.sampleSize), .text(JSONText.array(clue.numbers)),
-    ])
   }
 }

@@ -11,7 +11,7 @@ public struct Analysis: Hashable, Sendable {
 /// Turns documents into statements with kinds, conditions and citations.
 public struct Analyser: Sendable {
   /// Changes whenever the same text may come out differently.
-  public static let version = 4
+  public static let version = 5
 
   private let tagger: ConditionTagger
 
