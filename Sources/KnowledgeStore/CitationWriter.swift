@@ -55,6 +55,7 @@ struct CitationWriter: ~Copyable {
   ///   - text: The article's text in UTF-8.
   ///   - articleKey: The key that the article is stored under.
   ///   - seen: How often each was given in the article before.
+  /// - Returns: As many as it has citations.
   static func uids(
     of statement: Knowledge.Statement, in text: [UInt8], articleKey: String,
     seen: inout [String: Int]

@@ -20,7 +20,7 @@ public struct StatusWriter: ~Copyable {
 
   /// Why statuses are looked at.
   public struct Cause: Hashable, Sendable {
-    /// One word: `resolve`, `notice`, `review`, …
+    /// What was done, in a word, as `resolve`.
     public let reason: String
     /// The run, if it is one.
     public let run: Int64?

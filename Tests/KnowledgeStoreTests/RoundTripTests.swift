@@ -73,7 +73,7 @@ import Testing
           + #"Müller|2019|Sleep|A University|trial|67|["40 %","67"]|unchecked|"#
           + "Nobody has looked for a record yet.|NULL|dated-study",
         #"2019|vague|["author"]|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|NULL|[]|"#
-          + "unchecked|Nobody has looked for a record yet.|NULL|other",
+          + "unchecked|It says nothing by which a record could be found.|NULL|other",
       ])
   #expect(
     try store.connection.rows(

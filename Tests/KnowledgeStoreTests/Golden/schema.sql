@@ -35,6 +35,13 @@ CREATE VIRTUAL TABLE article_fts USING fts5(
   content = 'article_content', content_rowid = 'id',
   tokenize = 'porter unicode61 remove_diacritics 2');
 
+CREATE TABLE article_lookup (              -- derived: by what a citation without identifier finds it
+  article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  author_key  TEXT,                                    -- first author's family name, folded
+  year        INTEGER,
+  journal_key TEXT                                     -- initials of the journal's words
+) STRICT;
+
 CREATE TABLE article_text (                -- apart, so that listing articles reads no texts
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   text       TEXT NOT NULL
@@ -99,9 +106,22 @@ CREATE TABLE citation (                    -- derived
                CHECK (resolution = 'unchecked' OR resolution = 'not-found'
                       OR resolution = 'candidates' OR resolution = 'resolved'),
   reason       TEXT,                                   -- a sentence; NULL while unchecked
-  article_id   INTEGER REFERENCES article (id) ON DELETE SET NULL,  -- the record it resolved to
+  article_id   INTEGER REFERENCES article (id) ON DELETE SET NULL, uid TEXT, title TEXT, volume TEXT, issue TEXT, page TEXT, isbn TEXT, entry_ordinal INTEGER, author_key TEXT, journal_key TEXT,  -- the record it resolved to
   UNIQUE (statement_id, ordinal),
   CHECK (article_id IS NULL OR resolution = 'resolved')
+) STRICT;
+
+CREATE TABLE citation_decision (           -- human, append-only: which record a citation means
+  id           INTEGER PRIMARY KEY,
+  citation_uid TEXT    NOT NULL,
+  article_key  TEXT    NOT NULL,                       -- of the citing article
+  statement    TEXT    NOT NULL,                       -- the sentence it stands in
+  quote        TEXT    NOT NULL,                       -- its words
+  decision     TEXT    NOT NULL CHECK (decision IN ('accepted', 'rejected', 'withdrawn')),
+  source_key   TEXT    NOT NULL,                       -- article.key of the record
+  note         TEXT,
+  reviewer     TEXT    NOT NULL,
+  made_at      INTEGER NOT NULL                        -- Unix seconds
 ) STRICT;
 
 CREATE VIRTUAL TABLE claim_fts USING fts5(
@@ -387,6 +407,18 @@ CREATE TABLE statement_condition (         -- derived
   PRIMARY KEY (statement_id, condition_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE status_change (               -- a log: what claims' statuses were, and what moved them
+  id          INTEGER PRIMARY KEY,
+  claim_uid   TEXT    NOT NULL,
+  article_key TEXT    NOT NULL,
+  before      TEXT    NOT NULL,
+  after       TEXT    NOT NULL,
+  reason      TEXT    NOT NULL,                        -- what was done: resolve, notice, review, …
+  run_id      INTEGER REFERENCES run (id) ON DELETE SET NULL,
+  revision    INTEGER NOT NULL,
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
 CREATE INDEX article_by_canonical_id ON article (canonical_id) WHERE canonical_id IS NOT NULL;
 
 CREATE INDEX article_by_changed_rev ON article (changed_rev);
@@ -397,13 +429,31 @@ CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
 
 CREATE INDEX article_by_pmid ON article (pmid) WHERE pmid IS NOT NULL;
 
+CREATE INDEX article_lookup_by_author_key ON article_lookup (author_key, year)
+  WHERE author_key IS NOT NULL;
+
+CREATE INDEX article_lookup_by_journal_key ON article_lookup (journal_key, year)
+  WHERE journal_key IS NOT NULL;
+
 CREATE INDEX candidate_by_article_id ON candidate (article_id);
 
 CREATE INDEX citation_by_article_id ON citation (article_id) WHERE article_id IS NOT NULL;
 
+CREATE INDEX citation_by_author_key ON citation (author_key, year) WHERE author_key IS NOT NULL;
+
 CREATE INDEX citation_by_doi ON citation (doi) WHERE doi IS NOT NULL;
 
+CREATE INDEX citation_by_journal_key ON citation (journal_key, year) WHERE journal_key IS NOT NULL;
+
+CREATE INDEX citation_by_pmcid ON citation (pmcid) WHERE pmcid IS NOT NULL;
+
 CREATE INDEX citation_by_pmid ON citation (pmid) WHERE pmid IS NOT NULL;
+
+CREATE INDEX citation_by_resolution ON citation (resolution) WHERE resolution <> 'unchecked';
+
+CREATE INDEX citation_by_uid ON citation (uid);
+
+CREATE INDEX citation_decision_by_citation_uid ON citation_decision (citation_uid);
 
 CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
 
@@ -440,6 +490,18 @@ CREATE UNIQUE INDEX statement_by_uid ON statement (uid) WHERE uid IS NOT NULL;
 
 CREATE INDEX statement_condition_by_condition_id
   ON statement_condition (condition_id, statement_id);
+
+CREATE INDEX status_change_by_claim_uid ON status_change (claim_uid);
+
+CREATE INDEX status_change_by_revision ON status_change (revision);
+
+CREATE INDEX status_change_by_run_id ON status_change (run_id) WHERE run_id IS NOT NULL;
+
+CREATE TRIGGER citation_decision_before_delete BEFORE DELETE ON citation_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on citations are append-only'); END;
+
+CREATE TRIGGER citation_decision_before_update BEFORE UPDATE ON citation_decision
+BEGIN SELECT RAISE(ABORT, 'decisions on citations are append-only'); END;
 
 CREATE TRIGGER condition_edit_before_delete BEFORE DELETE ON condition_edit
 BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
@@ -499,6 +561,12 @@ SELECT
   c.agreement
 FROM candidate AS c JOIN article AS a ON a.id = c.article_id;
 
+CREATE VIEW citation_decisions AS
+SELECT
+  d.id, d.citation_uid, c.id AS citation_id, d.article_key, d.statement, d.quote, d.decision,
+  d.source_key, d.note, d.reviewer, d.made_at
+FROM citation_decision AS d LEFT JOIN citation AS c ON c.uid = d.citation_uid;
+
 CREATE VIEW citations AS
 SELECT
   c.id, c.statement_id, s.uid AS claim_uid, s.article_id,
@@ -507,9 +575,15 @@ SELECT
   c.byte_start, c.byte_end, c.attribution, c.missing, c.doi, c.pmid, c.pmcid, c.nct, c.arxiv, c.url,
   c.author, c.year, c.journal, c.institution, c.design, c.sample_size, c.numbers,
   c.resolution,
-  coalesce(c.reason, CASE c.resolution
-    WHEN 'unchecked' THEN 'Nobody has looked for a record yet.' END) AS reason,
-  c.article_id AS resolved_article_id, c.rule
+  coalesce(c.reason, CASE
+    WHEN c.resolution <> 'unchecked' THEN NULL
+    WHEN c.attribution = 'vague' THEN 'It says nothing by which a record could be found.'
+    ELSE 'Nobody has looked for a record yet.' END) AS reason,
+  c.article_id AS resolved_article_id, c.rule,
+  c.uid, c.title, c.volume, c.issue, c.page, c.isbn,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), e.byte_start + 1, e.byte_end - e.byte_start) AS TEXT)
+   FROM statement AS e JOIN article_text AS t ON t.article_id = e.article_id
+   WHERE e.article_id = s.article_id AND e.ordinal = c.entry_ordinal) AS entry_text
 FROM citation AS c
 JOIN statement AS s ON s.id = c.statement_id
 JOIN article AS a ON a.id = s.article_id
@@ -678,6 +752,12 @@ SELECT
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
+
+CREATE VIEW status_changes AS
+SELECT
+  h.id, h.claim_uid, s.id AS claim_id, h.article_key, h.before, h.after, h.reason, h.run_id,
+  h.revision, h.made_at
+FROM status_change AS h LEFT JOIN statement AS s ON s.uid = h.claim_uid;
 
 CREATE VIEW versions AS
 SELECT
