@@ -16,12 +16,15 @@ CREATE INDEX citation_by_pmcid ON citation (pmcid) WHERE pmcid IS NOT NULL;
 CREATE INDEX citation_by_author_key ON citation (author_key, year) WHERE author_key IS NOT NULL;
 CREATE INDEX citation_by_journal_key ON citation (journal_key, year) WHERE journal_key IS NOT NULL;
 CREATE INDEX citation_by_resolution ON citation (resolution) WHERE resolution <> 'unchecked';
+CREATE INDEX citation_unchecked ON citation (id)
+  WHERE resolution = 'unchecked' AND attribution <> 'vague';
 
 CREATE TABLE article_lookup (              -- derived: by what a citation without identifier finds it
   article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   author_key  TEXT,                                    -- first author's family name, folded
   year        INTEGER,
-  journal_key TEXT                                     -- initials of the journal's words
+  journal_key TEXT,                                    -- initials of the journal's words
+  title_key   TEXT                                     -- how its title begins, folded
 ) STRICT;
 
 CREATE INDEX article_lookup_by_author_key ON article_lookup (author_key, year)
@@ -29,9 +32,15 @@ CREATE INDEX article_lookup_by_author_key ON article_lookup (author_key, year)
 CREATE INDEX article_lookup_by_journal_key ON article_lookup (journal_key, year)
   WHERE journal_key IS NOT NULL;
 
+CREATE INDEX article_lookup_by_title_key ON article_lookup (title_key) WHERE title_key IS NOT NULL;
+
+ALTER TABLE run ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0;          -- citations, newly
+ALTER TABLE run ADD COLUMN statuses_changed INTEGER NOT NULL DEFAULT 0;  -- claims
+
 CREATE TABLE citation_decision (           -- human, append-only: which record a citation means
   id           INTEGER PRIMARY KEY,
   citation_uid TEXT    NOT NULL,
+  words_uid    TEXT    NOT NULL,                       -- the same for the same words in any article
   article_key  TEXT    NOT NULL,                       -- of the citing article
   statement    TEXT    NOT NULL,                       -- the sentence it stands in
   quote        TEXT    NOT NULL,                       -- its words
@@ -43,6 +52,7 @@ CREATE TABLE citation_decision (           -- human, append-only: which record a
 ) STRICT;
 
 CREATE INDEX citation_decision_by_citation_uid ON citation_decision (citation_uid);
+CREATE INDEX citation_decision_by_words_uid ON citation_decision (words_uid);
 
 CREATE TRIGGER citation_decision_before_update BEFORE UPDATE ON citation_decision
 BEGIN SELECT RAISE(ABORT, 'decisions on citations are append-only'); END;

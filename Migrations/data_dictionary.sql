@@ -285,6 +285,8 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('runs', 'analyser_version', 'integer', 'version of the analysis'),
 ('runs', 'vocabulary_version', 'integer', 'version of the condition vocabulary: of the shipped one * 10^9 + number of condition_edits'),
 ('runs', 'merged', 'integer', 'records that were found to be articles already here'),
+('runs', 'resolved', 'integer', 'citations newly tied to a record'),
+('runs', 'statuses_changed', 'integer', 'claims whose citation status moved, by what was found out or decided'),
 ('saved_searches', '', 'view', 'one search that somebody keeps under a name; kb search --saved runs it'),
 ('saved_searches', 'name', 'text', 'what it is called'),
 ('saved_searches', 'query', 'text', 'the query as typed'),

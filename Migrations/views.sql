@@ -243,7 +243,8 @@ CREATE VIEW runs AS
 SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
-  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
+  r.resolved, r.statuses_changed
 FROM run AS r;
 
 DROP VIEW IF EXISTS saved_searches;

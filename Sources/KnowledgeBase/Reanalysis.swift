@@ -67,6 +67,9 @@ public struct Reanalysis {
         on: store.connection)
       do throws(SQLiteError) {
         try await derive(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        if !isDryRun {
+          _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
+        }
         return try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)

@@ -50,6 +50,10 @@ public struct RunSummary: Hashable, Sendable {
   public var claimsAdded = 0
   /// Claims that went.
   public var claimsRemoved = 0
+  /// Citations newly tied to a record.
+  public var resolved = 0
+  /// Claims whose citation status moved, by what was found out or decided.
+  public var statusesChanged = 0
   /// Wall time.
   public var seconds = 0.0
 
@@ -114,6 +118,7 @@ public enum RunLedger {
       UPDATE run SET
         finished_at = ?2, state = ?3, added = ?4, changed = ?5, unchanged = ?6, removed = ?7,
         failed = ?8, claims_added = ?9, claims_removed = ?10, seconds = ?11, errors = ?12, merged = ?13,
+        resolved = ?14, statuses_changed = ?15,
         revision = (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision')
       WHERE id = ?1
       """, .integer(summary.id), .integer(seconds),
@@ -121,7 +126,14 @@ public enum RunLedger {
       .integer(Int64(summary.changed)), .integer(Int64(summary.unchanged)),
       .integer(Int64(summary.removed)), .integer(Int64(summary.failures.count)),
       .integer(Int64(summary.claimsAdded)), .integer(Int64(summary.claimsRemoved)),
-      .real(summary.seconds), .text(summary.errorsJSON), .integer(Int64(summary.merged)))
+      .real(summary.seconds), .text(summary.errorsJSON), .integer(Int64(summary.merged)),
+      .integer(Int64(summary.resolved)), .integer(Int64(summary.statusesChanged)))
+  }
+
+  /// The revision that the file is at.
+  public static func revision(on connection: borrowing Connection) throws(SQLiteError) -> Int64 {
+    try connection.integer(
+      "SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'")
   }
 
   /// Moves the file to its next revision, inside a write transaction.
@@ -132,7 +144,6 @@ public enum RunLedger {
   ) throws(SQLiteError) -> Int64 {
     try connection.run(
       "UPDATE setting SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'revision'")
-    return try connection.integer(
-      "SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'")
+    return try self.revision(on: connection)
   }
 }

@@ -30,6 +30,11 @@ extension Store {
     try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))
   }
 
+  /// Whether there is a citation with this id.
+  public borrowing func hasCitation(_ id: Int64) throws(StoreError) -> Bool {
+    try hasRow("SELECT 1 FROM citations WHERE id = ?1", .integer(id))
+  }
+
   /// The key of the article with this id; nil when there is none.
   public borrowing func articleKey(_ id: Int64) throws(StoreError) -> String? {
     do {

@@ -29,7 +29,8 @@ struct KB: ParsableCommand {
       SuggestCommand.self, TermsCommand.self, FindQuoteCommand.self, EvidenceCommand.self,
       SQLCommand.self,
       ArticleCommand.self,
-      ClaimCommand.self, ConditionCommand.self, CitationCommand.self, RecordCommand.self,
+      ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
+      RecordCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

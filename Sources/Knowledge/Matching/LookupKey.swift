@@ -49,4 +49,14 @@ public enum LookupKey {
     if words.count == 1, name.utf8.count <= 6, name == name.uppercased() { return words[0] }
     return String(words.compactMap(\.first).prefix(16))
   }
+
+  /// The key of a title: its first eight words, folded, where they are four or more and say enough.
+  ///
+  /// - Returns: Words with a space between them; nil for a title of fewer than four words or twenty
+  ///   letters.
+  public static func title(_ title: String) -> String? {
+    let words = Reference.foldedWords(title).prefix(8)
+    let key = words.joined(separator: " ")
+    return words.count >= 4 && key.utf8.count >= 20 ? key : nil
+  }
 }

@@ -46,6 +46,9 @@ public struct Ingest {
       do throws(SQLiteError) {
         try await takeInOrTry(
           &run, vocabulary: vocabulary, on: store.connection, progress: progress)
+        if !request.isDryRun {
+          _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
+        }
         return try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)

@@ -6,12 +6,18 @@ import KnowledgeStore
 struct CitationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "citation",
-    abstract: "List the places that point at a source.",
+    abstract: "See the places that point at a source, and say which record they mean.",
     discussion: """
       EXAMPLES
         kb citation list --attribution named
+        kb citation list --resolution candidates
+        kb citation why 12
+        kb citation accept 12 40
       """,
-    subcommands: [CitationListCommand.self])
+    subcommands: [
+      CitationListCommand.self, CitationWhyCommand.self, CitationAcceptCommand.self,
+      CitationRejectCommand.self, CitationWithdrawCommand.self,
+    ])
 }
 
 /// The command `kb citation list`.

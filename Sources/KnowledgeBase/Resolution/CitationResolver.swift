@@ -1,0 +1,118 @@
+internal import Knowledge
+internal import KnowledgeStore
+internal import SQLite
+internal import Search
+
+/// Looks for the records that citations mean.
+///
+/// A citation is tied to a record without asking by an identifier, or as a full reference that agrees in
+/// every field that counts (`ResolutionFinding`); by a person's decision before either. All else stays
+/// `candidates`, or `not-found`.
+struct CitationResolver: ~Copyable {
+  private let cards: CardTable
+  private let decisions: CitationDecisions
+  private let hasDecisions: Bool
+  private let recordCount: Int
+  private let search: SearchEngine
+
+  /// Prepares to look in the file behind `connection`, whose lookup keys are up to date.
+  init(on connection: borrowing Connection) throws(SQLiteError) {
+    let cards = try CardTable(on: connection)
+    let decisions = try CitationDecisions(on: connection)
+    let hasDecisions = try !decisions.isEmpty()
+    let recordCount = try LookupTable.count(on: connection)
+    let search = try SearchEngine(on: connection)
+    self.cards = cards
+    self.decisions = decisions
+    self.hasDecisions = hasDecisions
+    self.recordCount = recordCount
+    self.search = search
+  }
+
+  /// What `citation` is found to mean; nil where it says nothing to look for.
+  func finding(
+    for citation: PendingCitation, on connection: borrowing Connection
+  ) throws(SQLiteError) -> ResolutionFinding? {
+    let clue = citation.clue
+    var rejected: Set<Int64> = [citation.articleID]
+    if hasDecisions {
+      let standing = try decisions.standing(of: citation)
+      if let accepted = standing.accepted {
+        let place = accepted.isElsewhere ? " for the same words in another article" : ""
+        return ResolutionFinding(
+          .resolved, reason: "\(accepted.reviewer) accepted this record\(place).",
+          articleID: accepted.articleID)
+      }
+      rejected.formUnion(standing.rejected)
+    }
+    let identified = try cards.articles(identifiedBy: clue)
+    if let identified {
+      let ids = identified.ids.filter { !rejected.contains($0) }
+      let name = "\(identified.field.rawValue.uppercased()) \(identified.value)"
+      if ids.count == 1 {
+        return ResolutionFinding(
+          .resolved, reason: "The record has its \(name).", articleID: ids[0])
+      }
+    }
+    guard !clue.isSilent || identified != nil else { return nil }
+    let wanted = try cardsToCompare(citation, excluding: rejected, on: connection)
+    // A record with another identifier of the same kind is another paper.
+    let possible = wanted.filter { card in
+      !Self.differ(clue.doi, card.doi) && !Self.differ(clue.pmid, card.pmid)
+        && !Self.differ(clue.pmcid, card.pmcid)
+    }
+    let comparison = ClueComparison(
+      clue: clue, sentence: citation.isEntry ? "" : citation.sentence,
+      conditions: citation.isEntry ? [] : citation.conditions, recordCount: recordCount)
+    let ranked = RankedCandidate.ranked(possible, by: comparison, recordCount: recordCount)
+    let found = ResolutionFinding(of: clue, among: ranked)
+    guard found.resolution == .notFound, let identified else { return found }
+    return ResolutionFinding(
+      .notFound,
+      reason:
+        "No record here has its \(identified.field.rawValue.uppercased()) \(identified.value).")
+  }
+
+  private static func differ(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return false }
+    return one != other
+  }
+
+  /// The cards of the records that the clue may mean, each once.
+  private func cardsToCompare(
+    _ citation: PendingCitation, excluding rejected: Set<Int64>, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [SourceCard] {
+    let clue = citation.clue
+    var ids = try cards.articles(sharing: clue, conditions: citation.conditions)
+    // What names neither author nor title is found by what its sentence says, too.
+    if clue.authorKey == nil, clue.title == nil, !citation.isEntry, !clue.isSilent {
+      ids += try likely(citation, on: connection)
+    }
+    var seen = rejected
+    var found: [SourceCard] = []
+    for id in ids where seen.insert(id).inserted {
+      if let card = try cards.card(ofArticle: id) { found.append(card) }
+    }
+    return found
+  }
+
+  private func likely(
+    _ citation: PendingCitation, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    let words = citation.sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
+    var typed = words.joined(separator: " ")
+    if let year = citation.clue.year { typed += " year:\(year - 1)..\(year + 1)" }
+    var request = SearchRequest(
+      query: SearchQuery(parsing: typed), scope: .articles, limit: 30)
+    request.expands = false
+    return try search.rows(of: request, on: connection).map(\.row)
+  }
+}
+
+extension Clue {
+  /// Whether it says nothing by which a record could be told from others.
+  var isSilent: Bool {
+    author == nil && year == nil && journal == nil && title == nil && sampleSize == nil
+      && !numbers.contains { $0.utf8.last == UInt8(ascii: "%") } && institution == nil
+  }
+}

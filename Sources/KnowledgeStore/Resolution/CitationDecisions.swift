@@ -1,0 +1,141 @@
+internal import Knowledge
+public import SQLite
+
+/// What people said of which record a citation means; append-only.
+public struct CitationDecisions: ~Copyable {
+  /// What was decided of one record.
+  public enum Decision: String, CaseIterable, Sendable {
+    /// The citation means it.
+    case accepted
+    /// It does not.
+    case rejected
+    /// Nothing holds any more of what was said before.
+    case withdrawn
+  }
+
+  /// What holds of a citation.
+  public struct Standing: Hashable, Sendable {
+    /// The record that it means.
+    public internal(set) var accepted: Acceptance?
+    /// Records that it does not mean.
+    public internal(set) var rejected: Set<Int64> = []
+  }
+
+  /// Who said what a citation means.
+  public struct Acceptance: Hashable, Sendable {
+    /// The record.
+    public let articleID: Int64
+    /// Who said so.
+    public let reviewer: String
+    /// Whether it was said of the same words in another article.
+    public let isElsewhere: Bool
+  }
+
+  private let select: SQLite.Statement
+  private let any: SQLite.Statement
+  private let insert: SQLite.Statement
+
+  private static let selectSQL = """
+    SELECT d.decision, a.id, d.reviewer, d.citation_uid <> ?1
+    FROM citation_decision AS d
+    LEFT JOIN article AS a ON a.key = d.source_key AND a.removed_at IS NULL
+    WHERE d.id IN (
+      SELECT max(id) FROM citation_decision WHERE citation_uid = ?1 GROUP BY source_key
+      UNION
+      SELECT max(id) FROM citation_decision WHERE words_uid = ?2 GROUP BY citation_uid, source_key)
+    ORDER BY d.citation_uid <> ?1 DESC, d.id
+    """
+
+  /// Citations in claims of the same group as the citation's claim.
+  private static let sameSQL = """
+    SELECT o.id FROM citation AS c
+    JOIN statement AS s ON s.id = c.statement_id
+    JOIN statement AS t ON t.group_id = s.group_id AND t.id <> s.id
+    JOIN citation AS o ON o.statement_id = t.id
+    WHERE c.id = ?1
+    """
+
+  private static let insertSQL = """
+    INSERT INTO citation_decision (citation_uid, words_uid, article_key, statement, quote, decision,
+      source_key, note, reviewer, made_at)
+    SELECT ?1, ?2, a.key, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM article AS a WHERE a.id = ?10
+    """
+
+  /// Prepares to read and write the file behind `connection`.
+  public init(on connection: borrowing Connection) throws(SQLiteError) {
+    let select = try connection.prepare(Self.selectSQL)
+    let any = try connection.prepare("SELECT 1 FROM citation_decision LIMIT 1")
+    let insert = try connection.prepare(Self.insertSQL)
+    self.select = select
+    self.any = any
+    self.insert = insert
+  }
+
+  /// Whether anybody decided anything.
+  public func isEmpty() throws(SQLiteError) -> Bool {
+    defer { any.reset() }
+    return try !any.step()
+  }
+
+  /// What holds of a citation: what was said of itself, else of the same words in another article.
+  public func standing(of citation: PendingCitation) throws(SQLiteError) -> Standing {
+    try select.bindAll([.text(citation.uid), .text(Self.wordsUID(of: citation))])
+    defer { select.reset() }
+    var standing = Standing()
+    // Those on the citation itself come last, the latest of them at the end.
+    while try select.step() {
+      guard let id = select.optionalInt64(at: 1) else { continue }
+      switch Decision(rawValue: select.text(at: 0)) {
+      case .accepted:
+        standing.rejected.remove(id)
+        standing.accepted = Acceptance(
+          articleID: id, reviewer: select.text(at: 2), isElsewhere: select.int(at: 3) == 1)
+      case .rejected:
+        standing.rejected.insert(id)
+        if standing.accepted?.articleID == id { standing.accepted = nil }
+      case .withdrawn, nil:
+        standing.rejected.remove(id)
+        if standing.accepted?.articleID == id { standing.accepted = nil }
+      }
+    }
+    return standing
+  }
+
+  /// Keeps a decision.
+  ///
+  /// - Parameters:
+  ///   - decision: What is decided.
+  ///   - citation: Of which citation.
+  ///   - sourceKey: `articles.key` of the record.
+  ///   - note: Why, in the reviewer's words.
+  ///   - reviewer: Who decides.
+  ///   - seconds: When, in Unix seconds.
+  public func add(
+    _ decision: Decision, of citation: PendingCitation, sourceKey: String, note: String?,
+    reviewer: String, seconds: Int64
+  ) throws(SQLiteError) {
+    try insert.run([
+      .text(citation.uid), .text(Self.wordsUID(of: citation)), .text(citation.sentence),
+      .text(citation.words), .text(decision.rawValue), .text(sourceKey), Value(note),
+      .text(reviewer), .integer(seconds), .integer(citation.articleID),
+    ])
+  }
+
+  /// The citation with this row id, and those in claims of its claim's group.
+  public func sameWords(
+    as citation: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    let same = try connection.prepare(Self.sameSQL)
+    try same.bind(citation, at: 1)
+    var ids = [citation]
+    while try same.step() { ids.append(same.int64(at: 0)) }
+    return ids
+  }
+
+  /// The same for the same words in the same sentence, wherever it stands.
+  private static func wordsUID(of citation: PendingCitation) -> String {
+    CitationUID.uid(
+      articleKey: "", sentence: ClaimUID.normalized(citation.sentence),
+      words: ClaimUID.normalized(citation.words), occurrence: 0)
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Foundation
+import Knowledge
+import KnowledgeBase
+import KnowledgeStore
+
+/// What decisions on the meaning of a citation take.
+struct CitationChoice: ParsableArguments {
+  @Option(help: ArgumentHelp("Why, in your words.", valueName: "text"))
+  var note: String?
+
+  @Option(
+    help: ArgumentHelp("Who decides (default: $KB_REVIEWER, else $USER).", valueName: "name"))
+  var reviewer: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
+  var quiet = false
+
+  @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
+  var isJSON = false
+
+  @OptionGroup var database: DatabaseOptions
+
+  /// The number of a citation, if there is one with it.
+  static func citation(_ id: Int64, in store: borrowing Store) throws -> Int64 {
+    guard try store.hasCitation(id) else {
+      throw Failure(
+        message: "there is no citation \(id).", hint: "'kb citation list' lists them.",
+        code: .noInput)
+    }
+    return id
+  }
+
+  /// Who decides.
+  private var resolvedReviewer: String? {
+    let environment = ProcessInfo.processInfo.environment
+    return [reviewer, environment["KB_REVIEWER"], environment["USER"]]
+      .compactMap { $0 }.first { !$0.allSatisfy(\.isWhitespace) }
+  }
+
+  /// Carries a decision out and says what it changed.
+  func carryOut(
+    _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64
+  ) throws {
+    let store = try database.writing()
+    guard let reviewer = resolvedReviewer else {
+      throw Failure(
+        message: "nobody decides.", hint: "Say who with --reviewer or KB_REVIEWER.", code: .usage)
+    }
+    _ = try Self.citation(citation, in: store)
+    guard try store.hasArticle(article) else {
+      throw Failure(
+        message: "there is no article \(article).", hint: "'kb article list' lists them.",
+        code: .noInput)
+    }
+    let counts = try CitationResolution.decide(
+      decision, of: citation, article: article, note: note, reviewer: reviewer, in: store)
+    if isJSON {
+      let change = JSONText.object([
+        ("citation", String(citation)), ("article", String(article)),
+        ("decision", JSONText.quoted(decision.rawValue)),
+        ("statuses_changed", String(counts.statusesChanged)),
+      ])
+      Output.write(JSONText.object([("ok", "true"), ("format", "1"), ("change", change)]) + "\n")
+    } else if !quiet {
+      let moved =
+        counts.statusesChanged == 1 ? "1 claim has" : "\(counts.statusesChanged) claims have"
+      Output.write(
+        "Citation \(citation), article \(article): \(decision.rawValue); \(moved) another status.\n"
+      )
+    }
+  }
+}
+
+/// The command `kb citation accept`.
+struct CitationAcceptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept",
+    abstract: "Say which record a citation means.",
+    discussion: """
+      The decision is kept, holds when files are read again, and answers the same words in the same \
+      sentence in other articles. It does not say that the record supports the claim.
+
+      EXAMPLES
+        kb citation accept 12 40 --note 'the 2014 trial in JAMA Psychiatry'
+      """)
+
+  @Argument(help: "Number of the citation.")
+  var citation: Int64
+
+  @Argument(help: "Number of the article that it means.")
+  var article: Int64
+
+  @OptionGroup var choice: CitationChoice
+
+  func run() throws { try choice.carryOut(.accepted, of: citation, article: article) }
+}
+
+/// The command `kb citation reject`.
+struct CitationRejectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject",
+    abstract: "Say that a citation does not mean a record.",
+    discussion: """
+      EXAMPLES
+        kb citation reject 12 41
+      """)
+
+  @Argument(help: "Number of the citation.")
+  var citation: Int64
+
+  @Argument(help: "Number of the article that it does not mean.")
+  var article: Int64
+
+  @OptionGroup var choice: CitationChoice
+
+  func run() throws { try choice.carryOut(.rejected, of: citation, article: article) }
+}
+
+/// The command `kb citation withdraw`.
+struct CitationWithdrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "Take back what was decided of a citation and a record.",
+    discussion: """
+      Both decisions stay in the history: see 'SELECT * FROM citation_decisions'.
+
+      EXAMPLES
+        kb citation withdraw 12 41
+      """)
+
+  @Argument(help: "Number of the citation.")
+  var citation: Int64
+
+  @Argument(help: "Number of the article.")
+  var article: Int64
+
+  @OptionGroup var choice: CitationChoice
+
+  func run() throws { try choice.carryOut(.withdrawn, of: citation, article: article) }
+}
