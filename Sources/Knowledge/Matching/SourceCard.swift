@@ -4,19 +4,27 @@ public struct SourceCard: Hashable, Sendable {
   public let articleID: Int64
   /// Its lasting name.
   public let key: String
+  /// Its title.
   public var title = ""
   /// Names as shown, first author first.
   public var authors: [String] = []
   /// `LookupKey.author` of the first author.
   public var authorKey: String?
+  /// Year of publication.
   public var year: Int?
+  /// Journal or other container.
   public var journal: String?
+  /// Volume, as written.
   public var volume: String?
   /// First page.
   public var page: String?
+  /// DOI in lower case.
   public var doi: String?
+  /// PubMed id.
   public var pmid: String?
+  /// PubMed Central id.
   public var pmcid: String?
+  /// Address on the web.
   public var url: String?
   /// What kind of study it is, as its record says.
   public var publicationTypes: [String] = []
@@ -24,8 +32,9 @@ public struct SourceCard: Hashable, Sendable {
   public var text = ""
   /// Slugs of conditions that its statements are about.
   public var conditions: Set<String> = []
-  /// How many records of the file share its first author, and its journal: rare ones tell more.
+  /// How many records of the file have its first author: a rare one tells more.
   public var sharedAuthorCount = 1
+  /// How many records of the file have its journal.
   public var sharedJournalCount = 1
 
   /// Makes a card that says nothing yet.

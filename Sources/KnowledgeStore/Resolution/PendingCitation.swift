@@ -2,12 +2,15 @@ public import Knowledge
 
 /// A citation whose record is looked for.
 public struct PendingCitation: Sendable {
+  /// Its row id.
   public let id: Int64
+  /// Its lasting name.
   public let uid: String
   /// Its words.
   public let words: String
-  /// The statement it stands in, and that statement's article.
+  /// The statement it stands in.
   public let statementID: Int64
+  /// That statement's article.
   public let articleID: Int64
   /// The words of the statement.
   public let sentence: String
@@ -15,9 +18,12 @@ public struct PendingCitation: Sendable {
   public let conditions: Set<String>
   /// Whether the statement is an entry of a list of references.
   public let isEntry: Bool
+  /// What it gives away.
   public let clue: Clue
-  /// What is stored of it now.
+  /// How far the search for it had come.
   public let resolution: Resolution
+  /// The record it was tied to.
   public let resolvedArticleID: Int64?
+  /// Why, as stored.
   public let reason: String?
 }
