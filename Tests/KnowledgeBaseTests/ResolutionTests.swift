@@ -117,10 +117,10 @@ private func state(_ store: borrowing Store) throws -> [String] {
   let store = try Store(writing: ":memory:")
   try await ingest(folder, into: store)
   let citation = try store.connection.number("SELECT id FROM citations WHERE author = 'Feder'")
-  let record = try store.connection.number(
-    "SELECT id FROM articles WHERE title = '\(efficacy)'")
+  let record = Int64(
+    try store.connection.number("SELECT id FROM articles WHERE title = '\(efficacy)'"))
   func decide(_ decision: CitationDecisions.Decision, _ article: Int64) throws -> Int {
-    let id = try store.connection.number("SELECT id FROM citations WHERE author = 'Feder'")
+    let id = Int64(try store.connection.number("SELECT id FROM citations WHERE author = 'Feder'"))
     return try CitationResolution.decide(
       decision, of: id, article: article, note: nil, reviewer: "ada", in: store
     ).statusesChanged
@@ -146,7 +146,8 @@ private func state(_ store: borrowing Store) throws -> [String] {
   try folder.write(Array(ris(efficacy, doi: "10.5555/feder.14", id: "1").utf8), to: "texts/b.ris")
   let store = try Store(writing: ":memory:")
   try await ingest(folder, into: store)
-  let record = try store.connection.number("SELECT id FROM articles WHERE doi = '10.5555/feder.14'")
+  let record = Int64(
+    try store.connection.number("SELECT id FROM articles WHERE doi = '10.5555/feder.14'"))
   try store.connection.run("UPDATE article SET integrity = 'retracted' WHERE id = ?1", .integer(record))
   let cause = StatusWriter.Cause(
     reason: "notice", run: nil, stamp: Stamp(seconds: 1, revision: 99))

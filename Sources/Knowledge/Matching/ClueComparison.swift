@@ -4,7 +4,7 @@
 /// differs) where the record is meant than where it is not (Fellegi & Sunter, "A Theory for Record
 /// Linkage", JASA 64, 1969). A first author or journal that few records of the file share tells more
 /// (Winkler's frequency-based weights, 1989). A field that either side leaves out tells nothing. What
-/// the sentence and the text have in common hangs together, so that all of it counts ten bits at most.
+/// the sentence and the text have in common hangs together, so that all of it counts seven bits at most.
 public struct ClueComparison: Sendable {
   private let clue: Clue
   private let conditions: Set<String>

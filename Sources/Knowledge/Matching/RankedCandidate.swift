@@ -11,7 +11,7 @@ public struct RankedCandidate: Hashable, Sendable {
   var bits: Double {
     let content = agreements.filter { Self.ofContent.contains($0.field) }.reduce(0) { $0 + $1.bits }
     let stated = agreements.filter { !Self.ofContent.contains($0.field) }.reduce(0) { $0 + $1.bits }
-    return stated + min(content, 10)
+    return stated + min(content, 7)
   }
 
   /// Fields that are compared with what the record's text says.

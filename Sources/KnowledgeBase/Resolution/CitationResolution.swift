@@ -71,7 +71,8 @@ public enum CitationResolution {
     var counts = Counts()
     let since = try LookupTable.resolvedRevision(on: connection)
     let now = try RunLedger.revision(on: connection)
-    if try LookupTable.hasNews(since: since, on: connection) {
+    let hasNews = try LookupTable.hasNews(since: since, on: connection)
+    if hasNews {
       let transaction = try Transaction(on: connection)
       _ = try LookupTable.refresh(after: since, on: connection)
       try transaction.commit()

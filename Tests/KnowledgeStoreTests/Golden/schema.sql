@@ -39,7 +39,8 @@ CREATE TABLE article_lookup (              -- derived: by what a citation withou
   article_id  INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   author_key  TEXT,                                    -- first author's family name, folded
   year        INTEGER,
-  journal_key TEXT                                     -- initials of the journal's words
+  journal_key TEXT,                                    -- initials of the journal's words
+  title_key   TEXT                                     -- how its title begins, folded
 ) STRICT;
 
 CREATE TABLE article_text (                -- apart, so that listing articles reads no texts
@@ -114,6 +115,7 @@ CREATE TABLE citation (                    -- derived
 CREATE TABLE citation_decision (           -- human, append-only: which record a citation means
   id           INTEGER PRIMARY KEY,
   citation_uid TEXT    NOT NULL,
+  words_uid    TEXT    NOT NULL,                       -- the same for the same words in any article
   article_key  TEXT    NOT NULL,                       -- of the citing article
   statement    TEXT    NOT NULL,                       -- the sentence it stands in
   quote        TEXT    NOT NULL,                       -- its words
@@ -329,7 +331,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   seconds            REAL    NOT NULL DEFAULT 0,
   revision           INTEGER NOT NULL,                                    -- of the file, afterwards
   errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
-) STRICT;
+, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE saved_search (                -- human
   name    TEXT    PRIMARY KEY NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
@@ -435,6 +437,8 @@ CREATE INDEX article_lookup_by_author_key ON article_lookup (author_key, year)
 CREATE INDEX article_lookup_by_journal_key ON article_lookup (journal_key, year)
   WHERE journal_key IS NOT NULL;
 
+CREATE INDEX article_lookup_by_title_key ON article_lookup (title_key) WHERE title_key IS NOT NULL;
+
 CREATE INDEX candidate_by_article_id ON candidate (article_id);
 
 CREATE INDEX citation_by_article_id ON citation (article_id) WHERE article_id IS NOT NULL;
@@ -454,6 +458,11 @@ CREATE INDEX citation_by_resolution ON citation (resolution) WHERE resolution <>
 CREATE INDEX citation_by_uid ON citation (uid);
 
 CREATE INDEX citation_decision_by_citation_uid ON citation_decision (citation_uid);
+
+CREATE INDEX citation_decision_by_words_uid ON citation_decision (words_uid);
+
+CREATE INDEX citation_unchecked ON citation (id)
+  WHERE resolution = 'unchecked' AND attribution <> 'vague';
 
 CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS NOT NULL;
 
@@ -718,7 +727,8 @@ CREATE VIEW runs AS
 SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
-  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged
+  r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
+  r.resolved, r.statuses_changed
 FROM run AS r;
 
 CREATE VIEW saved_searches AS
