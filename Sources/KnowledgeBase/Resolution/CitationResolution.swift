@@ -92,10 +92,8 @@ public enum CitationResolution {
       try write(findings, by: writer, for: run, counting: &counts, on: connection)
       progress(counts.lookedFor)
     }
-    if case .citations = scope {
-    } else {
-      try LookupTable.setResolvedRevision(now, on: connection)
-    }
+    // Statuses that moved are no news: the file may stand at a later revision than what was looked at.
+    if hasNews, !scope.isPart { try LookupTable.setResolvedRevision(now, on: connection) }
     run.summary.resolved += counts.newlyResolved
     run.summary.statusesChanged += counts.statusesChanged
     return counts
@@ -137,6 +135,9 @@ extension CitationResolution.Counts {
 }
 
 extension CitationResolution.Scope {
+  /// Whether it leaves out citations that news may answer.
+  fileprivate var isPart: Bool { if case .citations = self { true } else { false } }
+
   fileprivate func queued(since revision: Int64) -> CitationQueue.Scope {
     switch self {
     case .news: .news(since: revision)
