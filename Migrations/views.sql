@@ -33,7 +33,8 @@ DROP VIEW IF EXISTS records;
 CREATE VIEW records AS
 SELECT
   r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
-  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version
+  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version,
+  r.match_reason
 FROM record AS r
 JOIN article AS a ON a.id = r.article_id
 JOIN input AS i ON i.id = r.input_id

@@ -11,6 +11,8 @@ public struct RecordIdentity {
     case split
     /// The record is the article with this id.
     case join(article: Int64)
+    /// The record is not the article with this id, and is none of it.
+    case apart(article: Int64)
   }
 
   /// Why a decision cannot be carried out.
@@ -46,6 +48,7 @@ public struct RecordIdentity {
     in store: borrowing Store
   ) async throws -> Outcome {
     let outcome = try move(decision, recordID, note, editor, in: store)
+    guard outcome.formerArticleID != outcome.articleID else { return outcome }
     var reanalysis = Reanalysis(
       .articles([outcome.formerArticleID, outcome.articleID]), isDryRun: false)
     _ = try await reanalysis.run(
@@ -64,7 +67,8 @@ public struct RecordIdentity {
     let stamp = Stamp(
       seconds: WriteRun.now, revision: try RunLedger.nextRevision(on: store.connection))
     let article: Int64
-    switch decision {
+    // Not of the article that it is of: on its own.
+    switch decision == .apart(article: record.articleID) ? .split : decision {
     case .split:
       guard record.recordCount > 1 else {
         throw Refusal.isAlone(record: recordID, article: record.articleID)
@@ -82,6 +86,12 @@ public struct RecordIdentity {
       article = target
       try RecordMover.decide(
         true, record, asArticle: key, note: note, editor: editor, seconds: stamp.seconds,
+        on: store.connection)
+    case .apart(let other):
+      guard let key = try store.articleKey(other) else { throw Refusal.noArticle(other) }
+      article = record.articleID
+      try RecordMover.decide(
+        false, record, asArticle: key, note: note, editor: editor, seconds: stamp.seconds,
         on: store.connection)
     }
     try transaction.commit()

@@ -35,6 +35,10 @@ public struct ArticleRecord: Sendable {
   public let csl: String
   /// Title, year and first author, folded; nil where one of them is missing or says too little.
   public let matchKey: String?
+  /// What tells which paper it is, for comparison with other records.
+  let traits: PaperTraits
+  /// Under what it is looked for.
+  let paperKeys: PaperKeys
   /// The uids of the claims among `statements` in an article with `key`; nil for other statements.
   let claimUIDs: [String?]
 
@@ -55,6 +59,9 @@ public struct ArticleRecord: Sendable {
     self.completeness = document.text.isEmpty ? .none : completeness
     self.csl = csl ?? document.reference.cslJSON
     matchKey = document.reference.matchKey
+    traits = PaperTraits(
+      document.reference, abstract: self.completeness == .abstract ? document.text : nil)
+    paperKeys = PaperKeys(traits)
     claimUIDs = ClaimNames.uids(
       of: statements, in: Array(document.text.utf8), articleKey: key)
   }

@@ -19,6 +19,7 @@ public struct ArticleWriter: ~Copyable {
   private let unindexArticle: SQLite.Statement
   private let inputs: InputWriter
   private let records: RecordTable
+  private let matcher: RecordMatcher
   private var derived: DerivedWriter
 
   /// Prepares to write into the file behind `connection`.
@@ -35,6 +36,7 @@ public struct ArticleWriter: ~Copyable {
     let unindexArticle = try connection.prepare(ArticleSQL.unindex)
     let inputs = try InputWriter(on: connection)
     let records = try RecordTable(on: connection, versions: versions)
+    let matcher = try RecordMatcher(on: connection)
     let derived = try DerivedWriter(on: connection)
     self.findKey = findKey
     self.findUnchanged = findUnchanged
@@ -47,6 +49,7 @@ public struct ArticleWriter: ~Copyable {
     self.unindexArticle = unindexArticle
     self.inputs = inputs
     self.records = records
+    self.matcher = matcher
     self.derived = derived
   }
 
@@ -84,8 +87,8 @@ public struct ArticleWriter: ~Copyable {
 
   /// Adds `record`, an entry of a library, or replaces what is stored of it.
   ///
-  /// An entry that states the identifiers of an article that is here, or its title, year and first
-  /// author, becomes one more record of that article.
+  /// An entry that states the identifiers of an article that is here, or enough else of it (see
+  /// `Likeness`), becomes one more record of that article.
   ///
   /// - Parameters:
   ///   - record: The entry, named as its library names it.
@@ -146,13 +149,13 @@ public struct ArticleWriter: ~Copyable {
       }
       return try replaceText(stored, with: record, stamp: stamp, on: connection)
     }
-    if let match = try records.match(of: record, inputPath: entry.inputPath) {
+    if let match = try matcher.match(of: record, inputPath: entry.inputPath) {
       return try join(entry, match, stamp: stamp, on: connection)
     }
     let key = try unusedKey(record.key)
     let id = try add(record, key: key, stamp: stamp, on: connection)
     try records.add(
-      record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: "new",
+      record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
       givesText: true)
     try derived.writeStructure(of: record.document, articleID: id)
     let claims = try derived.write(
@@ -213,7 +216,7 @@ public struct ArticleWriter: ~Copyable {
 
   /// Adds a record to an article that is here; a more complete text becomes the article's.
   private func join(
-    _ entry: Entry, _ match: RecordTable.Match, stamp: Stamp, on connection: borrowing Connection
+    _ entry: Entry, _ match: RecordMatcher.Match, stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: match.articleID)
     let givesText = entry.record.completeness > standing.completeness
@@ -225,7 +228,7 @@ public struct ArticleWriter: ~Copyable {
     }
     try records.add(
       entry.record, named: entry.name, inInput: entry.inputID, article: match.articleID,
-      matchedBy: match.evidence, givesText: givesText)
+      matchedBy: match, givesText: givesText)
     guard givesText else {
       try records.mergeFields(ofArticle: match.articleID, revision: stamp.revision)
       return ArticleOutcome(change: .merged, claimsAdded: 0, claimsRemoved: 0)

@@ -31,14 +31,16 @@ enum RecordSQL {
   static let insert = """
     INSERT INTO record (
       input_id, name, article_id, matched_by, gives_text, content, reader, reader_version, encoding,
-      digest, precedence, match_key, csl, completeness)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      digest, precedence, match_key, csl, completeness, title_key, beginning_key, place_key,
+      match_reason)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
     """
 
   static let update = """
     UPDATE record SET
       gives_text = ?2, content = ?3, reader = ?4, reader_version = ?5, encoding = ?6, digest = ?7,
-      precedence = ?8, match_key = ?9, csl = ?10, completeness = ?11
+      precedence = ?8, match_key = ?9, csl = ?10, completeness = ?11, title_key = ?12,
+      beginning_key = ?13, place_key = ?14
     WHERE id = ?1
     """
 
@@ -105,35 +107,5 @@ enum RecordSQL {
                        WHERE csl -> '$.custom.keywords' IS NOT NULL ORDER BY place LIMIT 1), '[]'),
       changed_rev = ?2
     WHERE id = ?1
-    """
-
-  /// The article with an identifier, unless a person said that it is another.
-  private static let candidate = """
-    SELECT a.id, a.doi, a.pmid, a.key,
-      (SELECT r.match_key FROM record AS r WHERE r.article_id = a.id AND r.gives_text = 1)
-    FROM article AS a
-    WHERE a.removed_at IS NULL AND coalesce((
-      SELECT d.is_same FROM identity_decision AS d
-      WHERE d.record_name = ?2 AND d.input_path IS ?3 AND d.article_key = a.key
-      ORDER BY d.id DESC LIMIT 1), 1)
-    """
-
-  static let findByDOI = candidate + " AND a.doi = ?1 ORDER BY a.id LIMIT 4"
-  static let findByPMID = candidate + " AND a.pmid = ?1 ORDER BY a.id LIMIT 4"
-  static let findByPMCID = candidate + " AND a.pmcid = ?1 ORDER BY a.id LIMIT 4"
-  static let findByMatchKey =
-    candidate + """
-       AND a.id IN (SELECT article_id FROM record WHERE match_key = ?1) ORDER BY a.id LIMIT 4
-      """
-
-  /// The article that a person says a record is.
-  static let findByDecision = """
-    SELECT a.id, a.doi, a.pmid, a.key, NULL FROM identity_decision AS d
-    JOIN article AS a ON a.key = d.article_key AND a.removed_at IS NULL
-    WHERE d.record_name = ?2 AND d.input_path IS ?3 AND ?1 = '' AND d.is_same = 1
-      AND d.id = (SELECT max(l.id) FROM identity_decision AS l
-                  WHERE l.record_name = d.record_name AND l.input_path IS d.input_path
-                    AND l.article_key = d.article_key)
-    ORDER BY d.id DESC LIMIT 1
     """
 }

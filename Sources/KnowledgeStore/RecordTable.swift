@@ -26,14 +26,6 @@ struct RecordTable: ~Copyable {
     }
   }
 
-  /// An article that a record is found to be.
-  struct Match {
-    let articleID: Int64
-    let articleKey: String
-    /// `doi`, `pmid`, `pmcid`, `title` or `person`.
-    let evidence: String
-  }
-
   private let find: SQLite.Statement
   private let findByStandardInputKey: SQLite.Statement
   private let findSame: SQLite.Statement
@@ -43,11 +35,6 @@ struct RecordTable: ~Copyable {
   private let standing: SQLite.Statement
   private let takeTextAway: SQLite.Statement
   private let mergeFields: SQLite.Statement
-  private let findByDOI: SQLite.Statement
-  private let findByPMID: SQLite.Statement
-  private let findByPMCID: SQLite.Statement
-  private let findByMatchKey: SQLite.Statement
-  private let findByDecision: SQLite.Statement
   private let versions: Versions
 
   init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
@@ -60,11 +47,6 @@ struct RecordTable: ~Copyable {
     let standing = try connection.prepare(RecordSQL.standing)
     let takeTextAway = try connection.prepare(RecordSQL.takeTextAway)
     let mergeFields = try connection.prepare(RecordSQL.mergeFields)
-    let findByDOI = try connection.prepare(RecordSQL.findByDOI)
-    let findByPMID = try connection.prepare(RecordSQL.findByPMID)
-    let findByPMCID = try connection.prepare(RecordSQL.findByPMCID)
-    let findByMatchKey = try connection.prepare(RecordSQL.findByMatchKey)
-    let findByDecision = try connection.prepare(RecordSQL.findByDecision)
     self.find = find
     self.findByStandardInputKey = findByStandardInputKey
     self.findSame = findSame
@@ -74,11 +56,6 @@ struct RecordTable: ~Copyable {
     self.standing = standing
     self.takeTextAway = takeTextAway
     self.mergeFields = mergeFields
-    self.findByDOI = findByDOI
-    self.findByPMID = findByPMID
-    self.findByPMCID = findByPMCID
-    self.findByMatchKey = findByMatchKey
-    self.findByDecision = findByDecision
     self.versions = versions
   }
 
@@ -118,49 +95,16 @@ struct RecordTable: ~Copyable {
     stored.digest == record.digest.bytes
   }
 
-  /// The article that `record` is, by what it states and what people decided; nil: none that is here.
-  ///
-  /// Two articles that state different DOIs, or different PMIDs, are two, and so are two chapters
-  /// that state the DOI of their book.
-  func match(
-    of record: ArticleRecord, inputPath: String?
-  ) throws(SQLiteError) -> Match? {
-    let reference = record.document.reference
-    func look(
-      _ select: borrowing SQLite.Statement, for value: String?, _ evidence: String
-    ) throws(SQLiteError) -> Match? {
-      guard let value else { return nil }
-      try select.bindAll([.text(value), .text(record.name), Value(inputPath)])
-      defer { select.reset() }
-      while try select.step() {
-        let isOther =
-          Self.differ(reference.doi, select.optionalText(at: 1))
-          || Self.differ(reference.pmid, select.optionalText(at: 2))
-          || Reference.isAnotherPaper(record.matchKey, select.optionalText(at: 4))
-        if !isOther || evidence == "person" {
-          return Match(
-            articleID: select.int64(at: 0), articleKey: select.text(at: 3), evidence: evidence)
-        }
-      }
-      return nil
-    }
-    if let match = try look(findByDecision, for: "", "person") { return match }
-    if let match = try look(findByDOI, for: reference.doi, "doi") { return match }
-    if let match = try look(findByPMID, for: reference.pmid, "pmid") { return match }
-    if let match = try look(findByPMCID, for: reference.pmcid, "pmcid") { return match }
-    return try look(findByMatchKey, for: record.matchKey, "title")
-  }
-
-  /// Adds a record of an article.
+  /// Adds a record of an article; `match` tells why it is that one, nil that it made it.
   func add(
     _ record: ArticleRecord, named name: String, inInput inputID: Int64, article: Int64,
-    matchedBy evidence: String, givesText: Bool
+    matchedBy match: RecordMatcher.Match?, givesText: Bool
   ) throws(SQLiteError) {
     try insert.run(
       [
-        .integer(inputID), .text(name), .integer(article), .text(evidence), Value(givesText),
-        givesText ? .null : Self.content(of: record.document),
-      ] + values(of: record))
+        .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
+        Value(givesText), givesText ? .null : Self.content(of: record.document),
+      ] + values(of: record) + [Value(match?.reason)])
   }
 
   /// Puts `record` in place of what is stored.
@@ -199,11 +143,6 @@ struct RecordTable: ~Copyable {
     try mergeFields.run(.integer(id), .integer(revision))
   }
 
-  private static func differ(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return false }
-    return one != other
-  }
-
   private static func record(in select: borrowing SQLite.Statement) -> Stored {
     Stored(
       id: select.int64(at: 0), articleID: select.int64(at: 1), articleKey: select.text(at: 2),
@@ -219,7 +158,8 @@ struct RecordTable: ~Copyable {
       .text(record.document.reader), .integer(Int64(versions.reader)),
       .text(record.document.encoding), .blob(record.digest.bytes),
       .integer(Int64(record.precedence)), Value(record.matchKey), .text(record.csl),
-      .integer(Int64(record.completeness.rawValue)),
+      .integer(Int64(record.completeness.rawValue)), Value(record.paperKeys.title),
+      Value(record.paperKeys.beginning), Value(record.paperKeys.place),
     ]
   }
 

@@ -24,6 +24,11 @@ extension Value {
     if let integer { self = .integer(Int64(integer)) } else { self = .null }
   }
 
+  /// Wraps a 64-bit number, or NULL for none.
+  public init(_ integer: Int64?) {
+    if let integer { self = .integer(integer) } else { self = .null }
+  }
+
   /// Wraps a double, or NULL for none.
   public init(_ real: Double?) {
     if let real { self = .real(real) } else { self = .null }

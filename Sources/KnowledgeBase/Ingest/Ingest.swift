@@ -66,9 +66,15 @@ public struct Ingest {
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     guard run.isDryRun else {
+      if try !RecordKeys.areUpToDate(on: connection) {
+        let transaction = try Transaction(on: connection)
+        try RecordKeys.bringUpToDate(on: connection)
+        try transaction.commit()
+      }
       return try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
     }
     let transaction = try Transaction(on: connection)
+    try RecordKeys.bringUpToDate(on: connection)
     try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
     transaction.rollBack()
   }

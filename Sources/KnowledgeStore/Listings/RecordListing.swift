@@ -24,7 +24,7 @@ extension Listing {
       sql: """
         SELECT
           id, article_id, matched_by, gives_text, reader, name, csl ->> '$.title' AS title,
-          source_path, completeness, precedence, csl
+          source_path, completeness, precedence, csl, match_reason
         FROM records
         \(filter.chosen(from: "records", limit: limit))
         ORDER BY id

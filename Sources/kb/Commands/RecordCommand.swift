@@ -11,70 +11,47 @@ struct RecordCommand: ParsableCommand {
     discussion: """
       What one file says of an article is a record. The same paper in a PubMed
       export, a BibTeX library and a spreadsheet is one article with three records:
-      found by DOI, PMID or PMCID, else by title, year and first author.
+      found by DOI, PMID or PMCID, else by how far title, authors, year, journal,
+      pages and abstract agree; 'kb record list' tells why. What is only alike stays
+      apart for you to decide.
 
       EXAMPLES
         kb record list --merged
         kb record list --article 12
+        kb record list --possible-duplicates
         kb record split 40 --note 'a chapter, not the book'
         kb record join 40 12
       """,
     subcommands: [RecordListCommand.self, RecordSplitCommand.self, RecordJoinCommand.self])
 }
 
-/// The command `kb record list`.
-struct RecordListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
-    abstract: "List records: what each file says of an article, and why it is that article.",
-    discussion: """
-      EXAMPLES
-        kb record list --merged
-        kb record list --article 12 --json | jq '.rows[].csl'
-        kb sql 'SELECT * FROM article_fields WHERE article_id = 12'
-      """)
-
-  @Option(help: ArgumentHelp("Only records of this article.", valueName: "id"))
-  var article: Int64?
-
-  @Flag(help: "Only records of articles that have more than one.")
-  var merged = false
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
-  var after: Int64 = 0
-
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
-
-  func run() throws {
-    let store = try database.reading()
-    try output.print(
-      .records(article: article, onlyMerged: merged, after: after, limit: output.rowLimit),
-      from: store, shown: ["id", "article_id", "matched_by", "reader", "name", "title"])
-  }
-}
-
 /// The command `kb record split`.
 struct RecordSplitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
-    abstract: "Make a record an article of its own.",
+    abstract: "Make a record an article of its own, or tell it apart from one.",
     discussion: """
-      Undoes a merge. The decision is kept and holds when the files are read again.
+      Undoes a merge, or with --from says that two articles that look alike are two.
+      The decision is kept and holds when the files are read again.
 
       EXAMPLES
         kb record split 40 --note 'a chapter, not the book'
+        kb record split 41 --from 12 --note 'the conference abstract'
       """)
 
   @Argument(help: "Number of the record.")
   var record: Int64
 
+  @Option(
+    help: ArgumentHelp(
+      "Say that it is not this article, and leave it where it is.", valueName: "article"))
+  var from: Int64?
+
   @OptionGroup var options: IdentityOptions
 
   func run() async throws {
-    try await options.carryOut(.split, record: record)
+    try await options.carryOut(
+      from.map { .apart(article: $0) } ?? .split, record: record)
   }
 }
 
@@ -120,7 +97,10 @@ struct IdentityOptions: ParsableArguments {
     }
     let outcome = try await RecordIdentity.decide(
       decision, record: record, note: note, editor: edit.resolvedEditor, in: store)
-    try tell("is now of article \(outcome.articleID)", record, outcome.formerArticleID)
+    let isMoved = outcome.articleID != outcome.formerArticleID
+    try tell(
+      isMoved ? "is now of article \(outcome.articleID)" : "stays apart", record,
+      outcome.formerArticleID)
   }
 
   private func dryRun(_ record: Int64, in store: borrowing Store) throws -> Int64 {
