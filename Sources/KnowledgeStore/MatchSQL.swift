@@ -36,7 +36,8 @@ enum MatchSQL {
     ORDER BY r.id
     """
 
-  /// Pairs of records of two articles that share a key, each once, unless a person decided about them.
+  /// Pairs of records of two articles that share a key, each once, unless a person decided about
+  /// them.
   static let findPairs = """
     SELECT one.id, one.article_id, \(traits("one")), one.completeness,
       other.id, other.article_id, \(traits("other")), other.completeness

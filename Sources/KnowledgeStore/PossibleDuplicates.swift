@@ -22,19 +22,20 @@ public struct PossibleDuplicate: Hashable, Sendable {
 }
 
 extension Store {
-  /// Pairs of records of two articles that are alike enough for a person to look at, in order of the
-  /// older record.
+  /// Pairs of records of two articles that are alike enough for a person to look at, in order of
+  /// the older record.
   ///
-  /// Pairs that state different DOIs or PMIDs, or that a person told apart, are left out. Two that are
-  /// alike enough to be one article are here where they came before records were compared like this,
-  /// or where what ties them came after both.
+  /// Pairs that state different DOIs or PMIDs, or that a person told apart, are left out. Two that
+  /// are alike enough to be one article are here where they came before records were compared like
+  /// this, or where what ties them came after both.
   ///
   /// - Parameters:
   ///   - article: Only pairs with a record of this article; nil: of all.
   ///   - after: Only pairs whose older record has a number above this one.
   ///   - body: Takes each pair; returns whether to go on.
   /// - Throws: `StoreError` where the file cannot be read, or whatever `body` throws.
-  /// - Complexity: O(*n* log *n*) in the number of records; each is compared with at most 96 others.
+  /// - Complexity: O(*n* log *n*) in the number of records; each is compared with at most 96
+  ///   others.
   public borrowing func forEachPossibleDuplicate(
     ofArticle article: Int64?, after: Int64, _ body: (PossibleDuplicate) throws -> Bool
   ) throws {

@@ -1,8 +1,8 @@
 internal import Knowledge
 internal import SQLite
 
-/// Finds the article that a new record is: by what people decided, its identifiers, else by how like it
-/// is to the records that are here; statements are prepared once.
+/// Finds the article that a new record is: by what people decided, its identifiers, else by how
+/// like it is to the records that are here; statements are prepared once.
 struct RecordMatcher: ~Copyable {
   /// An article that a record is found to be.
   struct Match {
@@ -36,7 +36,8 @@ struct RecordMatcher: ~Copyable {
     self.findText = findText
   }
 
-  /// The article that `record` is, by what it states and what people decided; nil: none that is here.
+  /// The article that `record` is, by what it states and what people decided; nil: none that is
+  /// here.
   ///
   /// Two articles that state different DOIs, or different PMIDs, are two, and so are two chapters
   /// that state the DOI of their book.
@@ -69,8 +70,8 @@ struct RecordMatcher: ~Copyable {
     return try mostAlike(record, inputPath: inputPath)
   }
 
-  /// The article with the record that is most like `record`, where they are of one paper; of two that
-  /// are as like, the older.
+  /// The article with the record that is most like `record`, where they are of one paper; of two
+  /// that are as like, the older.
   private func mostAlike(
     _ record: ArticleRecord, inputPath: String?
   ) throws(SQLiteError) -> Match? {

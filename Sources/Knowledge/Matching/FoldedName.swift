@@ -1,9 +1,10 @@
 /// A person's name as it is compared with another, whatever way it was written down.
 ///
-/// Libraries write one name as `Howard Sharp, K. M.`, `Sharp, K. M. H.` and `Sharp Kathryn`; which of the
-/// words are the family name may not be told at all.
+/// Libraries write one name as `Howard Sharp, K. M.`, `Sharp, K. M. H.` and `Sharp Kathryn`; which
+/// of the words are the family name may not be told at all.
 struct FoldedName: Hashable, Sendable {
-  /// Words of the family name, folded, without particles and suffixes; empty where it cannot be told.
+  /// Words of the family name, folded, without particles and suffixes; empty where it cannot be
+  /// told.
   let family: [String]
   /// All other words, initials among them.
   let others: [String]
@@ -53,11 +54,14 @@ struct FoldedName: Hashable, Sendable {
 
   /// Whether given names of the same family name cannot be one person's.
   func hasOtherInitials(than other: FoldedName) -> Bool {
-    guard family == other.family, let mine = others.first?.first, let theirs = other.others.first?.first
+    guard family == other.family, let mine = others.first?.first,
+      let theirs = other.others.first?.first
     else { return false }
     return !others.contains { $0.first == theirs } && !other.others.contains { $0.first == mine }
   }
 
   /// What is written behind a name, and is none of it.
-  private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "phd", "md"]
+  private static let suffixes: Set<String> = [
+    "jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "phd", "md",
+  ]
 }

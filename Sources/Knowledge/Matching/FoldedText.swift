@@ -1,8 +1,9 @@
-/// Words as they are compared across databases: what typesetting, transliteration and spelling do to a
-/// name or a title is taken back.
+/// Words as they are compared across databases: what typesetting, transliteration and spelling do
+/// to a name or a title is taken back.
 ///
-/// `<i>` and its like are dropped, `&` is `and`, marks fall away (`Ş` → `s`, `ß` → `ss`), Greek letters
-/// are written out (`β` → `beta`), superscripts are digits, and an apostrophe joins what it stands in.
+/// `<i>` and its like are dropped, `&` is `and`, marks fall away (`Ş` → `s`, `ß` → `ss`), Greek
+/// letters are written out (`β` → `beta`), superscripts are digits, and an apostrophe joins what it
+/// stands in.
 enum FoldedText {
   /// Runs of letters and digits of `text`, in lower case.
   ///
@@ -49,12 +50,15 @@ enum FoldedText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether two words are one but for a single letter: more, less, another, or two that changed places.
+  /// Whether two words are one but for a single letter: more, less, another, or two that changed
+  /// places.
   static func isOneLetterApart(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Array(one.utf8), Array(other.utf8))
     guard abs(one.count - other.count) <= 1 else { return false }
     let start = zip(one, other).prefix { $0 == $1 }.count
-    func rest(_ bytes: [UInt8], _ count: Int) -> ArraySlice<UInt8> { bytes.dropFirst(start + count) }
+    func rest(_ bytes: [UInt8], _ count: Int) -> ArraySlice<UInt8> {
+      bytes.dropFirst(start + count)
+    }
     return rest(one, 1) == rest(other, 1) || rest(one, 0) == rest(other, 1)
       || rest(one, 1) == rest(other, 0)
       || rest(one, 2) == rest(other, 2)
@@ -64,7 +68,8 @@ enum FoldedText {
   private static let ampersandEntity = Array("&amp;".unicodeScalars)
 
   private static let spellings: [(written: [UInt8], read: [UInt8])] = [
-    ("our", "or"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("is", "iz"), ("ys", "yz"), ("ll", "l"),
+    ("our", "or"), ("tre", "ter"), ("ae", "e"), ("oe", "e"), ("is", "iz"), ("ys", "yz"),
+    ("ll", "l"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
@@ -94,7 +99,8 @@ enum FoldedText {
       word.unicodeScalars.append(scalar)
     } else if let text = ligatures[scalar] {
       word += text
-    } else if let number = scalar.properties.numericValue, scalar.properties.numericType != .numeric {
+    } else if let number = scalar.properties.numericValue, scalar.properties.numericType != .numeric
+    {
       word += String(Int(number))
     } else {
       word += plainName(of: scalar)
@@ -105,7 +111,8 @@ enum FoldedText {
     "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ﬁ": "fi", "ﬂ": "fl", "µ": "mu",
   ]
 
-  /// `e` for `LATIN SMALL LETTER E WITH ACUTE`, `beta` for `GREEK SMALL LETTER BETA`; else as it is.
+  /// `e` for `LATIN SMALL LETTER E WITH ACUTE`, `beta` for `GREEK SMALL LETTER BETA`; else as it
+  /// is.
   private static func plainName(of scalar: Unicode.Scalar) -> String {
     let parts = (scalar.properties.name ?? "").split(separator: " ")
     let isMarked = parts.count > 4 && parts[4] == "WITH"

@@ -6,7 +6,7 @@ extension Likeness {
     case 0: return Agreement(field: .year, degree: "the same", weight: 3)
     case 1: return Agreement(field: .year, degree: "one apart", weight: 1)
     case 2: return Agreement(field: .year, degree: "two apart", weight: -2)
-    default: return Agreement(field: .year, degree: "another", weight: -6)
+    default: return Agreement(field: .year, degree: "another", weight: -8)
     }
   }
 

@@ -48,7 +48,8 @@ extension Likeness {
     return Agreement(field: .title, degree: "another", weight: -12)
   }
 
-  /// The words that only one of two titles has, in order of the alphabet; as often as it has them more.
+  /// The words that only one of two titles has, in order of the alphabet; as often as it has them
+  /// more.
   private static func differences(
     _ one: [String], _ other: [String]
   ) -> (one: [String], other: [String]) {

@@ -1,15 +1,15 @@
 /// How far two records agree, field by field, and whether they describe the same paper.
 ///
-/// Each field adds the weight of its degree of agreement, a positive one for what records of one paper
-/// have in common and a negative one for what they rarely differ in; a field that one of them does not
-/// state adds nothing. From `samePaper` on the records are of one paper. What no two records of a paper
-/// can differ in (another DOI, pages elsewhere in the volume, `Erratum` in one title alone) weighs more
-/// than all the rest.
+/// Each field adds the weight of its degree of agreement, a positive one for what records of one
+/// paper have in common and a negative one for what they rarely differ in; a field that one of them
+/// does not state adds nothing. From `samePaper` on the records are of one paper. What no two
+/// records of a paper can differ in (another DOI, pages elsewhere in the volume, `Erratum` in one
+/// title alone) weighs more than all the rest.
 ///
-/// - Note: Method: Fellegi & Sunter (1969), doi:10.1080/01621459.1969.10501049, weights as log₂ of how
-///   much oftener a degree is seen in true pairs, set by hand and rounded; fields as in Bramer et al.
-///   (2016), doi:10.3163/1536-5050.104.3.014. That titles without subtitle, or in another translation,
-///   need an abstract or pages to confirm them is ours.
+/// - Note: Method: Fellegi & Sunter (1969), doi:10.1080/01621459.1969.10501049, weights as log₂ of
+///   how much oftener a degree is seen in true pairs, set by hand and rounded; fields as in Bramer
+///   et al. (2016), doi:10.3163/1536-5050.104.3.014. That titles without subtitle, or in another
+///   translation, need an abstract or pages to confirm them is ours.
 public struct Likeness: Hashable, Sendable {
   /// What was compared.
   public enum Field: String, Sendable {
@@ -48,8 +48,8 @@ public struct Likeness: Hashable, Sendable {
 
   /// Compares two records.
   ///
-  /// - Complexity: O(*n*) in the lengths of titles and authors; abstracts are only read where they may
-  ///   decide.
+  /// - Complexity: O(*n*) in the lengths of titles and authors; abstracts are only read where they
+  ///   may decide.
   public init(of one: PaperTraits, and other: PaperTraits) {
     let facts = [
       Self.identifiers(.doi, one.doi, other.doi), Self.identifiers(.pmid, one.pmid, other.pmid),
@@ -73,7 +73,8 @@ public struct Likeness: Hashable, Sendable {
   /// Whether the records are of one paper.
   public var isSamePaper: Bool { score >= Self.samePaper }
 
-  /// The agreements as a line of text: `title the same +10, first author the same +4, year one apart +1`.
+  /// The agreements as a line of text: `title the same +10, first author the same +4, year one
+  /// apart +1`.
   public var explanation: String {
     agreements.map { agreement in
       let sign = agreement.weight < 0 ? "" : "+"

@@ -1,9 +1,9 @@
 /// Under what a record is looked for among the others, so that it is compared with few of them.
 ///
-/// Each key is a number made of words; records that share one may be the same paper, and a comparison
-/// tells (`Likeness`). A record is found by any of the three: its title however its authors are
-/// written, first author and the title's beginning where a subtitle is left out or a word misspelt, and
-/// its place in a volume where the title is another translation.
+/// Each key is a number made of words; records that share one may be the same paper, and a
+/// comparison tells (`Likeness`). A record is found by any of the three: its title however its
+/// authors are written, first author and the title's beginning where a subtitle is left out or a
+/// word misspelt, and its place in a volume where the title is another translation.
 ///
 /// - Note: Blocking: Fellegi & Sunter (1969), doi:10.1080/01621459.1969.10501049, section 4;
 ///   Christen (2012), doi:10.1109/TKDE.2011.127.

@@ -37,8 +37,11 @@ public struct PaperTraits: Sendable {
     year = reference.published.flatMap { Int($0.prefix(4)) }
     type = reference.type
     let names = [reference.containerTitle, reference.variables[.containerTitleShort]]
-    journals = names.compactMap { $0.map { JournalName(String($0.prefix(300))) } }.filter { !$0.words.isEmpty }
-    let issn = reference.variables[.issn]?.uppercased().filter { $0.isNumber || $0 == "X" }.prefix(8)
+    journals = names.compactMap { $0.map { JournalName(String($0.prefix(300))) } }.filter {
+      !$0.words.isEmpty
+    }
+    let issn = reference.variables[.issn]?.uppercased().filter { $0.isNumber || $0 == "X" }.prefix(
+      8)
     self.issn = issn.flatMap { $0.count == 8 ? String($0) : nil }
     volume = reference.variables[.volume].flatMap { Self.number(in: $0, takesLetter: false) }
     firstPage = reference.variables[.page].flatMap { Self.number(in: $0, takesLetter: true) }

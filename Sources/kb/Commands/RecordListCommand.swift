@@ -59,7 +59,10 @@ struct RecordListCommand: ParsableCommand {
       columns: [
         "record", "article", "title", "other_record", "other_article", "other_title", "score",
         "reasons",
-      ], shown: ["record", "article", "other_record", "other_article", "score", "title", "other_title"])
+      ],
+      shown: [
+        "record", "article", "other_record", "other_article", "score", "title", "other_title",
+      ])
     var count = 0
     var last: Int64?
     var isTruncated = false
