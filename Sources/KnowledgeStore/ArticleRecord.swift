@@ -35,6 +35,8 @@ public struct ArticleRecord: Sendable {
   public let csl: String
   /// Title, year and first author, folded; nil where one of them is missing or says too little.
   public let matchKey: String?
+  /// What it states about the integrity of its own paper, and of others where it is a notice.
+  let notices: [Notice]
   /// The uids of the claims among `statements` in an article with `key`; nil for other statements.
   let claimUIDs: [String?]
 
@@ -55,8 +57,16 @@ public struct ArticleRecord: Sendable {
     self.completeness = document.text.isEmpty ? .none : completeness
     self.csl = csl ?? document.reference.cslJSON
     matchKey = document.reference.matchKey
+    notices = document.reference.notices(origin: Self.origin(ofReader: document.reader))
     claimUIDs = ClaimNames.uids(
       of: statements, in: Array(document.text.utf8), articleKey: key)
+  }
+}
+
+extension ArticleRecord {
+  /// Who speaks in the records that a reader reads: both of PubMed's formats are PubMed's word.
+  private static func origin(ofReader reader: String) -> String {
+    reader == "nbib" ? "pubmed" : reader
   }
 }
 

@@ -48,6 +48,7 @@ struct RecordTable: ~Copyable {
   private let findByPMCID: SQLite.Statement
   private let findByMatchKey: SQLite.Statement
   private let findByDecision: SQLite.Statement
+  private let notices: NoticeTable
   private let versions: Versions
 
   init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
@@ -65,6 +66,7 @@ struct RecordTable: ~Copyable {
     let findByPMCID = try connection.prepare(RecordSQL.findByPMCID)
     let findByMatchKey = try connection.prepare(RecordSQL.findByMatchKey)
     let findByDecision = try connection.prepare(RecordSQL.findByDecision)
+    let notices = try NoticeTable(on: connection)
     self.find = find
     self.findByStandardInputKey = findByStandardInputKey
     self.findSame = findSame
@@ -79,6 +81,7 @@ struct RecordTable: ~Copyable {
     self.findByPMCID = findByPMCID
     self.findByMatchKey = findByMatchKey
     self.findByDecision = findByDecision
+    self.notices = notices
     self.versions = versions
   }
 
@@ -154,29 +157,37 @@ struct RecordTable: ~Copyable {
   /// Adds a record of an article.
   func add(
     _ record: ArticleRecord, named name: String, inInput inputID: Int64, article: Int64,
-    matchedBy evidence: String, givesText: Bool
+    matchedBy evidence: String, givesText: Bool, stamp: Stamp
   ) throws(SQLiteError) {
     try insert.run(
       [
         .integer(inputID), .text(name), .integer(article), .text(evidence), Value(givesText),
         givesText ? .null : Self.content(of: record.document),
       ] + values(of: record))
+    guard !record.notices.isEmpty, let stored = try stored(named: name, inInput: inputID) else {
+      return
+    }
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// Puts `record` in place of what is stored.
   func put(
-    _ record: ArticleRecord, as stored: Stored, givesText: Bool
+    _ record: ArticleRecord, as stored: Stored, givesText: Bool, stamp: Stamp
   ) throws(SQLiteError) {
     try update.run(
       [
         .integer(stored.id), Value(givesText),
         givesText ? .null : Self.content(of: record.document),
       ] + values(of: record))
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// Notes that the current readers read the record, and found it as it was.
-  func keep(_ stored: Stored) throws(SQLiteError) {
+  ///
+  /// An older kb may have stored it without the notices that it states.
+  func keep(_ stored: Stored, as record: ArticleRecord, stamp: Stamp) throws(SQLiteError) {
     try updateReader.run(.integer(stored.id), .integer(Int64(versions.reader)))
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// The number of an article's records, and how complete its text is.
