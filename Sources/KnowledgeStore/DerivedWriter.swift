@@ -174,7 +174,10 @@ struct DerivedWriter: ~Copyable {
       let standing = CitationWriter.standing(
         of: statement.citations, uids: citationUIDs, earlier: earlier.citations)
       let status = try uid.map { uid throws(SQLiteError) in
-        try self.status(of: statement, uid, standing, isRetracted: earlier.isRetracted)
+        // A claim that is new comes as what it is by itself, so that its change is logged.
+        try self.status(
+          of: statement, uid, standing,
+          isRetracted: earlier.isRetracted && earlier.claims[uid] != nil)
       }
       let revision = changedRevision(
         of: statement, uid: uid, status: status, earlier: earlier.claims, stamp: stamp)

@@ -20,12 +20,14 @@ public struct IntegrityWriter: ~Copyable {
     public var claimCount = 0
   }
 
-  private struct Change {
+  private struct Standing {
     let articleID: Int64
     let key: String
-    let before: String
+    let before: Integrity
     let after: Integrity
     let noticeID: Int64?
+    /// Whether there is something to write: another integrity, or another notice that decides it.
+    let moves: Bool
   }
 
   private let any: SQLite.Statement
@@ -71,13 +73,14 @@ public struct IntegrityWriter: ~Copyable {
     var outcome = Outcome()
     guard try hasNotices() else { return outcome }
     (outcome.noticesAdded, outcome.noticesSuperseded) = try noticeCounts(at: stamp.revision)
-    var changes: [Change] = []
+    var retracted: [Int64] = []
     for id in try articleIDs(touchedAt: stamp.revision) {
-      if let change = try change(ofArticle: id) { changes.append(change) }
+      let standing = try standing(ofArticle: id)
+      if standing.moves { try write(standing, stamp: stamp) }
+      if standing.before != standing.after { outcome.articleCount += 1 }
+      if standing.before == .retracted || standing.after == .retracted { retracted.append(id) }
     }
-    for change in changes { try write(change, stamp: stamp) }
-    outcome.articleCount = changes.count { $0.before != $0.after.rawValue }
-    outcome.claimCount = try moveStatuses(after: changes, stamp: stamp, on: connection)
+    outcome.claimCount = try moveStatuses(ofAndCiting: retracted, stamp: stamp, on: connection)
     return outcome
   }
 
@@ -102,21 +105,19 @@ public struct IntegrityWriter: ~Copyable {
     return ids
   }
 
-  /// What is to be written of an article; nil where it has what its notices make of it.
-  private func change(ofArticle id: Int64) throws(SQLiteError) -> Change? {
+  /// What an article has, and what its notices make of it.
+  private func standing(ofArticle id: Int64) throws(SQLiteError) -> Standing {
     let (ids, notices) = try notices(ofArticle: id)
     let (integrity, place) = Integrity.governing(notices)
     let noticeID = place.map { ids[$0] }
     try article.bind(id, at: 1)
     defer { article.reset() }
-    guard try article.step() else { return nil }
-    let before = article.text(at: 1)
-    guard before != integrity.rawValue || article.optionalInt64(at: 2) != noticeID else {
-      return nil
-    }
-    return Change(
+    guard try article.step() else { preconditionFailure("article \(id) went while it was settled") }
+    let before = Integrity(rawValue: article.text(at: 1)) ?? .ok
+    return Standing(
       articleID: id, key: article.text(at: 0), before: before, after: integrity,
-      noticeID: noticeID)
+      noticeID: noticeID,
+      moves: before != integrity || article.optionalInt64(at: 2) != noticeID)
   }
 
   private func notices(
@@ -133,30 +134,25 @@ public struct IntegrityWriter: ~Copyable {
     return (ids, notices)
   }
 
-  private func write(_ change: Change, stamp: Stamp) throws(SQLiteError) {
+  private func write(_ standing: Standing, stamp: Stamp) throws(SQLiteError) {
     try update.run(
-      .integer(change.articleID), .text(change.after.rawValue), Value(change.noticeID),
+      .integer(standing.articleID), .text(standing.after.rawValue), Value(standing.noticeID),
       .integer(stamp.revision))
-    guard change.before != change.after.rawValue else { return }
+    guard standing.before != standing.after else { return }
     try log.run(
-      .text(change.key), .text(change.before), .text(change.after.rawValue),
-      Value(change.noticeID), Value(stamp.run), .integer(stamp.revision),
+      .text(standing.key), .text(standing.before.rawValue), .text(standing.after.rawValue),
+      Value(standing.noticeID), Value(stamp.run), .integer(stamp.revision),
       .integer(stamp.seconds))
   }
 
-  /// Moves the statuses of claims that rest on what was retracted, or is so no longer; an article's own
-  /// findings rest on itself.
+  /// Moves the statuses of claims that rest on articles that are or were retracted; an article's own
+  /// findings rest on itself, and some may have come with its text.
   private func moveStatuses(
-    after changes: [Change], stamp: Stamp, on connection: borrowing Connection
+    ofAndCiting articles: [Int64], stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> Int {
-    let retracted = Integrity.retracted
-    let ids = changes.filter {
-      $0.before != $0.after.rawValue
-        && ($0.before == retracted.rawValue || $0.after == retracted)
-    }.map(\.articleID)
-    guard !ids.isEmpty else { return 0 }
+    guard !articles.isEmpty else { return 0 }
     let cause = StatusWriter.Cause(reason: "notice", run: stamp.run, stamp: stamp)
-    return try statuses.refresh(.citing(ids), cause: cause, on: connection)
-      + statuses.refresh(.articles(ids), cause: cause, on: connection)
+    return try statuses.refresh(.citing(articles), cause: cause, on: connection)
+      + statuses.refresh(.articles(articles), cause: cause, on: connection)
   }
 }

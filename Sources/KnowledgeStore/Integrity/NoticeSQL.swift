@@ -69,35 +69,48 @@ enum NoticeSQL {
     WHERE n.changed_rev = ?1 AND n.in_own_record = 1
     UNION
     SELECT j.article_id FROM joined AS j CROSS JOIN notice AS n ON n.original_doi = j.doi
-    WHERE n.changed_rev = ?1
+    WHERE +n.changed_rev = ?1
     UNION
     SELECT j.article_id FROM joined AS j CROSS JOIN notice AS n ON n.original_pmid = j.pmid
-    WHERE n.changed_rev = ?1
+    WHERE +n.changed_rev = ?1
     ORDER BY 1
     """
 
-  /// Ids of the notices about the article `?1`, of which some may be superseded.
+  /// Ids of the notices about an article, some of them superseded.
   ///
   /// A DOI tells a paper for certain; a PubMed id counts where no other DOI contradicts it.
-  static let idsOfArticle = """
+  ///
+  /// - Parameter id: SQL for the article's id.
+  static func idsOfArticle(_ id: String) -> String {
+    """
     WITH name (doi, pmid) AS (
-      SELECT doi, pmid FROM article WHERE id = ?1
+      SELECT doi, pmid FROM article WHERE id = \(id)
       UNION ALL
       SELECT r.csl ->> '$.DOI', r.csl ->> '$.PMID' FROM record AS r
-      WHERE r.article_id = ?1
-        AND EXISTS (SELECT 1 FROM record AS p WHERE p.article_id = ?1 AND p.matched_by = 'person'))
+      WHERE r.article_id = \(id)
+        AND EXISTS (SELECT 1 FROM record AS p WHERE p.article_id = \(id) AND p.matched_by = 'person'))
     SELECT o.id FROM name CROSS JOIN notice AS o ON o.original_doi = name.doi
     UNION ALL
     SELECT o.id FROM name CROSS JOIN notice AS o ON o.original_pmid = name.pmid
     WHERE o.original_doi IS NULL OR NOT EXISTS (SELECT 1 FROM name WHERE doi IS NOT NULL)
     UNION ALL
     SELECT o.id FROM record AS r CROSS JOIN notice AS o ON o.source_record_id = r.id
-    WHERE r.article_id = ?1 AND o.in_own_record = 1
+    WHERE r.article_id = \(id) AND o.in_own_record = 1
     """
+  }
 
   static let ofArticle = """
     SELECT n.id, \(columns) FROM notice AS n
-    WHERE n.superseded_at IS NULL AND n.id IN (\(idsOfArticle)) ORDER BY n.id
+    WHERE n.superseded_at IS NULL AND n.id IN (\(idsOfArticle("?1"))) ORDER BY n.id
+    """
+
+  /// Notices about what has the DOI `?1`, or the PubMed id `?2`, and is no article of the file.
+  static let ofIdentifiers = """
+    SELECT n.id, \(columns) FROM notice AS n
+    WHERE n.superseded_at IS NULL AND n.id IN (
+      SELECT id FROM notice WHERE original_doi = ?1
+      UNION ALL SELECT id FROM notice WHERE original_pmid = ?2)
+    ORDER BY n.id
     """
 
   static let article = "SELECT key, integrity, notice_id FROM article WHERE id = ?1"
