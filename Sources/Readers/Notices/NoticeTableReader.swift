@@ -30,6 +30,8 @@ struct NoticeColumns {
   let places: [Int?]
   /// Number of cells that have a name.
   let count: Int
+  /// The most cells of a row: some write a separator behind the last one, and some do not.
+  let maximumCount: Int
 
   /// Finds the columns among the names of a table; nil where some are missing.
   init?(_ names: [String], of row: any NoticeRow.Type) {
@@ -38,6 +40,7 @@ struct NoticeColumns {
     }
     places = row.columnNames.map { names in plain.firstIndex { names.contains($0) } }
     count = (plain.lastIndex { !$0.isEmpty } ?? -1) + 1
+    maximumCount = max(plain.count, count + 1)
     guard row.isComplete(places.map { $0 != nil }) else { return nil }
   }
 }
@@ -83,9 +86,8 @@ struct NoticeTableReader<Row: NoticeRow>: NoticeReader {
     _ cells: [[UInt8]], _ columns: NoticeColumns, at place: LinePlace,
     into entries: inout [NoticeEntry]
   ) {
-    // Some write a separator behind the last cell, and some do not.
     let hasExtra = cells.dropFirst(columns.count).contains { $0.contains { $0 > 0x20 } }
-    guard cells.count >= columns.count, !hasExtra else {
+    guard columns.count...columns.maximumCount ~= cells.count, !hasExtra else {
       let reason = "a row has \(cells.count) cells, where the header has \(columns.count)"
       return entries.append(.fault(place.fault(reason)))
     }
