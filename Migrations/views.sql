@@ -10,7 +10,11 @@ SELECT
   a.integrity, a.version, a.added_at, a.changed_rev,
   a.changed_at, a.language, a.tags, s.name AS source, r.reader, r.encoding,
   lower(hex(r.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
-  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count
+  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count,
+  a.notice_id,
+  coalesce((
+    SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
+    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id
@@ -79,6 +83,22 @@ FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 WHERE a.removed_at IS NULL;
 
+DROP VIEW IF EXISTS claim_sources;
+CREATE VIEW claim_sources AS
+SELECT c.statement_id AS claim_id, c.article_id AS source_id, 'citation' AS tie, c.id AS citation_id
+FROM citation AS c
+WHERE c.article_id IS NOT NULL
+UNION ALL
+SELECT s.id, e.id, 'review', NULL
+FROM statement AS s
+JOIN review AS r ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
+JOIN article AS e ON e.key = r.evidence_key
+WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
+UNION ALL
+SELECT s.id, s.article_id, 'own-finding', NULL
+FROM statement AS s
+WHERE s.kind = 'claim' AND s.own_finding = 1 AND s.attribution = 'none';
+
 DROP VIEW IF EXISTS claims;
 CREATE VIEW claims AS
 SELECT
@@ -106,7 +126,25 @@ SELECT
     WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
-    WHEN 'retracted' THEN 'It rests on a record that was retracted.'
+    WHEN 'retracted' THEN coalesce((
+      SELECT k.lead || e.title || '” (' || e.key || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
+        || 'retracted'
+        || coalesce(iif(length(n.noticed_on) = 10, ' on ', ' in ') || n.noticed_on, '')
+        || coalesce(' according to ' || n.origin, '')
+        || coalesce(' (notice doi:' || n.notice_doi || ')',
+                    ' (notice pmid:' || n.notice_pmid || ')', '') || '.'
+      FROM (
+        SELECT c.article_id AS id, 'It rests on “' AS lead FROM citation AS c
+        WHERE c.statement_id = s.id AND c.article_id IS NOT NULL
+        UNION ALL
+        SELECT v.id, 'It rests on “' FROM article AS v
+        WHERE v.key = r.evidence_key AND r.verdict IN ('supported', 'overstated')
+        UNION ALL
+        SELECT s.article_id, 'Its own article, “' WHERE s.own_finding = 1 AND s.attribution = 'none'
+      ) AS k
+      JOIN article AS e ON e.id = k.id AND e.integrity = 'retracted'
+      LEFT JOIN notice AS n ON n.id = e.notice_id
+      ORDER BY k.lead DESC, e.id LIMIT 1), 'It rests on a record that was retracted.')
   END AS status_reason,
   r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
   (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
@@ -115,7 +153,19 @@ SELECT
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
   s.ordinal, s.group_id, s.certainty,
   (SELECT max(p.number) FROM page AS p
-   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page,
+  a.integrity AS article_integrity,
+  (SELECT k.integrity FROM (
+     SELECT e.integrity FROM citation AS c JOIN article AS e ON e.id = c.article_id
+     WHERE c.statement_id = s.id
+     UNION ALL
+     SELECT e.integrity FROM article AS e
+     WHERE e.key = r.evidence_key AND r.verdict IN ('supported', 'overstated')
+     UNION ALL
+     SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
+   ORDER BY CASE k.integrity WHEN 'retracted' THEN 0 WHEN 'concern' THEN 1 WHEN 'corrected' THEN 2
+                             WHEN 'reinstated' THEN 3 ELSE 4 END
+   LIMIT 1) AS source_integrity
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r
@@ -220,8 +270,21 @@ DROP VIEW IF EXISTS notices;
 CREATE VIEW notices AS
 SELECT
   n.id, n.nature, n.original_doi, n.original_pmid, n.notice_doi, n.notice_pmid, n.noticed_on,
-  n.reasons, n.origin, n.record, n.imported_at, n.run_id
+  n.reasons, n.origin, n.record, n.imported_at, n.run_id, n.stated, n.asserted_by,
+  n.source_record_id, n.superseded_at, n.changed_rev
 FROM notice AS n;
+
+DROP VIEW IF EXISTS integrity_changes;
+CREATE VIEW integrity_changes AS
+SELECT
+  h.id, h.article_key, a.id AS article_id, h.before, h.after, h.notice_id, h.run_id, h.revision,
+  h.made_at
+FROM integrity_change AS h LEFT JOIN article AS a ON a.key = h.article_key;
+
+DROP VIEW IF EXISTS notice_mutes;
+CREATE VIEW notice_mutes AS
+SELECT m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at
+FROM notice_mute AS m;
 
 DROP VIEW IF EXISTS reviews;
 CREATE VIEW reviews AS
@@ -245,7 +308,7 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded
 FROM run AS r;
 
 DROP VIEW IF EXISTS saved_searches;

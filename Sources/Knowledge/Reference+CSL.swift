@@ -130,6 +130,9 @@ private struct CSLItem {
     writer.member("pmid", relation.pmid)
     writer.member("doi", relation.doi)
     writer.member("date", relation.date)
+    writer.member("stated", relation.stated)
+    writer.member("source", relation.source)
+    writer.member("record", relation.record)
     writer.endObject()
   }
 }

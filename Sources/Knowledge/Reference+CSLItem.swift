@@ -155,6 +155,9 @@ extension ReferenceRelation {
     self.init(
       kind: value["kind"]?.text ?? "", citation: value["citation"]?.text,
       pmid: value["pmid"]?.text, doi: value["doi"]?.text, date: value["date"]?.text)
+    stated = value["stated"]?.text
+    source = value["source"]?.text
+    record = value["record"]?.text
   }
 }
 

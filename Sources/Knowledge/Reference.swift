@@ -154,8 +154,15 @@ public struct ReferenceRelation: Hashable, Sendable {
   public var pmid: String?
   /// The other record's DOI, in lower case.
   public var doi: String?
-  /// Date of the tie in ISO 8601, where stated.
+  /// Date of the tie in ISO 8601, where stated: of a notice on the paper that it is about, the
+  /// notice's.
   public var date: String?
+  /// The format's own word for it, where `kind` says less: `partial_retraction`.
+  public var stated: String?
+  /// Whose word the record passes on, where it says: `publisher`, `retraction-watch`.
+  public var source: String?
+  /// That source's own id for the tie.
+  public var record: String?
 
   /// Makes a tie.
   public init(

@@ -94,6 +94,7 @@ public struct RecordIdentity {
         false, record, asArticle: key, note: note, editor: editor, seconds: stamp.seconds,
         on: store.connection)
     }
+    _ = try IntegrityWriter(on: store.connection).settle(stamp, on: store.connection)
     try transaction.commit()
     return Outcome(formerArticleID: record.articleID, articleID: article)
   }

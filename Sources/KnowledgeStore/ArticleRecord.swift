@@ -39,6 +39,8 @@ public struct ArticleRecord: Sendable {
   let traits: PaperTraits
   /// Under what it is looked for.
   let paperKeys: PaperKeys
+  /// What it states about the integrity of its own paper, and of others where it is a notice.
+  let notices: [Notice]
   /// The uids of the claims among `statements` in an article with `key`; nil for other statements.
   let claimUIDs: [String?]
 
@@ -62,8 +64,16 @@ public struct ArticleRecord: Sendable {
     traits = PaperTraits(
       document.reference, abstract: self.completeness == .abstract ? document.text : nil)
     paperKeys = PaperKeys(traits)
+    notices = document.reference.notices(origin: Self.origin(ofReader: document.reader))
     claimUIDs = ClaimNames.uids(
       of: statements, in: Array(document.text.utf8), articleKey: key)
+  }
+}
+
+extension ArticleRecord {
+  /// Who speaks in the records that a reader reads: both of PubMed's formats are PubMed's word.
+  private static func origin(ofReader reader: String) -> String {
+    reader == "nbib" ? "pubmed" : reader
   }
 }
 

@@ -156,7 +156,7 @@ public struct ArticleWriter: ~Copyable {
     let id = try add(record, key: key, stamp: stamp, on: connection)
     try records.add(
       record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
-      givesText: true)
+      givesText: true, stamp: stamp)
     try derived.writeStructure(of: record.document, articleID: id)
     let claims = try derived.write(
       record.statements, of: Self.owner(record, id: id, key: key), earlier: .init(), stamp: stamp,
@@ -169,7 +169,7 @@ public struct ArticleWriter: ~Copyable {
     _ record: ArticleRecord, _ stored: RecordTable.Stored, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    try records.keep(stored)
+    try records.keep(stored, as: record, stamp: stamp)
     try derived.replaceStructure(with: record.document, articleID: stored.articleID)
     let owner = DerivedWriter.Owner(
       id: stored.articleID, key: stored.articleKey, title: record.title,
@@ -184,7 +184,7 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     let earlier = try derived.earlier(ofArticle: stored.articleID)
     try takeOut(stored.articleID, before: record, stamp: stamp)
-    try records.put(record, as: stored, givesText: true)
+    try records.put(record, as: stored, givesText: true, stamp: stamp)
     return try putIn(
       record, id: stored.articleID, key: stored.articleKey, earlier: earlier, change: .changed,
       stamp: stamp, on: connection)
@@ -200,16 +200,16 @@ public struct ArticleWriter: ~Copyable {
       let earlier = try derived.earlier(ofArticle: stored.articleID)
       try takeOut(stored.articleID, before: record, stamp: stamp)
       try records.takeTextAway(fromArticle: stored.articleID)
-      try records.put(record, as: stored, givesText: true)
+      try records.put(record, as: stored, givesText: true, stamp: stamp)
       return try putIn(
         record, id: stored.articleID, key: stored.articleKey, earlier: earlier, change: .changed,
         stamp: stamp, on: connection)
     }
     if records.isSame(record, as: stored) {
-      try records.keep(stored)
+      try records.keep(stored, as: record, stamp: stamp)
       return ArticleOutcome(change: .same, claimsAdded: 0, claimsRemoved: 0)
     }
-    try records.put(record, as: stored, givesText: false)
+    try records.put(record, as: stored, givesText: false, stamp: stamp)
     try records.mergeFields(ofArticle: stored.articleID, revision: stamp.revision)
     return ArticleOutcome(change: .changed, claimsAdded: 0, claimsRemoved: 0)
   }
@@ -228,7 +228,7 @@ public struct ArticleWriter: ~Copyable {
     }
     try records.add(
       entry.record, named: entry.name, inInput: entry.inputID, article: match.articleID,
-      matchedBy: match, givesText: givesText)
+      matchedBy: match, givesText: givesText, stamp: stamp)
     guard givesText else {
       try records.mergeFields(ofArticle: match.articleID, revision: stamp.revision)
       return ArticleOutcome(change: .merged, claimsAdded: 0, claimsRemoved: 0)

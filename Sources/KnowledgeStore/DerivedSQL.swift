@@ -6,6 +6,8 @@ enum DerivedSQL {
     FROM claims WHERE article_id = ?1
     """
 
+  static let isRetracted = "SELECT 1 FROM article WHERE id = ?1 AND integrity = 'retracted'"
+
   static let latestVerdict = """
     SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
     """

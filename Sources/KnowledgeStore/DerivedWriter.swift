@@ -36,11 +36,14 @@ struct DerivedWriter: ~Copyable {
   struct Earlier {
     /// Its claims, by uid.
     var claims: [String: EarlierClaim] = [:]
+    /// Whether it was retracted, and its own findings with it.
+    var isRetracted = false
     /// What is known of its citations, by uid.
     var citations: [String: EarlierCitation] = [:]
   }
 
   private let claimsOfArticle: SQLite.Statement
+  private let isRetracted: SQLite.Statement
   private let latestVerdict: SQLite.Statement
   private let anyReview: SQLite.Statement
   private let textOfArticle: SQLite.Statement
@@ -61,6 +64,7 @@ struct DerivedWriter: ~Copyable {
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
+    let isRetracted = try connection.prepare(DerivedSQL.isRetracted)
     let latestVerdict = try connection.prepare(DerivedSQL.latestVerdict)
     let anyReview = try connection.prepare(DerivedSQL.anyReview)
     let textOfArticle = try connection.prepare(DerivedSQL.textOfArticle)
@@ -79,6 +83,7 @@ struct DerivedWriter: ~Copyable {
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     let citations = try CitationWriter(on: connection)
     self.claimsOfArticle = claimsOfArticle
+    self.isRetracted = isRetracted
     self.latestVerdict = latestVerdict
     self.anyReview = anyReview
     self.textOfArticle = textOfArticle
@@ -114,8 +119,15 @@ struct DerivedWriter: ~Copyable {
       earlier.claims[claimsOfArticle.text(at: 0)] = EarlierClaim(
         changedRevision: claimsOfArticle.int64(at: 1), judgement: claimsOfArticle.text(at: 2))
     }
+    earlier.isRetracted = try isRetracted(id)
     earlier.citations = try citations.earlier(ofArticle: id)
     return earlier
+  }
+
+  private func isRetracted(_ articleID: Int64) throws(SQLiteError) -> Bool {
+    try isRetracted.bind(articleID, at: 1)
+    defer { isRetracted.reset() }
+    return try isRetracted.step()
   }
 
   /// Takes out an article's statements and all that hangs on them.
@@ -162,7 +174,10 @@ struct DerivedWriter: ~Copyable {
       let standing = CitationWriter.standing(
         of: statement.citations, uids: citationUIDs, earlier: earlier.citations)
       let status = try uid.map { uid throws(SQLiteError) in
-        try self.status(of: statement, uid, standing)
+        // A claim that is new comes as what it is by itself, so that its change is logged.
+        try self.status(
+          of: statement, uid, standing,
+          isRetracted: earlier.isRetracted && earlier.claims[uid] != nil)
       }
       let revision = changedRevision(
         of: statement, uid: uid, status: status, earlier: earlier.claims, stamp: stamp)
@@ -196,7 +211,8 @@ struct DerivedWriter: ~Copyable {
 
   /// The status of a claim by its own words, what is known of its citations, and a review.
   private func status(
-    of statement: Knowledge.Statement, _ uid: String, _ standing: CitationWriter.Standing
+    of statement: Knowledge.Statement, _ uid: String, _ standing: CitationWriter.Standing,
+    isRetracted: Bool
   ) throws(SQLiteError) -> CitationStatus {
     var verdict: Verdict?
     if hasReviews {
@@ -206,7 +222,9 @@ struct DerivedWriter: ~Copyable {
     }
     return CitationStatus(
       attribution: statement.attribution, isOwnFinding: statement.isOwnFinding,
-      resolution: standing.resolution, restsOnRetracted: standing.restsOnRetracted,
+      resolution: standing.resolution,
+      restsOnRetracted: standing.restsOnRetracted
+        || isRetracted && statement.isOwnFinding && statement.attribution == .none,
       verdict: verdict)
   }
 

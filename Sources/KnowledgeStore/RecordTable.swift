@@ -35,6 +35,7 @@ struct RecordTable: ~Copyable {
   private let standing: SQLite.Statement
   private let takeTextAway: SQLite.Statement
   private let mergeFields: SQLite.Statement
+  private let notices: NoticeTable
   private let versions: Versions
 
   init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
@@ -47,6 +48,7 @@ struct RecordTable: ~Copyable {
     let standing = try connection.prepare(RecordSQL.standing)
     let takeTextAway = try connection.prepare(RecordSQL.takeTextAway)
     let mergeFields = try connection.prepare(RecordSQL.mergeFields)
+    let notices = try NoticeTable(on: connection)
     self.find = find
     self.findByStandardInputKey = findByStandardInputKey
     self.findSame = findSame
@@ -56,6 +58,7 @@ struct RecordTable: ~Copyable {
     self.standing = standing
     self.takeTextAway = takeTextAway
     self.mergeFields = mergeFields
+    self.notices = notices
     self.versions = versions
   }
 
@@ -98,29 +101,37 @@ struct RecordTable: ~Copyable {
   /// Adds a record of an article; `match` tells why it is that one, nil that it made it.
   func add(
     _ record: ArticleRecord, named name: String, inInput inputID: Int64, article: Int64,
-    matchedBy match: RecordMatcher.Match?, givesText: Bool
+    matchedBy match: RecordMatcher.Match?, givesText: Bool, stamp: Stamp
   ) throws(SQLiteError) {
     try insert.run(
       [
         .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
         Value(givesText), givesText ? .null : Self.content(of: record.document),
       ] + values(of: record) + [Value(match?.reason)])
+    guard !record.notices.isEmpty, let stored = try stored(named: name, inInput: inputID) else {
+      return
+    }
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// Puts `record` in place of what is stored.
   func put(
-    _ record: ArticleRecord, as stored: Stored, givesText: Bool
+    _ record: ArticleRecord, as stored: Stored, givesText: Bool, stamp: Stamp
   ) throws(SQLiteError) {
     try update.run(
       [
         .integer(stored.id), Value(givesText),
         givesText ? .null : Self.content(of: record.document),
       ] + values(of: record))
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// Notes that the current readers read the record, and found it as it was.
-  func keep(_ stored: Stored) throws(SQLiteError) {
+  ///
+  /// An older kb may have stored it without the notices that it states.
+  func keep(_ stored: Stored, as record: ArticleRecord, stamp: Stamp) throws(SQLiteError) {
     try updateReader.run(.integer(stored.id), .integer(Int64(versions.reader)))
+    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// The number of an article's records, and how complete its text is.

@@ -54,6 +54,12 @@ public struct RunSummary: Hashable, Sendable {
   public var resolved = 0
   /// Claims whose citation status moved, by what was found out or decided.
   public var statusesChanged = 0
+  /// Notices that came.
+  public var noticesAdded = 0
+  /// Notices that others superseded, or that nobody states any longer.
+  public var noticesSuperseded = 0
+  /// Articles whose integrity notices changed.
+  public var integrityChanged = 0
   /// Wall time.
   public var seconds = 0.0
 
@@ -119,6 +125,7 @@ public enum RunLedger {
         finished_at = ?2, state = ?3, added = ?4, changed = ?5, unchanged = ?6, removed = ?7,
         failed = ?8, claims_added = ?9, claims_removed = ?10, seconds = ?11, errors = ?12, merged = ?13,
         resolved = ?14, statuses_changed = ?15,
+        notices_added = ?16, notices_superseded = ?17,
         revision = (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision')
       WHERE id = ?1
       """, .integer(summary.id), .integer(seconds),
@@ -127,7 +134,8 @@ public enum RunLedger {
       .integer(Int64(summary.removed)), .integer(Int64(summary.failures.count)),
       .integer(Int64(summary.claimsAdded)), .integer(Int64(summary.claimsRemoved)),
       .real(summary.seconds), .text(summary.errorsJSON), .integer(Int64(summary.merged)),
-      .integer(Int64(summary.resolved)), .integer(Int64(summary.statusesChanged)))
+      .integer(Int64(summary.resolved)), .integer(Int64(summary.statusesChanged)),
+      .integer(Int64(summary.noticesAdded)), .integer(Int64(summary.noticesSuperseded)))
   }
 
   /// The revision that the file is at.

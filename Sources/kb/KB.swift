@@ -30,7 +30,7 @@ struct KB: ParsableCommand {
       SQLCommand.self,
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
-      RecordCommand.self,
+      RecordCommand.self, NoticeCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

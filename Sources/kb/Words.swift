@@ -9,5 +9,6 @@ extension VocabularyList.Order: ExpressibleByArgument {}
 extension CitationStatus: ExpressibleByArgument {}
 extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
+extension Notice.Nature: ExpressibleByArgument {}
 extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension ConditionImport.Format: ExpressibleByArgument {}

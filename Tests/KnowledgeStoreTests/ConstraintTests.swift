@@ -10,6 +10,32 @@ private func store() throws -> Store {
   return store
 }
 
+/// A notice as it should be but for one column.
+private func notice(_ column: String, _ value: String) -> String {
+  var columns = [
+    "nature": "'retraction'", "stated": "'x'", "original_doi": "'d'", "noticed_on": "'2024-02-29'",
+    "origin": "'o'", "in_own_record": "0", "imported_at": "1", "changed_rev": "1",
+    "reasons": "'[]'",
+  ]
+  columns[column] = value
+  let list = columns.sorted { $0.key < $1.key }
+  let names = list.map(\.key).joined(separator: ", ")
+  return "INSERT INTO notice (\(names)) VALUES (\(list.map(\.value).joined(separator: ", ")))"
+}
+
+@Test func noticeAsItShouldBeIsAccepted() throws {
+  try store().connection.run(notice("noticed_on", "'2024'"))
+}
+
+@Test func mutesCanNeitherBeChangedNorTakenAway() throws {
+  let store = try store()
+  try store.connection.run(
+    "INSERT INTO notice_mute (article_key, reviewer, made_at) VALUES ('k', 'Ada', 1)")
+  for sql in ["UPDATE notice_mute SET note = 'x'", "DELETE FROM notice_mute"] {
+    #expect(throws: SQLiteError.self) { try store.connection.run(sql) }
+  }
+}
+
 @Test(arguments: [
   "UPDATE article SET published = '2024-02-31'", "UPDATE article SET published = '2023-02-29'",
   "UPDATE article SET published = '2024-13-01'", "UPDATE article SET published = '2024-13'",
@@ -41,12 +67,9 @@ private func store() throws -> Store {
   "UPDATE statement_condition SET confidence = 2", "UPDATE quantity SET kind = 'mood'",
   "UPDATE citation SET attribution = 'none'", "UPDATE citation SET resolution = 'maybe'",
   "UPDATE citation SET article_id = 1", "UPDATE citation SET missing = 'author'",
-  "INSERT INTO notice (nature, original_doi, origin, imported_at) VALUES ('rumour', 'd', 'o', 1)",
-  "INSERT INTO notice (nature, origin, imported_at) VALUES ('retraction', 'o', 1)",
-  """
-  INSERT INTO notice (nature, original_doi, noticed_on, origin, imported_at)
-  VALUES ('retraction', 'd', '2024-02-31', 'o', 1)
-  """,
+  notice("nature", "'rumour'"), notice("original_doi", "NULL"), notice("in_own_record", "1"),
+  notice("noticed_on", "'2024-02-31'"), notice("noticed_on", "'2024-13'"),
+  notice("noticed_on", "'spring'"), notice("reasons", "'none'"),
   """
   INSERT INTO review (claim_uid, article_key, quote, prefix, suffix, byte_start, byte_end, judged,
     verdict, reviewer, made_at)

@@ -73,7 +73,10 @@ private func describedRecord(_ document: Document) -> String {
     return "mesh: \(names.joined(separator: " / ")) (\(heading.id ?? "-"))"
   }
   lines += reference.relations.map { relation in
-    let parts = [relation.citation, relation.pmid.map { "PMID \($0)" }, relation.doi]
+    let parts = [
+      relation.citation, relation.pmid.map { "PMID \($0)" }, relation.doi, relation.date,
+      relation.stated,
+    ]
     return "\(relation.kind): \(parts.compactMap(\.self).joined(separator: " | "))"
   }
   lines += reference.otherFields.map { "\($0.name): \($0.value)" }

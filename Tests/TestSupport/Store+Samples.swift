@@ -37,6 +37,7 @@ extension Store {
         try writer.write(
           article.record(digest: digest), from: article.input, stamp: stamp, on: connection))
     }
+    _ = try IntegrityWriter(on: connection).settle(stamp, on: connection)
     try transaction.commit()
     return outcomes
   }

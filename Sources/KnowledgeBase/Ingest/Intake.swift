@@ -9,6 +9,7 @@ struct Intake: ~Copyable {
   var run: WriteRun
   private let preparation: Preparation
   private var writer: ArticleWriter
+  private let integrity: IntegrityWriter
   private let inputs: InputTable
   private let entries: EntryTable
   /// Row ids of the conditions by slug, once they were read: none is ever another's.
@@ -23,11 +24,13 @@ struct Intake: ~Copyable {
     preparation: Preparation, run: WriteRun, on connection: borrowing Connection
   ) throws(SQLiteError) {
     let writer = try ArticleWriter(on: connection, versions: run.versions)
+    let integrity = try IntegrityWriter(on: connection)
     let inputs = try InputTable(on: connection)
     let entries = try EntryTable(on: connection)
     self.preparation = preparation
     self.run = run
     self.writer = writer
+    self.integrity = integrity
     self.inputs = inputs
     self.entries = entries
   }
@@ -69,6 +72,7 @@ struct Intake: ~Copyable {
     for (article, input) in articles {
       run.count(try writer.write(article, from: input, stamp: stamp, on: connection))
     }
+    run.count(try integrity.settle(stamp, on: connection))
     try Self.commit(transaction)
   }
 
@@ -218,6 +222,7 @@ struct Intake: ~Copyable {
           try writer.write(
             record, inInput: inputID, at: input.path, stamp: stamp, on: connection))
       }
+      run.count(try integrity.settle(stamp, on: connection))
     }
     if let end {
       try writer.endLibrary(

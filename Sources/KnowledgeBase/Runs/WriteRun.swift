@@ -31,7 +31,9 @@ struct WriteRun {
   /// Now, at the next revision of the file: one a transaction, so that whoever asks what changed
   /// since a revision misses nothing that was committed after it.
   func stamp(on connection: borrowing Connection) throws(SQLiteError) -> Stamp {
-    Stamp(seconds: Self.now, revision: try RunLedger.nextRevision(on: connection))
+    Stamp(
+      seconds: Self.now, revision: try RunLedger.nextRevision(on: connection),
+      run: isDryRun ? nil : summary.id)
   }
 
   /// Counts what writing one article did.
@@ -44,6 +46,14 @@ struct WriteRun {
     }
     summary.claimsAdded += outcome.claimsAdded
     summary.claimsRemoved += outcome.claimsRemoved
+  }
+
+  /// Counts what notices did.
+  mutating func count(_ outcome: IntegrityWriter.Outcome) {
+    summary.noticesAdded += outcome.noticesAdded
+    summary.noticesSuperseded += outcome.noticesSuperseded
+    summary.integrityChanged += outcome.articleCount
+    summary.statusesChanged += outcome.claimCount
   }
 
   /// Closes the run.

@@ -49,7 +49,8 @@ extension Listing {
         SELECT
           id, uid, article_id, article_title, section, text, byte_start, byte_end, score, hedged,
           negated, conditions, attribution, attribution_text, missing, citation_status,
-          status_reason, verdict, reviewed_by, reviewed_at, changed_rev
+          status_reason, verdict, reviewed_by, reviewed_at, changed_rev, article_integrity,
+          source_integrity
         FROM claims
         \(clauses.chosen(from: "claims", limit: limit))
         ORDER BY id
@@ -85,7 +86,8 @@ extension Listing {
       sql: """
         SELECT
           id, uid, text, article_title, section, score, conditions, attribution, attribution_text,
-          missing, citation_status, status_reason, verdict, reviewed_by
+          missing, citation_status, status_reason, source_integrity,
+          nullif(article_integrity, 'ok') AS article_integrity, verdict, reviewed_by
         FROM claims WHERE id = ?1
         """,
       arguments: [.integer(id)], limit: nil)

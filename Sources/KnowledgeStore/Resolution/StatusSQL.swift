@@ -13,7 +13,8 @@ enum StatusSQL {
               WHERE c.statement_id = s.id AND e.integrity = 'retracted')
       OR EXISTS (SELECT 1 FROM review AS r JOIN article AS e ON e.key = r.evidence_key
                  WHERE r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
-                   AND r.verdict IN ('supported', 'overstated') AND e.integrity = 'retracted'),
+                   AND r.verdict IN ('supported', 'overstated') AND e.integrity = 'retracted')
+      OR s.own_finding = 1 AND s.attribution = 'none' AND a.integrity = 'retracted',
       (SELECT r.verdict FROM review AS r WHERE r.claim_uid = s.uid ORDER BY r.id DESC LIMIT 1)
     FROM statement AS s JOIN article AS a ON a.id = s.article_id
     WHERE s.kind = 'claim' AND s.id > ?1 \(within)

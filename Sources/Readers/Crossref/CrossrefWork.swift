@@ -18,11 +18,23 @@ struct CrossrefWork {
     return document
   }
 
+  /// Its DOI, in lower case.
+  var doi: String? { text("DOI").flatMap { RecordIdentifiers.doi(in: $0) } }
+
+  /// The notices that it states, or is.
+  var notices: [Notice] {
+    var reference = Reference()
+    reference.doi = doi
+    reference.published = published
+    reference.relations = relations
+    return reference.notices(origin: DocumentFormat.crossref.rawValue)
+  }
+
   private var reference: Reference {
     var reference = Reference()
     let kind = text("type") ?? ""
     reference.type = Self.types[kind] ?? (Self.isCSL(kind) ? kind : "document")
-    reference.doi = text("DOI").flatMap { RecordIdentifiers.doi(in: $0) }
+    reference.doi = doi
     reference.url = text("URL")
     reference.title = title
     reference.containerTitle = words("container-title")
@@ -141,24 +153,29 @@ struct CrossrefWork {
     [("update-to", true), ("updated-by", false)].flatMap { name, isNotice in
       (work[name]?.elements ?? []).compactMap { update in
         guard let kind = update["type"]?.text else { return nil }
-        return ReferenceRelation(
+        var relation = ReferenceRelation(
           kind: Self.relation(kind, isNotice: isNotice),
           doi: update["DOI"]?.text.flatMap { RecordIdentifiers.doi(in: $0) },
-          date: Self.date(update["updated"]))
+          date: Self.date(update["updated"])
+            ?? update["updated"]?["date-time"]?.text.flatMap { RecordDate.iso($0[...]) })
+        relation.stated = kind
+        relation.source = update["source"]?.text
+        relation.record = update["record-id"]?.text
+        return relation
       }
     }
   }
 
   /// PubMed's word for an update; an update of another kind is one of the plain sort.
   private static func relation(_ kind: String, isNotice: Bool) -> String {
-    switch kind.lowercased().filter(\.isLetter) {
-    case "retraction", "partialretraction", "withdrawal", "removal":
-      isNotice ? "RetractionOf" : "RetractionIn"
-    case "expressionofconcern", "concern":
-      isNotice ? "ExpressionOfConcernFor" : "ExpressionOfConcernIn"
-    case "correction", "erratum", "corrigendum", "addendum", "clarification", "err":
-      isNotice ? "ErratumFor" : "ErratumIn"
-    default: isNotice ? "UpdateOf" : "UpdateIn"
+    switch Notice.Nature(stated: kind) {
+    case .retraction: isNotice ? "RetractionOf" : "RetractionIn"
+    case .concern where kind.lowercased().hasPrefix("partial"):
+      isNotice ? "PartialRetractionOf" : "PartialRetractionIn"
+    case .concern: isNotice ? "ExpressionOfConcernFor" : "ExpressionOfConcernIn"
+    case .correction: isNotice ? "ErratumFor" : "ErratumIn"
+    case .reinstatement: isNotice ? "ReinstatementOf" : "ReinstatementIn"
+    case nil: isNotice ? "UpdateOf" : "UpdateIn"
     }
   }
 

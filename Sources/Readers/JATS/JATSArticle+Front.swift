@@ -166,7 +166,7 @@ extension JATSArticle {
   }
 
   private static let relations = [
-    "retracted-article": "RetractionOf", "partial-retraction": "RetractionOf",
+    "retracted-article": "RetractionOf", "partial-retraction": "PartialRetractionOf",
     "retraction-forward": "RetractionIn", "corrected-article": "ErratumFor",
     "correction-forward": "ErratumIn", "object-of-concern": "ExpressionOfConcernFor",
     "concern-forward": "ExpressionOfConcernIn", "commentary-article": "CommentOn",

@@ -23,12 +23,19 @@ struct JSONItems {
     _ bytes: ArraySlice<UInt8>, isEnd: Bool, into entries: inout [LibraryEntry],
     _ entry: (JSONValue, LinePlace) -> LibraryEntry?
   ) {
-    for piece in scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd) {
+    read(bytes, isEnd: isEnd) { piece in
       switch piece {
       case .fault(let fault): entries.append(.fault(fault))
       case .item(let item, let place):
         if let entry = entry(item, place) { entries.append(entry) }
       }
     }
+  }
+
+  /// Reads on and hands out what ends in `bytes`.
+  mutating func read(
+    _ bytes: ArraySlice<UInt8>, isEnd: Bool, _ take: (JSONItemScanner.Piece) -> Void
+  ) {
+    scanner.pieces(in: decoder.bytes(of: bytes, isEnd: isEnd), isEnd: isEnd).forEach(take)
   }
 }

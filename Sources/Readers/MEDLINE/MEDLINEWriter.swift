@@ -177,7 +177,8 @@ struct MEDLINEWriter {
   private static let relations = [
     "CommentIn": "CIN", "CommentOn": "CON", "ErratumIn": "EIN", "ErratumFor": "EFR",
     "ExpressionOfConcernIn": "ECI", "ExpressionOfConcernFor": "ECF", "RetractionIn": "RIN",
-    "RetractionOf": "ROF", "RepublishedIn": "RPI", "RepublishedFrom": "RPF",
+    "RetractionOf": "ROF", "PartialRetractionIn": "PRIN", "PartialRetractionOf": "PROF",
+    "RepublishedIn": "RPI", "RepublishedFrom": "RPF",
     "CorrectedandRepublishedIn": "CRI", "CorrectedandRepublishedFrom": "CRF",
     "RetractedandRepublishedIn": "RRI", "RetractedandRepublishedFrom": "RRF", "UpdateIn": "UIN",
     "UpdateOf": "UOF", "SummaryForPatientsIn": "SPIN", "OriginalReportIn": "ORI",

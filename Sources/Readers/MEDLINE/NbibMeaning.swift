@@ -93,6 +93,7 @@ struct NbibMeaning {
     }
     relation.citation = PubMedWords.citation(String(citation))
     relation.doi = relation.citation.flatMap { PubMedWords.doi(behindMarkIn: $0) }
+    relation.date = PubMedWords.noticeDate(ofKind: kind, citation: relation.citation)
     reference.relations.append(relation)
   }
 

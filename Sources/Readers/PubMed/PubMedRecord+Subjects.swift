@@ -70,7 +70,8 @@ extension PubMedRecord {
       reference.relations.append(
         ReferenceRelation(
           kind: kind, citation: citation, pmid: tree.words(.pmid, in: node),
-          doi: citation.flatMap { PubMedWords.doi(behindMarkIn: $0) }))
+          doi: citation.flatMap { PubMedWords.doi(behindMarkIn: $0) },
+          date: PubMedWords.noticeDate(ofKind: kind, citation: citation)))
     }
   }
 

@@ -101,6 +101,38 @@ enum PubMedWords {
     return rest.isEmpty ? nil : String(rest)
   }
 
+  /// When a cited record appeared, in ISO 8601: `2010-02-06` of `Lancet. 2010 Feb 6;375(9713):445`;
+  /// nil where no year follows the journal's name.
+  static func date(ofCitation text: String) -> String? {
+    let bytes = Array(text.utf8)
+    // `J Appl Physiol (1985). 2013 May 15;114(10):1500`: a year in brackets belongs to the name.
+    var start = 1
+    while start + 4 <= bytes.count {
+      let isYear = bytes[start..<start + 4].allSatisfy { 0x30...0x39 ~= $0 }
+      let isBehindBlank = bytes[start - 1] == UInt8(ascii: " ")
+      let isOver = start + 4 == bytes.count || " ;:.,".utf8.contains(bytes[start + 4])
+      if isYear, isBehindBlank, isOver {
+        let date = bytes[start...].prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ".") }
+        let found = PubMedDate.reading(String(decoding: date.prefix(40), as: UTF8.self)).date
+        if let found { return found.iso }
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The date of a notice, from the citation of it on the paper that it is about; nil for relations
+  /// of other kinds, whose citations date something else.
+  static func noticeDate(ofKind kind: String, citation: String?) -> String? {
+    guard let citation, kind.utf8.count < 40, noticeKinds.contains(kind) else { return nil }
+    return date(ofCitation: citation)
+  }
+
+  private static let noticeKinds: Set = [
+    "RetractionIn", "PartialRetractionIn", "RetractedandRepublishedIn",
+    "CorrectedandRepublishedIn", "ErratumIn", "ExpressionOfConcernIn",
+  ]
+
   /// The PMCID in `text`, with its `PMC`; nil where there are no digits.
   static func pmcid(in text: String) -> String? {
     let digits = text.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
@@ -111,7 +143,8 @@ enum PubMedWords {
   static let relations = [
     "CIN": "CommentIn", "CON": "CommentOn", "EIN": "ErratumIn", "EFR": "ErratumFor",
     "ECI": "ExpressionOfConcernIn", "ECF": "ExpressionOfConcernFor", "RIN": "RetractionIn",
-    "ROF": "RetractionOf", "RPI": "RepublishedIn", "RPF": "RepublishedFrom",
+    "ROF": "RetractionOf", "PRIN": "PartialRetractionIn", "PROF": "PartialRetractionOf",
+    "RPI": "RepublishedIn", "RPF": "RepublishedFrom",
     "CRI": "CorrectedandRepublishedIn", "CRF": "CorrectedandRepublishedFrom",
     "RRI": "RetractedandRepublishedIn", "RRF": "RetractedandRepublishedFrom", "UIN": "UpdateIn",
     "UOF": "UpdateOf", "SPIN": "SummaryForPatientsIn", "ORI": "OriginalReportIn",

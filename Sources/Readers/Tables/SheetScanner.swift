@@ -12,6 +12,11 @@ struct SheetScanner {
   }
 
   private let maximumByteCount: Int
+  /// Whether every row begins with a number: a line in a quoted cell that begins like one is then
+  /// taken for the next row, and the quote for one that is never closed.
+  private let rowsBeginWithNumber: Bool
+  /// A line of a quoted cell that may be the next row.
+  private var numbered: NumberedLine?
   private var separator: UInt8?
   /// Bytes that wait until the separator can be told.
   private var waiting: [UInt8] = []
@@ -34,8 +39,9 @@ struct SheetScanner {
     case passing
   }
 
-  init(maximumByteCount: Int) {
+  init(maximumByteCount: Int, rowsBeginWithNumber: Bool = false) {
     self.maximumByteCount = maximumByteCount
+    self.rowsBeginWithNumber = rowsBeginWithNumber
   }
 
   /// Reads on and returns the rows that end in `bytes`; rows of nothing are left out.
@@ -82,6 +88,9 @@ struct SheetScanner {
     }
     switch state {
     case .quoted:
+      if rowsBeginWithNumber, endsQuote(before: byte, into: &pieces) {
+        return take(byte, into: &pieces)
+      }
       if byte == UInt8(ascii: "\"") { state = .quote } else { cell.append(byte) }
     case .quote where byte == UInt8(ascii: "\""):
       cell.append(byte)
@@ -91,6 +100,40 @@ struct SheetScanner {
       state = .quoted
     default: takePlain(byte, into: &pieces)
     }
+  }
+
+  /// The beginning of a line in a quoted cell: digits, and then maybe a separator.
+  private struct NumberedLine {
+    let start: LinePlace
+    var digits: [UInt8] = []
+    var isOver = false
+  }
+
+  /// Whether `byte` shows that the next row has begun inside of a quoted cell: its line begins with a
+  /// number, a separator and no blank. That row is then open, before `byte`.
+  private mutating func endsQuote(before byte: UInt8, into pieces: inout [Piece]) -> Bool {
+    guard var line = numbered else {
+      if 0x30...0x39 ~= byte, cell.last == 0x0A || cell.last == 0x0D {
+        numbered = NumberedLine(start: place, digits: [byte])
+      }
+      return false
+    }
+    if line.isOver, byte > 0x20 {
+      pieces.append(.fault(start.fault("a cell of this row has a quote that is never closed")))
+      (cells, cell, start, byteCount) = ([line.digits], [], line.start, line.digits.count + 1)
+      (state, numbered) = (.start, nil)
+      return true
+    }
+    if !line.isOver, 0x30...0x39 ~= byte, line.digits.count < 9 {
+      line.digits.append(byte)
+      numbered = line
+    } else if !line.isOver, byte == separator {
+      line.isOver = true
+      numbered = line
+    } else {
+      numbered = nil
+    }
+    return false
   }
 
   private mutating func takePlain(_ byte: UInt8, into pieces: inout [Piece]) {
@@ -126,6 +169,7 @@ struct SheetScanner {
     cells = []
     byteCount = 0
     state = .start
+    numbered = nil
   }
 
   private static func hasFirstLine(_ bytes: [UInt8]) -> Bool {

@@ -44,13 +44,14 @@ struct HitReader {
       snippet: try maker?.snippet(of: text) ?? .none,
       text: scope == .claims ? text : nil, conditionsJSON: row.text(at: 4),
       attribution: row.optionalText(at: 6), citationStatus: row.optionalText(at: 7),
-      sourcePath: row.optionalText(at: 8), url: row.optionalText(at: 9))
+      sourcePath: row.optionalText(at: 8), url: row.optionalText(at: 9),
+      articleIntegrity: row.text(at: 11), sourceIntegrity: row.optionalText(at: 12))
   }
 
   private static let claim = """
     SELECT
       c.uid, c.article_id, c.article_title, c.section, c.conditions, c.text, c.attribution,
-      c.citation_status, i.path, a.url, a.key
+      c.citation_status, i.path, a.url, a.key, c.article_integrity, c.source_integrity
     FROM claims AS c
     JOIN article AS a ON a.id = c.article_id
     JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
@@ -70,7 +71,7 @@ struct HitReader {
         JOIN statement_condition AS sc ON sc.statement_id = s.id AND sc.negated = 0
         JOIN condition AS c ON c.id = sc.condition_id
         WHERE s.article_id = a.id AND s.kind = 'claim' ORDER BY c.slug)),
-      \(text), NULL, NULL, i.path, a.url, a.key
+      \(text), NULL, NULL, i.path, a.url, a.key, a.integrity, NULL
     FROM article AS a
     JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
     JOIN input AS i ON i.id = r.input_id

@@ -33,6 +33,11 @@ public struct SearchHit: Hashable, Sendable {
   public let sourcePath: String?
   /// The article's address.
   public let url: String?
+  /// The integrity of the article: `ok`, `retracted`, ….
+  public let articleIntegrity: String
+  /// The worst integrity of the records that a claim rests on; nil where it rests on none, and for an
+  /// article.
+  public let sourceIntegrity: String?
   /// Where the score came from; nil where nobody asked.
   public var explanation: HitExplanation?
   /// How many more hits its group has; nil where hits are not grouped.

@@ -11,10 +11,25 @@ struct ArticlePage {
       let value = shown(name)
       if !value.isEmpty { Output.write("  \(name): \(value)\n") }
     }
-    Output.write("  version \(shown("version")), integrity \(shown("integrity"))\n\n")
+    Output.write("  version \(shown("version")), integrity \(shown("integrity"))\n")
     guard case .integer(let id)? = article["id"] else { return }
+    var notices = Listing.NoticeFilter()
+    notices.articleID = id
+    _ = try Listing.notices(notices, limit: nil).forEachRow(
+      on: store.connection, begin: { _ in }, row: notice)
+    Output.write("\n")
     _ = try Listing.articleOutline(id: id).forEachRow(
       on: store.connection, begin: { _ in }, row: line)
+  }
+
+  /// What one notice says, when, where and according to whom.
+  private func notice(_ cells: [Cell]) {
+    let (nature, date, doi) = (cells[1].plain, cells[2].plain, cells[5].plain)
+    let parts = [
+      nature, date.isEmpty ? "undated" : date, doi.isEmpty ? "" : "doi:" + doi, cells[7].plain,
+    ]
+    let line = parts.filter { !$0.isEmpty }.map(Terminal.safe).joined(separator: ", ")
+    Output.write("  notice: \(line)\n")
   }
 
   private func shown(_ name: String) -> String { Terminal.safe(article[name]?.readable ?? "") }

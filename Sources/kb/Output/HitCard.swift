@@ -12,7 +12,7 @@ struct HitCard {
     if !text.isEmpty { Output.write(Terminal.dim("   in \(place)") + "\n") }
     let conditions = Cell.json(hit.conditionsJSON).readable
     let facts = [
-      "\(hit.kind) \(hit.id)", hit.citationStatus ?? "", Terminal.safe(conditions),
+      "\(hit.kind) \(hit.id)", hit.citationStatus ?? "", integrity, Terminal.safe(conditions),
     ]
     Output.write("   " + facts.filter { !$0.isEmpty }.joined(separator: " · ") + "\n")
     if let count = hit.otherCount, count > 0 {
@@ -20,6 +20,16 @@ struct HitCard {
     }
     if let explanation = hit.explanation { ExplanationPage(explanation: explanation).print() }
     Output.write("\n")
+  }
+
+  /// What notices say of the article, and of what the claim rests on where its status does not tell.
+  private var integrity: String {
+    var parts: [String] = []
+    if let source = hit.sourceIntegrity, source != "ok", source != hit.citationStatus {
+      parts.append("rests on \(source)")
+    }
+    if hit.articleIntegrity != "ok" { parts.append("article \(hit.articleIntegrity)") }
+    return parts.joined(separator: " · ")
   }
 
   /// The heading, where there is one, and the article.

@@ -17,7 +17,9 @@ enum HitHTML {
     let isWeb = ["http://", "https://"].contains { hit.url?.hasPrefix($0) == true }
     let source =
       isWeb ? "<a href=\"\(escaped(hit.url ?? ""))\">\(title)</a>" : "<cite>\(title)</cite>"
-    let status = hit.citationStatus.map { " · <span>\(escaped($0))</span>" } ?? ""
+    let integrity = hit.articleIntegrity == "ok" ? nil : "article " + hit.articleIntegrity
+    let status = [hit.citationStatus, integrity].compactMap { $0 }
+      .map { " · <span>\(escaped($0))</span>" }.joined()
     Output.write(
       "<li value=\"\(hit.rank)\"><p>\(text)</p>\n<p>\(source)\(status)</p></li>\n")
   }

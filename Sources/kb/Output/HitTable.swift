@@ -31,7 +31,7 @@ struct HitTable {
       .text(hit.uid), .integer(hit.articleID), .text(hit.articleTitle), Cell(hit.section),
       .text(marked), Cell(hit.text), .json(hit.conditionsJSON), Cell(hit.attribution),
       Cell(hit.citationStatus), Cell(hit.sourcePath), Cell(hit.url), .text(hit.articleKey),
-      .json(marks),
+      .json(marks), .text(hit.articleIntegrity), Cell(hit.sourceIntegrity),
     ]
     if request.grouping != nil {
       cells.append(hit.otherCount.map { .integer(Int64($0)) } ?? .null)
@@ -45,7 +45,7 @@ struct HitTable {
   private static let hitColumns = [
     "rank", "score", "kind", "id", "uid", "article_id", "article_title", "section", "snippet",
     "text", "conditions", "attribution", "citation_status", "source_path", "url", "article_key",
-    "snippet_marks",
+    "snippet_marks", "article_integrity", "source_integrity",
   ]
 
   /// The snippet with ** around its marked words, and, as JSON, at which bytes of that they begin

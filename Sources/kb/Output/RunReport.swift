@@ -24,7 +24,10 @@ enum RunReport {
     let articles =
       "\(run.added) added, \(merged)\(run.changed) changed, \(run.unchanged) unchanged"
     let failed = run.failures.isEmpty ? "" : ", \(run.failures.count) failed"
-    return "Articles: \(articles)\(failed); \(claims(run)) (\(place(run, isDryRun: isDryRun)))."
+    let integrity =
+      run.integrityChanged > 0 ? "; integrity of \(run.integrityChanged) changed" : ""
+    return "Articles: \(articles)\(failed); \(claims(run))\(integrity) "
+      + "(\(place(run, isDryRun: isDryRun)))."
   }
 
   /// What came and went, in words.

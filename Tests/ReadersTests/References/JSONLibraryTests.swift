@@ -46,9 +46,9 @@ func itemsOfCSLAreFound(text: String) throws {
   #expect(reference?.title == "Sleep & pain: A trial")
   #expect(reference?.authors.map(\.displayed) == ["Ada Lovelace", "A Group"])
   #expect(reference?.authors.first?.orcid == "0000-0002-1825-0097")
-  #expect(
-    reference?.relations == [
-      ReferenceRelation(kind: "RetractionIn", doi: "10.1000/r", date: "2020-01-02")
-    ])
+  var retraction = ReferenceRelation(
+    kind: "RetractionIn", doi: "10.1000/r", date: "2020-01-02")
+  retraction.stated = "retraction"
+  #expect(reference?.relations == [retraction])
   #expect(found.first?.text == "Methods\nWe asked.")
 }

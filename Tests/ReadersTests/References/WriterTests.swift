@@ -100,6 +100,11 @@ func anItemOfCSLIsTheRecord(seed: UInt64) throws {
       ReferenceRelation(
         kind: "RetractionIn", citation: "J. 2019", pmid: "1", doi: "10.1/x", date: "2020")
     ]) ?? []
+  for place in reference.relations.indices {
+    reference.relations[place].stated = sample.maybe("partial_retraction")
+    reference.relations[place].source = sample.maybe("retraction-watch")
+    reference.relations[place].record = sample.maybe("17")
+  }
   reference.otherFields = sample.maybe([.init(name: "ris:U1", value: sample.phrase())]) ?? []
   let json = reference.cslJSON
   let item = try JSONValue(parsing: json.utf8)
@@ -179,7 +184,8 @@ func medlineReadsAsWritten(seed: UInt64) throws {
     ?? []
   reference.relations =
     sample.maybe([
-      ReferenceRelation(kind: "RetractionIn", citation: "J Sleep. 2020;1:2", pmid: "77")
+      ReferenceRelation(
+        kind: "RetractionIn", citation: "J Sleep. 2020;1:2", pmid: "77", date: "2020")
     ]) ?? []
   let abstract = RecordAbstract(parts: [
     .init(label: "METHODS", text: "We asked."), .init(label: "RESULTS", text: "Yes."),
