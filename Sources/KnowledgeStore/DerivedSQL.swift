@@ -6,8 +6,8 @@ enum DerivedSQL {
     FROM claims WHERE article_id = ?1
     """
 
-  static let latestVerdict = """
-    SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
+  static let verdict = """
+    SELECT verdict, rests_on_retracted FROM governing_reviews WHERE claim_uid = ?1
     """
 
   static let anyReview = "SELECT 1 FROM review LIMIT 1"
