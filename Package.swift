@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     // C modules over system libraries.
     .target(name: "CProgram"),
+    .target(name: "CTerminal"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -66,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "kb",
       dependencies: [
-        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
+        "CTerminal", "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

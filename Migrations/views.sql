@@ -92,7 +92,9 @@ SELECT
    FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
          WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
   s.attribution, s.missing, s.citation_status,
-  CASE s.citation_status
+  CASE iif(r.in_conflict AND s.citation_status <> 'retracted', 'conflict', s.citation_status)
+    WHEN 'conflict' THEN
+      'Reviewers differ; the most cautious of their verdicts counts until it is settled.'
     WHEN 'uncited' THEN 'No source of any kind is given.'
     WHEN 'own-finding' THEN 'The article reports it as a result of its own study.'
     WHEN 'vague' THEN 'Leans on sources in general and names none that could be looked up.'
@@ -101,7 +103,11 @@ SELECT
         WHEN 'identified' THEN 'Identifies a source; no record here is tied to it yet.'
         ELSE 'Points at a particular source; no record here is tied to it yet.'
       END
-    WHEN 'resolved' THEN 'Its source is in this file; nobody has held the claim against it.'
+    WHEN 'resolved' THEN
+      CASE r.verdict
+        WHEN 'not-addressed' THEN 'Its source is in this file; a reviewer found it silent on this.'
+        ELSE 'Its source is in this file; nobody has held the claim against it.'
+      END
     WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'

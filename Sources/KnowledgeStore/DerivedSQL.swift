@@ -6,7 +6,7 @@ enum DerivedSQL {
     FROM claims WHERE article_id = ?1
     """
 
-  static let verdict = """
+  static let governing = """
     SELECT verdict, rests_on_retracted FROM governing_reviews WHERE claim_uid = ?1
     """
 

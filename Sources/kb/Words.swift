@@ -11,3 +11,4 @@ extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
 extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension ConditionImport.Format: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}

@@ -18,7 +18,7 @@ private let hotStatements: [(name: String, sql: String)] = [
   ("update of an article", ArticleSQL.update),
   ("text", ArticleSQL.putText), ("version", ArticleSQL.keepVersion),
   ("unindex an article", ArticleSQL.unindex), ("claims of an article", DerivedSQL.claimsOfArticle),
-  ("verdict", DerivedSQL.latestVerdict), ("claim ranges", DerivedSQL.claimRanges),
+  ("verdict", DerivedSQL.governing), ("claim ranges", DerivedSQL.claimRanges),
   ("remove statements", DerivedSQL.removeStatements), ("remove blocks", DerivedSQL.removeBlocks),
   ("remove links", DerivedSQL.removeLinks),
   ("claim by uid", "SELECT * FROM claims WHERE uid = 'x'"),
