@@ -67,7 +67,8 @@ public struct Reviewing {
       return outcome
     }
     outcome.written = try writer.finish(in: store)
-    if !settings.isDryRun { try transaction.commit() }
+    // What was decided just so before moves no revision.
+    if !settings.isDryRun, !outcome.written.isEmpty { try transaction.commit() }
     return outcome
   }
 

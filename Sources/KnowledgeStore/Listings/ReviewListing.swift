@@ -38,7 +38,7 @@ extension Listing {
   public static func reviewHistory(claimUID: String) -> Listing {
     Listing(
       sql: "\(reviewColumns) WHERE claim_uid = ?1 ORDER BY reviews.made_at, id",
-      arguments: [.text(claimUID)], limit: nil)
+      arguments: [.text(claimUID)], keyColumn: "", limit: nil)
   }
 
   /// One review.
@@ -69,7 +69,7 @@ extension Listing {
         WHERE g.in_conflict
         ORDER BY c.id
         """,
-      arguments: [], limit: limit)
+      arguments: [], keyColumn: "", limit: limit)
   }
 
   /// Reviews whose claim is not what was judged, with the words as they were and as they are.
@@ -97,6 +97,6 @@ extension Listing {
         \(filter.clause)
         ORDER BY r.article_key, r.byte_start, r.id
         """,
-      arguments: filter.arguments, limit: limit)
+      arguments: filter.arguments, keyColumn: "", limit: limit)
   }
 }

@@ -46,6 +46,7 @@ extension Listing {
     let end = limit.map { " LIMIT \($0 + 1)" } ?? ""
     let clauses = clauses(filter, &arguments)
     let status = filter.isBlind ? "q.status" : "c.citation_status"
+    // Rows stand in no order of a column that could be gone on after.
     return Listing(
       sql: """
         WITH sizes (group_id, size) AS MATERIALIZED (
@@ -68,7 +69,7 @@ extension Listing {
         FROM ordered AS q CROSS JOIN claims AS c ON c.id = q.id
         ORDER BY q.priority DESC, q.id
         """,
-      arguments: arguments, limit: limit)
+      arguments: arguments, keyColumn: "", limit: limit)
   }
 
   private static func decided(_ filter: QueueFilter) -> String {

@@ -2,7 +2,7 @@
 enum ReviewHelp {
   /// In a line or two.
   static let short =
-    "s supported  o overstated  n not addressed  c contradicted · 1–9 held against · t note · "
+    "s supported · o overstated · n not addressed · c contradicted │ 1–9 held against · t note · "
     + "space skip · u undo · / search · ? help · q quit"
   static let shortWithoutClaim = "u undo · b back · / search · ? help · q quit"
 

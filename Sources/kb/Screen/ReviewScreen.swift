@@ -38,11 +38,12 @@ struct ReviewScreen: Hashable {
 
   /// Claims that wait.
   struct Waiting: Hashable {
+    /// Those behind the claim that is shown.
     var count = 0
     /// Whether there are more than were counted.
     var hasMore = false
 
-    var words: String { hasMore ? "over \(count) waiting" : "\(count) waiting" }
+    var words: String { hasMore ? "over \(count) more" : "\(count) more" }
   }
 
   let reviewer: String

@@ -51,6 +51,11 @@ struct ReviewSession {
           case .redraw: terminal.forget()
           default: try carryOut(effect, in: store)
           }
+          if case .decide = effect {
+            // What was typed before the next claim is seen is no decision on it.
+            terminal.forgetTyped()
+            break
+          }
         }
       }
     }

@@ -68,6 +68,12 @@ struct ScreenTerminal: ~Copyable {
   /// Forgets what is shown, so that everything is drawn.
   mutating func forget() { shown = [] }
 
+  /// Drops what was typed and not taken yet.
+  mutating func forgetTyped() {
+    decoder = KeyDecoder()
+    _ = tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   /// Stops until the program is told to go on.
   mutating func suspend() {
     kb_terminal_suspend()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KnowledgeBase
 import KnowledgeStore
 import Search
@@ -59,9 +60,11 @@ enum ClaimQuery {
     let query = SearchQuery(parsing: text)
     let search = try KnowledgeSearch(in: store)
     if let note = query.notes.first {
+      // How a search would take it is of no use here.
+      let fault = note.components(separatedBy: "; it was ").first ?? note
       throw Failure(
-        message: note, hint: "Nothing was done: here a query must mean what it says.",
-        code: .usage)
+        message: fault.hasSuffix(".") ? fault : fault + ".",
+        hint: "Nothing was done: here a query must mean what it says.", code: .usage)
     }
     if let name = try search.unknownConditions(in: query, of: store).first {
       _ = try ConditionSlug.checked(name, in: store)

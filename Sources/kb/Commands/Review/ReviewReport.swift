@@ -89,7 +89,10 @@ struct ReviewReport {
           + "\(moved) \(moved == 1 ? "status" : "statuses") moved")
     }
     if outcome.unchangedCount > 0 {
-      parts.append("\(outcome.unchangedCount) decided so before")
+      let count = outcome.unchangedCount
+      parts.append(
+        "\(count) claim\(count == 1 ? " was" : "s were") decided just so before by "
+          + settings.reviewer)
     }
     if let count = sheet?.undecidedCount, count > 0 { parts.append("\(count) without a verdict") }
     return parts.joined(separator: "; ")
