@@ -122,6 +122,12 @@ let package = Package(
       dependencies: ["Knowledge", "KnowledgeBase", "KnowledgeStore", "SQLite", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search", "TestSupport", "kb",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "kb"],
       exclude: ["Transcripts", "Fixtures"], swiftSettings: strict),
   ],

@@ -58,8 +58,10 @@ public struct CohenKappa: Hashable, Sendable {
     return (max(0, spread) / Double(itemCount)).squareRoot() / (1 - expected)
   }
 
-  /// The 95 % confidence interval of kappa by the normal approximation, cut at −1 and 1; it says little
-  /// for few items. Nil where kappa is not defined, or where the counts show no spread at all.
+  /// The 95 % confidence interval of kappa by the normal approximation, cut at −1 and 1.
+  ///
+  /// It says little for few items. Nil where kappa is not defined, or where the counts show no spread
+  /// at all.
   public var confidenceInterval: ClosedRange<Double>? {
     guard let kappa, let standardError, standardError > 0 else { return nil }
     let reach = 1.959_963_984_540_054 * standardError

@@ -36,8 +36,9 @@ public struct Judged: Hashable, Sendable {
     return writer.text
   }
 
-  /// Takes it back from JSON; nil where a member has another shape. A member that is not there is
-  /// empty.
+  /// Takes it back from JSON; nil where a member has another shape.
+  ///
+  /// A member that is not there is empty.
   public init?(_ value: JSONValue) {
     guard case .object = value, let conditions = Self.texts(value["conditions"]),
       let context = Self.texts(value["context"]), let numbers = Self.texts(value["numbers"])

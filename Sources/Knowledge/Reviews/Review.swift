@@ -90,6 +90,7 @@ public struct Review: Hashable, Sendable {
     let isPlain = scalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: false
+      case .format: scalar == "\u{200C}" || scalar == "\u{200D}"  // Joiners of letters.
       default: true
       }
     }

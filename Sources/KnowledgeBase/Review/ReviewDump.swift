@@ -45,6 +45,7 @@ public enum ReviewDump {
 ///
 /// A further kind is one more case, in order of the words.
 enum DumpPart: String, CaseIterable {
+  case citationDecision = "citation-decision"
   case review
 
   /// The parts, in order of their types.
@@ -55,6 +56,8 @@ enum DumpPart: String, CaseIterable {
     on connection: borrowing Connection, _ body: (String) throws -> Void
   ) throws {
     switch self {
+    case .citationDecision:
+      try CitationDecisionTable.forEach(on: connection) { try body($0.line) }
     case .review: try ReviewTable.forEach(on: connection) { try body($0.line) }
     }
   }

@@ -43,6 +43,9 @@ public struct ReviewRestore {
   private var summary = Summary()
   private var articleKeys: Set<String> = []
   private var claimUIDs: Set<String> = []
+  private var citationUIDs: Set<String> = []
+  /// What ends it all, other than a bad line.
+  private var failure: (any Error)?
 
   /// Begins to read the file at `path`; `-` is standard input.
   ///
@@ -83,7 +86,8 @@ public struct ReviewRestore {
   ///   - store: The file, opened for writing.
   ///   - isDryRun: Whether everything is done but the writing.
   /// - Returns: What was done.
-  /// - Throws: `Refusal` or `StoreError`; nothing was then written.
+  /// - Throws: `Refusal` or `StoreError`; nothing was then written, unless it was in looking anew for
+  ///   the records of citations.
   /// - Complexity: One pass, line by line; what stays in memory is the names of articles and claims.
   public mutating func run(
     in store: borrowing Store, isDryRun: Bool
@@ -94,7 +98,9 @@ public struct ReviewRestore {
       try ReviewTable.anchor(articles: articleKeys.sorted(), on: store.connection)
       if summary.added > 0 { try bringUp(on: store.connection) }
       summary.unanchored = try unanchoredCount(on: store.connection)
-      if !isDryRun { try transaction.commit() }
+      guard !isDryRun else { return summary }
+      try transaction.commit()
+      try resolve(in: store)
       return summary
     } catch let error as SQLiteError {
       throw StoreError(error, path: store.path, doing: "restoring reviews")
@@ -102,45 +108,73 @@ public struct ReviewRestore {
   }
 
   private mutating func take(on connection: borrowing Connection) throws {
-    let table = try ReviewTable(on: connection)
+    let reviews = try ReviewTable(on: connection)
+    let citations = try CitationDecisionTable(on: connection)
     while let line = try next() {
-      switch line {
-      case .fault(let reason): note(reason)
-      case .text(let text):
-        // A dump may have been put together of several.
-        guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-        try take(text, into: table)
+      do throws(DecisionLineFault) {
+        switch line {
+        case .fault(let reason): throw DecisionLineFault(reason)
+        case .text(let text):
+          // A dump may have been put together of several.
+          guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+          try take(text, reviews, citations)
+        }
+      } catch {
+        note(error.reason)
       }
+      if let failure { throw failure }
     }
   }
 
-  private mutating func take(_ text: String, into table: borrowing ReviewTable) throws {
+  private mutating func take(
+    _ text: String, _ reviews: borrowing ReviewTable, _ citations: borrowing CitationDecisionTable
+  ) throws(DecisionLineFault) {
     let value: JSONValue
     do throws(JSONValue.Fault) {
       value = try JSONValue(parsing: text.utf8)
     } catch {
-      return note("is no JSON object: \(error.reason)")
+      throw DecisionLineFault("is no JSON object: \(error.reason)")
     }
-    guard let type = value["type"]?.text, DumpPart(rawValue: type) != nil else {
-      return note(
-        value["type"]?.text.map { "is of the type '\($0)', which this kb does not know" }
-          ?? "tells no type")
+    guard let type = value["type"]?.text else { throw DecisionLineFault("tells no type") }
+    guard let part = DumpPart(rawValue: type) else {
+      throw DecisionLineFault("is of the type '\(type)', which this kb does not know")
     }
-    let review: Review
-    do throws(Review.LineFault) {
-      review = try Review(line: value)
-    } catch {
-      return note(error.reason)
+    switch part {
+    case .review: try take(try Review(line: value), into: reviews)
+    case .citationDecision: take(try CitationDecision(line: value), into: citations)
     }
-    let isNew: Bool
+  }
+
+  private mutating func take(
+    _ review: Review, into table: borrowing ReviewTable
+  ) throws(DecisionLineFault) {
     do {
-      isNew = try table.restore(review)
+      count(isNew: try table.restore(review))
     } catch is ReviewTable.IsFull {
-      return note("is beyond the \(ReviewTable.mostOfOneClaim) decisions that a claim takes")
+      throw DecisionLineFault(
+        "is beyond the \(ReviewTable.mostOfOneClaim) decisions that a claim takes")
+    } catch {
+      failure = error
+      return
     }
-    if isNew { summary.added += 1 } else { summary.present += 1 }
     articleKeys.insert(review.place.articleKey)
     claimUIDs.insert(review.place.claimUID)
+  }
+
+  private mutating func take(
+    _ decision: CitationDecision, into table: borrowing CitationDecisionTable
+  ) {
+    do {
+      let isNew = try table.restore(decision)
+      count(isNew: isNew)
+      if isNew { citationUIDs.insert(decision.citationUID) }
+    } catch {
+      failure = error
+    }
+  }
+
+  private mutating func count(isNew: Bool) {
+    if isNew { summary.added += 1 } else { summary.present += 1 }
   }
 
   /// Brings the statuses of the claims up that the decisions are on.
@@ -155,6 +189,17 @@ public struct ReviewRestore {
     summary.movedClaims = try StatusWriter(on: connection).refresh(
       .claims(ids), cause: StatusWriter.Cause(reason: "review", run: nil, stamp: stamp),
       on: connection)
+  }
+
+  /// Looks anew for the records of citations that were decided on.
+  private mutating func resolve(in store: borrowing Store) throws {
+    guard !citationUIDs.isEmpty else { return }
+    let ids = try CitationDecisionTable.citations(withUIDs: citationUIDs, on: store.connection)
+    guard !ids.isEmpty else { return }
+    let counts = try CitationResolution.run(
+      .citations(ids), in: store, arguments: ["restored"]
+    ) { _ in }
+    summary.movedClaims += counts.statusesChanged
   }
 
   private func unanchoredCount(on connection: borrowing Connection) throws(SQLiteError) -> Int {

@@ -93,7 +93,8 @@ struct ReviewWriter: ~Copyable {
       id = try table.add(review, on: connection)
     } catch is ReviewTable.IsFull {
       throw ReviewRefusal(
-        .badData, "there are \(ReviewTable.mostOfOneClaim) decisions on claim "
+        .badData,
+        "there are \(ReviewTable.mostOfOneClaim) decisions on claim "
           + "\(stand.map { String($0.id) } ?? review.place.claimUID), which takes no more.")
     }
     written.append(

@@ -68,7 +68,8 @@ struct ReviewAnchoring: Equatable {
       let isKept = judged.context.allSatisfy(claim.conditions.contains)
       let isNew = claim.context.contains { !judged.conditions.contains($0) }
       if !isKept || isNew {
-        reason = "The text around it makes it about other conditions: "
+        reason =
+          "The text around it makes it about other conditions: "
           + change(judged.conditions, claim.conditions.sorted()) + "."
       }
     }

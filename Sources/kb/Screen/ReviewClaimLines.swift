@@ -15,7 +15,8 @@ enum ReviewClaimLines {
     lines += around(claim.before, width)
     // The mark tells the claim apart where there are no styles.
     lines += WrappedText.lines(
-      StyledLine(Terminal.safe(claim.text), .strong), width: width, margin: StyledLine(" ▌ ", .strong))
+      StyledLine(Terminal.safe(claim.text), .strong), width: width,
+      margin: StyledLine(" ▌ ", .strong))
     lines += around(claim.after, width)
     lines.append(StyledLine())
     for (name, value) in facts(card) { lines += fact(name, value, width) }

@@ -78,7 +78,8 @@ struct ReviewFrame: Hashable {
   private static func nothing(_ screen: ReviewScreen, width: Int) -> [StyledLine] {
     let words =
       screen.query.isEmpty
-      ? "Nothing waits for a decision." : "Nothing that waits meets “\(Terminal.safe(screen.query))”."
+      ? "Nothing waits for a decision."
+      : "Nothing that waits meets “\(Terminal.safe(screen.query))”."
     return WrappedText.lines(StyledLine(words), width: width)
   }
 
@@ -97,7 +98,8 @@ struct ReviewFrame: Hashable {
       let keys = screen.card == nil ? ReviewHelp.shortWithoutClaim : ReviewHelp.short
       let message = StyledLine(" " + Terminal.safe(screen.message), .strong)
       return (
-        [message] + WrappedText.lines(StyledLine(keys, .faint), width: width, margin: StyledLine(" ")),
+        [message]
+          + WrappedText.lines(StyledLine(keys, .faint), width: width, margin: StyledLine(" ")),
         nil
       )
     }

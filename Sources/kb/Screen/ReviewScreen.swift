@@ -89,7 +89,9 @@ struct ReviewScreen: Hashable {
   }
 
   /// Counts a decision that was taken down, or taken back.
-  mutating func countDecision(_ difference: Int) { decidedCount = max(0, decidedCount + difference) }
+  mutating func countDecision(_ difference: Int) {
+    decidedCount = max(0, decidedCount + difference)
+  }
 
   /// Notes what claims must meet.
   mutating func narrow(to query: String) { self.query = query }

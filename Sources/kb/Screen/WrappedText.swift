@@ -7,7 +7,8 @@ enum WrappedText {
   ///   - width: At least 1.
   ///   - margin: What stands before each line; its columns count.
   /// - Returns: At least one line.
-  static func lines(_ line: StyledLine, width: Int, margin: StyledLine = StyledLine()) -> [StyledLine]
+  static func lines(_ line: StyledLine, width: Int, margin: StyledLine = StyledLine())
+    -> [StyledLine]
   {
     let room = max(1, width - margin.columns)
     var lines: [StyledLine] = []

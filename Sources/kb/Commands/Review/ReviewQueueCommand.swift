@@ -67,9 +67,10 @@ struct ReviewQueueCommand: ParsableCommand {
       reviewer: queue.blind ? try queue.reviewer.resolved() : queue.reviewer.reviewer,
       limit: limit)
     guard output.resolvedFormat == .table, output.fields == nil else {
-      return _ = try output.print(
+      _ = try output.print(
         listing, from: store,
         shown: ["id", "state", "reviewer", "verdict", "quote", "present_text", "state_reason"])
+      return
     }
     var names: [String] = []
     let end = try listing.forEachRow(
