@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     // C modules over system libraries.
     .target(name: "CProgram"),
+    .target(name: "CTerminal"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark-gfm",
@@ -51,6 +52,7 @@ let package = Package(
         .embedInCode("0002_saved_searches.sql"),
         .embedInCode("0003_citation_resolution.sql"),
         .embedInCode("0004_notices.sql"),
+        .embedInCode("0005_reviews.sql"),
         .embedInCode("0008_record_matching.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
@@ -67,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "kb",
       dependencies: [
-        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
+        "CTerminal", "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -121,6 +123,12 @@ let package = Package(
       name: "KnowledgeBaseTests",
       dependencies: ["Knowledge", "KnowledgeBase", "KnowledgeStore", "SQLite", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search", "TestSupport", "kb",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "kb"],
       exclude: ["Transcripts", "Fixtures"], swiftSettings: strict),

@@ -113,7 +113,9 @@ SELECT
    FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
          WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
   s.attribution, s.missing, s.citation_status,
-  CASE s.citation_status
+  CASE iif(r.in_conflict AND s.citation_status <> 'retracted', 'conflict', s.citation_status)
+    WHEN 'conflict' THEN
+      'Reviewers differ; the most cautious of their verdicts counts until it is settled.'
     WHEN 'uncited' THEN 'No source of any kind is given.'
     WHEN 'own-finding' THEN 'The article reports it as a result of its own study.'
     WHEN 'vague' THEN 'Leans on sources in general and names none that could be looked up.'
@@ -122,7 +124,11 @@ SELECT
         WHEN 'identified' THEN 'Identifies a source; no record here is tied to it yet.'
         ELSE 'Points at a particular source; no record here is tied to it yet.'
       END
-    WHEN 'resolved' THEN 'Its source is in this file; nobody has held the claim against it.'
+    WHEN 'resolved' THEN
+      CASE r.verdict
+        WHEN 'not-addressed' THEN 'Its source is in this file; a reviewer found it silent on this.'
+        ELSE 'Its source is in this file; nobody has held the claim against it.'
+      END
     WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
@@ -168,9 +174,7 @@ SELECT
    LIMIT 1) AS source_integrity
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
-LEFT JOIN review AS r
-  ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
-  AND r.verdict <> 'withdrawn'
+LEFT JOIN governing_reviews AS r ON r.claim_uid = s.uid
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
 DROP VIEW IF EXISTS conditions;
@@ -291,10 +295,67 @@ CREATE VIEW reviews AS
 SELECT
   r.id, r.claim_uid, s.id AS claim_id, r.article_key, r.quote, r.verdict, r.evidence_key,
   r.evidence_quote, r.note, r.reviewer, r.made_at,
-  coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) AS state
+  CASE WHEN a.id IS NULL THEN 'orphan'
+    ELSE coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) END AS state,
+  r.adjudicated,
+  EXISTS (SELECT 1 FROM standing_reviews AS t
+          WHERE t.claim_uid = r.claim_uid AND t.id = r.id) AS standing,
+  CASE WHEN a.id IS NULL THEN 'Its article is not in this file.'
+    ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
+  END AS state_reason,
+  n.similarity, n.claim_uid AS nearest_uid, n.present_text, r.prefix, r.suffix, r.byte_start,
+  r.byte_end, r.judged, r.via_uid, r.tool_version
 FROM review AS r
+LEFT JOIN article AS a ON a.key = r.article_key AND a.removed_at IS NULL
 LEFT JOIN review_anchor AS n ON n.review_id = r.id
 LEFT JOIN statement AS s ON s.uid = r.claim_uid;
+
+-- What counts of several reviews of a claim is decided in the next three views and nowhere else.
+
+-- Each reviewer's last word on a claim, unless it was to take an earlier one back. What settles a
+-- conflict is a word of its own.
+DROP VIEW IF EXISTS latest_reviews;
+CREATE VIEW latest_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  NOT EXISTS (SELECT 1 FROM review_anchor AS n
+              WHERE n.review_id = r.id AND n.state <> 'anchored') AS anchored
+FROM review AS r
+WHERE r.verdict <> 'withdrawn'
+  AND NOT EXISTS (
+    SELECT 1 FROM review AS l
+    WHERE l.claim_uid = r.claim_uid AND l.reviewer = r.reviewer
+      AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id));
+
+-- Those that hold: the claim still is what was judged, and nobody has settled the matter since.
+DROP VIEW IF EXISTS standing_reviews;
+CREATE VIEW standing_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  CASE r.verdict WHEN 'contradicted' THEN 1 WHEN 'overstated' THEN 2 WHEN 'not-addressed' THEN 3
+    ELSE 4 END AS caution
+FROM latest_reviews AS r
+WHERE r.anchored
+  AND NOT EXISTS (
+    SELECT 1 FROM latest_reviews AS d
+    WHERE d.claim_uid = r.claim_uid AND d.adjudicated = 1 AND d.anchored
+      AND (d.made_at, d.adjudicated, d.reviewer) > (r.made_at, r.adjudicated, r.reviewer));
+
+-- The one that gives a claim its verdict: the most cautious, of equals the last one.
+DROP VIEW IF EXISTS governing_reviews;
+CREATE VIEW governing_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  EXISTS (SELECT 1 FROM standing_reviews AS o
+          WHERE o.claim_uid = r.claim_uid AND o.verdict <> r.verdict) AS in_conflict,
+  r.verdict IN ('supported', 'overstated')
+  AND EXISTS (SELECT 1 FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+              WHERE v.id = r.id AND e.integrity = 'retracted') AS rests_on_retracted
+FROM standing_reviews AS r
+WHERE NOT EXISTS (
+  SELECT 1 FROM standing_reviews AS o
+  WHERE o.claim_uid = r.claim_uid
+    AND (o.caution, r.made_at, o.reviewer) < (r.caution, o.made_at, r.reviewer));
 
 DROP VIEW IF EXISTS sources;
 CREATE VIEW sources AS

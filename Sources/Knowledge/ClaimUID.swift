@@ -16,6 +16,12 @@ public enum ClaimUID {
     return base32(ContentDigest(sha256Of: Array(content.utf8)).bytes.prefix(10))
   }
 
+  /// Whether `text` is spelled like a uid.
+  public static func isUID(_ text: String) -> Bool {
+    text.utf8.count == length
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) }
+  }
+
   /// `text` in lower case with each run of white space as one space, none at the ends.
   ///
   /// So that re-wrapping a text renames nothing; numbers, negation and punctuation count.

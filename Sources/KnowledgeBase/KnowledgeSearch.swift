@@ -53,6 +53,51 @@ public struct KnowledgeSearch {
     }
   }
 
+  /// The claims that meet all of `query`, as typed: no other spelling or name counts.
+  ///
+  /// - Returns: Their numbers, ascending.
+  /// - Throws: `Failure.store`; never because of what was typed.
+  public func claims(
+    meeting query: SearchQuery, in store: borrowing Store
+  ) throws(Failure) -> [Int64] {
+    var request = SearchRequest(query: query, scope: .claims, limit: .max)
+    request.expands = false
+    do {
+      return try engine.wholeRows(of: request, on: store.connection).sorted()
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+  }
+
+  /// Articles of `store` that could support or contradict a claim, best first; of `articles`, ascending,
+  /// where some are given.
+  ///
+  /// - Throws: `Failure.store`.
+  public func evidence(
+    forClaim id: Int64, limit: Int, within articles: [Int64]? = nil, of store: borrowing Store
+  ) throws(Failure) -> [Evidence] {
+    do {
+      return try engine.evidence(
+        forClaim: id, limit: limit, within: articles, on: store.connection)
+    } catch {
+      throw .store(StoreError(error, path: store.path, doing: "searching"))
+    }
+  }
+
+  /// Where `quote` stands in one article, exactly or nearly; nil where it does not.
+  ///
+  /// - Throws: `StoreError`; never because of what was quoted.
+  public static func place(
+    ofQuote quote: String, inArticle id: Int64, leastSimilarity: Double, in store: borrowing Store
+  ) throws(StoreError) -> QuotePlace? {
+    do {
+      return try SearchEngine.place(
+        ofQuote: quote, inArticle: id, leastSimilarity: leastSimilarity, on: store.connection)
+    } catch {
+      throw StoreError(error, path: store.path, doing: "looking for a quote")
+    }
+  }
+
   /// One statement that finds the same rows in SQLite's own shell, as FTS5 ranks them.
   ///
   /// - Throws: `Failure`.

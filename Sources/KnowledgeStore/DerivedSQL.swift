@@ -8,8 +8,8 @@ enum DerivedSQL {
 
   static let isRetracted = "SELECT 1 FROM article WHERE id = ?1 AND integrity = 'retracted'"
 
-  static let latestVerdict = """
-    SELECT verdict FROM review WHERE claim_uid = ?1 ORDER BY id DESC LIMIT 1
+  static let governing = """
+    SELECT verdict, rests_on_retracted FROM governing_reviews WHERE claim_uid = ?1
     """
 
   static let anyReview = "SELECT 1 FROM review LIMIT 1"

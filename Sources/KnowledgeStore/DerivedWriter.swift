@@ -44,7 +44,7 @@ struct DerivedWriter: ~Copyable {
 
   private let claimsOfArticle: SQLite.Statement
   private let isRetracted: SQLite.Statement
-  private let latestVerdict: SQLite.Statement
+  private let governing: SQLite.Statement
   private let anyReview: SQLite.Statement
   private let textOfArticle: SQLite.Statement
   private let claimRanges: SQLite.Statement
@@ -61,11 +61,12 @@ struct DerivedWriter: ~Copyable {
   private let insertQuantity: SQLite.Statement
   private let indexClaim: SQLite.Statement
   private var citations: CitationWriter
+  private let anchors: AnchorWriter
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
     let isRetracted = try connection.prepare(DerivedSQL.isRetracted)
-    let latestVerdict = try connection.prepare(DerivedSQL.latestVerdict)
+    let governing = try connection.prepare(DerivedSQL.governing)
     let anyReview = try connection.prepare(DerivedSQL.anyReview)
     let textOfArticle = try connection.prepare(DerivedSQL.textOfArticle)
     let claimRanges = try connection.prepare(DerivedSQL.claimRanges)
@@ -82,9 +83,10 @@ struct DerivedWriter: ~Copyable {
     let insertQuantity = try connection.prepare(DerivedSQL.insertQuantity)
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     let citations = try CitationWriter(on: connection)
+    let anchors = try AnchorWriter(on: connection)
     self.claimsOfArticle = claimsOfArticle
     self.isRetracted = isRetracted
-    self.latestVerdict = latestVerdict
+    self.governing = governing
     self.anyReview = anyReview
     self.textOfArticle = textOfArticle
     self.claimRanges = claimRanges
@@ -101,6 +103,7 @@ struct DerivedWriter: ~Copyable {
     self.insertQuantity = insertQuantity
     self.indexClaim = indexClaim
     self.citations = citations
+    self.anchors = anchors
   }
 
   /// Looks what there is in the file, once a transaction.
@@ -165,6 +168,14 @@ struct DerivedWriter: ~Copyable {
   ) throws(SQLiteError) -> Claims {
     let bytes = Array(article.text.utf8)
     let uids = article.uids ?? ClaimNames.uids(of: statements, in: bytes, articleKey: article.key)
+    if hasReviews {
+      // What a review counts for must be known before statuses are written.
+      try anchors.write(article: article.key) { () throws(SQLiteError) in
+        zip(statements, uids).filter { $0.0.kind != .boilerplate }.map {
+          PresentStatement($0.0, uid: $0.1, in: bytes)
+        }
+      }
+    }
     var claims = Claims()
     var seen: [String: Int] = [:]
     for (ordinal, statement) in statements.enumerated() {
@@ -215,15 +226,19 @@ struct DerivedWriter: ~Copyable {
     isRetracted: Bool
   ) throws(SQLiteError) -> CitationStatus {
     var verdict: Verdict?
+    var restsOnRetracted = standing.restsOnRetracted
     if hasReviews {
-      try latestVerdict.bind(uid, at: 1)
-      defer { latestVerdict.reset() }
-      if try latestVerdict.step() { verdict = Verdict(rawValue: latestVerdict.text(at: 0)) }
+      try governing.bind(uid, at: 1)
+      defer { governing.reset() }
+      if try governing.step() {
+        verdict = Verdict(rawValue: governing.text(at: 0))
+        restsOnRetracted = restsOnRetracted || governing.int(at: 1) == 1
+      }
     }
     return CitationStatus(
       attribution: statement.attribution, isOwnFinding: statement.isOwnFinding,
       resolution: standing.resolution,
-      restsOnRetracted: standing.restsOnRetracted
+      restsOnRetracted: restsOnRetracted
         || isRetracted && statement.isOwnFinding && statement.attribution == .none,
       verdict: verdict)
   }

@@ -46,6 +46,11 @@ extension Store {
     }
   }
 
+  /// Whether there is a review with this number.
+  public borrowing func hasReview(_ id: Int64) throws(StoreError) -> Bool {
+    try hasRow("SELECT 1 FROM review WHERE id = ?1", .integer(id))
+  }
+
   /// Whether users ever changed the condition with this slug.
   public borrowing func hasEdits(ofCondition slug: String) throws(StoreError) -> Bool {
     try hasRow("SELECT 1 FROM condition_edits WHERE slug = ?1", .text(slug))

@@ -100,6 +100,19 @@ public final class SearchEngine {
     return found.rows
   }
 
+  /// The rows of the hits that have all that `request` asks for; none that has only some of its words.
+  ///
+  /// - Throws: As `page` does.
+  public func wholeRows(
+    of request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    let snapshot = try ReadTransaction(on: connection)
+    let search = try search(for: request, on: connection)
+    let found = try search.rows(limit: request.limit, after: request.cursor, on: connection)
+    snapshot.end()
+    return found.rows.prefix(found.wholeCount).map(\.row)
+  }
+
   /// The search that `request` asks for, its words expanded.
   func search(
     for request: SearchRequest, on connection: borrowing Connection

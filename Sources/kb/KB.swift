@@ -13,6 +13,7 @@ struct KB: ParsableCommand {
         kb claim list --status vague            claims that lean on "studies"
         kb claim why 12                         what decided kind and status
         kb sql 'SELECT citation_status, count(*) FROM claims GROUP BY 1'
+        kb review                               decide on claims, one after the other
         kb status                               how much is in the file
 
       The file is --db PATH, else $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite. It opens
@@ -30,7 +31,7 @@ struct KB: ParsableCommand {
       SQLCommand.self,
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
-      RecordCommand.self, NoticeCommand.self,
+      RecordCommand.self, NoticeCommand.self, ReviewCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

@@ -12,3 +12,4 @@ extension Resolution: ExpressibleByArgument {}
 extension Notice.Nature: ExpressibleByArgument {}
 extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension ConditionImport.Format: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}

@@ -19,7 +19,7 @@ private let hotStatements: [(name: String, sql: String)] = [
   ("update of an article", ArticleSQL.update),
   ("text", ArticleSQL.putText), ("version", ArticleSQL.keepVersion),
   ("unindex an article", ArticleSQL.unindex), ("claims of an article", DerivedSQL.claimsOfArticle),
-  ("verdict", DerivedSQL.latestVerdict), ("claim ranges", DerivedSQL.claimRanges),
+  ("verdict", DerivedSQL.governing), ("claim ranges", DerivedSQL.claimRanges),
   ("remove statements", DerivedSQL.removeStatements), ("remove blocks", DerivedSQL.removeBlocks),
   ("remove links", DerivedSQL.removeLinks),
   ("notices of an assertion", NoticeSQL.ofAssertion), ("notices of a record", NoticeSQL.ofRecord),
@@ -36,6 +36,14 @@ private let hotStatements: [(name: String, sql: String)] = [
   ("citations of a claim", "SELECT * FROM citations WHERE statement_id = 1"),
   ("citations of a doi", "SELECT * FROM citations WHERE doi = 'x'"),
   ("statements of an article", "SELECT * FROM statements WHERE article_id = 1"),
+  ("reviews of a claim", "SELECT * FROM reviews WHERE claim_uid = 'x'"),
+  ("governing review", "SELECT * FROM governing_reviews WHERE claim_uid = 'x'"),
+  ("reviews of an article", ReviewSQL.subjectsOfArticle),
+  ("stand of a claim", ReviewSQL.standOfClaim),
+  ("reviews at a time", ReviewSQL.ofClaimAt), ("latest on a claim", ReviewSQL.latestOnClaim),
+  ("latest of a reviewer", ReviewSQL.latestOfReviewer),
+  ("decisions made together", ReviewSQL.withClaimInView),
+  ("history of a claim", Listing.reviewHistory(claimUID: "x").sql),
   ("versions of an article", "SELECT * FROM versions WHERE article_id = 1"),
 ]
 

@@ -33,12 +33,13 @@ public struct Listing: Sendable {
     "authors", "tags", "conditions", "missing", "terms", "codes", "numbers", "agreement",
     "reasons", "errors", "arguments", "include", "exclude", "statements", "citations", "clue",
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
-    "claims_by_attribution", "content", "csl", "options", "origins", "notices",
+    "claims_by_attribution", "content", "csl", "options", "origins", "notices", "judged", "verdicts",
   ]
 
   /// Columns that hold 0 or 1 and mean no or yes, wherever they appear.
   private static let booleanColumnNames: Set<String> = [
-    "hedged", "negated", "has_text", "guarded", "gives_text", "is_shown", "is_muted",
+    "hedged", "negated", "has_text", "guarded", "gives_text", "is_shown", "is_muted", "adjudicated",
+    "standing",
   ]
 
   /// A single query.

@@ -58,7 +58,10 @@ public struct CitationDecisions: ~Copyable {
   private static let insertSQL = """
     INSERT INTO citation_decision (citation_uid, words_uid, article_key, statement, quote, decision,
       source_key, note, reviewer, made_at)
-    SELECT ?1, ?2, a.key, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM article AS a WHERE a.id = ?10
+    SELECT ?1, ?2, a.key, ?3, ?4, ?5, ?6, ?7, ?8,
+      max(?9, (SELECT coalesce(max(d.made_at), 0) + 1 FROM citation_decision AS d
+               WHERE d.citation_uid = ?1))
+    FROM article AS a WHERE a.id = ?10
     """
 
   /// Prepares to read and write the file behind `connection`.
@@ -101,7 +104,8 @@ public struct CitationDecisions: ~Copyable {
     return standing
   }
 
-  /// Keeps a decision.
+  /// Keeps a decision; no two on the same citation bear the same second, so that their order is that
+  /// of their times in every file.
   ///
   /// - Parameters:
   ///   - decision: What is decided.

@@ -11,11 +11,10 @@ enum StatusSQL {
        FROM citation AS c WHERE c.statement_id = s.id),
       EXISTS (SELECT 1 FROM citation AS c JOIN article AS e ON e.id = c.article_id
               WHERE c.statement_id = s.id AND e.integrity = 'retracted')
-      OR EXISTS (SELECT 1 FROM review AS r JOIN article AS e ON e.key = r.evidence_key
-                 WHERE r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
-                   AND r.verdict IN ('supported', 'overstated') AND e.integrity = 'retracted')
+      OR coalesce((SELECT g.rests_on_retracted FROM governing_reviews AS g
+                   WHERE g.claim_uid = s.uid), 0)
       OR s.own_finding = 1 AND s.attribution = 'none' AND a.integrity = 'retracted',
-      (SELECT r.verdict FROM review AS r WHERE r.claim_uid = s.uid ORDER BY r.id DESC LIMIT 1)
+      (SELECT g.verdict FROM governing_reviews AS g WHERE g.claim_uid = s.uid)
     FROM statement AS s JOIN article AS a ON a.id = s.article_id
     WHERE s.kind = 'claim' AND s.id > ?1 \(within)
     ORDER BY s.id LIMIT ?2

@@ -9,12 +9,14 @@ extension SearchEngine {
   /// - Parameters:
   ///   - id: The claim's number.
   ///   - limit: The most articles; 0 or more.
+  ///   - articles: The only ones that are looked through, ascending; nil: all.
   ///   - connection: On the knowledge base.
   /// - Returns: None where there is no such claim.
   /// - Throws: What SQLite reports.
   /// - Complexity: That of a search; besides, the sentences of the articles returned are read.
   public func evidence(
-    forClaim id: Int64, limit: Int, on connection: borrowing Connection
+    forClaim id: Int64, limit: Int, within articles: [Int64]? = nil,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> [Evidence] {
     let claim = try connection.prepare(Self.claim)
     try claim.bind(.integer(id), at: 1)
@@ -26,6 +28,7 @@ extension SearchEngine {
     var request = SearchRequest(
       query: SearchQuery(parsing: words.joined(separator: " ")), scope: .articles)
     request.limit = min(limit, Int(Int32.max)) + own.count
+    request.within = articles
     let snapshot = try ReadTransaction(on: connection)
     let search = try search(for: request, on: connection)
     let rows = try search.rows(limit: request.limit, after: nil, on: connection).rows

@@ -27,26 +27,49 @@ struct QuoteSearch {
     let statement = try connection.prepare(Self.article)
     var found: [QuotePlace] = []
     for row in try candidates(for: quote) {
-      statement.reset()
-      try statement.bind(.integer(row), at: 1)
-      guard try statement.step() else { continue }
-      let text = SearchText.prefix(of: statement.text(at: 1), byteCount: Self.maximumByteCount)
-      let folded = FoldedWords(text)
-      for place in alignment.places(in: folded.words, limit: editLimit) {
-        let range = Self.bytes(of: place.words, in: folded, text: text, quote: quote)
-        found.append(
-          QuotePlace(
-            articleID: row, articleTitle: statement.text(at: 0), byteRange: range,
-            similarity: max(0, 1 - Double(place.editCount) / Double(words.count)),
-            text: SearchText.slice(text, range), sourcePath: statement.optionalText(at: 2),
-            url: statement.optionalText(at: 3)))
-      }
+      found += try Self.places(
+        of: quote, wordCount: words.count, alignment, editLimit: editLimit, inArticle: row,
+        statement)
     }
-    found.sort {
-      ($1.similarity, $0.articleID, $0.byteRange.lowerBound)
-        < ($0.similarity, $1.articleID, $1.byteRange.lowerBound)
+    return Array(found.sorted(by: Self.isBefore).prefix(limit))
+  }
+
+  /// Where `quote` stands in one article, the most similar place first.
+  static func places(
+    of quote: String, leastSimilarity: Double, inArticle id: Int64,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> [QuotePlace] {
+    let words = FoldedWords(quote, wordLimit: wordCount).words
+    guard !words.isEmpty else { return [] }
+    let editLimit = Int((1 - leastSimilarity) * Double(words.count) + 1e-9)
+    return try places(
+      of: quote, wordCount: words.count, QuoteAlignment(words), editLimit: editLimit,
+      inArticle: id, connection.prepare(article)
+    ).sorted(by: isBefore)
+  }
+
+  private static func isBefore(_ first: QuotePlace, _ second: QuotePlace) -> Bool {
+    (second.similarity, first.articleID, first.byteRange.lowerBound)
+      < (first.similarity, second.articleID, second.byteRange.lowerBound)
+  }
+
+  private static func places(
+    of quote: String, wordCount: Int, _ alignment: QuoteAlignment, editLimit: Int,
+    inArticle id: Int64, _ statement: borrowing SQLite.Statement
+  ) throws(SQLiteError) -> [QuotePlace] {
+    statement.reset()
+    try statement.bind(.integer(id), at: 1)
+    guard try statement.step() else { return [] }
+    let text = SearchText.prefix(of: statement.text(at: 1), byteCount: maximumByteCount)
+    let folded = FoldedWords(text)
+    return alignment.places(in: folded.words, limit: editLimit).map { place in
+      let range = bytes(of: place.words, in: folded, text: text, quote: quote)
+      return QuotePlace(
+        articleID: id, articleTitle: statement.text(at: 0), byteRange: range,
+        similarity: max(0, 1 - Double(place.editCount) / Double(wordCount)),
+        text: SearchText.slice(text, range), sourcePath: statement.optionalText(at: 2),
+        url: statement.optionalText(at: 3))
     }
-    return Array(found.prefix(limit))
   }
 
   private static let article = """
@@ -109,5 +132,23 @@ extension SearchEngine {
       of: quote, leastSimilarity: leastSimilarity, limit: limit, on: connection)
     snapshot.end()
     return places
+  }
+
+  /// Where `quote` stands in one article, exactly or nearly; nil where it does not.
+  ///
+  /// - Parameters:
+  ///   - quote: Words, of which the first 500 count.
+  ///   - id: The article.
+  ///   - leastSimilarity: Above 0, at most 1: how much of its words must be the same.
+  ///   - connection: On the knowledge base.
+  /// - Returns: The most similar place.
+  /// - Throws: `SQLiteError`; never because of what was quoted.
+  public static func place(
+    ofQuote quote: String, inArticle id: Int64, leastSimilarity: Double,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> QuotePlace? {
+    try QuoteSearch.places(
+      of: quote, leastSimilarity: leastSimilarity, inArticle: id, on: connection
+    ).first
   }
 }

@@ -165,12 +165,7 @@ struct FilterTranslation {
     case .authors: "a.authors <> '[]'"
     case .date: "a.published IS NOT NULL"
     case .review:
-      claim {
-        """
-        \($0).uid IN (SELECT r.claim_uid FROM review AS r WHERE r.verdict <> 'withdrawn' AND r.id = (\
-        SELECT max(l.id) FROM review AS l WHERE l.claim_uid = r.claim_uid))
-        """
-      }
+      claim { "\($0).uid IN (SELECT r.claim_uid FROM standing_reviews AS r)" }
     case .citation: cites
     }
   }
