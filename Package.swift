@@ -50,6 +50,7 @@ let package = Package(
         .embedInCode("0001_initial.sql"),
         .embedInCode("0002_saved_searches.sql"),
         .embedInCode("0003_citation_resolution.sql"),
+        .embedInCode("0006_claim_groups.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

@@ -14,6 +14,7 @@ public enum Migrations {
       script("0001_initial", PackageResources._001_initial_sql),
       script("0002_saved_searches", PackageResources._002_saved_searches_sql),
       script("0003_citation_resolution", PackageResources._003_citation_resolution_sql),
+      script("0006_claim_groups", PackageResources._006_claim_groups_sql),
     ]
   }
 

@@ -114,13 +114,32 @@ SELECT
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
   s.ordinal, s.group_id, s.certainty,
   (SELECT max(p.number) FROM page AS p
-   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page,
+  CASE WHEN s.group_id IS NULL THEN 1
+    ELSE (SELECT count(*) FROM statement AS g WHERE g.group_id = s.group_id) END AS group_size
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN review AS r
   ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
   AND r.verdict <> 'withdrawn'
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS claim_groups;
+CREATE VIEW claim_groups AS
+SELECT
+  g.group_id, g.size, g.articles, s.id AS claim_id, s.uid AS claim_uid,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  (SELECT json_group_object(m.citation_status, m.count)
+   FROM (SELECT citation_status, count(*) AS count FROM statement
+         WHERE group_id = g.group_id GROUP BY citation_status ORDER BY citation_status) AS m)
+    AS statuses
+FROM (SELECT group_id, count(*) AS size, count(DISTINCT article_id) AS articles, min(uid) AS uid
+      FROM statement WHERE group_id IS NOT NULL GROUP BY group_id) AS g
+JOIN statement AS s ON s.uid = g.uid;
 
 DROP VIEW IF EXISTS conditions;
 CREATE VIEW conditions AS

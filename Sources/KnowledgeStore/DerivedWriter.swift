@@ -58,6 +58,7 @@ struct DerivedWriter: ~Copyable {
   private let insertQuantity: SQLite.Statement
   private let indexClaim: SQLite.Statement
   private var citations: CitationWriter
+  private let groups: ClaimGroupQueue
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
@@ -78,6 +79,7 @@ struct DerivedWriter: ~Copyable {
     let insertQuantity = try connection.prepare(DerivedSQL.insertQuantity)
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     let citations = try CitationWriter(on: connection)
+    let groups = try ClaimGroupQueue(on: connection)
     self.claimsOfArticle = claimsOfArticle
     self.latestVerdict = latestVerdict
     self.anyReview = anyReview
@@ -96,6 +98,7 @@ struct DerivedWriter: ~Copyable {
     self.insertQuantity = insertQuantity
     self.indexClaim = indexClaim
     self.citations = citations
+    self.groups = groups
   }
 
   /// Looks what there is in the file, once a transaction.
@@ -123,6 +126,7 @@ struct DerivedWriter: ~Copyable {
   /// The article's text and title must still be those that the statements were indexed with.
   func removeStatements(articleID: Int64) throws(SQLiteError) {
     try unindex(articleID: articleID)
+    try groups.claimsGo(ofArticle: articleID)
     try removeStatements.run(.integer(articleID))
   }
 
@@ -175,9 +179,10 @@ struct DerivedWriter: ~Copyable {
         .text(statement.attribution.rawValue), Value(statement.attributionRange?.byteStart),
         Value(statement.attributionRange?.byteEnd),
         .text(JSONText.array(statement.missing.map(\.rawValue))), Value(uid),
-        Value(status?.rawValue), .integer(revision),
+        Value(status?.rawValue), .integer(revision), Value(statement.groupKey),
       ])
       let id = connection.lastInsertedRowID
+      if let key = statement.groupKey { try groups.claimCame(id, key: key) }
       try writeParts(of: statement, id: id)
       try citations.write(
         statement.citations, uids: citationUIDs, statementID: id, earlier: earlier.citations,

@@ -33,7 +33,7 @@ public struct Listing: Sendable {
     "authors", "tags", "conditions", "missing", "terms", "codes", "numbers", "agreement",
     "reasons", "errors", "arguments", "include", "exclude", "statements", "citations", "clue",
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
-    "claims_by_attribution", "content", "csl", "options",
+    "claims_by_attribution", "content", "csl", "options", "statuses",
   ]
 
   /// Columns that hold 0 or 1 and mean no or yes, wherever they appear.
