@@ -53,6 +53,7 @@ let package = Package(
         .embedInCode("0003_citation_resolution.sql"),
         .embedInCode("0004_notices.sql"),
         .embedInCode("0005_reviews.sql"),
+        .embedInCode("0006_claim_groups.sql"),
         .embedInCode("0008_record_matching.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),

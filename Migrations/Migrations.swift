@@ -16,6 +16,7 @@ public enum Migrations {
       script("0003_citation_resolution", PackageResources._003_citation_resolution_sql),
       script("0004_notices", PackageResources._004_notices_sql),
       script("0005_reviews", PackageResources._005_reviews_sql),
+      script("0006_claim_groups", PackageResources._006_claim_groups_sql),
       script("0008_record_matching", PackageResources._008_record_matching_sql),
     ]
   }

@@ -165,17 +165,36 @@ SELECT
      SELECT e.integrity FROM citation AS c JOIN article AS e ON e.id = c.article_id
      WHERE c.statement_id = s.id
      UNION ALL
-     SELECT e.integrity FROM article AS e
-     WHERE e.key = r.evidence_key AND r.verdict IN ('supported', 'overstated')
+     SELECT e.integrity FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+     WHERE v.id = r.id AND r.verdict IN ('supported', 'overstated')
      UNION ALL
      SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
    ORDER BY CASE k.integrity WHEN 'retracted' THEN 0 WHEN 'concern' THEN 1 WHEN 'corrected' THEN 2
                              WHEN 'reinstated' THEN 3 ELSE 4 END
-   LIMIT 1) AS source_integrity
+   LIMIT 1) AS source_integrity,
+  CASE WHEN s.group_id IS NULL THEN 1
+    ELSE (SELECT count(*) FROM statement AS g WHERE g.group_id = s.group_id) END AS group_size
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN governing_reviews AS r ON r.claim_uid = s.uid
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
+
+DROP VIEW IF EXISTS claim_groups;
+CREATE VIEW claim_groups AS
+SELECT
+  g.group_id, g.size, g.articles, s.id AS claim_id, s.uid AS claim_uid,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  (SELECT json_group_object(m.citation_status, m.count)
+   FROM (SELECT citation_status, count(*) AS count FROM statement
+         WHERE group_id = g.group_id GROUP BY citation_status ORDER BY citation_status) AS m)
+    AS statuses
+FROM (SELECT group_id, count(*) AS size, count(DISTINCT article_id) AS articles, min(uid) AS uid
+      FROM statement WHERE group_id IS NOT NULL GROUP BY group_id) AS g
+JOIN statement AS s ON s.uid = g.uid;
 
 DROP VIEW IF EXISTS conditions;
 CREATE VIEW conditions AS

@@ -32,6 +32,8 @@ public struct Statement: Hashable, Sendable {
   public var isOwnFinding = false
   /// Numbers with a meaning, in order.
   public var quantities: [Quantity] = []
+  /// What claims that say the same have in common, but for few; nil where nothing is to be compared.
+  public var groupKey: Int64?
   /// The rules that decided, in the order of `RuleHit.Subject`.
   public var hits: [RuleHit] = []
 

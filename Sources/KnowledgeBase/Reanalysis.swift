@@ -68,6 +68,7 @@ public struct Reanalysis {
       do throws(SQLiteError) {
         try await derive(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
         if !isDryRun {
+          try ClaimGrouping.run(on: store.connection)
           _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
         }
         return try run.finish(on: store.connection)

@@ -58,8 +58,8 @@ enum DerivedSQL {
     INSERT INTO statement (
       article_id, ordinal, byte_start, byte_end, kind, score, heading_ordinal, certainty, negated,
       own_finding, attribution, attribution_start, attribution_end, missing, uid, citation_status,
-      changed_rev)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+      changed_rev, group_key)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
     """
 
   static let insertTag = """

@@ -62,6 +62,7 @@ struct DerivedWriter: ~Copyable {
   private let indexClaim: SQLite.Statement
   private var citations: CitationWriter
   private let anchors: AnchorWriter
+  private let groups: ClaimGroupQueue
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
@@ -84,6 +85,7 @@ struct DerivedWriter: ~Copyable {
     let indexClaim = try connection.prepare(DerivedSQL.indexClaim)
     let citations = try CitationWriter(on: connection)
     let anchors = try AnchorWriter(on: connection)
+    let groups = try ClaimGroupQueue(on: connection)
     self.claimsOfArticle = claimsOfArticle
     self.isRetracted = isRetracted
     self.governing = governing
@@ -104,6 +106,7 @@ struct DerivedWriter: ~Copyable {
     self.indexClaim = indexClaim
     self.citations = citations
     self.anchors = anchors
+    self.groups = groups
   }
 
   /// Looks what there is in the file, once a transaction.
@@ -138,6 +141,7 @@ struct DerivedWriter: ~Copyable {
   /// The article's text and title must still be those that the statements were indexed with.
   func removeStatements(articleID: Int64) throws(SQLiteError) {
     try unindex(articleID: articleID)
+    try groups.claimsGo(ofArticle: articleID)
     try removeStatements.run(.integer(articleID))
   }
 
@@ -201,9 +205,10 @@ struct DerivedWriter: ~Copyable {
         .text(statement.attribution.rawValue), Value(statement.attributionRange?.byteStart),
         Value(statement.attributionRange?.byteEnd),
         .text(JSONText.array(statement.missing.map(\.rawValue))), Value(uid),
-        Value(status?.rawValue), .integer(revision),
+        Value(status?.rawValue), .integer(revision), Value(statement.groupKey),
       ])
       let id = connection.lastInsertedRowID
+      if let key = statement.groupKey { try groups.claimCame(id, key: key) }
       try writeParts(of: statement, id: id)
       try citations.write(
         statement.citations, uids: citationUIDs, statementID: id, earlier: earlier.citations,

@@ -40,6 +40,9 @@ public struct Analyser: Sendable {
       }
       RuleHit.sortBySubject(&statements[index].hits)
     }
+    for index in statements.indices where statements[index].kind == .claim {
+      statements[index].groupKey = ClaimGist(of: statements[index], in: bytes)?.key
+    }
     return Analysis(
       titleRange: Analyser.titleRange(of: statements, in: bytes), statements: statements)
   }

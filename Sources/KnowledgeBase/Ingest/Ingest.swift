@@ -47,6 +47,7 @@ public struct Ingest {
         try await takeInOrTry(
           &run, vocabulary: vocabulary, on: store.connection, progress: progress)
         if !request.isDryRun {
+          try ClaimGrouping.run(on: store.connection)
           _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
         }
         return try run.finish(on: store.connection)

@@ -16,6 +16,8 @@ extension Listing {
     public var minimumScore: Double?
     /// Only claims that came or changed after this revision.
     public var changedSince: Int64?
+    /// Only claims of this group.
+    public var groupID: Int64?
     /// Only ids above this one.
     public var after: Int64 = 0
 
@@ -37,6 +39,7 @@ extension Listing {
       filter.narrow("article_id = ?", by: articleID.map { .integer($0) })
       filter.narrow("score >= ?", by: minimumScore.map { .real($0) })
       filter.narrow("changed_rev > ?", by: changedSince.map { .integer($0) })
+      filter.narrow("group_id = ?", by: groupID.map { .integer($0) })
       return filter
     }
   }
@@ -50,7 +53,7 @@ extension Listing {
           id, uid, article_id, article_title, section, text, byte_start, byte_end, score, hedged,
           negated, conditions, attribution, attribution_text, missing, citation_status,
           status_reason, verdict, reviewed_by, reviewed_at, changed_rev, article_integrity,
-          source_integrity
+          source_integrity, group_id, group_size
         FROM claims
         \(clauses.chosen(from: "claims", limit: limit))
         ORDER BY id

@@ -34,6 +34,7 @@ public struct Listing: Sendable {
     "reasons", "errors", "arguments", "include", "exclude", "statements", "citations", "clue",
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
     "claims_by_attribution", "content", "csl", "options", "origins", "notices", "judged", "verdicts",
+    "statuses",
   ]
 
   /// Columns that hold 0 or 1 and mean no or yes, wherever they appear.

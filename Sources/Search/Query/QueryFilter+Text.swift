@@ -30,6 +30,7 @@ extension QueryFilter {
       case .year: QueryRange<PartialDate>(dates: value, areYears: true).map { .published($0) }
       case .date: QueryRange<PartialDate>(dates: value, areYears: false).map { .published($0) }
       case .pct: PercentRange(value).map { .percent($0) }
+      case .group: Int64(word).map { .group($0) }
       case .author, .journal, .condition, .source, .added, .changed: nil
       }
     guard let filter else { return nil }
@@ -81,6 +82,7 @@ extension QueryFilter: CustomStringConvertible {
     case .added(let range), .changed(let range): range.description
     case .has(let part): part.rawValue
     case .percent(let range): range.description
+    case .group(let id): String(id)
     }
   }
 

@@ -30,6 +30,8 @@ public enum QueryFilter: Hashable, Sendable {
   case percent(PercentRange)
   /// `lang:` language of the article, as a BCP 47 tag or its beginning, in lower case.
   case language(String)
+  /// `group:` the group of claims that say the same.
+  case group(Int64)
 
   /// What an article or claim can have.
   public enum Part: String, CaseIterable, Sendable {
@@ -85,6 +87,8 @@ public enum QueryFilter: Hashable, Sendable {
     case pct
     /// See `QueryFilter.language`.
     case lang
+    /// See `QueryFilter.group`.
+    case group
 
     /// What its values are, for a note.
     var noun: String {
@@ -102,6 +106,7 @@ public enum QueryFilter: Hashable, Sendable {
       case .has: "part of an article"
       case .pct: "percentage"
       case .lang: "language"
+      case .group: "group of claims"
       }
     }
   }
@@ -122,6 +127,7 @@ public enum QueryFilter: Hashable, Sendable {
     case .has: .has
     case .percent: .pct
     case .language: .lang
+    case .group: .group
     }
   }
 }

@@ -62,6 +62,7 @@ struct FilterTranslation {
     case .percent(let range): percent(range)
     case .language(let tag):
       "(lower(a.language) = \(value: tag) OR lower(a.language) GLOB \(value: tag + "-*"))"
+    case .group(let id): claim { "\($0).group_id = \(value: .integer(id))" }
     }
   }
 

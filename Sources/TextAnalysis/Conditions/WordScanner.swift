@@ -167,13 +167,16 @@ struct WordScanner {
   private mutating func fold(at offset: Int, _ byteCount: Int) {
     guard count + byteCount < Self.maximumByteCount else { return }
     if text[offset] == 0xC3, offset + 1 < limit {
-      let letter = latinLetters[Int(text[offset + 1] & 0x3F)]
+      let letter = Self.plainLetter(ofLatin1: text[offset + 1])
       append(letter)
       if letter == UInt8(ascii: "s") { append(letter) }
     } else {
       for index in offset..<min(offset + byteCount, limit) { append(text[index]) }
     }
   }
+
+  /// U+00C0–00FF, whose second byte is given, without accents, in lower case; `s` stands for `ß`.
+  static func plainLetter(ofLatin1 second: UInt8) -> UInt8 { latinLetters[Int(second & 0x3F)] }
 
   private func character(at offset: Int) -> (Class, Int) {
     let byte = text[offset]

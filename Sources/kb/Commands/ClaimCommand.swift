@@ -7,20 +7,24 @@ import KnowledgeStore
 struct ClaimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claim",
-    abstract: "List, show and explain claims.",
+    abstract: "List, show, explain and compare claims.",
     discussion: """
       EXAMPLES
         kb claim list --condition ptsd --status vague
         kb claim why 12
+        kb claim group 12
       """,
-    subcommands: [ClaimListCommand.self, ClaimShowCommand.self, ClaimWhyCommand.self])
+    subcommands: [
+      ClaimListCommand.self, ClaimShowCommand.self, ClaimWhyCommand.self, ClaimGroupCommand.self,
+      ClaimGroupsCommand.self,
+    ])
 }
 
 /// The command `kb claim list`.
 struct ClaimListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List claims, narrowed by condition, status, attribution or article.",
+    abstract: "List claims, narrowed by condition, status, attribution, article or group.",
     discussion: """
       EXAMPLES
         kb claim list --condition ptsd --status vague
@@ -45,6 +49,11 @@ struct ClaimListCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
+    help: ArgumentHelp("Only claims of this group ('kb claim groups').", valueName: "id"))
+  var group: Int64?
+
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Only ids above this one ('next' of the last page).", valueName: "id"))
   var after: Int64 = 0
 
@@ -60,6 +69,7 @@ struct ClaimListCommand: ParsableCommand {
     filter.articleID = article
     filter.minimumScore = minimumScore
     filter.changedSince = changedSince
+    filter.groupID = group
     filter.after = after
     try output.print(
       .claims(filter, limit: output.rowLimit), from: store,
