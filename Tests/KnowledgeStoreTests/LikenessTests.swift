@@ -43,7 +43,7 @@ struct PaperRecord {
   }()
 }
 
-private struct Situation {
+private struct Situation: Sendable {
   let name: String
   var start = PaperRecord.paper
   let change: (inout PaperRecord) -> Void
