@@ -10,7 +10,10 @@ public struct Clue: Hashable, Sendable {
   public var nct: String?
   /// arXiv id, old or new style.
   public var arxiv: String?
-  /// Address of the source, as written.
+  /// Number of a book, thirteen digits.
+  public var isbn: String?
+  /// Address of the source, as written; of a trial in another registry than ClinicalTrials.gov, where
+  /// its registration can be read.
   public var url: String?
   /// Family name or names of authors, as written.
   public var author: String?
@@ -45,7 +48,8 @@ public struct Clue: Hashable, Sendable {
 
   /// Whether an identifier that resolves by itself is given.
   public var hasIdentifier: Bool {
-    doi != nil || pmid != nil || pmcid != nil || nct != nil || arxiv != nil || url != nil
+    doi != nil || pmid != nil || pmcid != nil || nct != nil || arxiv != nil
+      || isbn != nil || url != nil
   }
 }
 

@@ -22,7 +22,7 @@ struct CrossrefWork {
     var reference = Reference()
     let kind = text("type") ?? ""
     reference.type = Self.types[kind] ?? (Self.isCSL(kind) ? kind : "document")
-    reference.doi = text("DOI").flatMap { RecordIdentifiers.doi(in: $0) }
+    reference.doi = text("DOI").flatMap { DOI(field: $0)?.value }
     reference.url = text("URL")
     reference.title = title
     reference.containerTitle = words("container-title")
@@ -81,7 +81,7 @@ struct CrossrefWork {
         }
         person = PersonName(literal: name)
       }
-      person.orcid = value["ORCID"]?.text.flatMap { RecordIdentifiers.orcid(in: $0) }
+      person.orcid = value["ORCID"]?.text.flatMap { ORCID(field: $0)?.value }
       return person
     }
   }
@@ -143,7 +143,7 @@ struct CrossrefWork {
         guard let kind = update["type"]?.text else { return nil }
         return ReferenceRelation(
           kind: Self.relation(kind, isNotice: isNotice),
-          doi: update["DOI"]?.text.flatMap { RecordIdentifiers.doi(in: $0) },
+          doi: update["DOI"]?.text.flatMap { DOI(field: $0)?.value },
           date: Self.date(update["updated"]))
       }
     }
