@@ -87,6 +87,8 @@ let package = Package(
       name: "evaluate-text", dependencies: ["GoldPages", "Knowledge", "TextAnalysis"],
       swiftSettings: strict),
     .executableTarget(
+      name: "evaluate-identifiers", dependencies: ["Knowledge"], swiftSettings: strict),
+    .executableTarget(
       name: "measure-search",
       dependencies: [
         "SQLite", "Search", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -105,6 +107,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], exclude: ["Samples"],
+      swiftSettings: strict),
     .testTarget(
       name: "TextAnalysisTests",
       dependencies: ["GoldPages", "Knowledge", "TestSupport", "TextAnalysis"],

@@ -10,7 +10,10 @@ public struct Clue: Hashable, Sendable {
   public var nct: String?
   /// arXiv id, old or new style.
   public var arxiv: String?
-  /// Address of the source, as written.
+  /// Number of a book, thirteen digits.
+  public var isbn: String?
+  /// Address of the source, as written; of a trial in another registry than ClinicalTrials.gov, where
+  /// its registration can be read.
   public var url: String?
   /// Family name or names of authors, as written.
   public var author: String?
@@ -26,8 +29,6 @@ public struct Clue: Hashable, Sendable {
   public var issue: String?
   /// First page, as written.
   public var page: String?
-  /// ISBN, digits and `X` only.
-  public var isbn: String?
   /// University, agency or company behind it, as written.
   public var institution: String?
   /// Kind of study, as written: `randomized controlled trial`, `meta-analysis`, `survey`.
@@ -45,7 +46,8 @@ public struct Clue: Hashable, Sendable {
 
   /// Whether an identifier that resolves by itself is given.
   public var hasIdentifier: Bool {
-    doi != nil || pmid != nil || pmcid != nil || nct != nil || arxiv != nil || url != nil
+    doi != nil || pmid != nil || pmcid != nil || nct != nil || arxiv != nil
+      || isbn != nil || url != nil
   }
 }
 

@@ -129,7 +129,7 @@ struct BibTeXFields {
         reference.authors.indices.contains(place - 1)
       else { continue }
       let value = parts[1].filter { $0 != "\"" && !$0.isWhitespace }
-      reference.authors[place - 1].orcid = RecordIdentifiers.orcid(in: value)
+      reference.authors[place - 1].orcid = ORCID(field: value)?.value
     }
   }
 
@@ -259,23 +259,23 @@ struct BibTeXFields {
 
   private mutating func takeIdentifiers() {
     if let tex = raw("doi") {
-      reference.doi = Self.plainAddress(tex).flatMap { RecordIdentifiers.doi(in: $0) }
+      reference.doi = Self.plainAddress(tex).flatMap { DOI(field: $0)?.value }
       if reference.doi == nil { keep("doi") }
     }
     if let tex = raw("url") {
       reference.url = Self.plainAddress(Self.withoutCommand(tex))
     }
     if let text = words("pmid") {
-      reference.pmid = RecordIdentifiers.pmid(in: text)
+      reference.pmid = PMID(field: text)?.value
       if reference.pmid == nil { keep("pmid") }
     }
     for name in ["pmcid", "pmc"] where reference.pmcid == nil {
       guard let text = words(name) else { continue }
-      reference.pmcid =
-        RecordIdentifiers.pmcid(in: text) ?? RecordIdentifiers.pmcid(in: "PMC" + text)
+      reference.pmcid = PMCID(field: text)?.value
       if reference.pmcid == nil { keep(name) }
     }
     takeEprint()
+    reference.takeIdentifiersOfAddress()
   }
 
   private static func withoutCommand(_ tex: String) -> String {
@@ -289,10 +289,10 @@ struct BibTeXFields {
     let names = ["eprint", "eprinttype", "archiveprefix"]
     switch kind {
     case "pubmed", "pmid", "medline":
-      guard let pmid = RecordIdentifiers.pmid(in: eprint) else { return }
+      guard let pmid = PMID(field: eprint)?.value else { return }
       if reference.pmid == nil { reference.pmid = pmid }
     case "pmc", "pmcid", "pubmedcentral":
-      guard let pmcid = RecordIdentifiers.pmcid(in: "PMC" + eprint) else { return }
+      guard let pmcid = PMCID(field: eprint)?.value else { return }
       if reference.pmcid == nil { reference.pmcid = pmcid }
     case "arxiv":
       reference.variables[.archive] = "arXiv"

@@ -61,12 +61,22 @@ struct CSLReader: LibraryReader {
     reference.containerTitle = reference.containerTitle
       .flatMap { plainWords(withoutInlineMarkup($0)) }
     if let doi = reference.doi {
-      reference.doi = RecordIdentifiers.doi(in: doi)
+      reference.doi = DOI(field: doi)?.value
       if reference.doi == nil { reference.otherFields.append(.init(name: "csl:DOI", value: doi)) }
     }
-    if let pmcid = reference.pmcid {
-      reference.pmcid = RecordIdentifiers.pmcid(in: pmcid) ?? pmcid
+    if let pmid = reference.pmid {
+      reference.pmid = PMID(field: pmid)?.value
+      if reference.pmid == nil {
+        reference.otherFields.append(.init(name: "csl:PMID", value: pmid))
+      }
     }
+    if let pmcid = reference.pmcid {
+      reference.pmcid = PMCID(field: pmcid)?.value
+      if reference.pmcid == nil {
+        reference.otherFields.append(.init(name: "csl:PMCID", value: pmcid))
+      }
+    }
+    reference.takeIdentifiersOfAddress()
     reference.language = reference.language.map { languageTag($0) }
     for (variable, text) in reference.variables {
       let lines = text.split(whereSeparator: \.isNewline).compactMap { plainWords($0) }

@@ -19,7 +19,7 @@ struct CrossrefWork {
   }
 
   /// Its DOI, in lower case.
-  var doi: String? { text("DOI").flatMap { RecordIdentifiers.doi(in: $0) } }
+  var doi: String? { text("DOI").flatMap { DOI(field: $0)?.value } }
 
   /// The notices that it states, or is.
   var notices: [Notice] {
@@ -93,7 +93,7 @@ struct CrossrefWork {
         }
         person = PersonName(literal: name)
       }
-      person.orcid = value["ORCID"]?.text.flatMap { RecordIdentifiers.orcid(in: $0) }
+      person.orcid = value["ORCID"]?.text.flatMap { ORCID(field: $0)?.value }
       return person
     }
   }
@@ -155,7 +155,7 @@ struct CrossrefWork {
         guard let kind = update["type"]?.text else { return nil }
         var relation = ReferenceRelation(
           kind: Self.relation(kind, isNotice: isNotice),
-          doi: update["DOI"]?.text.flatMap { RecordIdentifiers.doi(in: $0) },
+          doi: update["DOI"]?.text.flatMap { DOI(field: $0)?.value },
           date: Self.date(update["updated"])
             ?? update["updated"]?["date-time"]?.text.flatMap { RecordDate.iso($0[...]) })
         relation.stated = kind

@@ -46,7 +46,7 @@ struct CitationParts {
     let found = tree.words(name, in: node)
     guard name == .comment, let found else { return found }
     // A comment that holds nothing but the DOI is said by the id.
-    return PubMedWords.doi(in: found) == nil ? found : nil
+    return DOI(field: found) == nil ? found : nil
   }
 
   private func people(isEditors: Bool) -> String? {

@@ -49,9 +49,9 @@ extension JATSArticle {
   private mutating func read(id node: Int) {
     guard let value = tree.words(of: node) else { return }
     switch tree.attribute(.pubIdType, of: node) {
-    case "doi": reference.doi = PubMedWords.doi(in: value)
-    case "pmid": reference.pmid = value
-    case "pmc", "pmcid": reference.pmcid = PubMedWords.pmcid(in: value)
+    case "doi": reference.doi = DOI(field: value)?.value
+    case "pmid": reference.pmid = PMID(field: value)?.value
+    case "pmc", "pmcid": reference.pmcid = PMCID(field: value)?.value
     case "publisher-id": note("publisher-id", value)
     default: break
     }
@@ -128,9 +128,9 @@ extension JATSArticle {
       if tree.attribute(.extLinkType, of: node, is: "pubmed")
         || tree.attribute(.extLinkType, of: node, is: "pmid")
       {
-        relation.pmid = target
+        relation.pmid = PMID(field: target)?.value
       } else {
-        relation.doi = PubMedWords.doi(in: target)
+        relation.doi = DOI(field: target)?.value
         if relation.doi == nil, relation.citation == nil { relation.citation = target }
       }
     }

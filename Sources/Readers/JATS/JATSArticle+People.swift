@@ -29,7 +29,7 @@ extension JATSArticle {
         person = person ?? tree.contents(of: part).lazy.compactMap { name($0) }.first
       case .collab: person = person ?? group(part)
       case .anonymous: person = person ?? PersonName(literal: "Anonymous")
-      case .contribId: orcid = orcid ?? tree.words(of: part).flatMap { PubMedWords.orcid(in: $0) }
+      case .contribId: orcid = orcid ?? tree.words(of: part).flatMap { ORCID(field: $0)?.value }
       default: break
       }
     }

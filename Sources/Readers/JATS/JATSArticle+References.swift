@@ -120,7 +120,7 @@ extension JATSArticle {
     for link in tree.descendants(.extLink, in: parts.node) + tree.descendants(.uri, in: parts.node)
     {
       // Words of a DOI are written with the ids.
-      guard let target = tree.attribute(.href, of: link), PubMedWords.doi(in: target) == nil else {
+      guard let target = tree.attribute(.href, of: link), DOI(field: target) == nil else {
         continue
       }
       if let last = writer.bytes.last, last != 0x20 { writer.append(" ") }
@@ -137,9 +137,9 @@ extension JATSArticle {
     for id in tree.descendants(.pubId, in: node) {
       guard let value = tree.words(of: id) else { continue }
       switch tree.attribute(.pubIdType, of: id) {
-      case "doi": doi = PubMedWords.doi(in: value)
+      case "doi": doi = DOI(field: value)?.value
       case "pmid": others.append("PMID: \(value)")
-      case "pmcid", "pmc": if let id = PubMedWords.pmcid(in: value) { others.append(id) }
+      case "pmcid", "pmc": if let id = PMCID(field: value)?.value { others.append(id) }
       case "arxiv": others.append("arXiv:\(value)")
       default: break
       }
@@ -154,7 +154,7 @@ extension JATSArticle {
 
   private func doiInLinks(of node: Int) -> String? {
     tree.descendants(.extLink, in: node).lazy.compactMap { link in
-      self.tree.attribute(.href, of: link).flatMap { PubMedWords.doi(in: $0) }
+      self.tree.attribute(.href, of: link).flatMap { DOI(field: $0)?.value }
     }.first
   }
 

@@ -88,11 +88,10 @@ struct NbibMeaning {
     var citation = value[...]
     if let mark = value.firstRange(of: "PMID:") {
       citation = value[..<mark.lowerBound]
-      let digits = value[mark.upperBound...].drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
-      if !digits.isEmpty { relation.pmid = String(digits) }
+      relation.pmid = PMID(field: String(value[mark.lowerBound...]))?.value
     }
     relation.citation = PubMedWords.citation(String(citation))
-    relation.doi = relation.citation.flatMap { PubMedWords.doi(behindMarkIn: $0) }
+    relation.doi = relation.citation.flatMap { DOI(firstIn: $0)?.value }
     relation.date = PubMedWords.noticeDate(ofKind: kind, citation: relation.citation)
     reference.relations.append(relation)
   }
@@ -108,7 +107,7 @@ struct NbibMeaning {
     case "ED": shortEditors.append(shortPerson(value))
     case "AUID":
       guard !reference.authors.isEmpty, value.hasPrefix("ORCID") else { return true }
-      reference.authors[reference.authors.count - 1].orcid = PubMedWords.orcid(in: value)
+      reference.authors[reference.authors.count - 1].orcid = ORCID(field: value)?.value
     default: return false
     }
     return true
@@ -116,11 +115,11 @@ struct NbibMeaning {
 
   private mutating func takeId(_ tag: String, _ value: String) -> Bool {
     switch tag {
-    case "PMID": reference.pmid = value
-    case "PMC": reference.pmcid = PubMedWords.pmcid(in: value)
+    case "PMID": reference.pmid = PMID(field: value)?.value
+    case "PMC": reference.pmcid = PMCID(field: value)?.value
     case "LID", "AID":
       if value.hasSuffix("[doi]") || value.hasPrefix("doi:") {
-        reference.doi = reference.doi ?? PubMedWords.doi(in: value)
+        reference.doi = reference.doi ?? DOI(field: value)?.value
       } else if !reference.otherFields.contains(where: {
         $0.name == "nbib:AID" && $0.value == value
       }) {

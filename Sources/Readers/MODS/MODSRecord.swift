@@ -215,7 +215,7 @@ struct MODSRecord {
       case "doi": add("DO", words)
       case "uri", "url", "hdl": add("UR", words)
       case "citekey": add("ID", words)
-      case "pmid", "pubmed": pmid = RecordIdentifiers.pmid(in: words)
+      case "pmid", "pubmed": pmid = PMID(field: words)?.value
       case "pmc", "pmcid": add("C2", "PMC" + words.drop { !$0.isNumber })
       default: add("AN", words)
       }

@@ -25,10 +25,9 @@ struct FrontMatterFields {
     ).flatMap { calendarDate(in: $0) }
     reference.url = text("url", "link", "canonical", "canonicalurl", "permalink", "source")
       .flatMap { isWebAddress($0) ? $0 : nil }
-    reference.doi = text("doi").flatMap { doi(in: $0) }
-    reference.pmid = text("pmid").flatMap { digits(in: $0, after: "pmid") }
-    reference.pmcid = text("pmcid", "pmc").flatMap { digits(in: $0, after: "pmc") }
-      .map { "PMC" + $0 }
+    reference.doi = text("doi").flatMap { DOI(field: $0)?.value }
+    reference.pmid = text("pmid").flatMap { PMID(field: $0)?.value }
+    reference.pmcid = text("pmcid", "pmc").flatMap { PMCID(field: $0)?.value }
     reference.keywords = strings("tags", "keywords", "categories", "tag", "category")
     let journal = text("journal", "containertitle", "journaltitle")
     reference.containerTitle = journal ?? text("publication", "site", "sitename", "website")
@@ -113,25 +112,6 @@ private func trimmed(_ text: Substring) -> String? {
 private func isWebAddress(_ text: String) -> Bool {
   let text = text.lowercased()
   return text.hasPrefix("http://") || text.hasPrefix("https://")
-}
-
-/// The DOI in `text`, without resolver and in lower case; nil where there is none.
-private func doi(in text: String) -> String? {
-  let text = text.lowercased()
-  guard let start = text.firstRange(of: "10.")?.lowerBound else { return nil }
-  let isBare =
-    ["", "doi:", "doi: "].contains(text[..<start]) || text[..<start].hasSuffix("doi.org/")
-  let doi = text[start...]
-  return isBare && doi.contains("/") && !doi.contains(" ") ? String(doi) : nil
-}
-
-/// The number in `text`, alone or after `prefix`; nil where there is anything else.
-private func digits(in text: String, after prefix: String) -> String? {
-  var rest = text.lowercased()[...]
-  if rest.hasPrefix(prefix) { rest = rest.dropFirst(prefix.count) }
-  rest = rest.drop { $0 == ":" || $0 == " " }
-  let isNumber = !rest.isEmpty && rest.allSatisfy { $0.isASCII && $0.isNumber }
-  return isNumber ? String(rest) : nil
 }
 
 /// The types of CSL 1.0.2 that a text in Markdown may state.

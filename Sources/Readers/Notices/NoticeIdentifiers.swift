@@ -76,13 +76,13 @@ enum NoticeIdentifiers {
     return parts
   }
 
-  /// As `RecordIdentifiers.doi`, of which a DOI as it should be needs little.
+  /// As `DOI.init(field:)`, of which a DOI as it should be needs little.
   private static func doi(_ text: String) -> String? {
     var bytes = Array(text.utf8)
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.starts(with: "10.".utf8),
       slash >= 6, bytes[3..<slash].allSatisfy({ 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }),
       bytes.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\"") })
-    else { return RecordIdentifiers.doi(in: text) }
+    else { return DOI(field: text)?.value }
     while let last = bytes.last, ".,;".utf8.contains(last) { bytes.removeLast() }
     guard slash + 1 < bytes.count else { return nil }
     for place in bytes.indices where 0x41...0x5A ~= bytes[place] { bytes[place] |= 0x20 }
@@ -93,7 +93,7 @@ enum NoticeIdentifiers {
   private static func pmid(_ text: String) -> String? {
     let whole = text.hasSuffix(".0") ? text.utf8.dropLast(2) : text.utf8[...]
     guard let number = PubMedDate.number(whole), number > 0, whole.count <= 8 else {
-      return RecordIdentifiers.pmid(in: text)
+      return PMID(field: text)?.value
     }
     return String(number)
   }

@@ -80,9 +80,8 @@ enum PDFReader: DocumentReader {
 
   /// The DOI that the first page shows, where it is the only one there.
   private static func ownDOI(in page: ArraySlice<UInt8>) -> String? {
-    let words = String(decoding: page, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    let found = words.filter { $0.contains("10.") && $0.contains("/") }
-      .compactMap { RecordIdentifiers.doi(in: String($0)) }
-    return Set(found).count == 1 ? found[0] : nil
+    let bytes = Array(page)
+    let found = identifiers(in: bytes, range: ByteRange(0..<bytes.count)).filter { $0.kind == .doi }
+    return Set(found.map(\.value)).count == 1 ? found[0].value : nil
   }
 }

@@ -17,7 +17,7 @@ extension PubMedRecord {
   private mutating func read(bookDocument: Int) {
     for node in tree.contents(of: bookDocument) {
       switch tree.name(of: node) {
-      case .pmid: reference.pmid = tree.words(of: node)
+      case .pmid: reference.pmid = tree.words(of: node).flatMap { PMID(field: $0)?.value }
       case .articleIdList: readIds(in: node)
       case .book: read(book: node)
       case .locationLabel: reference.variables[.chapterNumber] = tree.words(of: node)

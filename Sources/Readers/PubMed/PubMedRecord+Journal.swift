@@ -80,7 +80,7 @@ extension PubMedRecord {
       return
     }
     if tree.attribute(.eIdType, of: node, is: "doi") {
-      reference.doi = reference.doi ?? PubMedWords.doi(in: value)
+      reference.doi = reference.doi ?? DOI(field: value)?.value
     } else if tree.attribute(.eIdType, of: node, is: "pii") {
       note(pii: value)
     }
@@ -117,11 +117,11 @@ extension PubMedRecord {
     for node in tree.contents(of: list) where tree.name(of: node) == .articleId {
       guard let value = tree.words(of: node) else { continue }
       if tree.attribute(.idType, of: node, is: "doi") {
-        reference.doi = reference.doi ?? PubMedWords.doi(in: value)
+        reference.doi = reference.doi ?? DOI(field: value)?.value
       } else if tree.attribute(.idType, of: node, is: "pmc") {
-        reference.pmcid = PubMedWords.pmcid(in: value)
+        reference.pmcid = PMCID(field: value)?.value
       } else if tree.attribute(.idType, of: node, is: "pubmed") {
-        reference.pmid = reference.pmid ?? value
+        reference.pmid = reference.pmid ?? PMID(field: value)?.value
       } else if tree.attribute(.idType, of: node, is: "pii") {
         note(pii: value)
       } else if tree.attribute(.idType, of: node, is: "mid") {

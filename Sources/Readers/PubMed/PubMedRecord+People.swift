@@ -33,7 +33,7 @@ extension PubMedRecord {
       case .suffix: suffix = tree.words(of: part)
       case .collectiveName: group = tree.words(of: part)
       case .identifier where tree.attribute(.source, of: part, is: "ORCID"):
-        orcid = tree.words(of: part).flatMap { PubMedWords.orcid(in: $0) }
+        orcid = tree.words(of: part).flatMap { ORCID(field: $0)?.value }
       default: break
       }
     }

@@ -69,8 +69,9 @@ extension PubMedRecord {
       let citation = PubMedWords.citation(tree.words(.refSource, in: node))
       reference.relations.append(
         ReferenceRelation(
-          kind: kind, citation: citation, pmid: tree.words(.pmid, in: node),
-          doi: citation.flatMap { PubMedWords.doi(behindMarkIn: $0) },
+          kind: kind, citation: citation,
+          pmid: tree.words(.pmid, in: node).flatMap { PMID(field: $0)?.value },
+          doi: citation.flatMap { DOI(firstIn: $0)?.value },
           date: PubMedWords.noticeDate(ofKind: kind, citation: citation)))
     }
   }
@@ -81,9 +82,11 @@ extension PubMedRecord {
       var relation = ReferenceRelation(kind: "Cites", citation: tree.words(.citation, in: node))
       if let ids = tree.first(.articleIdList, in: node) {
         for id in tree.all(.articleId, in: ids) {
-          if tree.attribute(.idType, of: id, is: "pubmed") { relation.pmid = tree.words(of: id) }
+          if tree.attribute(.idType, of: id, is: "pubmed") {
+            relation.pmid = tree.words(of: id).flatMap { PMID(field: $0)?.value }
+          }
           if tree.attribute(.idType, of: id, is: "doi") {
-            relation.doi = tree.words(of: id).flatMap { PubMedWords.doi(in: $0) }
+            relation.doi = tree.words(of: id).flatMap { DOI(field: $0)?.value }
           }
         }
       }

@@ -41,7 +41,7 @@ struct PubMedRecord {
     note("STAT", tree.attribute(.status, of: citation))
     for node in tree.contents(of: citation) {
       switch tree.name(of: node) {
-      case .pmid: reference.pmid = tree.words(of: node)
+      case .pmid: reference.pmid = tree.words(of: node).flatMap { PMID(field: $0)?.value }
       case .dateCompleted: note("DCOM", date(in: node)?.compact)
       case .dateRevised: note("LR", date(in: node)?.compact)
       case .article: read(article: node)

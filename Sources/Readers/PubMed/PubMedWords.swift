@@ -55,45 +55,6 @@ enum PubMedWords {
     return name
   }
 
-  /// The ORCID iD in `text`, as `0000-0002-1825-0097`; nil where there are not 16 digits.
-  static func orcid(in text: String) -> String? {
-    let path = text.split(separator: "/").last ?? ""
-    let marks = path.utf8.filter { 0x30...0x39 ~= $0 || $0 | 0x20 == UInt8(ascii: "x") }.suffix(16)
-    guard marks.count == 16, marks.dropLast().allSatisfy({ $0 < 0x3A }) else { return nil }
-    let digits = Array(String(decoding: marks, as: UTF8.self).uppercased())
-    return stride(from: 0, to: 16, by: 4).map { String(digits[$0..<$0 + 4]) }
-      .joined(separator: "-")
-  }
-
-  /// The DOI in `text` behind `doi:`, in lower case; nil where there is none.
-  static func doi(behindMarkIn text: String) -> String? {
-    place(of: "doi:", in: text).flatMap { doi(in: String(text.utf8.dropFirst($0)) ?? "") }
-  }
-
-  /// The DOI in `text`, without resolver and in lower case; nil where there is none.
-  static func doi(in text: String) -> String? {
-    guard let start = place(of: "10.", in: text) else { return nil }
-    var doi = text.utf8.dropFirst(start).prefix { $0 > 0x20 }
-    while let last = doi.last, ".,;)".utf8.contains(last) {
-      guard last != UInt8(ascii: ")") || !doi.contains(UInt8(ascii: "(")) else { break }
-      doi.removeLast()
-    }
-    return doi.contains(UInt8(ascii: "/")) ? Substring(doi).lowercased() : nil
-  }
-
-  /// Bytes before the first `mark` in `text`; nil without one.
-  private static func place(of mark: StaticString, in text: String) -> Int? {
-    let bytes = text.utf8.span
-    let count = mark.utf8CodeUnitCount
-    guard bytes.count >= count else { return nil }
-    for start in 0...bytes.count - count {
-      var offset = 0
-      while offset < count, unsafe bytes[start + offset] == mark.utf8Start[offset] { offset += 1 }
-      if offset == count { return start }
-    }
-    return nil
-  }
-
   /// A cited record as written, without the stop at its end; nil for nothing.
   static func citation(_ text: String?) -> String? {
     guard var rest = text?[...] else { return nil }
@@ -132,12 +93,6 @@ enum PubMedWords {
     "RetractionIn", "PartialRetractionIn", "RetractedandRepublishedIn",
     "CorrectedandRepublishedIn", "ErratumIn", "ExpressionOfConcernIn",
   ]
-
-  /// The PMCID in `text`, with its `PMC`; nil where there are no digits.
-  static func pmcid(in text: String) -> String? {
-    let digits = text.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
-    return digits.isEmpty ? nil : "PMC" + digits
-  }
 
   /// PubMed's word for a tie by its tag in MEDLINE files.
   static let relations = [

@@ -171,7 +171,7 @@ struct RISFields {
 
   private mutating func takeIdentifiers() {
     for tag in ["DO", "DI", "M3", "L3", "N1"] where reference.doi == nil {
-      guard let text = record.all(tag).first, let doi = RecordIdentifiers.doi(in: text) else {
+      guard let text = record.all(tag).first, let doi = DOI(field: text)?.value else {
         continue
       }
       reference.doi = doi
@@ -181,18 +181,18 @@ struct RISFields {
     // The same DOI again says nothing.
     for tag in ["M3", "N1"] where reference.doi != nil {
       let values = record.all(tag)
-      let isAgain = values.allSatisfy { RecordIdentifiers.doi(in: $0) == reference.doi }
+      let isAgain = values.allSatisfy { DOI(field: $0)?.value == reference.doi }
       if isAgain, !values.isEmpty { taken.insert(tag) }
     }
     takeAddresses()
     for tag in ["U1", "U2", "U3", "U4", "U5", "C2"] {
       for value in record.all(tag) {
         let lower = value.lowercased()
-        if lower.hasSuffix("[pmid]"), let pmid = RecordIdentifiers.pmid(in: value) {
+        if lower.hasSuffix("[pmid]"), let pmid = PMID(field: value)?.value {
           if reference.pmid == nil { reference.pmid = pmid }
           taken.insert(tag)
         } else if lower.hasSuffix("[pmcid]") || tag == "C2" && lower.hasPrefix("pmc") {
-          if reference.pmcid == nil { reference.pmcid = RecordIdentifiers.pmcid(in: value) }
+          if reference.pmcid == nil { reference.pmcid = PMCID(field: value)?.value }
           taken.insert(tag)
         }
       }
@@ -208,9 +208,7 @@ struct RISFields {
     reference.url = isList ? addresses.first : whole
     let rest = isList ? Array(addresses.dropFirst()) : Array(record.all("UR").dropFirst())
     for address in rest where address != reference.url { keep("UR", address) }
-    if reference.doi == nil, let url = reference.url, url.contains("doi.org/") {
-      reference.doi = RecordIdentifiers.doi(in: url)
-    }
+    reference.takeIdentifiersOfAddress()
   }
 
   /// An accession number is a PubMed id where the record comes from there.
@@ -220,10 +218,10 @@ struct RISFields {
     let isPubMed =
       source.contains("pubmed") || source.contains("medline")
       || reference.url?.contains("ncbi.nlm.nih.gov") == true
-    if number.uppercased().hasPrefix("PMC"), let pmcid = RecordIdentifiers.pmcid(in: number) {
+    if number.uppercased().hasPrefix("PMC"), let pmcid = PMCID(field: number)?.value {
       if reference.pmcid == nil { reference.pmcid = pmcid }
       taken.insert("AN")
-    } else if isPubMed, let pmid = RecordIdentifiers.pmid(in: number) {
+    } else if isPubMed, let pmid = PMID(field: number)?.value {
       if reference.pmid == nil { reference.pmid = pmid }
       taken.insert("AN")
     }
@@ -253,7 +251,12 @@ struct RISFields {
 
   private mutating func takeSerialNumbers() {
     let isSerial = RISTypes.isSerial(reference.type)
-    for number in all("SN") {
+    // "09269630 (ISSN); 9781643680828 (ISBN)" in one line is two numbers.
+    let numbers = all("SN").flatMap { line in
+      ISBN(field: line) != nil && ISSN(field: line) != nil
+        ? plainParts(line, between: [";", ","]) : [line]
+    }
+    for number in numbers {
       let count = number.prefix { $0 != "(" }.filter { $0.isNumber || $0 == "X" || $0 == "x" }.count
       let isISSN = count == 8 || count < 10 && isSerial
       let variable: Reference.Variable = isISSN ? .issn : .isbn

@@ -31,10 +31,11 @@ struct RowRecord {
     reference.authors = words(.authors).map { authorList($0) } ?? []
     if let editors = words(.editors) { reference.contributors[.editor] = authorList(editors) }
     reference.containerTitle = words(.container)
-    reference.doi = words(.doi).flatMap { RecordIdentifiers.doi(in: $0) }
-    reference.pmid = words(.pmid).flatMap { RecordIdentifiers.pmid(in: Self.whole($0)) }
-    reference.pmcid = words(.pmcid).flatMap { RecordIdentifiers.pmcid(in: $0) }
+    reference.doi = words(.doi).flatMap { DOI(field: $0)?.value }
+    reference.pmid = words(.pmid).flatMap { PMID(field: Self.whole($0))?.value }
+    reference.pmcid = words(.pmcid).flatMap { PMCID(field: $0)?.value }
     reference.url = words(.url)
+    reference.takeIdentifiersOfAddress()
     reference.language = words(.language).map { languageTag($0) }
     reference.keywords = words(.keywords).map { keywords(in: $0) } ?? []
     reference.published = published

@@ -66,15 +66,16 @@ struct CitationFinder {
   }
 
   private func identifierMentions() -> [Mention] {
+    // Every identifier has a digit in it, every address a slash.
     guard
-      IdentifierBytes(text: context.bytes, range: ByteRange(context.range))
-        .mayHoldIdentifier(context.words)
+      context.draft.forms.contains(.digits)
+        || context.bytes[context.range].contains(UInt8(ascii: "/"))
     else { return [] }
     return identifiers(in: context.bytes, range: ByteRange(context.range)).filter(\.isSource).map {
       found in
       Mention(
         range: found.range, attribution: .identified, rule: "identifier",
-        clue: TextAnalysis.clue(for: [found]))
+        clue: Knowledge.clue(for: [found]))
     }
   }
 
@@ -108,7 +109,7 @@ struct CitationFinder {
       if found.isEmpty { return namedLink(link) }
       return Mention(
         range: link.range, attribution: .identified, rule: "source-link",
-        clue: TextAnalysis.clue(for: found))
+        clue: Knowledge.clue(for: found))
     }
   }
 

@@ -8,6 +8,7 @@ extension Clue {
     pmcid = pmcid ?? other.pmcid
     nct = nct ?? other.nct
     arxiv = arxiv ?? other.arxiv
+    isbn = isbn ?? other.isbn
     url = url ?? other.url
     author = author ?? other.author
     year = year ?? other.year

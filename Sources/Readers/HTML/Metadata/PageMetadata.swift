@@ -79,8 +79,9 @@ struct PageMetadata {
         authors += content.split(separator: ";").compactMap { singleSpaced(String($0)) }
           .map { webAuthor($0) }
       case "citation_author_orcid":
-        let orcid = content.split(separator: "/").last.map(String.init)
-        if !authors.isEmpty, orcid?.utf8.count == 19 { authors[authors.count - 1].orcid = orcid }
+        if !authors.isEmpty, let orcid = ORCID(field: content)?.value {
+          authors[authors.count - 1].orcid = orcid
+        }
       default: break
       }
     }
@@ -144,21 +145,13 @@ struct PageMetadata {
           "citation_doi", "bepress_citation_doi", "prism.doi", "wkhealth_doi", "dc.identifier.doi")
       ].compactMap(\.self) + tags.all("dc.identifier", "dcterms.identifier")
     reference.doi =
-      stated.lazy.compactMap { webDOI(in: $0) }.first
-      ?? data.words("sameAs", "identifier", "@id").flatMap { webDOI(in: $0) }
-      ?? url.flatMap { $0.contains("doi.org/") ? webDOI(in: $0) : nil }
+      stated.lazy.compactMap { DOI(field: $0)?.value }.first
+      ?? data.words("sameAs", "identifier", "@id").flatMap { DOI(field: $0)?.value }
     reference.pmid = tags.first("citation_pmid", "ncbi_uid").flatMap { word in
-      word.allSatisfy(\.isNumber) && tags.first("ncbi_db") != "pmc" ? word : nil
+      tags.first("ncbi_db") == "pmc" ? nil : PMID(field: word)?.value
     }
-    let pmc = tags.first("citation_pmcid") ?? url.flatMap { pmcid(in: $0) }
-    reference.pmcid = pmc.map { $0.uppercased().hasPrefix("PMC") ? $0.uppercased() : "PMC" + $0 }
-  }
-
-  private func pmcid(in url: String) -> String? {
-    let part = url.split(separator: "/").first {
-      $0.hasPrefix("PMC") && $0.dropFirst(3).allSatisfy(\.isNumber)
-    }
-    return part.flatMap { $0.count > 3 ? String($0) : nil }
+    reference.pmcid = tags.first("citation_pmcid").flatMap { PMCID(field: $0)?.value }
+    reference.takeIdentifiersOfAddress()
   }
 
   // MARK: the rest
@@ -209,18 +202,6 @@ struct PageMetadata {
     }
     set(.page, last.map { first + "-" + $0 } ?? first)
   }
-}
-
-/// The DOI in `text`, without resolver and in lower case; nil where there is none.
-func webDOI(in text: String) -> String? {
-  let text = text.lowercased()
-  guard let start = text.firstRange(of: "10.")?.lowerBound else { return nil }
-  let doi = text[start...].prefix { !$0.isWhitespace && $0 != "?" && $0 != "#" && $0 != "\"" }
-  let parts = doi.split(separator: "/", maxSplits: 1)
-  guard parts.count == 2, parts[0].count >= 7,
-    parts[0].dropFirst(3).allSatisfy({ $0.isNumber || $0 == "." })
-  else { return nil }
-  return String(doi)
 }
 
 /// Statements that no field of a reference fits and that may be wanted.

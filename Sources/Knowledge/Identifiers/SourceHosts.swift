@@ -1,10 +1,11 @@
 /// Hosts whose pages are publications, registered studies or their indexes.
 enum SourceHosts {
-  /// Whether `host`, in lower case, or a domain above it is listed.
-  static func contain(_ host: String) -> Bool {
+  /// Whether `host`, in lower case, or a domain above it is listed; where `isExact`, the domains of whole
+  /// governments do not count.
+  static func contain(_ host: String, isExact: Bool) -> Bool {
     var rest = Substring(host)
     for _ in 0..<8 {
-      if domains.contains(rest) { return true }
+      if domains.contains(rest) { return !isExact || rest.contains(".") }
       guard let dot = rest.firstIndex(of: ".") else { return false }
       rest = rest[rest.index(after: dot)...]
     }
@@ -17,7 +18,9 @@ enum SourceHosts {
     "canada.ca", "nhs.uk", "who.int", "europa.eu",
     "doi.org", "pubmed.gov", "ncbi.nlm.nih.gov", "pubmed.ncbi.nlm.nih.gov", "pmc.ncbi.nlm.nih.gov",
     "europepmc.org", "semanticscholar.org", "core.ac.uk", "jstor.org", "clinicaltrials.gov",
-    "isrctn.com", "clinicaltrialsregister.eu", "trialsearch.who.int", "anzctr.org.au",
+    "isrctn.com", "controlled-trials.com", "clinicaltrialsregister.eu", "euclinicaltrials.eu",
+    "trialsearch.who.int", "anzctr.org.au", "drks.de", "chictr.org.cn", "jrct.niph.go.jp",
+    "crd.york.ac.uk", "crossref.org", "hal.science",
     "arxiv.org", "biorxiv.org", "medrxiv.org", "psyarxiv.com", "osf.io", "ssrn.com",
     "preprints.org", "researchsquare.com", "zenodo.org", "figshare.com",
     "cochranelibrary.com", "cochrane.org", "nice.org.uk", "iris.who.int", "accessdata.fda.gov",
@@ -32,7 +35,11 @@ enum SourceHosts {
     "jneurosci.org", "ahajournals.org", "acpjournals.org", "annualreviews.org", "asahq.org",
     "iospress.com", "degruyter.com", "emerald.com", "scielo.br", "scielo.org", "f1000research.com",
     "peerj.com", "jmir.org", "psychiatrist.com", "aacrjournals.org", "ascopubs.org",
-    "neurology.org", "diabetesjournals.org", "pubs.acs.org", "rsc.org", "iop.org", "ieee.org",
+    "neurology.org", "diabetesjournals.org", "plosone.org", "royalsocietypublishing.org",
+    "ashpublications.org", "rupress.org", "physiology.org", "embopress.org", "aps.org", "aip.org",
+    "spandidos-publications.com", "wjgnet.com", "scirp.org", "jstage.jst.go.jp", "koreamed.org",
+    "medrxiv.org", "researchprotocols.org", "healthaffairs.org", "bps.org.uk", "jneurosci.org",
+    "pubs.acs.org", "rsc.org", "iop.org", "ieee.org",
     "acm.org", "cmaj.ca", "mja.com.au", "eurosurveillance.org", "medscimonit.com", "jpain.org",
     "painjournalonline.com", "biologicalpsychiatryjournal.com", "bjanaesthesia.org",
   ]

@@ -1,5 +1,3 @@
-public import Knowledge
-
 /// An identifier or web address that stands in a text.
 public struct IdentifierMention: Hashable, Sendable {
   /// Which scheme an identifier belongs to.
@@ -12,8 +10,16 @@ public struct IdentifierMention: Hashable, Sendable {
     case pmcid
     /// ClinicalTrials.gov number.
     case nct
+    /// Number of a trial or review in another registry.
+    case trial
     /// arXiv id.
     case arxiv
+    /// Number of a book.
+    case isbn
+    /// Number of a journal or series, which tells where, not which article.
+    case issn
+    /// A researcher's iD.
+    case orcid
     /// A web address that holds none of the others.
     case url
   }
@@ -22,9 +28,10 @@ public struct IdentifierMention: Hashable, Sendable {
   public let kind: Kind
   /// The words, a whole address where the identifier stands in one.
   public let range: ByteRange
-  /// The identifier in the form that `Clue` keeps.
+  /// The identifier in the one form that it is compared in; an address as written.
   public let value: String
-  /// Whether it leads to a publication or registered study rather than to a home page or shop.
+  /// Whether it leads to a publication or registered study: not a home page or shop, a journal as a
+  /// whole, a person.
   public let isSource: Bool
 
   /// Makes a mention of `value` in the words at `range`.
@@ -34,20 +41,4 @@ public struct IdentifierMention: Hashable, Sendable {
     self.value = value
     self.isSource = isSource
   }
-}
-
-/// What `mentions` give away about one source: the first of each kind; plain addresses give nothing.
-public func clue(for mentions: [IdentifierMention]) -> Clue {
-  var clue = Clue()
-  for mention in mentions where mention.isSource {
-    switch mention.kind {
-    case .doi: clue.doi = clue.doi ?? mention.value
-    case .pmid: clue.pmid = clue.pmid ?? mention.value
-    case .pmcid: clue.pmcid = clue.pmcid ?? mention.value
-    case .nct: clue.nct = clue.nct ?? mention.value
-    case .arxiv: clue.arxiv = clue.arxiv ?? mention.value
-    case .url: clue.url = clue.url ?? mention.value
-    }
-  }
-  return clue
 }
