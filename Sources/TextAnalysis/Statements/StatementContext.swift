@@ -111,8 +111,10 @@ final class ArticleContext {
   let isPaper: Bool
   /// Whether it is a scientific abstract that the rules read alone.
   let isAbstract: Bool
-  /// Entries of its list of references.
+  /// Entries of its lists of references.
   let references: ReferenceList
+  /// The most citations that one of its statements is given: fewer where there are very many.
+  let citationLimit: Int
 
   init(document: Document, bytes: [UInt8]) {
     self.document = document
@@ -122,6 +124,7 @@ final class ArticleContext {
     isPaper = OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes)
     isAbstract = OwnStudy.isAbstract(document, drafts: drafts)
     references = ReferenceList(drafts: drafts, bytes: bytes)
+    citationLimit = max(8, min(200, 400_000 / max(1, drafts.count)))
   }
 
   /// The links whose words lie in `range`.
