@@ -51,7 +51,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   ///
   /// Raised whenever one of them reads some file otherwise than before: what an older one read is
   /// then read again.
-  public static let readerVersion = 3
+  public static let readerVersion = 4
 
   /// How many articles a file holds, and what reads it.
   enum Reading {

@@ -55,7 +55,7 @@ extension Analyser {
   ].map { RuleDescription(name: $0.0, subject: .condition, meaning: $0.1) }
 
   private static let sourceRules = [
-    ("author-year", "It cites an author and a year; no entry of the references, or more than one, fits."),
+    ("author-year", "It cites an author and a year that fit no entry of the list, or several."),
     ("author-year-listed", "It cites an author and a year that have an entry in the references."),
     ("numbered", "It cites by a number that has no entry in the article's list of references."),
     ("numbered-listed", "It cites by a number that has an entry in the references."),

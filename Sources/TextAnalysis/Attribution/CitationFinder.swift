@@ -20,7 +20,8 @@ struct CitationFinder {
 
   /// The citations, in order; those that overlap are of one mark that means several entries.
   func citations() -> [Citation] {
-    let found = phraseMentions() + listedMentions() + identifierMentions() + linkMentions()
+    let found =
+      phraseMentions() + listedMentions() + identifierMentions() + linkMentions()
       + bracketedReference()
     if found.isEmpty { return [] }
     let references = context.article.references

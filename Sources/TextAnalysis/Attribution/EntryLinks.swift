@@ -16,7 +16,7 @@ struct EntryLinks {
     }
     links = context.article.links(in: context.range).compactMap { link in
       guard link.range.byteCount > 0, let destination = link.destination,
-        let entry = references.entry(at: destination)
+        let entry = references.entry(at: destination), references.entries[entry].isSource
       else { return nil }
       return (link.range.range, entry)
     }

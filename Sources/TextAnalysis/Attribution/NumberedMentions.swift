@@ -164,6 +164,12 @@ struct NumberedMentions {
     return (item.first...item.last).compactMap { references.entry(number: $0) }
   }
 
+  /// Whether a raised plus or minus ends at `index`.
+  private func isRaisedSign(before index: Int) -> Bool {
+    index - 3 >= context.range.lowerBound && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x81
+      && (bytes[index - 1] == 0xBA || bytes[index - 1] == 0xBB)
+  }
+
   /// Whether raised digits are a power or a unit's: `10⁶`, `kg/m²`, `R²`.
   private func isPower(at range: Range<Int>) -> Bool {
     guard CitationMark.superscriptWidth(bytes, range.lowerBound, range.upperBound) > 0,
@@ -176,7 +182,7 @@ struct NumberedMentions {
       start -= 1
     }
     let length = range.lowerBound - start
-    if length == 0 { return Scalar.isDigit(bytes[start - 1]) }
+    if length == 0 { return Scalar.isDigit(bytes[start - 1]) || isRaisedSign(before: start) }
     let isWhole = start == context.range.lowerBound || !Scalar.isASCIILetter(bytes[start - 1])
     return isWhole && length <= 2
   }

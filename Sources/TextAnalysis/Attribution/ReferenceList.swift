@@ -30,8 +30,8 @@ struct ReferenceList {
   private var byDraft: [Int: Int] = [:]
   private var byAuthor: [WordKey: [Int]] = [:]
 
-  /// Reads the entries among `drafts`.
-  init(drafts: [Draft], bytes: [UInt8]) {
+  /// Reads the entries among `drafts`; `links` are the article's.
+  init(drafts: [Draft], bytes: [UInt8], links: [Link]) {
     var isInList = false
     var list = 0
     for (index, draft) in drafts.enumerated() {
@@ -45,16 +45,18 @@ struct ReferenceList {
         || (isInList && draft.words.count >= 4 && (draft.isWholeLine || draft.enumerator != nil))
         || ReferenceList.isLabelled(draft, bytes)
       {
-        add(draft, at: index, list: list, isListed: isInList, bytes)
+        add(draft, at: index, list: list, isListed: isInList, bytes, links)
       }
     }
     index()
   }
 
   private mutating func add(
-    _ draft: Draft, at index: Int, list: Int, isListed: Bool, _ bytes: [UInt8]
+    _ draft: Draft, at index: Int, list: Int, isListed: Bool, _ bytes: [UInt8], _ links: [Link]
   ) {
-    let reference = ListedReference(in: bytes, range: draft.range)
+    let held = links.held(in: draft.range)
+    let reference = ListedReference(
+      in: bytes, range: draft.range, addresses: held.map { Array($0.target.utf8) })
     let clue = reference.clue
     let isSource =
       isListed || clue.hasIdentifier || clue.year != nil || clue.page != nil || clue.author != nil

@@ -7,6 +7,8 @@ struct EntryLocator {
   /// The pieces that give it; empty at the end where none do.
   private(set) var range: Range<Int>
   private(set) var year: Int?
+  /// The letter behind the year: `a` of `2014a`.
+  private(set) var yearLetter: UInt8?
   private(set) var volume: String?
   private(set) var issue: String?
   private(set) var page: String?
@@ -17,7 +19,7 @@ struct EntryLocator {
   /// The locator of `text` behind piece `start`; `knownYear` stands before it already.
   init(_ text: EntryText, from start: Int, knownYear: Int?) {
     var best: EntryLocator?
-    for run in EntryLocator.runs(in: text, from: start) {
+    for run in LocatorRuns.runs(in: text, from: start) {
       let found = EntryLocator(text, run, knownYear, isLast: run.upperBound == text.count)
       if found.weight > 0, found.weight >= best?.weight ?? 0 { best = found }
     }
@@ -49,101 +51,17 @@ struct EntryLocator {
       + (year == nil ? 0 : 1) + (isLast ? 4 : 0)
   }
 
-  // MARK: Runs
-
-  /// Runs of locating pieces with a number in them, each from where a word would start.
-  private static func runs(in text: EntryText, from start: Int) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var index = max(0, start)
-    while index < text.count {
-      guard isLocating(text, index) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < text.count, isLocating(text, end) { end += 1 }
-      var first = pastOpenBracket(text, index..<end)
-      while first < end, !startsRun(text, first) { first += 1 }
-      let isWhole = text.isAfterSpace(end) || text.isMark(end, EntryPiece.closingQuote)
-      if isWhole, (first..<end).contains(where: { text.isKind($0, .number) || hasDigits(text, $0) }) {
-        runs.append(first..<end)
-      }
-      index = end
-    }
-    return runs
-  }
-
-  /// Behind a bracket that was opened before `run`: the year of `(Baltimore, Md. : 1950), 145(10)`.
-  private static func pastOpenBracket(_ text: EntryText, _ run: Range<Int>) -> Int {
-    var depth = 0
-    for index in run {
-      if text.isMark(index, in: [0x28, 0x5B]) { depth += 1 }
-      if text.isMark(index, in: [0x29, 0x5D]) {
-        depth -= 1
-        if depth < 0 { return index + 1 }
-      }
-    }
-    return run.lowerBound
-  }
-
-  private static func startsRun(_ text: EntryText, _ index: Int) -> Bool {
-    if text.isMark(index, in: [0x28, 0x5B]) { return true }
-    return text.pieces[index].kind != .mark
-      && !text.isWord(index, in: EntryWords.afterthought)
-      && (text.isAfterSpace(index) || text.isMark(index - 1, in: [0x3B, 0x2C, 0x2E]))
-  }
-
-  private static func isLocating(_ text: EntryText, _ index: Int) -> Bool {
-    let piece = text.pieces[index]
-    switch piece.kind {
-    case .number: return true
-    case .mark:
-      return [0x28, 0x29, 0x5B, 0x5D, 0x3B, 0x3A, 0x2C, 0x2E, EntryPiece.dash, 0x2F, 0x23]
-        .contains(piece.mark)
-    case .word:
-      if hasDigits(text, index) { return piece.letterCount <= 8 }
-      if EntryWords.locating.contains(piece.key) { return isLabel(text, index) }
-      if piece.letterCount == 1, text.isWord(index - 1, in: EntryWords.supplement) { return true }
-      return isPageLetter(text, index) || text.isWord(index, in: inPress) && isInPress(text, index)
-    }
-  }
-
-  /// Whether the locating word at `index` leads to a number or stands among numbers and marks.
-  private static func isLabel(_ text: EntryText, _ index: Int) -> Bool {
-    let isShort = text.pieces[index].letterCount == 1
-    guard isShort || EntryWords.volume.contains(text.pieces[index].key) else { return true }
-    let next = text.isMark(index + 1, 0x2E) ? index + 2 : index + 1
-    return text.isKind(next, .number) || hasDigits(text, next)
-      || text.isKind(index - 1, .number) && !text.isAfterSpace(index)
-  }
-
-  /// A letter glued to a number: `12A`, `S` of `45-S50` stands with its digits.
-  private static func isPageLetter(_ text: EntryText, _ index: Int) -> Bool {
-    text.isKind(index - 1, .number) && !text.isAfterSpace(index)
-      && text.pieces[index].letterCount <= 2
-  }
-
-  private static func hasDigits(_ text: EntryText, _ index: Int) -> Bool {
-    text.isKind(index, .word) && text.pieces[index].form.contains(.digits)
-  }
-
-  private static let inPress = WordSet("in press")
-  private static func isInPress(_ text: EntryText, _ index: Int) -> Bool {
-    text.isWord(index, in: WordSet("press"))
-      ? text.isWord(index - 1, in: WordSet("in")) : text.isWord(index + 1, in: WordSet("press"))
-  }
-
-  // MARK: Reading
-
   /// Reads what stands at `index`; where to go on, nil where nothing more counts.
   private mutating func read(at index: Int) -> Int? {
-    if text.isMark(index, 0x5B) { return text.bracketEnd(at: index, before: range.upperBound) }
+    if text.isMark(index, 0x5B) {
+      return text.bracketEnd(at: index, before: range.upperBound) ?? index + 1
+    }
     if text.isMark(index, 0x28) { return readBracket(at: index) }
     if text.isKind(index, .number) { return readNumber(at: index) }
     guard text.isKind(index, .word) else { return index + 1 }
     if text.isWord(index, in: EntryWords.afterthought), year != nil || volume != nil { return nil }
     if text.isWord(index, in: EntryWords.month) { return pastDay(index + 1) }
-    if EntryLocator.hasDigits(text, index) {
+    if text.hasDigits(index) {
       if page == nil, volume != nil { page = text.text(index..<index + 1) }
       return index + 1
     }
@@ -168,7 +86,7 @@ struct EntryLocator {
       return hasNumber ? next + 1 : index + 1
     }
     guard next < range.upperBound,
-      text.isKind(next, .number) || EntryLocator.hasDigits(text, next)
+      text.isKind(next, .number) || text.hasDigits(next)
     else { return index + 1 }
     if text.isWord(index, in: EntryWords.page) {
       if page == nil { page = text.text(next..<next + 1) }
@@ -191,7 +109,8 @@ struct EntryLocator {
   private mutating func readBracket(at index: Int) -> Int? {
     guard let end = text.bracketEnd(at: index, before: range.upperBound) else { return index + 1 }
     let inside = index + 1..<end - 1
-    if let place = inside.first(where: { text.year(at: $0) != nil }), let year = text.year(at: place),
+    if let place = inside.first(where: { text.year(at: $0) != nil }),
+      let year = text.year(at: place),
       volume == nil || issue != nil || inside.count == 1 || mentionsMonth(inside)
     {
       if self.year == nil { self.year = year }
@@ -215,14 +134,18 @@ struct EntryLocator {
 
   private mutating func readNumber(at index: Int) -> Int {
     let past = pastRange(index)
-    if let found = text.year(at: index), past == index + 1, isYear(found, at: index) {
-      if year == nil { year = found }
-      return index + 1
+    let letter = text.letter(behind: index)
+    if let found = text.year(at: index), past == index + (letter == nil ? 1 : 2),
+      isYear(found, at: index)
+    {
+      if year == nil { (year, yearLetter) = (found, letter) }
+      return past
     }
     if text.isWord(index + 1, in: EntryWords.month) || isDay(before: index) { return index + 1 }
     if volume == nil, let past = readPointedIssue(at: index) { return past }
     let isBeforeIssue = text.isMark(past, 0x28) || text.isMark(past, 0x3A)
-    if past > index + 1, !isBeforeIssue, page == nil, volume != nil || text.isMark(index - 1, 0x3A) {
+    if past > index + 1, !isBeforeIssue, page == nil, volume != nil || text.isMark(index - 1, 0x3A)
+    {
       page = text.text(index..<pastLetters(index + 1))
     } else if volume == nil {
       if past > index + 1, !isBeforeIssue, isYears(index) { return past }
@@ -258,7 +181,8 @@ struct EntryLocator {
     if let knownYear { return value == knownYear }
     if year != nil { return value == year }
     if text.isMark(index - 1, 0x3A), volume != nil, page == nil { return false }
-    if text.isMark(index + 1, 0x3A), text.isKind(index + 2, .number), volume == nil { return false }
+    let isBeforePage = text.isMark(index + 1, 0x3A) && text.isKind(index + 2, .number)
+    if isBeforePage, volume == nil, hasYear(behind: index) { return false }
     // "12, 1850." is a page where the year is still to come.
     if volume != nil, page == nil, text.isMark(index - 1, 0x2C), hasYear(behind: index) {
       return false
@@ -302,17 +226,11 @@ struct EntryLocator {
     var next = pastLetters(index + 1)
     guard text.isMark(next, EntryPiece.dash) else { return next }
     while text.isMark(next, in: [EntryPiece.dash, 0x2C]), next - index < 4 { next += 1 }
-    guard text.isKind(next, .number) || EntryLocator.hasDigits(text, next) else {
+    guard text.isKind(next, .number) || text.hasDigits(next) else {
       return next
     }
     return pastLetters(next + 1)
   }
 
-  private func pastLetters(_ index: Int) -> Int {
-    EntryLocator.isPageLetterIndex(text, index) ? index + 1 : index
-  }
-
-  private static func isPageLetterIndex(_ text: EntryText, _ index: Int) -> Bool {
-    text.isKind(index, .word) && isPageLetter(text, index)
-  }
+  private func pastLetters(_ index: Int) -> Int { text.isGluedLetter(index) ? index + 1 : index }
 }

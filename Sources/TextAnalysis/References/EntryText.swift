@@ -37,6 +37,17 @@ struct EntryText {
     !pieces.indices.contains(index) || pieces[index].form.contains(.afterSpace)
   }
 
+  /// Whether piece `index` is a word with digits behind its letters: `S77`.
+  func hasDigits(_ index: Int) -> Bool {
+    isKind(index, .word) && pieces[index].form.contains(.digits)
+  }
+
+  /// Whether a letter or two are glued to the number before: the `S` of `105S`.
+  func isGluedLetter(_ index: Int) -> Bool {
+    isKind(index, .word) && isKind(index - 1, .number) && !isAfterSpace(index)
+      && pieces[index].letterCount <= 2
+  }
+
   /// The value of the number at `index`, of nine digits at most.
   func number(at index: Int) -> Int? {
     guard isKind(index, .number), pieces[index].range.count <= 9 else { return nil }
@@ -49,6 +60,14 @@ struct EntryText {
       let year = number(at: index), year < 2050
     else { return nil }
     return year
+  }
+
+  /// The letter glued to the year at `index`, in lower case: `a` of `2014a`.
+  func letter(behind index: Int) -> UInt8? {
+    guard isKind(index + 1, .word), !isAfterSpace(index + 1),
+      pieces[index + 1].range.count == 1
+    else { return nil }
+    return bytes[pieces[index + 1].range.lowerBound] | 0x20
   }
 
   /// The words of pieces `range`.

@@ -44,7 +44,8 @@ struct EntryTitle {
         if depth == 0 { return index + 1 }
       }
       if text.isMark(index, EntryPiece.closingApostrophe),
-        text.isMark(index - 1, in: [0x2C, 0x2E, 0x3F, 0x21]) || text.isMark(index + 1, in: [0x2C, 0x2E])
+        text.isMark(index - 1, in: [0x2C, 0x2E, 0x3F, 0x21])
+          || text.isMark(index + 1, in: [0x2C, 0x2E])
           || index + 1 == range.upperBound
       {
         lastApostrophe = index + 1
@@ -94,11 +95,13 @@ struct EntryTitle {
   /// Past "Coetzer JAW, Tustin RC, eds." at the start of `range`.
   private func pastEditors(_ range: Range<Int>) -> Int {
     let most = min(range.upperBound, range.lowerBound + 80)
-    guard let mark = (range.lowerBound..<most).first(where: { index in
-      text.isWord(index, in: EntryWords.editors) && index > range.lowerBound
-        && !text.isWord(index - 1, in: EntryTitle.inWord)
-        && text.isMark(index - 1, in: [0x2C, 0x28, 0x5B, 0x2E])
-    }) else { return range.lowerBound }
+    guard
+      let mark = (range.lowerBound..<most).first(where: { index in
+        text.isWord(index, in: EntryWords.editors) && index > range.lowerBound
+          && !text.isWord(index - 1, in: EntryTitle.inWord)
+          && text.isMark(index - 1, in: [0x2C, 0x28, 0x5B, 0x2E])
+      })
+    else { return range.lowerBound }
     // "edited by" stands behind the book.
     if text.isWord(mark + 1, in: EntryTitle.byWord) { return range.lowerBound }
     var next = mark + 1
@@ -123,7 +126,8 @@ struct EntryTitle {
   }
 
   private static let noStop = WordSet("vs dr st mr mrs cf sp spp")
-  private static let smallJournals = WordSet("elife mbio msphere msystems npj iscience medrxiv biorxiv")
+  private static let smallJournals = WordSet(
+    "elife mbio msphere msystems npj iscience medrxiv biorxiv")
 
   /// Parts title from journal: at the last end of a sentence, or at the last comma where fields are
   /// parted by commas; the dots of an abbreviated journal part nothing.
@@ -153,7 +157,7 @@ struct EntryTitle {
     while first > 1, isAbbreviation(chunks[first - 1]) { first -= 1 }
     var journalStart = chunks[first].lowerBound
     if first == 0 {
-      journalStart = 
+      journalStart =
         commaSplit(chunks[0])
         ?? (isName(chunks[0]) && chunks[0].count <= 12 ? range.lowerBound : range.upperBound)
     } else if let comma = abbreviationBehindComma(chunks[first - 1]) {
@@ -236,8 +240,10 @@ struct EntryTitle {
       let open = title.lastIndex(where: { $0 == "[" || $0 == "(" }), open > title.startIndex
     else { return title }
     let note = title[open...].lowercased()
-    let isNote = ["[internet", "[online", "[review", "[editorial", "[letter", "edn", " ed.", "edition", "vol."]
-      .contains { note.contains($0) }
+    let isNote = [
+      "[internet", "[online", "[review", "[editorial", "[letter", "edn", " ed.", "edition", "vol.",
+    ]
+    .contains { note.contains($0) }
     guard isNote else { return title }
     var kept = title[..<open]
     while kept.last == " " || kept.last == "." { kept.removeLast() }

@@ -22,12 +22,19 @@ struct ListedReference {
 
   private static let maximumByteCount = 4_000
 
-  /// Reads the entry at `range` of `bytes`.
-  init(in bytes: [UInt8], range: Range<Int>) {
+  /// No entry needs more links to be found by.
+  private static let maximumAddressCount = 20
+
+  /// Reads the entry at `range` of `bytes`, whose words link to `addresses`.
+  init(in bytes: [UInt8], range: Range<Int>, addresses: [[UInt8]] = []) {
     let label = EntryLabel(bytes, range)
     number = label.number
     let found = identifiers(in: bytes, range: ByteRange(range))
     var clue = TextAnalysis.clue(for: found)
+    for address in addresses.prefix(ListedReference.maximumAddressCount) {
+      let linked = identifiers(in: address, range: ByteRange(0..<address.count))
+      clue.adopt(TextAnalysis.clue(for: linked))
+    }
     let end = min(
       found.first?.range.byteStart ?? range.upperBound,
       label.end + ListedReference.maximumByteCount, range.upperBound)
@@ -36,8 +43,9 @@ struct ListedReference {
       bytes: bytes,
       pieces: EntryScanner.pieces(
         in: bytes, range: label.end..<max(label.end, isBodyInFront ? end : range.upperBound)))
-    let text = EntryText(bytes: bytes, pieces: Array(all.pieces.prefix(EntryBody.end(of: all))))
-    let body = EntryBody(text)
+    let bodyEnd = EntryBody.end(of: all)
+    let text = EntryText(bytes: bytes, pieces: Array(all.pieces.prefix(bodyEnd)))
+    let body = EntryBody(text, isUnprinted: all.isWord(bodyEnd, in: EntryWords.unprinted))
     clue.author = body.author
     clue.year = body.year
     clue.title = body.title
@@ -67,8 +75,8 @@ struct EntryBody {
 
   private let text: EntryText
 
-  /// Takes `text` apart.
-  init(_ text: EntryText) {
+  /// Takes `text` apart; with `isUnprinted`, "in press" stands behind it, so that a journal ends it.
+  init(_ text: EntryText, isUnprinted: Bool = false) {
     self.text = text
     let names = EntryNames(text, limit: text.count)
     author = names.names.first.flatMap { text.trimmedText($0.family) }
@@ -84,7 +92,7 @@ struct EntryBody {
     let locator = EntryLocator(text, from: start, knownYear: year)
     let isPaper = locator.volume != nil
     let parts = EntryTitle(
-      text, start..<max(start, locator.range.lowerBound), isPaper: isPaper,
+      text, start..<max(start, locator.range.lowerBound), isPaper: isPaper || isUnprinted,
       isInCommas: names.endsInComma && start == text.skippingSeparators(from: names.end))
     title = parts.title
     journal = parts.journal
@@ -92,14 +100,13 @@ struct EntryBody {
     issue = locator.issue
     page = locator.page
     year = year ?? locator.year ?? bracketedYear ?? years.first
+    yearLetter = yearLetter ?? locator.yearLetter
   }
 
   /// Where the address begins, the day of looking at it, or a word such as "in press".
   static func end(of text: EntryText) -> Int {
     let found = text.pieces.indices.dropFirst(3).first { endsBody(text, $0) }
-    guard var end = found else { return text.count }
-    while end > 0, text.isMark(end - 1, in: [0x5B, 0x28]) { end -= 1 }
-    return end
+    return found ?? text.count
   }
 
   private static func endsBody(_ text: EntryText, _ index: Int) -> Bool {
@@ -112,7 +119,8 @@ struct EntryBody {
     }
     guard text.isWord(index, in: EntryWords.unprinted) else { return false }
     return text.isWord(index + 1, in: EntryWords.unprinted)
-      || text.isWord(index + 1, in: EntryWords.inName) && text.isMark(index - 1, in: [0x2C, 0x2E, 0x3B])
+      || text.isWord(index + 1, in: EntryWords.inName)
+        && text.isMark(index - 1, in: [0x2C, 0x2E, 0x3B])
   }
 
   private func key(of family: Range<Int>) -> WordKey? {
@@ -137,28 +145,21 @@ struct EntryBody {
       guard let end = text.bracketEnd(at: index, before: text.count) else { return nil }
       let inside = index + 1..<end - 1
       if let place = inside.first(where: { text.year(at: $0) != nil }) {
-        return (end, text.year(at: place), letter(behind: place))
+        return (end, text.year(at: place), text.letter(behind: place))
       }
       return text.isWord(index + 1, in: EntryBody.undated) ? (end, nil, nil) : nil
     }
     guard isBehindName, let year = text.year(at: index) else { return nil }
-    let letter = letter(behind: index)
+    let letter = text.letter(behind: index)
     let end = letter == nil ? index + 1 : index + 2
-    guard text.isMark(end, in: [0x2E, 0x2C, 0x3A]) || text.isMark(end, EntryPiece.openingQuote)
-      || text.isAfterSpace(end) && text.isCapitalised(end)
+    guard
+      text.isMark(end, in: [0x2E, 0x2C, 0x3A]) || text.isMark(end, EntryPiece.openingQuote)
+        || text.isAfterSpace(end) && text.isCapitalised(end)
     else { return nil }
     return (end, year, letter)
   }
 
   private static let undated = WordSet("n in forthcoming undated submitted no")
-
-  /// The letter glued to the year at `index`.
-  private func letter(behind index: Int) -> UInt8? {
-    guard text.isKind(index + 1, .word), !text.isAfterSpace(index + 1),
-      text.pieces[index + 1].range.count == 1
-    else { return nil }
-    return text.bytes[text.pieces[index + 1].range.lowerBound] | 0x20
-  }
 
   private var bracketedYear: Int? {
     text.pieces.indices.first {
