@@ -55,10 +55,11 @@ extension Analyser {
   ].map { RuleDescription(name: $0.0, subject: .condition, meaning: $0.1) }
 
   private static let sourceRules = [
-    ("author-year", "It cites an author and a year that no list of references explains."),
+    ("author-year", "It cites an author and a year that fit no entry of the list, or several."),
     ("author-year-listed", "It cites an author and a year that have an entry in the references."),
     ("numbered", "It cites by a number that has no entry in the article's list of references."),
     ("numbered-listed", "It cites by a number that has an entry in the references."),
+    ("linked-reference", "Its words link to an entry of the article's list of references."),
     ("identifier", "It gives a DOI, PMID or another identifier, or the address of a source."),
     ("bracketed-reference", "It gives a journal, a year, a volume and a page in brackets."),
     ("source-link", "Its words link to a source."),

@@ -88,7 +88,7 @@ struct CitationWriter: ~Copyable {
         .text(JSONText.array(citation.missing.map(\.rawValue))),
       ]
       let end: [Value] = [
-        .null, .text(uids[ordinal]), Value(citation.clue.authorKey),
+        Value(citation.entryIndex), .text(uids[ordinal]), Value(citation.clue.authorKey),
         Value(citation.clue.journalKey),
         .text((known?.resolution ?? .unchecked).rawValue), Value(known?.reason),
         Value(known?.articleID),

@@ -13,13 +13,15 @@ struct CitationParts {
   var sentences: [String] {
     let title =
       words(.jatsArticleTitle) ?? words(.chapterTitle) ?? words(.partTitle) ?? words(.dataTitle)
-    let editors = people(isEditors: true)
+    let authors = people(isEditors: false)
+    let editors = people(isEditors: true).map { "\($0), editors" }
+    let isChapter = authors != nil || title != nil
     let place = [words(.jatsPublisherName), words(.publisherLoc)].compactMap(\.self)
       .joined(separator: ", ")
     return [
-      people(isEditors: false), title, editors.map { "In: \($0), editors" },
-      words(.jatsEdition).map { $0.last?.isNumber == true ? $0 + " ed" : $0 },
-      words(.source), words(.confName), place.isEmpty ? nil : place, issue, words(.comment),
+      authors, title, editors.map { isChapter ? "In: " + $0 : $0 }, words(.source),
+      words(.jatsEdition).map { $0.last?.isNumber == true ? $0 + " ed" : $0 }, words(.confName),
+      place.isEmpty ? nil : place, issue, words(.comment),
     ].compactMap(\.self).filter { !$0.isEmpty }
   }
 

@@ -101,10 +101,19 @@ extension JATSArticle {
 
   /// Parts two fields that touch.
   private mutating func separate() {
-    guard let last = writer.bytes.last, last >= 0x80 || isLetterOrDigit(last) || last == 0x2E else {
-      return
+    guard let last = writer.bytes.last else { return }
+    if ".?!)]".utf8.contains(last) {
+      writer.append(" ")
+    } else if last >= 0x80 ? !endsInDash : isLetterOrDigit(last) {
+      writer.append(", ")
     }
-    writer.append(last == 0x2E ? " " : ", ")
+  }
+
+  /// Whether the last character is a dash, as between the pages of a citation.
+  private var endsInDash: Bool {
+    ["\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}"].contains { dash in
+      writer.bytes.suffix(3).elementsEqual(dash.utf8)
+    }
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -51,7 +51,9 @@ struct JATSArticle {
     for citation in words.citations {
       let place = places[citation.id]
       links.append(link(citation.range, to: citation.id, place))
-      if let place, let before = previous, isSpan(from: before.range, to: citation.range) {
+      if let place, let before = previous, place - before.place <= Self.maximumSpan,
+        isSpan(from: before.range, to: citation.range)
+      {
         let range = ByteRange(
           byteStart: before.range.byteStart, byteEnd: citation.range.byteEnd)
         for between in (before.place + 1)..<max(before.place + 1, place) {
@@ -78,6 +80,9 @@ struct JATSArticle {
     return ["-", "–", "—", "−", "‐", "‑"].contains(
       String(between.filter { !$0.isWhitespace && !"[]".contains($0) }))
   }
+
+  /// The most entries that a citation of a range is believed to mean.
+  private static let maximumSpan = 50
 
   private static let types = [
     "preprint": "article", "book-review": "review-book", "product-review": "review",

@@ -16,6 +16,8 @@ struct MarkdownRendering {
   private var quoteDepth = 0
   private var footnoteCount = 0
   private var needsFootnoteNumber = false
+  /// Where each footnote begins, by its number.
+  private var footnotes: [String: ByteRange] = [:]
   private var open: (kind: Block.Kind, level: Int, start: Int, textEnd: Int)?
   private var openLinks: [(start: Int, target: String)] = []
   private var pictureDepth = 0
@@ -28,6 +30,7 @@ struct MarkdownRendering {
     tree.walk { node, isEntering in
       if isEntering { enter(node) } else { leave(node) }
     }
+    leadToFootnotes()
   }
 
   private mutating func enter(_ node: MarkdownNode) {
@@ -72,8 +75,31 @@ struct MarkdownRendering {
     case .softBreak: append(" ")
     case .lineBreak: append("\n")
     case .htmlInline: if node.literal.lowercased().hasPrefix("<br") { append("\n") }
-    case .footnoteReference: append("[\(node.literal)]")
+    case .footnoteReference: appendReference(to: node.literal)
     default: break
+    }
+  }
+
+  /// A reference to a footnote, as a link that `leadToFootnotes` gives its destination.
+  private mutating func appendReference(to number: String) {
+    let start = bytes.count
+    append("[\(number)]")
+    guard bytes.count > start else { return }
+    links.append(
+      Link(range: ByteRange(start..<bytes.count), target: MarkdownRendering.footnoteMark + number))
+  }
+
+  private static let footnoteMark = "#fn"
+
+  /// Lets the references to footnotes lead to them.
+  private mutating func leadToFootnotes() {
+    guard !footnotes.isEmpty else { return }
+    links = links.map { link in
+      guard link.target.hasPrefix(MarkdownRendering.footnoteMark), link.destination == nil,
+        let note = footnotes[String(link.target.dropFirst(MarkdownRendering.footnoteMark.count))],
+        !note.overlaps(link.range)
+      else { return link }
+      return Link(range: link.range, target: link.target, destination: note)
     }
   }
 
@@ -130,6 +156,7 @@ struct MarkdownRendering {
     } else {
       bytes.removeSubrange(range.upperBound...)
       blocks.append(Block(kind: block.kind, level: block.level, range: ByteRange(range)))
+      if block.kind == .reference { noteFootnote(at: ByteRange(range)) }
       if block.kind == .heading, block.level == 1, title == nil {
         title = String(decoding: bytes[range], as: UTF8.self)
       }
@@ -138,6 +165,12 @@ struct MarkdownRendering {
     let pending = captions
     captions = []
     for words in pending { appendWhole(.caption, String(decoding: words, as: UTF8.self)) }
+  }
+
+  /// Keeps where a footnote begins; its further paragraphs are not where references lead.
+  private mutating func noteFootnote(at range: ByteRange) {
+    let number = String(footnoteCount)
+    if footnotes[number] == nil { footnotes[number] = range }
   }
 
   private mutating func appendWhole(_ kind: Block.Kind, _ words: String) {

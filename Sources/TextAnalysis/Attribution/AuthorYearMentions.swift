@@ -1,101 +1,187 @@
 import Knowledge
 
-/// Author–year citations: `(Moreno et al., 2011)`, `Moreno (2011)`.
-enum AuthorYearMentions {
-  /// The mentions in the statement of `context`.
-  static func mentions(in context: StatementContext) -> [CitationFinder.Mention] {
+/// Author–year citations: `(Moreno et al., 2011)`, `Moreno (2011)`, `Moreno & Diaz 2011`,
+/// `Moreno et al. (2011a, 2011b)`.
+struct AuthorYearMentions {
+  private let context: StatementContext
+  private let links: EntryLinks
+  private var words: [Token] { context.words }
+  private var bytes: [UInt8] { context.bytes }
+  private var mentions: [CitationFinder.Mention] = []
+  /// Who was cited last, and the index of the year that ended it.
+  private var last: (author: Author, year: Int)?
+
+  /// Who is cited: the words of the names, and what they say to a list of references.
+  private struct Author {
+    let words: Range<Int>
+    let keys: [WordKey]
+    let hasOthers: Bool
+  }
+
+  /// The mentions in the statement of `context`, whose links to entries are `links`.
+  static func mentions(
+    in context: StatementContext, links: EntryLinks
+  ) -> [CitationFinder.Mention] {
     guard context.draft.forms.contains(.number) else { return [] }
-    var mentions: [CitationFinder.Mention] = []
-    for (index, word) in context.words.enumerated() where index > 0 {
-      guard word.form.contains([.number, .afterBreak]) || isBracketed(context, word),
-        ReferenceForm.isYear(context.bytes[word.range].prefix(4)), word.range.count <= 5,
-        let mention = mention(in: context, year: index)
-      else { continue }
-      mentions.append(mention)
+    var found = AuthorYearMentions(context, links)
+    for index in context.words.indices.dropFirst()
+    where found.mentions.count < context.article.citationLimit {
+      found.read(at: index)
     }
-    return mentions
+    return found.mentions
   }
 
-  private static func isBracketed(_ context: StatementContext, _ word: Token) -> Bool {
-    word.form.contains(.number) && word.range.upperBound < context.range.upperBound
-      && context.bytes[word.range.upperBound] == 0x29
+  private init(_ context: StatementContext, _ links: EntryLinks) {
+    self.context = context
+    self.links = links
   }
 
-  private static func mention(in context: StatementContext, year: Int) -> CitationFinder.Mention? {
-    let words = context.words
+  private mutating func read(at index: Int) {
+    let word = words[index]
+    guard word.form.contains(.number), word.range.count <= 5,
+      ReferenceForm.isYear(bytes[word.range].prefix(4))
+    else { return }
+    if let author = authorOfYearBefore(index) {
+      add(year: index, author, from: index)
+      return
+    }
+    let start = start(before: index)
+    guard start < index else { return }
+    for name in start..<index where words[name].form.contains(.capitalised) {
+      let author = author(name..<index)
+      if case .none = match(author, year: index) { continue }
+      add(year: index, author, from: nameStart(name, after: start))
+      return
+    }
+    guard word.form.contains(.afterBreak) || isBracketed(word) else { return }
+    addUnlisted(start, index)
+  }
+
+  /// Where the names before the year at `index` may begin: back over capitals and what links names.
+  private func start(before year: Int) -> Int {
     var start = year
-    var isNamed = false
     while start > 0, year - start < 8 {
       let word = words[start - 1]
-      if word.form.contains(.capitalised), !WordClass.month.contains(word.key) {
-        isNamed = true
-      } else if !linking.contains(word.key) {
-        break
-      }
+      let isName = word.form.contains(.capitalised) && !WordClass.month.contains(word.key)
+      guard isName || AuthorYearMentions.linking.contains(word.key) else { break }
       start -= 1
-      if startsBracket(context, word) { break }
+      if startsBracket(word) { break }
     }
     while start < year, !words[start].form.contains(.capitalised) { start += 1 }
-    guard isNamed, start < year, closes(context, words[year]),
-      startsBracket(context, words[start]) || startsBracket(context, words[year])
-        || words[start..<year].contains(where: { $0.key == WordKey("et") })
-    else { return nil }
-    let mention = made(context, start..<year + 1)
+    return start
+  }
+
+  /// `name` moved left over its particles.
+  private func nameStart(_ name: Int, after start: Int) -> Int {
+    var first = name
+    while first > start, ReferenceList.particles.contains(words[first - 1].key),
+      words[first].form.isDisjoint(with: .afterBreak)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Who is cited, where the year at `index` follows another one: `2011a, 2011b`, `2011 and 2013`.
+  private func authorOfYearBefore(_ index: Int) -> Author? {
+    guard let last else { return nil }
+    if last.year == index - 1 {
+      let between = bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound]
+      return between.allSatisfy { [0x20, 0x2C, 0x26].contains($0) } ? last.author : nil
+    }
+    return last.year == index - 2 && words[index - 1].key == AuthorYearMentions.and
+      ? last.author : nil
+  }
+
+  private func author(_ range: Range<Int>) -> Author {
+    let names = range.filter {
+      words[$0].form.contains(.capitalised) && !ReferenceList.particles.contains(words[$0].key)
+    }
+    return Author(
+      words: range, keys: names.map { words[$0].key },
+      hasOthers: range.contains { words[$0].key == AuthorYearMentions.et })
+  }
+
+  private func match(_ author: Author, year: Int) -> ReferenceList.Match {
+    let range = words[year].range
+    return context.article.references.entry(
+      names: author.keys, hasOthers: author.hasOthers, year: value(of: year),
+      letter: range.count == 5 ? bytes[range.upperBound - 1] | 0x20 : nil)
+  }
+
+  private func value(of year: Int) -> Int {
+    Int(String(decoding: bytes[words[year].range].prefix(4), as: UTF8.self)) ?? 0
+  }
+
+  /// Adds the mention of `author` in `year`, tied where an entry is found, in words from `start` on.
+  private mutating func add(year: Int, _ author: Author, from start: Int) {
+    last = (author, year)
+    let range = context.byteRange(start..<year + 1)
+    var entry = links.entry(at: range.range)
+    if entry == nil, case .one(let found) = match(author, year: year) { entry = found }
+    if let entry, context.article.references.entries[entry].isSource {
+      mentions.append(
+        CitationFinder.Mention(range: range, entry: entry, rule: "author-year-listed", in: context))
+      return
+    }
+    mentions.append(
+      CitationFinder.Mention(
+        range: range, attribution: .named, rule: "author-year", clue: clue(author, year: year)))
+  }
+
+  /// Adds a mention that no entry explains, where brackets or "et al." show it to be one.
+  private mutating func addUnlisted(_ start: Int, _ year: Int) {
+    guard (start..<year).contains(where: { words[$0].form.contains(.capitalised) }),
+      closes(words[year]),
+      startsBracket(words[start]) || startsBracket(words[year])
+        || words[start..<year].contains(where: { $0.key == AuthorYearMentions.et })
+    else { return }
     let isShouted =
       words[start].form.contains(.allCapitals) && !Institution.names.contains(words[start].key)
-      && !words[start..<year].contains { $0.key == WordKey("et") }
-    return isShouted && mention.attribution != .identified ? nil : mention
+      && !words[start..<year].contains { $0.key == AuthorYearMentions.et }
+    if isShouted, links.entry(at: context.byteRange(start..<year + 1).range) == nil { return }
+    add(year: year, author(start..<year), from: start)
   }
 
-  private static func made(_ context: StatementContext, _ range: Range<Int>)
-    -> CitationFinder.Mention
-  {
-    let words = context.words
-    let year =
-      Int(
-        String(decoding: context.bytes[words[range.upperBound - 1].range].prefix(4), as: UTF8.self))
-      ?? 0
-    let author =
-      range.first { !ReferenceList.particles.contains(words[$0].key) } ?? range.lowerBound
-    if let entry = context.article.references.clue(author: words[author].key, year: year) {
-      return CitationFinder.Mention(
-        range: context.byteRange(range), attribution: .identified, rule: "author-year-listed",
-        clue: entry)
-    }
+  /// The names up to "et al." or a comma, the year, and the venue where one stands between.
+  private func clue(_ author: Author, year: Int) -> Clue {
     var clue = Clue()
-    clue.year = year
-    let names = range.dropLast().prefix {
-      words[$0].key != WordKey("et") && !words[$0].form.contains(.afterBreak)
+    clue.year = value(of: year)
+    let range = author.words
+    let names = range.prefix {
+      words[$0].key != AuthorYearMentions.et && !words[$0].form.contains(.afterBreak)
         || $0 == range.lowerBound
     }
-    clue.author =
-      names.isEmpty
-      ? nil
-      : String(
-        decoding: context.bytes[
-          context.byteRange(range.lowerBound..<range.lowerBound + names.count).range], as: UTF8.self
-      )
-    let rest = range.lowerBound + names.count..<range.upperBound - 1
+    guard let first = names.first, let last = names.last else { return clue }
+    clue.author = text(first..<last + 1)
+    let rest = last + 1..<range.upperBound
     if let venue = rest.first(where: { words[$0].form.contains(.capitalised) }) {
-      clue.journal = String(
-        decoding: context.bytes[context.byteRange(venue..<rest.upperBound).range], as: UTF8.self)
+      clue.journal = text(venue..<rest.upperBound)
     }
-    return CitationFinder.Mention(
-      range: context.byteRange(range), attribution: .named, rule: "author-year", clue: clue)
+    return clue
   }
 
-  private static func startsBracket(_ context: StatementContext, _ word: Token) -> Bool {
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[context.byteRange(range).range], as: UTF8.self)
+  }
+
+  private func isBracketed(_ word: Token) -> Bool {
+    word.range.upperBound < context.range.upperBound && bytes[word.range.upperBound] == 0x29
+  }
+
+  private func startsBracket(_ word: Token) -> Bool {
     let before = word.range.lowerBound - 1
-    return before >= context.range.lowerBound
-      && [0x28, 0x5B, 0x3B].contains(context.bytes[before])
-      || (before - 1 >= context.range.lowerBound && context.bytes[before] == 0x20
-        && context.bytes[before - 1] == 0x3B)
+    return before >= context.range.lowerBound && [0x28, 0x5B, 0x3B].contains(bytes[before])
+      || (before - 1 >= context.range.lowerBound && bytes[before] == 0x20
+        && bytes[before - 1] == 0x3B)
   }
 
-  private static func closes(_ context: StatementContext, _ year: Token) -> Bool {
+  private func closes(_ year: Token) -> Bool {
     year.range.upperBound < context.range.upperBound
-      && [0x29, 0x5D, 0x3B, 0x2C].contains(context.bytes[year.range.upperBound])
+      && [0x29, 0x5D, 0x3B, 0x2C].contains(bytes[year.range.upperBound])
   }
 
+  private static let et = WordKey("et")
+  private static let and = WordKey("and")
   private static let linking = WordSet("et al and de van der von la in")
 }

@@ -14,25 +14,32 @@ struct CitationFinder {
     let attribution: Attribution
     let rule: String
     var clue: Clue
+    /// The entry of the article's list that is meant.
+    var entry: Int?
   }
 
-  /// The citations, in order, none overlapping.
+  /// The citations, in order; those that overlap are of one mark that means several entries.
   func citations() -> [Citation] {
     let found =
-      phraseMentions() + AuthorYearMentions.mentions(in: context)
-      + NumberedMentions.mentions(in: context) + identifierMentions() + linkMentions()
+      phraseMentions() + listedMentions() + identifierMentions() + linkMentions()
       + bracketedReference()
     if found.isEmpty { return [] }
-    return joined(
-      found.sorted {
-        ($0.range.byteStart, $0.range.byteEnd) < ($1.range.byteStart, $1.range.byteEnd)
-      }
-    )
-    .map { mention in
+    let references = context.article.references
+    return JoinedMentions(found).mentions.prefix(context.article.citationLimit).map { mention in
       Citation(
         range: mention.range, attribution: mention.attribution, clue: mention.clue,
-        missing: MissingFacets.missing(mention.attribution, mention.clue), rule: mention.rule)
+        missing: MissingFacets.missing(mention.attribution, mention.clue), rule: mention.rule,
+        entryIndex: mention.entry.map { references.entries[$0].draft })
     }
+  }
+
+  /// Numbers, author–year citations and links that may lead to entries of the article's lists.
+  private func listedMentions() -> [Mention] {
+    let links = EntryLinks(in: context)
+    let found =
+      AuthorYearMentions.mentions(in: context, links: links)
+      + NumberedMentions.mentions(in: context, links: links)
+    return links.isEmpty ? found : found + links.mentions(besides: found, in: context)
   }
 
   private func phraseMentions() -> [Mention] {
@@ -132,28 +139,13 @@ struct CitationFinder {
     study trial review survey meta-analysis analysis paper experiment rct report cohort article
     guideline guidelines guidance preprint abstract registry protocol dataset studies findings
     """)
+}
 
-  /// Overlapping mentions made one: the strongest stays, equals are joined.
-  private func joined(_ mentions: [Mention]) -> [Mention] {
-    var result: [Mention] = []
-    for mention in mentions {
-      guard let last = result.last, last.range.overlaps(mention.range) else {
-        result.append(mention)
-        continue
-      }
-      if last.attribution == mention.attribution {
-        if mention.attribution == .vague { continue }
-        result[result.count - 1].range = ByteRange(
-          byteStart: last.range.byteStart, byteEnd: max(last.range.byteEnd, mention.range.byteEnd))
-        result[result.count - 1].clue.adopt(mention.clue)
-      } else if last.attribution < mention.attribution {
-        var stronger = mention
-        stronger.clue.adopt(last.clue)
-        result[result.count - 1] = stronger
-      } else {
-        result[result.count - 1].clue.adopt(mention.clue)
-      }
-    }
-    return result
+extension CitationFinder.Mention {
+  /// The mention of the `entry`th entry of the article's lists in the words at `range`.
+  init(range: ByteRange, entry: Int, rule: String, in context: StatementContext) {
+    self.init(
+      range: range, attribution: .identified, rule: rule,
+      clue: context.article.references.entries[entry].reference.clue, entry: entry)
   }
 }

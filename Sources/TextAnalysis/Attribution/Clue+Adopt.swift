@@ -12,7 +12,12 @@ extension Clue {
     url = url ?? other.url
     author = author ?? other.author
     year = year ?? other.year
+    title = title ?? other.title
     journal = journal ?? other.journal
+    volume = volume ?? other.volume
+    issue = issue ?? other.issue
+    page = page ?? other.page
+    isbn = isbn ?? other.isbn
     institution = institution ?? other.institution
     design = design ?? other.design
     sampleSize = sampleSize ?? other.sampleSize

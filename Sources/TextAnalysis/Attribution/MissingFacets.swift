@@ -8,7 +8,7 @@ enum MissingFacets {
     return Facet.allCases.filter { facet in
       switch facet {
       case .author: clue.author == nil
-      case .title: true
+      case .title: clue.title == nil
       case .year: clue.year == nil
       case .journal: clue.journal == nil
       case .identifier: !clue.hasIdentifier

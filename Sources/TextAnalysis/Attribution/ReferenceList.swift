@@ -1,95 +1,160 @@
 import Knowledge
 
-/// The article's own list of references, read for what each entry gives away.
+/// The article's own lists of references, read for what each entry gives away.
 struct ReferenceList {
   /// One entry.
   struct Entry {
+    /// Index of its statement.
     let draft: Int
-    let number: Int
-    let author: WordKey?
-    /// Every year in it, the year of print among them.
-    let years: [Int]
-    let clue: Clue
+    /// Its bytes.
+    let range: Range<Int>
+    /// Which of the article's lists it is in.
+    let list: Int
+    /// Whether it tells of a source, as what stands under "References" does; a footnote may be a mere
+    /// remark.
+    let isSource: Bool
+    let reference: ListedReference
   }
 
-  private let entries: [Entry]
-  private let byNumber: [Int: Int]
-  private let byDraft: [Int: Int]
-  /// First authors and years.
-  private let byAuthor: [WordKey: [Int]]
+  /// What was found for an author and a year.
+  enum Match {
+    case none
+    case one(Int)
+    /// More than one entry fits, so that none is meant for sure.
+    case several
+  }
 
-  /// Reads the entries among `drafts`.
-  init(drafts: [Draft], bytes: [UInt8]) {
-    var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
+  /// Entries by number; no number that two of them have.
+  private var byNumber: [Int: Int] = [:]
+  private var byDraft: [Int: Int] = [:]
+  private var byAuthor: [WordKey: [Int]] = [:]
+
+  /// Reads the entries among `drafts`; `links` are the article's.
+  init(drafts: [Draft], bytes: [UInt8], links: [Link]) {
     var isInList = false
+    var list = 0
     for (index, draft) in drafts.enumerated() {
       let isHeading =
         draft.block == .heading
         || (draft.isWholeLine && draft.words.count <= 4 && draft.ending != .stop)
       if isHeading, draft.enumerator == nil {
         isInList = Section(heading: draft.words) == .references
+        if isInList { list += 1 }
       } else if draft.block == .reference
         || (isInList && draft.words.count >= 4 && (draft.isWholeLine || draft.enumerator != nil))
+        || ReferenceList.isLabelled(draft, bytes)
       {
-        entries.append(ReferenceList.entry(index, draft, bytes, position: entries.count + 1))
+        add(draft, at: index, list: list, isListed: isInList, bytes, links)
       }
     }
-    self.entries = entries
-    byNumber = Dictionary(entries.indices.map { (entries[$0].number, $0) }) { first, _ in first }
-    byDraft = Dictionary(entries.indices.map { (entries[$0].draft, $0) }) { first, _ in first }
-    byAuthor = Dictionary(grouping: entries.indices.filter { entries[$0].author != nil }) {
-      entries[$0].author ?? WordKey()
+    index()
+  }
+
+  private mutating func add(
+    _ draft: Draft, at index: Int, list: Int, isListed: Bool, _ bytes: [UInt8], _ links: [Link]
+  ) {
+    let held = links.held(in: draft.range)
+    let reference = ListedReference(
+      in: bytes, range: draft.range, addresses: held.map { Array($0.target.utf8) })
+    let clue = reference.clue
+    let isSource =
+      isListed || clue.hasIdentifier || clue.year != nil || clue.page != nil || clue.author != nil
+    byDraft[index] = entries.count
+    entries.append(
+      Entry(
+        draft: index, range: draft.range, list: list, isSource: isSource, reference: reference))
+  }
+
+  /// Makes the tables by number and author.
+  private mutating func index() {
+    var lists: [Int: (count: Int, hasNumbers: Bool)] = [:]
+    for entry in entries where entry.reference.number != nil {
+      lists[entry.list, default: (0, false)].hasNumbers = true
     }
+    var shared: Set<Int> = []
+    for (index, entry) in entries.enumerated() {
+      if entry.isSource, let author = entry.reference.authors.first {
+        byAuthor[author, default: []].append(index)
+      }
+      lists[entry.list, default: (0, false)].count += 1
+      let position = lists[entry.list].flatMap { $0.hasNumbers ? nil : $0.count }
+      guard let number = entry.reference.number ?? position else { continue }
+      if byNumber.updateValue(index, forKey: number) != nil { shared.insert(number) }
+    }
+    for number in shared { byNumber[number] = nil }
+  }
+
+  /// Whether a line that stands in no list has a number and is written like an entry.
+  private static func isLabelled(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
+    guard draft.isWholeLine,
+      draft.enumerator.map({ $0.style != .bullet && !$0.isLetter })
+        ?? (bytes[draft.range.lowerBound] == 0x5B)
+    else { return false }
+    return ReferenceForm.isEntry(draft, bytes) && ReferenceForm.hasVolume(bytes, draft.range)
   }
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// What entry `number` gives away; nil without one.
-  func clue(number: Int) -> Clue? { byNumber[number].map { entries[$0].clue } }
+  /// The entry with this number; nil without one, or with two.
+  func entry(number: Int) -> Int? { byNumber[number] }
 
-  /// What the entry at statement `draft` gives away; nil for other statements.
-  func clue(draft: Int) -> Clue? { byDraft[draft].map { entries[$0].clue } }
+  /// The entry at statement `draft`; nil for other statements.
+  func entry(draft: Int) -> Entry? { byDraft[draft].map { entries[$0] } }
 
-  /// What the entry of `author` in `year` gives away; nil without one.
-  func clue(author: WordKey, year: Int) -> Clue? {
-    guard let known = byAuthor[author] else { return nil }
-    let entry =
-      known.first { entries[$0].clue.year == year }
-      ?? known.first { entries[$0].years.contains(year) }
-    return entry.map { entries[$0].clue }
-  }
-
-  private static func entry(_ index: Int, _ draft: Draft, _ bytes: [UInt8], position: Int) -> Entry
-  {
-    var clue = Clue()
-    let years = draft.words.prefix(200).compactMap { ReferenceForm.year(bytes[$0.range]) }
-    clue.year = years.first
-    var words = draft.words[...]
-    var number = draft.enumerator.flatMap { $0.style == .bullet ? nil : $0.ordinal } ?? position
-    if bytes[draft.range.lowerBound] == 0x5B, let first = words.first,
-      let bracketed = Int(text(bytes, first.range))
-    {
-      number = bracketed
-      words = words.dropFirst()
+  /// The entry that a link to `destination` leads to.
+  func entry(at destination: ByteRange) -> Int? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].range.upperBound <= destination.byteStart {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    let author = words.prefix(6).first { word in
-      !particles.contains(word.key) && !isInitial(word, bytes)
-    }.flatMap { $0.form.contains(.capitalised) ? $0 : nil }
-    clue.author = author.map { text(bytes, $0.range) }
-    IdentifierClues.fill(&clue, from: bytes, range: draft.range)
-    return Entry(draft: index, number: number, author: author?.key, years: years, clue: clue)
+    guard low < entries.count, entries[low].range.lowerBound < destination.byteEnd else {
+      return nil
+    }
+    return low
   }
 
-  /// Whether `word` is a single capital with a point behind it.
-  private static func isInitial(_ word: Token, _ bytes: [UInt8]) -> Bool {
-    word.range.count == 1 && word.range.upperBound < bytes.count
-      && bytes[word.range.upperBound] == 0x2E
+  /// The entry of `names`, first author first, in `year`; `letter` is the `a` of `2014a`.
+  ///
+  /// Where several fit, the second author and the number of authors decide; where they do not, none
+  /// is meant for sure.
+  func entry(
+    names: [WordKey], hasOthers: Bool, year: Int, letter: UInt8?
+  ) -> Match {
+    guard let first = names.first, let known = byAuthor[first] else { return .none }
+    var fitting = known.filter { entries[$0].reference.clue.year == year }
+    if fitting.isEmpty { fitting = known.filter { entries[$0].reference.years.contains(year) } }
+    if let letter, fitting.contains(where: { entries[$0].reference.yearLetter != nil }) {
+      fitting = fitting.filter { entries[$0].reference.yearLetter == letter }
+    }
+    if fitting.count > 1 { fitting = narrowed(fitting, names: names, hasOthers: hasOthers) }
+    if fitting.count > 1, let doi = entries[fitting[0]].reference.clue.doi,
+      fitting.allSatisfy({ entries[$0].reference.clue.doi == doi })
+    {
+      return .one(fitting[0])  // One paper, listed twice.
+    }
+    return fitting.isEmpty ? .none : fitting.count == 1 ? .one(fitting[0]) : .several
+  }
+
+  private func narrowed(_ fitting: [Int], names: [WordKey], hasOthers: Bool) -> [Int] {
+    let narrower = fitting.filter { index in
+      let authors = entries[index].reference.authors
+      if hasOthers { return authors.count > 2 }
+      return authors.count == names.count && authors.elementsEqual(names)
+    }
+    return narrower.isEmpty ? fitting : narrower
   }
 
   /// Small words before surnames.
-  static let particles = WordSet("van von der den de du la le di da dos ter ten al el bin the")
-
-  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
+  static let particles = WordSet(
+    """
+    van von vom der den de du da la le les di do dos das del dela della dello ter te ten al el bin ibn
+    abu zu zum zur af av the
+    """)
 }

@@ -1,10 +1,13 @@
 /// Marks of numbered citations that stand after a full stop.
 enum CitationMark {
+  /// No mark is longer: forty numbers in brackets.
+  static let maximumByteCount = 160
+
   /// Just past `[3]`, `[3, 4]` or `[3–5]` at `index`; nil for other brackets.
   static func bracketEnd(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
     var position = index + 1
     var digits = 0
-    while position < end, position - index < 40 {
+    while position < end, position - index < maximumByteCount {
       switch bytes[position] {
       case 0x30...0x39: digits += 1
       case 0x20, 0x2C, 0x2D, 0x3B, 0xE2, 0x80, 0x93, 0x94: break

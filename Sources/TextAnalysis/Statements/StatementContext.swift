@@ -111,8 +111,10 @@ final class ArticleContext {
   let isPaper: Bool
   /// Whether it is a scientific abstract that the rules read alone.
   let isAbstract: Bool
-  /// Entries of its list of references.
+  /// Entries of its lists of references.
   let references: ReferenceList
+  /// The most citations that one of its statements is given: fewer where there are very many.
+  let citationLimit: Int
 
   init(document: Document, bytes: [UInt8]) {
     self.document = document
@@ -121,24 +123,29 @@ final class ArticleContext {
     layouts = Layout.layouts(of: drafts, in: bytes)
     isPaper = OwnStudy.isReported(in: document, drafts: drafts, bytes: bytes)
     isAbstract = OwnStudy.isAbstract(document, drafts: drafts)
-    references = ReferenceList(drafts: drafts, bytes: bytes)
+    references = ReferenceList(drafts: drafts, bytes: bytes, links: document.links)
+    citationLimit = max(8, min(200, 400_000 / max(1, drafts.count)))
   }
 
   /// The links whose words lie in `range`.
-  func links(in range: Range<Int>) -> ArraySlice<Link> {
-    let links = document.links
+  func links(in range: Range<Int>) -> ArraySlice<Link> { document.links.held(in: range) }
+}
+
+extension [Link] {
+  /// Those whose words lie in `range`; they stand in order of their words.
+  func held(in range: Range<Int>) -> ArraySlice<Link> {
     var low = 0
-    var high = links.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if links[middle].range.byteStart < range.lowerBound {
+      if self[middle].range.byteStart < range.lowerBound {
         low = middle + 1
       } else {
         high = middle
       }
     }
     var end = low
-    while end < links.count, links[end].range.byteStart < range.upperBound { end += 1 }
-    return links[low..<end].filter { $0.range.byteEnd <= range.upperBound }[...]
+    while end < count, self[end].range.byteStart < range.upperBound { end += 1 }
+    return self[low..<end].filter { $0.range.byteEnd <= range.upperBound }[...]
   }
 }

@@ -126,13 +126,20 @@ struct StatementPass {
     }
     sourceTrail.note(statement.attribution)
     opensSection = false
-    statement.hits += statement.citations.map { citation in
-      RuleHit(
-        subject: .attribution, rule: citation.rule, outcome: citation.attribution.rawValue,
-        range: citation.range)
-    }
+    addHits(of: &statement)
     if article.isPaper, statement.kind == .claim, statement.attribution == .none {
       statement.isOwnFinding = OwnStudy.isFinding(context)
+    }
+  }
+
+  /// A hit for each place that points at a source, however many sources it means.
+  private func addHits(of statement: inout Statement) {
+    for (index, citation) in statement.citations.enumerated() {
+      if index > 0, statement.citations[index - 1].range == citation.range { continue }
+      statement.hits.append(
+        RuleHit(
+          subject: .attribution, rule: citation.rule, outcome: citation.attribution.rawValue,
+          range: citation.range))
     }
   }
 
@@ -187,11 +194,11 @@ struct StatementPass {
 
   /// An entry of the list of references leans on nothing, but is kept with its clue.
   private func readEntry(of statement: inout Statement, _ context: StatementContext) {
-    guard let clue = article.references.clue(draft: context.index) else { return }
+    guard let entry = article.references.entry(draft: context.index), entry.isSource else { return }
     statement.citations = [
       Citation(
-        range: statement.range, attribution: .identified, clue: clue, missing: [],
-        rule: "listed-reference")
+        range: statement.range, attribution: .identified, clue: entry.reference.clue, missing: [],
+        rule: "listed-reference", entryIndex: context.index)
     ]
   }
 }

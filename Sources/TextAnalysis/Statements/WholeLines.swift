@@ -23,6 +23,10 @@ enum WholeLines {
     guard joined.count < statements.count else { return }
     for index in joined.indices {
       joined[index].headingIndex = joined[index].headingIndex.map { places[$0] }
+      for place in joined[index].citations.indices {
+        let entry = joined[index].citations[place].entryIndex
+        joined[index].citations[place].entryIndex = entry.map { places[$0] }
+      }
     }
     statements = joined
   }
