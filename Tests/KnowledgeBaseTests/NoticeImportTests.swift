@@ -13,19 +13,18 @@ import Testing
   #expect(summary.run.integrityChanged == 1)
   #expect(summary.run.statusesChanged == 2)
   #expect(try world.standing() == ["Paper a|retracted", "We found a.", "They say a."])
-  let connection = world.store.connection
   #expect(
-    try connection.texts("SELECT status_reason FROM claims WHERE text = 'They say a.'") == [
+    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'They say a.'") == [
       "It rests on “Paper a” (doi:10.5555/a), retracted on 2010-02-06 according to retraction-watch"
         + " (notice doi:10.5555/n1)."
     ])
   #expect(
-    try connection.texts("SELECT status_reason FROM claims WHERE text = 'We found a.'") == [
+    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'We found a.'") == [
       "Its own article, “Paper a” (doi:10.5555/a), was retracted on 2010-02-06 according to "
         + "retraction-watch (notice doi:10.5555/n1)."
     ])
   #expect(
-    try connection.rows(
+    try world.store.connection.rows(
       of: """
         SELECT text, article_integrity, source_integrity FROM claims
         WHERE source_integrity <> 'ok' OR article_integrity <> 'ok' ORDER BY id
@@ -36,8 +35,8 @@ import Testing
       "claim We found a. own-finding > retracted by doi:10.5555/a",
       "claim They say a. resolved > retracted by doi:10.5555/a",
     ])
-  #expect(try connection.rows(of: "SELECT before, after, run_id FROM integrity_changes") == ["ok|retracted|1"])
-  #expect(try connection.faults() == [])
+  #expect(try world.store.connection.rows(of: "SELECT before, after, run_id FROM integrity_changes") == ["ok|retracted|1"])
+  #expect(try world.store.connection.faults() == [])
 }
 
 @Test(arguments: [

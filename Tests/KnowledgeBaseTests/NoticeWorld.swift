@@ -6,7 +6,7 @@ import SQLite
 import TestSupport
 
 /// A file with three papers and an article whose claims cite them, and files of notices about them.
-struct NoticeWorld: ~Copyable {
+final class NoticeWorld {
   let store: Store
   let folder: TemporaryDirectory
 

@@ -46,10 +46,10 @@ struct PaperRecord {
 private struct Situation: Sendable {
   let name: String
   var start = PaperRecord.paper
-  let change: (inout PaperRecord) -> Void
+  let change: @Sendable (inout PaperRecord) -> Void
 
   init(
-    _ name: String, _ start: PaperRecord = .paper, _ change: @escaping (inout PaperRecord) -> Void
+    _ name: String, _ start: PaperRecord = .paper, _ change: @escaping @Sendable (inout PaperRecord) -> Void
   ) {
     self.name = name
     self.start = start

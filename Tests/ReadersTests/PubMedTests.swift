@@ -60,7 +60,7 @@ func translatedTitleLosesItsBrackets(title: String?, original: String?, expected
     ("ORCID: 0000-0002-1825-0097", "0000-0002-1825-0097"), ("0000-0002", nil), ("", nil),
   ] as [(String, String?)])
 func orcidIsReadInAllSpellings(text: String, expected: String?) {
-  #expect(PubMedWords.orcid(in: text) == expected)
+  #expect(ORCID(field: text)?.value == expected)
 }
 
 @Test(arguments: [

@@ -30,10 +30,10 @@ struct ListedReference {
     let label = EntryLabel(bytes, range)
     number = label.number
     let found = identifiers(in: bytes, range: ByteRange(range))
-    var clue = TextAnalysis.clue(for: found)
+    var clue = Knowledge.clue(for: found)
     for address in addresses.prefix(ListedReference.maximumAddressCount) {
       let linked = identifiers(in: address, range: ByteRange(0..<address.count))
-      clue.adopt(TextAnalysis.clue(for: linked))
+      clue.adopt(Knowledge.clue(for: linked))
     }
     let end = min(
       found.first?.range.byteStart ?? range.upperBound,
