@@ -91,7 +91,8 @@ WHERE c.article_id IS NOT NULL
 UNION ALL
 SELECT s.id, e.id, 'review', NULL
 FROM statement AS s
-JOIN review AS r ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
+JOIN governing_reviews AS g ON g.claim_uid = s.uid
+JOIN review AS r ON r.id = g.id
 JOIN article AS e ON e.key = r.evidence_key
 WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
 UNION ALL
@@ -143,8 +144,8 @@ SELECT
         SELECT c.article_id AS id, 'It rests on “' AS lead FROM citation AS c
         WHERE c.statement_id = s.id AND c.article_id IS NOT NULL
         UNION ALL
-        SELECT v.id, 'It rests on “' FROM article AS v
-        WHERE v.key = r.evidence_key AND r.verdict IN ('supported', 'overstated')
+        SELECT v.id, 'It rests on “' FROM review AS w JOIN article AS v ON v.key = w.evidence_key
+        WHERE w.id = r.id AND r.verdict IN ('supported', 'overstated')
         UNION ALL
         SELECT s.article_id, 'Its own article, “' WHERE s.own_finding = 1 AND s.attribution = 'none'
       ) AS k
