@@ -95,7 +95,7 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('claim_sources', '', 'view', 'one record that one claim rests on'),
 ('claim_sources', 'claim_id', 'integer', 'claims.id'),
 ('claim_sources', 'source_id', 'integer', 'articles.id of the record'),
-('claim_sources', 'tie', 'text', 'citation (a citation resolved to it), review (evidence of the latest one), own-finding (its own article)'),
+('claim_sources', 'tie', 'text', 'citation (a citation resolved to it), review (evidence of the one that counts), own-finding (its own article)'),
 ('claim_sources', 'citation_id', 'integer', 'citations.id; null for other ties'),
 ('claims', '', 'view', 'one statement of kind claim, with the citation status it has now'),
 ('claims', 'id', 'integer', 'statements.id; changes when its article does'),

@@ -22,6 +22,7 @@ extension Store {
   /// - Parameters:
   ///   - doi: In lower case; nil to go by `pmid`.
   ///   - pmid: PubMed id.
+  /// - Returns: What they say; nothing where there are none.
   /// - Throws: `StoreError` where the file cannot be read.
   public borrowing func integrity(
     ofDOI doi: String?, orPMID pmid: String?
@@ -92,6 +93,8 @@ extension Store {
   ///   - reference: Its number or key.
   ///   - doi: The DOI that `reference` is, where it is one.
   ///   - pmid: The PubMed id that it is, where it is no number of an article.
+  /// - Returns: The article's id.
+  /// - Throws: `StoreError` where the file cannot be read.
   public borrowing func articleID(
     of reference: String, doi: String?, pmid: String?
   ) throws(StoreError) -> Int64? {

@@ -14,15 +14,17 @@ import Testing
   #expect(summary.run.statusesChanged == 2)
   #expect(try world.standing() == ["Paper a|retracted", "We found a.", "They say a."])
   #expect(
-    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'They say a.'") == [
-      "It rests on “Paper a” (doi:10.5555/a), retracted on 2010-02-06 according to retraction-watch"
-        + " (notice doi:10.5555/n1)."
-    ])
+    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'They say a.'")
+      == [
+        "It rests on “Paper a” (doi:10.5555/a), retracted on 2010-02-06 according to retraction-watch"
+          + " (notice doi:10.5555/n1)."
+      ])
   #expect(
-    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'We found a.'") == [
-      "Its own article, “Paper a” (doi:10.5555/a), was retracted on 2010-02-06 according to "
-        + "retraction-watch (notice doi:10.5555/n1)."
-    ])
+    try world.store.connection.texts("SELECT status_reason FROM claims WHERE text = 'We found a.'")
+      == [
+        "Its own article, “Paper a” (doi:10.5555/a), was retracted on 2010-02-06 according to "
+          + "retraction-watch (notice doi:10.5555/n1)."
+      ])
   #expect(
     try world.store.connection.rows(
       of: """
@@ -35,7 +37,10 @@ import Testing
       "claim We found a. own-finding > retracted by doi:10.5555/a",
       "claim They say a. resolved > retracted by doi:10.5555/a",
     ])
-  #expect(try world.store.connection.rows(of: "SELECT before, after, run_id FROM integrity_changes") == ["ok|retracted|1"])
+  #expect(
+    try world.store.connection.rows(of: "SELECT before, after, run_id FROM integrity_changes") == [
+      "ok|retracted|1"
+    ])
   #expect(try world.store.connection.faults() == [])
 }
 

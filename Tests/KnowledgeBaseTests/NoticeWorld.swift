@@ -23,7 +23,8 @@ final class NoticeWorld {
 
   /// The paper with the DOI `10.5555/<name>`, but for c, which has none; it has one finding of its own.
   static func paper(_ name: String, pmid: String?) -> SampleArticle {
-    var paper = SampleArticle(name == "c" ? "pmid:33" : "doi:10.5555/" + name, title: "Paper " + name)
+    var paper = SampleArticle(
+      name == "c" ? "pmid:33" : "doi:10.5555/" + name, title: "Paper " + name)
     paper.describe {
       $0.reference.doi = name == "c" ? nil : "10.5555/" + name
       $0.reference.pmid = pmid
@@ -124,7 +125,8 @@ func watch(_ rows: String...) -> String {
   return header
     + rows.map { row in
       let parts = row.split(separator: " ", maxSplits: 4).map { $0 == "-" ? "0" : String($0) }
-      return "\(parts[0]),\(parts[1]),10.5555/n\(parts[0]),\(parts[2]),\(parts[3]),\(parts[4]),+Error;\n"
+      return
+        "\(parts[0]),\(parts[1]),10.5555/n\(parts[0]),\(parts[2]),\(parts[3]),\(parts[4]),+Error;\n"
     }.joined()
 }
 

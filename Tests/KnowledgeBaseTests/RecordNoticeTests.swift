@@ -38,7 +38,8 @@ private func notices(_ store: borrowing Store) throws -> [String] {
         "ROF - J Rest. 2011;1(1):9. PMID: 6") + record("6"), to: "a.nbib")
   let run = try await ingest([path], into: store)
   #expect(run.integrityChanged == 4)
-  #expect(try standing(store) == ["1|retracted", "2|retracted", "3|concern", "4|ok", "6|retracted"])
+  #expect(
+    try standing(store) == ["1|retracted", "2|retracted", "3|concern", "4|ok", "6|retracted"])
   #expect(
     try notices(store) == [
       "retraction|RetractionIn|2013-05-06|1|4|pubmed",

@@ -63,6 +63,7 @@ actor NoticeFeed {
   ///   - path: Its path; nil for standard input.
   ///   - format: What to read it as; nil to find out.
   ///   - encoding: What to decode it as; nil to find out.
+  /// - Throws: `UnreadablePath` when it cannot be opened.
   init(path: String?, format: NoticeFormat?, encoding: TextEncoding?) throws(UnreadablePath) {
     name = path ?? "standard input"
     self.format = format

@@ -87,9 +87,9 @@ enum IntegrityDeltaSQL {
           SELECT c.article_id AS id FROM citation AS c
           WHERE c.statement_id = r.id AND c.article_id IS NOT NULL
           UNION ALL
-          SELECT v.id FROM review AS w JOIN article AS v ON v.key = w.evidence_key
-          WHERE w.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = r.uid)
-            AND w.verdict IN ('supported', 'overstated')
+          SELECT v.id FROM governing_reviews AS g JOIN review AS w ON w.id = g.id
+          JOIN article AS v ON v.key = w.evidence_key
+          WHERE g.claim_uid = r.uid AND g.verdict IN ('supported', 'overstated')
           UNION ALL
           SELECT s.article_id FROM statement AS s
           WHERE s.id = r.id AND s.own_finding = 1 AND s.attribution = 'none') AS k

@@ -81,6 +81,7 @@ enum NoticeSQL {
   /// A DOI tells a paper for certain; a PubMed id counts where no other DOI contradicts it.
   ///
   /// - Parameter id: SQL for the article's id.
+  /// - Returns: A query of one column.
   static func idsOfArticle(_ id: String) -> String {
     """
     WITH name (doi, pmid) AS (

@@ -45,6 +45,7 @@ public struct NoticeTable: ~Copyable {
   /// - Parameters:
   ///   - stated: The entry; all its notices are of `origin`.
   ///   - origin: Who says so.
+  /// - Returns: What there is to write.
   /// - Throws: `SQLiteError`.
   public func difference(
     of stated: StatedNotices, origin: String

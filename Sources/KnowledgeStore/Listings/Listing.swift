@@ -33,7 +33,8 @@ public struct Listing: Sendable {
     "authors", "tags", "conditions", "missing", "terms", "codes", "numbers", "agreement",
     "reasons", "errors", "arguments", "include", "exclude", "statements", "citations", "clue",
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
-    "claims_by_attribution", "content", "csl", "options", "origins", "notices", "judged", "verdicts",
+    "claims_by_attribution", "content", "csl", "options", "origins", "notices", "judged",
+    "verdicts",
     "statuses",
   ]
 

@@ -8,7 +8,7 @@ enum NoticeIdentifiers {
     return parts(of: cell) { $0.starts(with: "10.".utf8) || isNothing(String($0) ?? "") }
       .compactMap { part in
         if isNothing(part) { return nil }
-        if let doi = doi(part) { return doi }
+        if let doi = DOI(field: part) { return doi.value }
         remarks.append("“\(part.prefix(80))” is no DOI and is left out")
         return nil
       }
@@ -74,19 +74,6 @@ enum NoticeIdentifiers {
     }
     add(upTo: cell.endIndex)
     return parts
-  }
-
-  /// As `DOI.init(field:)`, of which a DOI as it should be needs little.
-  private static func doi(_ text: String) -> String? {
-    var bytes = Array(text.utf8)
-    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes.starts(with: "10.".utf8),
-      slash >= 6, bytes[3..<slash].allSatisfy({ 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }),
-      bytes.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\"") })
-    else { return DOI(field: text)?.value }
-    while let last = bytes.last, ".,;".utf8.contains(last) { bytes.removeLast() }
-    guard slash + 1 < bytes.count else { return nil }
-    for place in bytes.indices where 0x41...0x5A ~= bytes[place] { bytes[place] |= 0x20 }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Digits; spreadsheets make `123.0` of them.

@@ -15,6 +15,7 @@ protocol NoticeRow {
   /// What the row states.
   ///
   /// - Parameter remarks: Takes what could not be read, as clauses.
+  /// - Returns: What it states, under the name of what states it.
   /// - Throws: `NoticeRowFault` where nothing can be taken.
   func stated(remarks: inout [String]) throws(NoticeRowFault) -> StatedNotices
 }

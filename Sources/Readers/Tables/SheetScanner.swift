@@ -109,8 +109,9 @@ struct SheetScanner {
     var isOver = false
   }
 
-  /// Whether `byte` shows that the next row has begun inside of a quoted cell: its line begins with a
-  /// number, a separator and no blank. That row is then open, before `byte`.
+  /// Whether `byte` shows that the next row has begun inside of a quoted cell.
+  ///
+  /// The line begins with a number, a separator and no blank. That row is then open, before `byte`.
   private mutating func endsQuote(before byte: UInt8, into pieces: inout [Piece]) -> Bool {
     guard var line = numbered else {
       if 0x30...0x39 ~= byte, cell.last == 0x0A || cell.last == 0x0D {

@@ -62,7 +62,9 @@ func rowsOfRetractionWatchAreRead(count: Int) throws {
       "2", date: "12/31/2021 12:00:00 AM", notice: "unavailable", noticePMID: "31000001",
       original: "Unavailable", originalPMID: "31000002", nature: "Expression of concern",
       reason: "+Concerns/Issues About Data;+Notice - Limited;")
-    + row("3", original: "10.5555/a(1)b;2<x>", originalPMID: "0012", nature: "Reinstatement")
+    + row(
+      "3", original: "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2",
+      originalPMID: "0012", nature: "Reinstatement")
     + row("4", original: "10.5555/a; 10.5555/B", originalPMID: "7;8;", nature: "Correction")
     + row("5", original: "unavailable", originalPMID: "0")
   #expect(
@@ -70,7 +72,8 @@ func rowsOfRetractionWatchAreRead(count: Int) throws {
       "2: 1 ; retraction|10.5555/p1||10.5555/n1||2010-02-06|Error|1|",
       "4: 2 ; concern||31000002||31000001|2021-12-31|"
         + "Concerns/Issues About Data+Notice - Limited|2|",
-      "5: 3 ; reinstatement|10.5555/a(1)b;2<x>|12|10.5555/n1||2010-02-06|Error|3|",
+      "5: 3 ; reinstatement|"
+        + "10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2|12|10.5555/n1||2010-02-06|Error|3|",
       "6: 4 ; correction|10.5555/a|7|10.5555/n1||2010-02-06|Error|4| ; "
         + "correction|10.5555/b|8|10.5555/n1||2010-02-06|Error|4|",
       "7: 5 ; unidentified",

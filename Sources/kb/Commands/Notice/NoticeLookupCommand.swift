@@ -30,7 +30,9 @@ struct NoticeLookupCommand: ParsableCommand {
   ]
 
   func validate() throws {
-    guard !papers.isEmpty else { throw ValidationError("Name at least one DOI or PubMed id, or -.") }
+    guard !papers.isEmpty else {
+      throw ValidationError("Name at least one DOI or PubMed id, or -.")
+    }
   }
 
   func run() throws {
@@ -42,10 +44,14 @@ struct NoticeLookupCommand: ParsableCommand {
     var (count, refusedCount, isTruncated) = (0, 0, false)
     func tell(_ paper: String) throws {
       guard !isTruncated else { return }
-      guard output.rowLimit.map({ count < $0 }) ?? true else { return isTruncated = true }
+      guard output.rowLimit.map({ count < $0 }) ?? true else {
+        isTruncated = true
+        return
+      }
       guard let found = try NoticeLookup.integrity(of: paper, in: store) else {
         Output.error("kb: \(Terminal.safe(paper)) is neither a DOI nor a PubMed id.\n")
-        return refusedCount += 1
+        refusedCount += 1
+        return
       }
       printer.row(Self.cells(of: paper, found, asOf: asOf))
       count += 1
