@@ -38,7 +38,7 @@ private func standing(_ store: borrowing Store) throws -> [String] {
     ])
   #expect(
     try store.connection.rows(of: "SELECT quote, state, claim_id IS NULL FROM reviews ORDER BY id")
-      == ["It rose by 70 %.|orphan|1", "It fell.|anchored|0"])
+      == ["It rose by 70 %.|needs-recheck|1", "It fell.|anchored|0"])
 }
 
 @Test func reviewIsThereAgainWhenTheWordsComeBack() throws {

@@ -3,7 +3,7 @@ import KnowledgeStore
 
 /// The claim in its context, and what is known of it.
 enum ReviewClaimLines {
-  static func lines(_ card: ReviewCard, _ screen: ReviewScreen, width: Int) -> [StyledLine] {
+  static func lines(_ card: ReviewCard, width: Int) -> [StyledLine] {
     let claim = card.claim
     var lines = wrapped(StyledLine(Terminal.safe(claim.articleTitle), .strong), width)
     let place = [claim.containerTitle, claim.published].compactMap { $0 }.map(Terminal.safe)
@@ -21,7 +21,6 @@ enum ReviewClaimLines {
     lines.append(StyledLine())
     for (name, value) in facts(card) { lines += fact(name, value, width) }
     for decision in card.decisions { lines += fact("earlier", words(decision), width) }
-    for (name, value) in draft(card, screen) { lines += fact(name, value, width) }
     return lines
   }
 
@@ -52,20 +51,6 @@ enum ReviewClaimLines {
     if let quote = decision.otherQuote { words += ", on “\(quote)”" }
     if let reason = decision.reason { words += " (does not hold: \(reason))" }
     return words
-  }
-
-  /// What will be taken down with the decision.
-  private static func draft(_ card: ReviewCard, _ screen: ReviewScreen) -> [(String, String)] {
-    var facts: [(String, String)] = []
-    if let source = screen.chosenSource {
-      let quote = screen.quotes ? ", its sentence quoted" : ""
-      facts.append(("against", "\((screen.chosen ?? 0) + 1) \(source.title)\(quote)"))
-    }
-    if !screen.note.isEmpty { facts.append(("note", screen.note)) }
-    if screen.isForGroup {
-      facts.append(("decides", "for all \(card.claim.groupSize) claims of the group"))
-    }
-    return facts
   }
 
   private static func fact(_ name: String, _ value: String, _ width: Int) -> [StyledLine] {

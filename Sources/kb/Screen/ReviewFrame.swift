@@ -1,4 +1,5 @@
 import KnowledgeBase
+import KnowledgeStore
 
 /// A screen as lines of text, all of one width.
 struct ReviewFrame: Hashable {
@@ -55,12 +56,12 @@ struct ReviewFrame: Hashable {
     if screen.mode == .help { return ReviewHelp.lines(width: width) }
     guard let card = screen.card else { return [StyledLine()] + nothing(screen, width: width) }
     guard width >= wideColumns else {
-      return ReviewClaimLines.lines(card, screen, width: width) + [StyledLine()]
+      return ReviewClaimLines.lines(card, width: width) + [StyledLine()]
         + ReviewSourceLines.lines(card, screen, width: width)
     }
     let left = (width - gap) * 3 / 5
     return beside(
-      ReviewClaimLines.lines(card, screen, width: left),
+      ReviewClaimLines.lines(card, width: left),
       ReviewSourceLines.lines(card, screen, width: width - gap - left), leftWidth: left)
   }
 
@@ -95,14 +96,32 @@ struct ReviewFrame: Hashable {
     case .help:
       return ([StyledLine(), StyledLine(" Any key goes back.", .faint)], nil)
     case .deciding:
-      let keys = screen.card == nil ? ReviewHelp.shortWithoutClaim : ReviewHelp.short
       let message = StyledLine(" " + Terminal.safe(screen.message), .strong)
-      return (
-        [message]
-          + WrappedText.lines(StyledLine(keys, .faint), width: width, margin: StyledLine(" ")),
-        nil
-      )
+      return (draft(screen, width: width) + [message] + keys(screen, width: width), nil)
     }
+  }
+
+  /// What will be taken down with the decision; always in view, cut where it is long.
+  private static func draft(_ screen: ReviewScreen, width: Int) -> [StyledLine] {
+    var parts: [String] = []
+    if screen.isForGroup, let size = screen.card?.claim.groupSize {
+      parts.append("for all \(size) claims of the group")
+    }
+    if let source = screen.chosenSource {
+      let quote = screen.quotes ? ", its sentence quoted" : ""
+      parts.append("against \((screen.chosen ?? 0) + 1)\(quote): \(source.title)")
+    }
+    if !screen.note.isEmpty { parts.append("note: \(screen.note)") }
+    return parts.map { StyledLine(" → " + Terminal.safe($0)) }
+  }
+
+  private static func keys(_ screen: ReviewScreen, width: Int) -> [StyledLine] {
+    func lines(_ text: String) -> [StyledLine] {
+      WrappedText.lines(StyledLine(text, .faint), width: width, margin: StyledLine(" "))
+    }
+    guard screen.card != nil else { return lines(ReviewHelp.shortWithoutClaim) }
+    let full = lines(ReviewHelp.short)
+    return full.count > 2 ? lines(ReviewHelp.shortest) : full
   }
 
   /// A line that is typed; a long one is shown around the cursor.

@@ -4,6 +4,8 @@ enum ReviewHelp {
   static let short =
     "s supported · o overstated · n not addressed · c contradicted │ 1–9 held against · t note · "
     + "space skip · u undo · / search · ? help · q quit"
+  /// In few words, for small terminals.
+  static let shortest = "s o n c · 1–9 · t · space · u · / · ? help · q quit"
   static let shortWithoutClaim = "u undo · b back · / search · ? help · q quit"
 
   private static let keys: [(key: String, meaning: String)] = [

@@ -300,7 +300,8 @@ CREATE TABLE review (                      -- human, append-only: decisions on c
   note           TEXT,
   reviewer       TEXT    NOT NULL,
   made_at        INTEGER NOT NULL                      -- Unix seconds
-) STRICT;
+, adjudicated INTEGER NOT NULL DEFAULT 0
+  CHECK (adjudicated IN (0, 1)), via_uid TEXT, tool_version TEXT) STRICT;
 
 CREATE TABLE review_anchor (               -- derived: where a review stands after its text changed
   review_id  INTEGER PRIMARY KEY REFERENCES review (id) ON DELETE CASCADE,
@@ -308,7 +309,7 @@ CREATE TABLE review_anchor (               -- derived: where a review stands aft
   state      TEXT NOT NULL CHECK (state IN ('anchored', 'needs-recheck', 'orphan')),
   similarity REAL CHECK (similarity BETWEEN 0 AND 1),
   reason     TEXT NOT NULL
-) STRICT;
+, present_text TEXT) STRICT;
 
 CREATE TABLE run (                         -- the ledger: one row a command that may write
   id                 INTEGER PRIMARY KEY,
@@ -488,7 +489,15 @@ CREATE UNIQUE INDEX record_by_text ON record (article_id) WHERE gives_text = 1;
 
 CREATE INDEX review_anchor_by_claim_uid ON review_anchor (claim_uid) WHERE claim_uid IS NOT NULL;
 
+CREATE INDEX review_by_adjudication ON review (claim_uid, made_at) WHERE adjudicated = 1;
+
+CREATE INDEX review_by_article_key ON review (article_key);
+
+CREATE INDEX review_by_claim_and_reviewer ON review (claim_uid, reviewer, adjudicated, made_at);
+
 CREATE INDEX review_by_claim_uid ON review (claim_uid);
+
+CREATE INDEX review_by_reviewer ON review (reviewer, made_at);
 
 CREATE INDEX statement_by_citation_status ON statement (citation_status)
   WHERE citation_status IS NOT NULL;
@@ -638,7 +647,9 @@ SELECT
    FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
          WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
   s.attribution, s.missing, s.citation_status,
-  CASE s.citation_status
+  CASE iif(r.in_conflict AND s.citation_status <> 'retracted', 'conflict', s.citation_status)
+    WHEN 'conflict' THEN
+      'Reviewers differ; the most cautious of their verdicts counts until it is settled.'
     WHEN 'uncited' THEN 'No source of any kind is given.'
     WHEN 'own-finding' THEN 'The article reports it as a result of its own study.'
     WHEN 'vague' THEN 'Leans on sources in general and names none that could be looked up.'
@@ -647,7 +658,11 @@ SELECT
         WHEN 'identified' THEN 'Identifies a source; no record here is tied to it yet.'
         ELSE 'Points at a particular source; no record here is tied to it yet.'
       END
-    WHEN 'resolved' THEN 'Its source is in this file; nobody has held the claim against it.'
+    WHEN 'resolved' THEN
+      CASE r.verdict
+        WHEN 'not-addressed' THEN 'Its source is in this file; a reviewer found it silent on this.'
+        ELSE 'Its source is in this file; nobody has held the claim against it.'
+      END
     WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
@@ -663,9 +678,7 @@ SELECT
    WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
-LEFT JOIN review AS r
-  ON r.id = (SELECT max(l.id) FROM review AS l WHERE l.claim_uid = s.uid)
-  AND r.verdict <> 'withdrawn'
+LEFT JOIN governing_reviews AS r ON r.claim_uid = s.uid
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
 CREATE VIEW condition_edits AS
@@ -686,6 +699,32 @@ SELECT
   c.origin
 FROM condition AS c LEFT JOIN condition AS p ON p.id = c.parent_id
 WHERE c.hidden = 0;
+
+CREATE VIEW governing_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  EXISTS (SELECT 1 FROM standing_reviews AS o
+          WHERE o.claim_uid = r.claim_uid AND o.verdict <> r.verdict) AS in_conflict,
+  r.verdict IN ('supported', 'overstated')
+  AND EXISTS (SELECT 1 FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+              WHERE v.id = r.id AND e.integrity = 'retracted') AS rests_on_retracted
+FROM standing_reviews AS r
+WHERE NOT EXISTS (
+  SELECT 1 FROM standing_reviews AS o
+  WHERE o.claim_uid = r.claim_uid
+    AND (o.caution, r.made_at, o.reviewer) < (r.caution, o.made_at, r.reviewer));
+
+CREATE VIEW latest_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  NOT EXISTS (SELECT 1 FROM review_anchor AS n
+              WHERE n.review_id = r.id AND n.state <> 'anchored') AS anchored
+FROM review AS r
+WHERE r.verdict <> 'withdrawn'
+  AND NOT EXISTS (
+    SELECT 1 FROM review AS l
+    WHERE l.claim_uid = r.claim_uid AND l.reviewer = r.reviewer
+      AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id));
 
 CREATE VIEW notices AS
 SELECT
@@ -718,8 +757,18 @@ CREATE VIEW reviews AS
 SELECT
   r.id, r.claim_uid, s.id AS claim_id, r.article_key, r.quote, r.verdict, r.evidence_key,
   r.evidence_quote, r.note, r.reviewer, r.made_at,
-  coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) AS state
+  CASE WHEN a.id IS NULL THEN 'orphan'
+    ELSE coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) END AS state,
+  r.adjudicated,
+  EXISTS (SELECT 1 FROM standing_reviews AS t
+          WHERE t.claim_uid = r.claim_uid AND t.id = r.id) AS standing,
+  CASE WHEN a.id IS NULL THEN 'Its article is not in this file.'
+    ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
+  END AS state_reason,
+  n.similarity, n.claim_uid AS nearest_uid, n.present_text, r.prefix, r.suffix, r.byte_start,
+  r.byte_end, r.judged, r.via_uid, r.tool_version
 FROM review AS r
+LEFT JOIN article AS a ON a.key = r.article_key AND a.removed_at IS NULL
 LEFT JOIN review_anchor AS n ON n.review_id = r.id
 LEFT JOIN statement AS s ON s.uid = r.claim_uid;
 
@@ -738,6 +787,18 @@ CREATE VIEW sources AS
 SELECT
   s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
 FROM source AS s;
+
+CREATE VIEW standing_reviews AS
+SELECT
+  r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
+  CASE r.verdict WHEN 'contradicted' THEN 1 WHEN 'overstated' THEN 2 WHEN 'not-addressed' THEN 3
+    ELSE 4 END AS caution
+FROM latest_reviews AS r
+WHERE r.anchored
+  AND NOT EXISTS (
+    SELECT 1 FROM latest_reviews AS d
+    WHERE d.claim_uid = r.claim_uid AND d.adjudicated = 1 AND d.anchored
+      AND (d.made_at, d.adjudicated, d.reviewer) > (r.made_at, r.adjudicated, r.reviewer));
 
 CREATE VIEW statements AS
 SELECT
