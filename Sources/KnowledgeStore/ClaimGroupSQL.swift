@@ -1,5 +1,17 @@
-/// The statements of `ClaimGroupTable`.
+/// The statements of `ClaimGroupQueue` and `ClaimGroupTable`.
 enum ClaimGroupSQL {
+  static let findOther = "SELECT 1 FROM statement WHERE group_key = ?1 AND id <> ?2 LIMIT 1"
+
+  static let add = "INSERT INTO claim_group_queue (group_key) VALUES (?1) ON CONFLICT DO NOTHING"
+
+  static let addKeysOfArticle = """
+    INSERT INTO claim_group_queue (group_key)
+    SELECT s.group_key FROM statement AS s
+    WHERE s.article_id = ?1 AND EXISTS (
+      SELECT 1 FROM statement AS o WHERE o.group_key = s.group_key AND o.id <> s.id)
+    ON CONFLICT DO NOTHING
+    """
+
   static let keys = "SELECT group_key FROM claim_group_queue ORDER BY group_key LIMIT ?1"
 
   static let members = """
@@ -21,7 +33,13 @@ enum ClaimGroupSQL {
     """
 
   static let citations = """
-    SELECT byte_start, byte_end FROM citation WHERE statement_id = ?1 ORDER BY ordinal
+    SELECT byte_start, byte_end, attribution FROM citation WHERE statement_id = ?1 ORDER BY ordinal
+    """
+
+  static let claimsLike = """
+    SELECT id FROM claims WHERE id = ?1
+    UNION SELECT id FROM claims WHERE group_id = (SELECT group_id FROM claims WHERE id = ?1)
+    ORDER BY id
     """
 
   static let update = "UPDATE statement SET group_id = ?2 WHERE id = ?1"

@@ -25,6 +25,23 @@ extension Store {
     }
   }
 
+  /// The claims that say the same as the one with this id, itself among them, in order of id.
+  ///
+  /// - Parameter id: Of a claim.
+  /// - Returns: Just itself where no other says the same; nothing where there is no such claim.
+  /// - Throws: `StoreError`.
+  public borrowing func claimIDs(sayingTheSameAs id: Int64) throws(StoreError) -> [Int64] {
+    do {
+      let select = try connection.prepare(ClaimGroupSQL.claimsLike)
+      try select.bind(id, at: 1)
+      var ids: [Int64] = []
+      while try select.step() { ids.append(select.int64(at: 0)) }
+      return ids
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for claims that say the same")
+    }
+  }
+
   /// Whether there is an article with this id.
   public borrowing func hasArticle(_ id: Int64) throws(StoreError) -> Bool {
     try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))

@@ -11,8 +11,7 @@ extension Listing {
           attribution_text, citation_status, status_reason, verdict, reviewed_by, reviewed_at,
           group_id, group_size
         FROM claims
-        WHERE id = ?1
-          OR id IN (SELECT id FROM claims WHERE group_id = (SELECT group_id FROM claims WHERE id = ?1))
+        WHERE id IN (\(ClaimGroupSQL.claimsLike))
         ORDER BY id
         """,
       arguments: [.integer(id)], limit: limit)

@@ -46,9 +46,10 @@ private struct GistReader {
   ///
   /// What leans on its context must tell so much that the context is likely to have been copied too.
   var tellsEnough: Bool {
-    guard !isNotice else { return false }
-    let weight = tellingCount + min(figureCount, Self.countedFigures) + decisive.count
-    return pointsOutside ? tellingCount >= 4 && weight >= 6 : tellingCount >= 2 && weight >= 3
+    guard !isNotice, tellingCount >= 2 else { return false }
+    let details = tellingCount + min(figureCount, Self.countedFigures)
+    let weight = details + decisive.count
+    return pointsOutside ? details >= 4 && weight >= 6 : weight >= 3
   }
 
   mutating func read() {
@@ -64,7 +65,7 @@ private struct GistReader {
       place += 1
       if spanIndex < spans.count, spans[spanIndex].range.lowerBound <= word.range.lowerBound {
         let span = spans[spanIndex]
-        if let tag = span.tag { takeCondition(claim.conditions[tag]) }
+        if case .condition(let tag) = span.meaning { takeCondition(claim.conditions[tag]) }
         scanner.skip(to: span.range.upperBound)
       } else if let end = GistSpan.endOfAbbreviation(at: word.range.lowerBound, in: text) {
         scanner.skip(to: end)
@@ -84,6 +85,9 @@ private struct GistReader {
       note(mixed(tag.isNegated ? 5 : 6, WordKey(tag.slug).hash))
     }
     for quantity in claim.quantities where quantity.low != nil {
+      guard !spans.contains(where: { $0.isMark && $0.range.overlaps(quantity.range.range) }) else {
+        continue
+      }
       figureCount += 1
       note(quantity.gist)
     }
@@ -99,7 +103,8 @@ private struct GistReader {
     switch entry.role {
     case .filler: return
     case .pointing: pointsOutside = true
-    case .opening: if place <= Self.openingCount { pointsOutside = true }
+    case .opening:
+      if place <= Self.openingCount, !isAttributing(word) { pointsOutside = true }
     case .notice: isNotice = true
     case .denial: note(8)
     case .number:
@@ -118,6 +123,13 @@ private struct GistReader {
     words.append(ClaimGist.Word(hash: mixed(9, slug), role: .telling))
     mentions.append(
       ClaimGist.Mention(slug: slug, name: GistSpan.name(at: tag.range.range, in: text)))
+  }
+
+  /// Whether the word leans on nobody in particular: "it is known that".
+  private func isAttributing(_ word: GistScanner.Word) -> Bool {
+    claim.citations.contains {
+      $0.attribution == .vague && $0.range.range.contains(word.range.lowerBound)
+    }
   }
 
   /// Whether the word is the number of a count, which is among the quantities.

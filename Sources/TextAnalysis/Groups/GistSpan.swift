@@ -4,23 +4,35 @@ import Knowledge
 struct GistSpan {
   /// Where they are, in the article's text.
   let range: Range<Int>
-  /// The place of the condition that they name among the claim's tags; nil for amounts, which are
-  /// read as quantities, and for marks of references.
-  let tag: Int?
+  /// What they are.
+  let meaning: Meaning
+
+  /// What bytes can be besides words.
+  enum Meaning: Hashable {
+    /// A mark of a reference.
+    case mark
+    /// An amount, which is read as a quantity.
+    case amount
+    /// The name of a condition, the one at this place among the claim's tags.
+    case condition(Int)
+  }
+
+  /// Whether they are a mark of a reference.
+  var isMark: Bool { meaning == .mark }
 
   /// The spans of `claim` in order.
   static func spans(of claim: Statement, in text: [UInt8]) -> [GistSpan] {
     var spans: [GistSpan] = []
     for citation in claim.citations {
       let range = citation.range.range
-      if isMark(range, of: claim, in: text) { spans.append(GistSpan(range: range, tag: nil)) }
+      if isMark(range, of: claim, in: text) { spans.append(GistSpan(range: range, meaning: .mark)) }
     }
     // Of what is counted, only the number is no word.
     for quantity in claim.quantities where quantity.kind != .count && quantity.low != nil {
-      spans.append(GistSpan(range: quantity.range.range, tag: nil))
+      spans.append(GistSpan(range: quantity.range.range, meaning: .amount))
     }
     for (index, tag) in claim.conditions.enumerated() where tag.relation == .about {
-      spans.append(GistSpan(range: tag.range.range, tag: index))
+      spans.append(GistSpan(range: tag.range.range, meaning: .condition(index)))
     }
     spans.sort { one, other in
       one.range.lowerBound != other.range.lowerBound

@@ -66,7 +66,7 @@ enum GistWordLists {
     recent recently new published however moreover furthermore additionally addition therefore thus hence
     indeed overall finally generally typically usually often commonly frequently sometimes notably
     importantly interestingly particularly especially specifically primarily mainly largely significant
-    significantly markedly substantially considerably greatly highly strongly clearly dramatically
+    significantly marked markedly substantially considerably greatly highly strongly clearly dramatically
     remarkably truly really actually simply very quite rather extremely widely relatively currently
     increasingly already quickly some many several various numerous multiple certain number variety well
     respectively include including now use used using
@@ -84,7 +84,7 @@ enum GistWordLists {
     evaluation examine investigate determine identify conduct perform obtain analyze analysis test
     statistical regression scale questionnaire interview inventory criterion criteria confidence interval
     ratio mean standard difference significance value variable predict predictor predicted control
-    controlled randomize random randomly exposure event experience life support care problem part area
+    controlled randomize random randomly event experience life support care problem part area
     issue approach strategy way means help due lead result require available exist contribute play remain
     occur discuss direction limitation limited recruit enroll complete administer administered clinician
     version revised checklist self serious adverse side tolerate tolerated quality collect
@@ -103,7 +103,7 @@ enum GistWordLists {
     affect injury drug transcription regulate regulation severity tissue express interaction prevalence
     region pattern physical functional blood pain line infection class normal cognitive sequence set
     correlate correlation trajectory abuse distress mutation behavior behavioral characterize domain
-    diagnose influence death expose large characteristic history contain memory genetic presence screen
+    diagnose influence death exposure expose large characteristic history contain memory genetic presence screen
     combat avoidance emotion emotional alcohol stem immune hiv rna molecular differentiation community
     focus acid link small nuclear define relative point war survivor inhibitor establish derive promoter
     dose produce kinase concentration status cellular estimate novel mrna receive information reaction

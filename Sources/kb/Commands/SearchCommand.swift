@@ -15,8 +15,8 @@ struct SearchCommand: ParsableCommand {
       its order; prefix* stands for all words that begin so; -word excludes; AND,
       OR, NOT, NEAR/n and parentheses join; fields narrow: title: section: text:
       author: journal: condition: status: attribution: kind: source: year: date:
-      added: changed: has: pct: lang:. Any text is a valid query. Of plain words,
-      hits with all of them come first, then those with some.
+      added: changed: has: pct: lang: group:. Any text is a valid query. Of plain
+      words, hits with all of them come first, then those with some.
 
       EXAMPLES
         kb search hyperarousal
