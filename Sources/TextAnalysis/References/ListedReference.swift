@@ -37,8 +37,10 @@ struct ListedReference {
       let linked = identifiers(in: address, range: ByteRange(0..<address.count))
       clue.adopt(Knowledge.clue(for: linked))
     }
+    // A trial's number may stand in a title; what else identifies stands behind the rest.
+    let first = found.first { ![.nct, .trial, .orcid].contains($0.kind) }
     let end = min(
-      found.first?.range.byteStart ?? range.upperBound,
+      first?.range.byteStart ?? range.upperBound,
       label.end + ListedReference.maximumByteCount, range.upperBound)
     let isBodyInFront = end > label.end + 12
     let all = EntryText(
