@@ -128,8 +128,8 @@ struct ReferenceList {
     names: [WordKey], hasOthers: Bool, year: Int, letter: UInt8?
   ) -> Match {
     guard let first = names.first, let known = byAuthor[first] else { return .none }
-    var fitting = known.filter { entries[$0].reference.clue.year == year }
-    if fitting.isEmpty { fitting = known.filter { entries[$0].reference.years.contains(year) } }
+    let agreeing = known.filter { agrees($0, names: names, hasOthers: hasOthers) }
+    var fitting = agreeing.filter { entries[$0].reference.clue.year == year }
     if let letter, fitting.contains(where: { entries[$0].reference.yearLetter != nil }) {
       fitting = fitting.filter { entries[$0].reference.yearLetter == letter }
     }
@@ -142,10 +142,21 @@ struct ReferenceList {
     return fitting.isEmpty ? .none : fitting.count == 1 ? .one(fitting[0]) : .several
   }
 
+  /// Whether the authors of an entry may be cited by `names`: no second author is another one, and
+  /// nobody who wrote alone has others with them.
+  private func agrees(_ entry: Int, names: [WordKey], hasOthers: Bool) -> Bool {
+    let reference = entries[entry].reference
+    guard !reference.hasOthers else { return true }
+    if hasOthers { return reference.authors.count > 1 || reference.isByOrganisation }
+    if names.count > 1, reference.authors.count == 2 { return names.contains(reference.authors[1]) }
+    return true
+  }
+
   private func narrowed(_ fitting: [Int], names: [WordKey], hasOthers: Bool) -> [Int] {
     let narrower = fitting.filter { index in
-      let authors = entries[index].reference.authors
-      if hasOthers { return authors.count > 2 }
+      let reference = entries[index].reference
+      let authors = reference.authors
+      if hasOthers { return authors.count > 2 || reference.hasOthers }
       return authors.count == names.count && authors.elementsEqual(names)
     }
     return narrower.isEmpty ? fitting : narrower

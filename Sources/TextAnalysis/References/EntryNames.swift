@@ -16,6 +16,8 @@ struct EntryNames {
   private(set) var names: [Name] = []
   /// Just past the last name and `et al.`, `(eds)`.
   private(set) var end = 0
+  /// Whether "et al." stands for more names.
+  private(set) var hasOthers = false
   /// Whether the names run on into the title with a comma.
   private(set) var endsInComma = false
 
@@ -44,6 +46,7 @@ struct EntryNames {
       if next > past, text.isMark(next - 1, 0x2C) || text.isMark(past, 0x2C) { endsInComma = true }
       if let after = people.pastEtAl(next) {
         end = after
+        hasOthers = true
         endsInComma = text.isMark(after, 0x2C)
         return
       }

@@ -15,10 +15,12 @@ struct ListedReference {
   let clue: Clue
   /// The first word that is no particle of each author's family name.
   let authors: [WordKey]
+  /// Whether "et al." stands for more of them.
+  let hasOthers: Bool
+  /// Whether the first is an organisation.
+  let isByOrganisation: Bool
   /// The letter behind its year: `a` of `2014a`.
   let yearLetter: UInt8?
-  /// Every year in it.
-  let years: [Int]
 
   private static let maximumByteCount = 4_000
 
@@ -35,8 +37,10 @@ struct ListedReference {
       let linked = identifiers(in: address, range: ByteRange(0..<address.count))
       clue.adopt(Knowledge.clue(for: linked))
     }
+    // A trial's number may stand in a title; what else identifies stands behind the rest.
+    let first = found.first { ![.nct, .trial, .orcid].contains($0.kind) }
     let end = min(
-      found.first?.range.byteStart ?? range.upperBound,
+      first?.range.byteStart ?? range.upperBound,
       label.end + ListedReference.maximumByteCount, range.upperBound)
     let isBodyInFront = end > label.end + 12
     let all = EntryText(
@@ -55,8 +59,9 @@ struct ListedReference {
     clue.page = body.page
     self.clue = clue
     authors = body.authorKeys
+    hasOthers = body.hasOthers
+    isByOrganisation = body.isByOrganisation
     yearLetter = body.yearLetter
-    years = body.years
   }
 }
 
@@ -65,8 +70,9 @@ struct EntryBody {
   private(set) var author: String?
   private(set) var authorKeys: [WordKey] = []
   private(set) var year: Int?
+  private(set) var hasOthers = false
+  private(set) var isByOrganisation = false
   private(set) var yearLetter: UInt8?
-  private(set) var years: [Int] = []
   private(set) var title: String?
   private(set) var journal: String?
   private(set) var volume: String?
@@ -81,8 +87,8 @@ struct EntryBody {
     let names = EntryNames(text, limit: text.count)
     author = names.names.first.flatMap { text.trimmedText($0.family) }
     authorKeys = names.names.prefix(12).compactMap { key(of: $0.family) }
-    if authorKeys.isEmpty, let first = firstName { authorKeys = [first] }
-    years = text.pieces.indices.compactMap { text.year(at: $0) }
+    hasOthers = names.hasOthers
+    isByOrganisation = names.names.first?.isOrganisation ?? false
     var start = text.skippingSeparators(from: names.end)
     if let (end, year, letter) = leadingYear(at: start, isBehindName: !names.names.isEmpty) {
       self.year = year
@@ -99,7 +105,7 @@ struct EntryBody {
     volume = locator.volume
     issue = locator.issue
     page = locator.page
-    year = year ?? locator.year ?? bracketedYear ?? years.first
+    year = year ?? locator.year ?? bracketedYear ?? anyYear
     yearLetter = yearLetter ?? locator.yearLetter
   }
 
@@ -127,14 +133,6 @@ struct EntryBody {
     let words = family.filter { text.isKind($0, .word) }
     let word = words.first { !ReferenceList.particles.contains(text.pieces[$0].key) } ?? words.first
     return word.map { text.pieces[$0].key }
-  }
-
-  /// The first word with a capital that is neither particle nor initial, where no name was read.
-  private var firstName: WordKey? {
-    text.pieces.prefix(8).first { piece in
-      piece.kind == .word && piece.form.contains(.capitalised) && piece.letterCount > 1
-        && !ReferenceList.particles.contains(piece.key)
-    }?.key
   }
 
   /// A year behind the names: `(2006)`, `(2006a, March 3)`, `2006.`, `[2006]`, `(n.d.)`.
@@ -166,4 +164,6 @@ struct EntryBody {
       text.year(at: $0) != nil && text.isMark($0 - 1, 0x28) && text.isMark($0 + 1, 0x29)
     }.flatMap { text.year(at: $0) }
   }
+
+  private var anyYear: Int? { text.pieces.indices.lazy.compactMap { text.year(at: $0) }.first }
 }
