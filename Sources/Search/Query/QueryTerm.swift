@@ -31,6 +31,20 @@ public struct QueryTerm: Hashable, Sendable {
     self.field = field
   }
 
+  /// A word or a part of one that the index has as a word of its own.
+  init(piece: String) {
+    text = piece
+    isPhrase = false
+    isPrefix = false
+    field = nil
+  }
+
+  /// Whether it is a word without quotes, star or field.
+  var isPlain: Bool { isBareWord && field == nil }
+
+  /// Whether it is a word without quotes or star.
+  var isBareWord: Bool { !isPhrase && !isPrefix }
+
   /// What stood in quotes; nil when it has no word.
   init?(phrase: String, isPrefix: Bool, field: Field?) {
     let spaced = QueryText.singleSpaced(QueryText.shortened(phrase))
