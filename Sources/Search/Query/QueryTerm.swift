@@ -25,7 +25,8 @@ public struct QueryTerm: Hashable, Sendable {
   init?(word: String, field: Field?) {
     let trimmed = QueryText.trimmed(QueryText.shortened(word))
     guard !trimmed.text.isEmpty else { return nil }
-    text = QueryOperator(trimmed.text) == nil ? trimmed.text : trimmed.text.lowercased()
+    let isLikeOperator = QueryOperator(trimmed.text) != nil || trimmed.text.hasPrefix("NEAR/")
+    text = isLikeOperator ? trimmed.text.lowercased() : trimmed.text
     isPhrase = false
     isPrefix = trimmed.endsWithStar
     self.field = field
