@@ -54,7 +54,7 @@ let package = Package(
         .embedInCode("0004_notices.sql"),
         .embedInCode("0005_reviews.sql"),
         .embedInCode("0006_claim_groups.sql"),
-        .embedInCode("0008_record_matching.sql"),
+        .embedInCode("0007_record_matching.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

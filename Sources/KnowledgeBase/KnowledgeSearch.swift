@@ -34,22 +34,19 @@ public struct KnowledgeSearch {
   /// - Parameters:
   ///   - request: What is looked for; its deadline is set here.
   ///   - store: The file that this was made for.
-  ///   - timeLimitSeconds: Seconds after which the search is stopped; 0: never.
+  ///   - limit: When the search is stopped.
   /// - Returns: The page that the request asks for.
   /// - Throws: `Failure`; never because of what was typed, except in `request.raw`.
   public func page(
-    of request: SearchRequest, in store: borrowing Store, timeLimitSeconds: Double
+    of request: SearchRequest, in store: borrowing Store, within limit: SearchTimeLimit
   ) throws(Failure) -> SearchPage {
     var request = request
-    if timeLimitSeconds > 0 { request.deadline = .now + .seconds(timeLimitSeconds) }
+    request.deadline = limit.deadline
     try check(request, in: store)
     do {
       return try engine.page(of: request, on: store.connection)
     } catch {
-      guard error.code != .interrupt || timeLimitSeconds <= 0 else {
-        throw .timedOut(seconds: timeLimitSeconds)
-      }
-      throw .store(StoreError(error, path: store.path, doing: "searching"))
+      throw Failure(error, limit, path: store.path, doing: "searching")
     }
   }
 
@@ -98,7 +95,8 @@ public struct KnowledgeSearch {
     }
   }
 
-  /// One statement that finds the same rows in SQLite's own shell, as FTS5 ranks them.
+  /// One statement that finds the same rows in SQLite's own shell, in an order of its own: see
+  /// `SearchEngine.stockSQL`.
   ///
   /// - Throws: `Failure`.
   public func stockSQL(
@@ -106,7 +104,7 @@ public struct KnowledgeSearch {
   ) throws(Failure) -> String {
     try check(request, in: store)
     do {
-      return try engine.plan(of: request, on: store.connection).stockSQL(limit: request.limit)
+      return try engine.stockSQL(of: request, on: store.connection)
     } catch {
       throw .store(StoreError(error, path: store.path, doing: "searching"))
     }
@@ -125,16 +123,19 @@ public struct KnowledgeSearch {
     }
   }
 
-  /// The rows that earlier results name, for `SearchRequest.within`, and the names of nothing.
+  /// The rows that earlier results name, for `SearchRequest.within`; and of the names of nothing the
+  /// first, and how many they are.
   ///
-  /// - Throws: `Failure.store`.
+  /// - Throws: `Failure`.
   public static func rows(
-    named names: [String], scope: SearchRequest.Scope, in store: borrowing Store
-  ) throws(Failure) -> (rows: [Int64], unknown: [String]) {
+    named names: some Sequence<String>, scope: SearchRequest.Scope, in store: borrowing Store,
+    within limit: SearchTimeLimit
+  ) throws(Failure) -> (rows: [Int64], unknown: (first: String?, count: Int)) {
     do {
-      return try SearchWithin.rows(named: names, scope: scope, on: store.connection)
+      return try SearchWithin.rows(
+        named: names, scope: scope, deadline: limit.deadline, on: store.connection)
     } catch {
-      throw .store(StoreError(error, path: store.path, doing: "looking for earlier results"))
+      throw Failure(error, limit, path: store.path, doing: "looking for earlier results")
     }
   }
 
@@ -153,13 +154,18 @@ public struct KnowledgeSearch {
 
   /// The rows in `store` whose text has the letters `text`, the oldest first.
   ///
-  /// - Throws: `StoreError`; never because of what was typed.
-  public static func hits(
+  /// - Throws: `Failure`; never because of what was typed.
+  public func hits(
     withText text: String, in request: SearchRequest, in store: borrowing Store,
-    progress: (Int) -> Void
-  ) throws(StoreError) -> [SearchHit] {
-    try asking(store) { engine, connection throws(SQLiteError) in
-      try engine.hits(withText: text, in: request, on: connection, progress: progress)
+    within limit: SearchTimeLimit, progress: (Int) -> Void
+  ) throws(Failure) -> [SearchHit] {
+    var request = request
+    request.deadline = limit.deadline
+    do {
+      return try engine.hits(
+        withText: text, in: request, on: store.connection, progress: progress)
+    } catch {
+      throw Failure(error, limit, path: store.path, doing: "searching")
     }
   }
 
@@ -234,5 +240,17 @@ public struct KnowledgeSearch {
     } catch {
       throw StoreError(error, path: store.path, doing: "searching")
     }
+  }
+}
+
+extension KnowledgeSearch.Failure {
+  /// What SQLite reports of a search that had so much time.
+  fileprivate init(
+    _ error: SQLiteError, _ limit: SearchTimeLimit, path: String, doing action: String
+  ) {
+    self =
+      error.code == .interrupt && limit.deadline != nil
+      ? .timedOut(seconds: limit.seconds)
+      : .store(StoreError(error, path: path, doing: action))
   }
 }

@@ -39,7 +39,7 @@ public struct Store: ~Copyable {
   /// Opens the file at `path` for reading only.
   ///
   /// - Parameter path: An existing knowledge base.
-  /// - Throws: `StoreError.missing`, `.empty`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`,
+  /// - Throws: `StoreError.missing`, `.folder`, `.empty`, `.notAKnowledgeBase`, `.newerSchema`, `.olderSchema`,
   ///   `.otherViews`, or what SQLite reports.
   public init(reading path: String) throws(StoreError) {
     try self.init(reading: path, schema: .current)
@@ -47,6 +47,7 @@ public struct Store: ~Copyable {
 
   package init(reading path: String, schema: Schema) throws(StoreError) {
     guard unsafe access(path, F_OK) == 0 else { throw .missing(path: path) }
+    guard !Self.isFolder(path) else { throw .folder(path: path) }
     let connection = try Self.open(path, mode: .readOnly)
     let version = try Self.check(connection, path: path, schema: schema)
     guard version > 0 else { throw .empty(path: path) }
@@ -71,14 +72,16 @@ public struct Store: ~Copyable {
 
   /// Why there can be no file at `path`, where SQLite would not say; nil when there can.
   private static func refusal(of path: String) -> String? {
-    var status = stat()
     guard path != ":memory:" else { return nil }
-    if unsafe stat(path, &status) == 0 {
-      return status.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : nil
-    }
+    if unsafe access(path, F_OK) == 0 { return isFolder(path) ? "it is a folder" : nil }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let isWritable = unsafe access(folder, W_OK | X_OK) == 0
     return errno == EACCES && !isWritable ? "its folder may not be written" : nil
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Refuses foreign and newer files; answers the file's version, 0 for an empty one.

@@ -4,6 +4,8 @@ package import SQLite
 public enum StoreError: Error, Hashable, Sendable {
   /// No file there.
   case missing(path: String)
+  /// A folder where a file was to be read.
+  case folder(path: String)
   /// A file without any content, opened for reading.
   case empty(path: String)
   /// It holds something else: another program's database, or no database at all.

@@ -7,6 +7,8 @@ public final class SearchEngine {
   let tokenizer: FullTextTokenizer
   private let claimRanker: FullTextRanker
   private let articleRanker: FullTextRanker
+  private let claimReadings: IndexReadings
+  private let articleReadings: IndexReadings
 
   /// Makes an engine for the knowledge base on `connection`.
   ///
@@ -17,6 +19,10 @@ public final class SearchEngine {
     tokenizer = try FullTextTokenizer(on: connection)
     claimRanker = try Self.ranker(.claims, on: connection)
     articleRanker = try Self.ranker(.articles, on: connection)
+    claimReadings = IndexReadings(
+      forms: SurfaceForms(ranker: claimRanker, tokenizer: tokenizer, scope: .claims))
+    articleReadings = IndexReadings(
+      forms: SurfaceForms(ranker: articleRanker, tokenizer: tokenizer, scope: .articles))
   }
 
   private static func ranker(
@@ -31,38 +37,68 @@ public final class SearchEngine {
     scope == .claims ? claimRanker : articleRanker
   }
 
-  /// The words of the query as the ranking counts them.
-  private func clauses(
-    of request: SearchRequest, on connection: borrowing Connection
-  ) throws(SQLiteError) -> QueryClauses {
-    let query = request.raw.map { SearchQuery(parsing: $0) } ?? request.query
-    var clauses = try QueryClauses(query, tokenizer: tokenizer)
-    guard request.expands else { return clauses }
-    let ranker = ranker(of: request.scope)
-    try WordExpansion(ranker: ranker, tokenizer: tokenizer).expand(&clauses)
-    let conditions = ConditionExpansion(
-      ranker: ranker, tokenizer: tokenizer, scope: request.scope)
-    try conditions.expand(&clauses.words, typed: query.words.map(\.text), on: connection)
-    return clauses
+  func readings(of scope: SearchRequest.Scope) -> IndexReadings {
+    scope == .claims ? claimReadings : articleReadings
   }
 
-  /// How SQLite can run `request`.
+  /// Other ways to write the words of the query; none where the request wants none.
+  private func variants(
+    for request: SearchRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) -> WordVariants {
+    var variants = WordVariants()
+    guard request.expands, request.raw == nil else { return variants }
+    let ranker = ranker(of: request.scope)
+    let readings = readings(of: request.scope)
+    let spelling = WordExpansion(ranker: ranker, tokenizer: tokenizer, readings: readings)
+    let conditions = ConditionExpansion(ranker: ranker, tokenizer: tokenizer, readings: readings)
+    for run in request.query.runs {
+      var words = try QueryClauses(
+        run, repetitions: request.query.repetitions, tokenizer: tokenizer)
+      try spelling.expand(&words, on: connection)
+      try conditions.expand(&words.words, typed: run.map(\.text), on: connection)
+      variants.take(words)
+    }
+    return variants
+  }
+
+  /// How SQLite can run `request`: what hits with every word pass, and, where hits may lack some,
+  /// what those pass.
+  private func plans(
+    of request: SearchRequest, words: QueryClauses, variants: WordVariants,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> (whole: QueryPlan, relaxed: QueryPlan?) {
+    let today = if let day = request.today { day } else { try CalendarDay.today(on: connection) }
+    if let raw = request.raw {
+      let plan = QueryPlan(raw: raw, query: request.query, scope: request.scope, today: today)
+      return (plan, nil)
+    }
+    let query = try request.query.withWishesCut(by: tokenizer)
+    let spellings = try variants.spellings(of: query, clauses: words, tokenizer: tokenizer)
+    let plan = { QueryPlan($0, scope: request.scope, today: today, spellings: spellings) }
+    return (plan(query), query.relaxed.map(plan))
+  }
+
+  /// The search in one statement that SQLite's own shell runs, as `StockStatement.text` has it.
+  ///
+  /// It finds the rows that `page` finds where nothing cuts them off, and in each of the two parts
+  /// of the list in an order of its own: FTS5's, without the words that good hits have in common.
   ///
   /// - Throws: What SQLite reports.
-  public func plan(
+  public func stockSQL(
     of request: SearchRequest, on connection: borrowing Connection
-  ) throws(SQLiteError) -> QueryPlan {
-    let today = if let day = request.today { day } else { try CalendarDay.today(on: connection) }
-    guard let raw = request.raw else {
-      return QueryPlan(request.query, scope: request.scope, today: today)
-    }
-    return QueryPlan(raw: raw, query: request.query, scope: request.scope, today: today)
+  ) throws(SQLiteError) -> String {
+    let snapshot = try ReadTransaction(on: connection)
+    let search = try search(for: request, on: connection)
+    snapshot.end()
+    return StockStatement(search.plan, relaxed: search.relaxed, within: request.within)
+      .text(limit: request.limit)
   }
 
   /// The hits of `request`, best first; ties go to the older row.
   ///
-  /// Of plain words hits with all of them come first; behind them stand hits with some of them. Any
-  /// other query is a condition that all hits meet, and its words rank them.
+  /// Of words that stand side by side hits with all of them come first; behind them stand hits with
+  /// some of them. All else that a query says is a condition that all hits meet, and its words rank
+  /// them.
   ///
   /// - Returns: At most `request.limit` hits; none for a query that asks for nothing.
   /// - Throws: `SQLiteError`: `.interrupt` when the deadline passed; never because of what was
@@ -71,12 +107,8 @@ public final class SearchEngine {
   public func page(
     of request: SearchRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> SearchPage {
-    if let deadline = request.deadline {
-      connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
-    }
-    defer {
-      if request.deadline != nil { connection.setProgressHandler(everySteps: 1, nil) }
-    }
+    stopWhenLate(request, on: connection)
+    defer { stopNever(request, on: connection) }
     let snapshot = try ReadTransaction(on: connection)
     let search = try search(for: request, on: connection)
     let maker = SnippetMaker(
@@ -85,6 +117,17 @@ public final class SearchEngine {
     let page = try SearchPage(of: search, marking: maker, on: connection)
     snapshot.end()
     return page
+  }
+
+  /// Lets statements run until the deadline of `request` only.
+  func stopWhenLate(_ request: SearchRequest, on connection: borrowing Connection) {
+    guard let deadline = request.deadline else { return }
+    connection.setProgressHandler(everySteps: 10_000) { ContinuousClock.now > deadline }
+  }
+
+  /// Undoes `stopWhenLate`.
+  func stopNever(_ request: SearchRequest, on connection: borrowing Connection) {
+    if request.deadline != nil { connection.setProgressHandler(everySteps: 1, nil) }
   }
 
   /// The rows of the hits of `request`, in the same order, without what is shown of them.
@@ -119,15 +162,19 @@ public final class SearchEngine {
   ) throws(SQLiteError) -> RankedSearch {
     let ranker = ranker(of: request.scope)
     try ranker.refresh()
-    let plan = try plan(of: request, on: connection)
-    var words = try clauses(of: request, on: connection)
+    let query = request.raw.map { SearchQuery(parsing: $0) } ?? request.query
+    var words = try QueryClauses(query, tokenizer: tokenizer)
+    let variants = try variants(for: request, on: connection)
+    variants.add(to: &words)
     var first: FirstPass?
     if request.expands, request.scope == .articles, request.raw == nil, request.query.isPlain {
       first = try FirstPass(
         for: &words, limit: request.limit, ranker: ranker, tokenizer: tokenizer, on: connection)
     }
+    let plans = try plans(of: request, words: words, variants: variants, on: connection)
     return RankedSearch(
-      request: request, plan: plan, words: words, firstPass: first, ranker: ranker)
+      request: request, plan: plans.whole, relaxed: plans.relaxed, words: words,
+      firstPass: first, ranker: ranker)
   }
 
   /// The conditions that `query` names and nobody knows, as typed.
@@ -156,7 +203,7 @@ public final class SearchEngine {
 
 extension CalendarDay {
   /// The machine's day, in UTC.
-  fileprivate static func today(
+  static func today(
     on connection: borrowing Connection
   ) throws(SQLiteError) -> CalendarDay {
     let now = try connection.firstValue("SELECT CAST(strftime('%s', 'now') AS INTEGER)")

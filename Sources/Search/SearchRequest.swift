@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// A search, with what narrows it.
 public struct SearchRequest: Hashable, Sendable {
   /// What is searched.
@@ -52,5 +54,16 @@ public struct SearchRequest: Hashable, Sendable {
     self.query = query
     self.scope = scope
     self.limit = limit
+  }
+
+  /// Whether the deadline has passed.
+  var isLate: Bool { deadline.map { ContinuousClock.now > $0 } ?? false }
+
+  /// Stops what goes on when the deadline has passed.
+  ///
+  /// - Throws: `.interrupt`.
+  func checkTime() throws(SQLiteError) {
+    guard isLate else { return }
+    throw SQLiteError(code: .interrupt, message: "the time is up")
   }
 }

@@ -99,6 +99,10 @@ extension Failure {
         message: "\(path) does not exist.",
         hint: "Take something in first: kb ingest PATH, or name the file with --db.",
         code: .noInput)
+    case .folder(let path):
+      self.init(
+        message: "\(path) is a folder, not a knowledge base.",
+        hint: "Name a file with --db; kb ingest PATH takes in what is in a folder.", code: .noInput)
     case .notAKnowledgeBase(let path):
       self.init(
         message: "\(path) is not a knowledge base.",

@@ -48,6 +48,20 @@ private func texts(
   #expect(found.map(\.condition) == ["ptsd"])
 }
 
+/// A name is counted where its words stand together.
+@Test func namesAreCountedAsPhrases() throws {
+  let store = try Store(writing: ":memory:")
+  try store.take([
+    SampleArticle(
+      "a", claims: ["Bipolar disorder.", "A disorder of bipolar cells.", "Bipolar cells."])
+  ])
+  let engine = try SearchEngine(on: store.connection)
+  let found = try engine.completions(of: "bip", scope: .claims, limit: 5, on: store.connection)
+  let name = try #require(found.first { $0.condition != nil })
+  #expect(name.text.lowercased() == "bipolar disorder")
+  #expect(name.rowCount == 1)
+}
+
 @Test func termsAreCountedAsTheShellCountsThem() throws {
   let store = try store()
   let engine = try SearchEngine(on: store.connection)

@@ -34,9 +34,15 @@ private let vocabulary = [
   Condition(
     slug: "bane", name: "Bane", parent: nil,
     terms: [term("Bane", .name), term("BD", .abbreviation, isGuarded: true)], codes: []),
+  Condition(
+    slug: "wall-lung", name: "Wall lung", parent: nil,
+    terms: [term("Wall lung", .name), term("DAMP", .abbreviation), term("THES", .abbreviation)],
+    codes: []),
 ]
 
-private func store(_ claims: String...) throws -> Store {
+private func store(_ claims: String...) throws -> Store { try store(claims) }
+
+private func store(_ claims: [String]) throws -> Store {
   let store = try Store(writing: ":memory:")
   try store.take(claims.map { SampleArticle($0, claims: [$0]) })
   let transaction = try Transaction(on: store.connection)
@@ -93,4 +99,45 @@ func nameFindsOtherNames(scope: SearchRequest.Scope) throws {
   let store = try store("Acute mill lung.", "SDF.", "Rain falls.", "Rain falls on land.")
   #expect(try shown("grain lung", in: store) == ["«Acute» «mill» «lung».", "«SDF»."])
   #expect(try shown("rain", in: store) == ["«Rain» falls on land.", "«Rain» falls."])
+}
+
+@Test func abbreviationThatTextsHaveAsAWordIsMeantOnlyInCapitals() throws {
+  let mixed = try store(
+    "Wall lung is rare.", "A damp room is cold.", "The damp wall.", "DAMP kills.", "The end.")
+  let damp = ["A «damp» room is cold.", "The «damp» wall.", "«DAMP» kills."]
+  #expect(try shown("damp", in: mixed) == damp)
+  #expect(try shown("DAMP", in: mixed) == damp + ["«Wall» «lung» is rare."])
+  #expect(try shown("wall lung", in: mixed) == ["The damp «wall».", "«Wall» «lung» is rare."])
+  let engine = try SearchEngine(on: mixed.connection)
+  let found = try engine.completions(of: "the", scope: .claims, limit: 9, on: mixed.connection)
+  #expect(!found.map(\.text).contains("THES"))
+  let capitals = try store("DAMP kills.", "Rain falls.")
+  #expect(try shown("wall lung", in: capitals) == ["«DAMP» kills."])
+}
+
+@Test(
+  arguments: [
+    ("sdf OR rain", 3), ("sdf -rain", 2), ("sdf AND kills", 2), ("(sdf OR rain) kills", 2),
+    ("kills -sdf", 0), ("\"sdf\" kills", 1), ("text:sdf", 2), ("sdf NEAR/3 kills", 2),
+    ("grain lung -rain", 2), ("text:(grain lung)", 2), ("grain OR lung", 1), ("-(sdf falls) kills", 2),
+    ("sdf kil*", 2), ("rain OR (kills NOT sdf)", 1), ("sdf year:2019", 0), ("sdf OR year:2019", 2),
+  ] as [(String, Int)])
+func wordsHaveOtherNamesInEveryShapeOfQuery(text: String, count: Int) throws {
+  let store = try store("Grain lung kills.", "SDF kills.", "Coughing is common.", "Rain falls.")
+  #expect(try shown(text, in: store).count == count)
+  #expect(try shown(text, in: store, expands: false).count <= max(count, 2))
+}
+
+@Test func compoundsAreFoundWithAndWithoutHyphen() throws {
+  let store = try store(
+    "The followup was long.", "A follow-up came.", "We follow up.", "Comorbid pain.",
+    "Co-morbid fear.", "An overview.", "Over view of it.")
+  #expect(try shown("followup", in: store).count == 3)
+  #expect(try shown("follow-up long", in: store).contains("The «followup» was «long»."))
+  #expect(try shown("comorbid", in: store) == ["«Comorbid» pain.", "«Co»-«morbid» fear."])
+  #expect(try shown("co-morbid", in: store).contains("«Comorbid» pain."))
+  #expect(try shown("comorbid OR rain", in: store).count == 2)
+  #expect(try shown("\"comorbid\"", in: store).count == 1)
+  // No text has it with a hyphen.
+  #expect(try shown("overview", in: store) == ["An «overview»."])
 }

@@ -141,7 +141,7 @@ func planFindsWhatTheTreeSays(seed: UInt64) throws {
       let expected = rows.filter { holds(root, $0) }.map(\.id)
       let place: Comment = "seed \(seed), turn \(turn): \(query)"
       let claims = QueryPlan(query, scope: .claims, today: today)
-      #expect(try ids(claims.stockSQL(limit: 99), [], in: store).sorted() == expected, place)
+      #expect(try ids(StockStatement(claims).text(limit: 99), [], in: store).sorted() == expected, place)
       let passing = Set(
         try ids(claims.enumeration.text, claims.enumeration.arguments, in: store))
       let matching = try claims.match.map {
@@ -149,6 +149,8 @@ func planFindsWhatTheTreeSays(seed: UInt64) throws {
       }
       let found = matching.map { Set($0).intersection(passing) } ?? passing
       #expect(found.sorted() == expected, place)
+      let all = claims.passing(rows.map(\.id))
+      #expect(try ids(all.text, all.arguments, in: store) == passing.sorted(), place)
       for row in rows.prefix(4) {
         let arguments = [.integer(row.id)] + claims.check.arguments.dropFirst()
         let isThere = try !ids(claims.check.text, arguments, in: store).isEmpty
@@ -186,7 +188,7 @@ func filtersFindArticles(text: String, expected: [Int64]) throws {
   let query = SearchQuery(parsing: text)
   #expect(query.notes == [])
   let plan = QueryPlan(query, scope: .articles, today: today)
-  #expect(try ids(plan.stockSQL(limit: 9), [], in: store).sorted() == expected)
+  #expect(try ids(StockStatement(plan).text(limit: 9), [], in: store).sorted() == expected)
   // A claim's article has all that is asked of articles, but not every statement is a claim.
   guard !text.hasPrefix("kind:opinion") else { return }
   let claims = QueryPlan(query, scope: .claims, today: today)
@@ -199,7 +201,7 @@ func filtersFindArticles(text: String, expected: [Int64]) throws {
 
 /// The ids that `plan` finds, as a subquery.
 private func subquery(_ plan: QueryPlan) -> String {
-  let sql = plan.stockSQL(limit: 9)
+  let sql = StockStatement(plan).text(limit: 9)
   return "SELECT id FROM (" + sql.dropLast() + ")"
 }
 

@@ -62,6 +62,19 @@ func queryIsPlanned(text: String, match: String?, filter: String?) {
   if !text.hasPrefix("author") { #expect(plan.filter?.inlined == filter) }
 }
 
+@Test(
+  arguments: [
+    ("pain -\"pain\"", "((\"pain\" OR \"ache\" OR \"sore \"\"x\") NOT \"pain\")"),
+    ("title:pain* title:pain", "(article_title : \"pain\"* AND article_title : (\"pain\" OR \"ache\" OR \"sore \"\"x\"))"),
+    ("pain NEAR/2 a", "(NEAR(\"pain\" \"a\", 2) OR NEAR(\"ache\" \"a\", 2) OR NEAR(\"sore \"\"x\" \"a\", 2))"),
+  ])
+func otherSpellingsCountAsTheWord(text: String, match: String) {
+  let plan = QueryPlan(
+    SearchQuery(parsing: text), scope: .claims, today: today,
+    spellings: ["pain": ["ache", "sore \"x"]])
+  #expect(plan.match == match)
+}
+
 @Test func valuesNeverBecomeSQL() {
   let query = SearchQuery(parsing: "author:\"x' OR 1=1 --\" source:\"'); DROP TABLE article; --\"")
   for scope in SearchRequest.Scope.allCases {
@@ -74,17 +87,17 @@ func queryIsPlanned(text: String, match: String?, filter: String?) {
   let plan = QueryPlan(
     SearchQuery(parsing: "\"don't\" pain status:vague"), scope: .claims, today: today)
   #expect(
-    plan.stockSQL(limit: 5) == """
+    StockStatement(plan).text(limit: 5) == """
       SELECT s.id, c.citation_status, c.conditions, c.text, c.section, c.article_title
       FROM claim_fts
-      JOIN statement AS s ON s.id = claim_fts.rowid
+      CROSS JOIN statement AS s ON s.id = claim_fts.rowid
       JOIN article AS a ON a.id = s.article_id
       JOIN claims AS c ON c.id = s.id
       WHERE claim_fts MATCH '("don''t" AND "pain")'
         AND s.kind = 'claim'
         AND a.removed_at IS NULL
         AND s.citation_status = 'vague'
-      ORDER BY claim_fts.rank
+      ORDER BY bm25(claim_fts, 4, 2, 1), s.id
       LIMIT 5;
       """)
 }

@@ -15,6 +15,8 @@ import Testing
   ("sleep -pain", "sleep -pain"), ("-pain sleep", "-pain sleep"), ("sleep -pain*", "sleep -pain*"),
   ("sleep -\"back pain\"", "sleep -\"back pain\""), ("sleep --pain", "sleep -pain"),
   ("sleep - pain", "sleep pain"), ("meta-analysis", "meta-analysis"),
+  ("r = -0.33", "r 0.33"), ("-2020 sleep", "2020 sleep"), ("sleep (-.5 x)", "sleep 5 x"),
+  ("sleep NOT 2020", "sleep -(2020)"), ("sleep -5-HT", "sleep 5-HT"),
   ("sleep -(a b)", "sleep -(a b)"),
   ("a\0b", "a b"), ("\"a\0b\"", "\"a b\""), ("a\u{1}b\u{85}c", "a b c"), ("5-HT2A", "5-HT2A"),
   ("naïve e\u{301}", "naïve e\u{301}"), ("שלום 睡眠", "שלום 睡眠"), ("ratio 3:1", "ratio 3:1"),
@@ -52,6 +54,10 @@ import Testing
   ("author:\"van der  Kolk\"", "author:\"van der Kolk\""), ("author:kolk,", "author:kolk"),
   ("author:(kolk OR holm)", "author:kolk OR author:holm"),
   ("status:(vague OR uncited) pain", "(status:vague OR status:uncited) pain"),
+  ("condition:-ptsd x", "-condition:ptsd x"), ("has:-doi", "-has:doi"),
+  ("-condition:-ptsd", "condition:ptsd"), ("condition:-\"x y\"", "-condition:\"x y\""),
+  ("text:-sleep pain", "-text:sleep pain"), ("text:-\"a b\" c", "-text:\"a b\" c"),
+  ("text:-(a b) c", "-(text:a text:b) c"), ("has:--doi", "-has:doi"),
   ("-year:2019", "-year:2019"), ("-pain year:2019", "-pain year:2019"),
   ("source:/a/*.md", "source:/a/*.md"), ("journal:\"a (b)\"", "journal:\"a (b)\""),
 ])
@@ -66,7 +72,14 @@ func queryIsUnderstood(text: String, spelling: String) {
   ("a AND", "a and", "“AND” joins nothing here; it was searched as a word."),
   ("OR a", "or a", "“OR” joins nothing here; it was searched as a word."),
   ("a AND OR b", "a and OR b", "“AND” joins nothing here; it was searched as a word."),
-  ("a NEAR/x b", "a NEAR/x b", nil), ("AND, a", "and a", nil),
+  ("AND, a", "and a", nil),
+  ("a NEAR/x b", "a near/x b", "“NEAR/x” names no number of words; it was searched as words."),
+  ("a NEAR/-3 b", "a near/-3 b", "“NEAR/-3” names no number of words; it was searched as words."),
+  ("a NEAR/ b", "a near b", "“NEAR/” names no number of words; it was searched as words."),
+  ("?!", "", "There is no word in this query."), ("\"\"", "", "There is no word in this query."),
+  (" ", "", nil), ("text:-5", "text:5", nil),
+  ("has:-wings", "has wings", "“has:wings” is no part of an article; it was searched as words."),
+  ("year:-2019", "year 2019", "“year:-2019” is no year; it was searched as words."),
   ("NEAR/3 a", "near/3 a", "“NEAR/3” joins nothing here; it was searched as a word."),
   ("a NEAR -b", "a near -b", "“NEAR” joins nothing here; it was searched as a word."),
   ("\"a b", "\"a b\"", "A quote is not closed; it was taken to run to the end."),
@@ -90,7 +103,7 @@ func queryIsUnderstood(text: String, spelling: String) {
   ("has:wings", "has wings", "“has:wings” is no part of an article; it was searched as words."),
   ("foo:bar", "foo bar", "“foo:bar” names no field; it was searched as words."),
   ("title: a", "title a", "“title:” is followed by nothing; it was searched as a word."),
-  ("author:--", "author", "“author:--” is no author's name; it was searched as words."),
+  ("author:--", "author", "“author:--” is followed by nothing; it was searched as a word."),
   (
     "-pain -ache", "pain ache",
     "There is nothing to exclude from; what was excluded was searched as words."
@@ -101,6 +114,38 @@ func nearlyOperatorsAreWords(text: String, spelling: String, note: String?) {
   let query = SearchQuery(parsing: text)
   #expect(query.description == spelling)
   #expect(query.notes == [note].compactMap(\.self))
+}
+
+/// What reads like prose is words and nothing else; what does not is a query.
+@Test(arguments: [
+  ("Sleep fell by -2.5 points -mostly at night.", "Sleep fell by 2.5 points mostly at night", true),
+  ("Exercise did NOT ease pain* in “old” age?", "Exercise did not ease pain in old age", true),
+  ("Pain and -blockers did well (see a).[3,4]", "Pain and blockers did well see a 3,4", true),
+  ("Rest eased pain in old age.", "Rest eased pain in old age", false),
+  (
+    "the effect of a -blocker on pain in the old as told by b",
+    "the effect of a blocker on pain in old as told by b", true
+  ),
+  (
+    "THE RISK OF PAIN AND FEAR IN THE OLD AS TOLD BY MEN OF REST",
+    "THE RISK OF PAIN and FEAR IN OLD AS TOLD BY MEN REST", true
+  ),
+  ("pain relief -fear.", "pain relief -fear", false),
+  ("(pain OR ache) AND relief AND rest NOT fear.", "(pain OR ache) AND relief AND rest -fear", false),
+  ("\"Rest eased pain in old age.\"", "\"Rest eased pain in old age\"", false),
+  ("(Rest eased pain in old age -fear.)", "Rest eased pain in old age -fear", false),
+  ("Rest eased pain in old age -fear year:2019.", "Rest eased pain in old age -fear year:2019", false),
+  (
+    "the effect of rest on pain in the old as told by men NOT b",
+    "(the effect of rest on pain in old as told by men -b)", false
+  ),
+  ("effect of rest on pain by 0.5", "effect of rest on pain by 0.5", false),
+])
+func proseIsWords(text: String, spelling: String, isNoted: Bool) {
+  let query = SearchQuery(parsing: text)
+  #expect(query.description == spelling.replacing("  ", with: " "))
+  #expect(query.notes.contains { $0.hasPrefix("This reads like prose") } == isNoted)
+  #expect(SearchQuery(parsing: query.description).root == query.root)
 }
 
 @Test(arguments: [

@@ -127,6 +127,34 @@ func everyTermComesBeforeSomeTerms(scope: SearchRequest.Scope) throws {
   #expect(Set(try hits("-pain", in: store).map(\.id)) == [3])
 }
 
+@Test func wordsBesideWhatIsRequiredMayBeMissing() throws {
+  let store = try store(
+    SampleArticle(
+      "a",
+      claims: [
+        "Otters swim deep.", "Otters dive in rivers.", "Badgers swim.", "Rivers run deep in hills.",
+      ]))
+  func ids(_ text: String) throws -> [Int64] { try hits(text, in: store).map(\.id) }
+  #expect(try ids("otters qqqqz") == [2, 1] || ids("otters qqqqz") == [1, 2])
+  #expect(try ids("otters qqqqz -dive") == [1])
+  #expect(try ids("otters swim -dive") == [1, 3])
+  #expect(try ids("swim rivers \"run deep\"") == [4])
+  #expect(try ids("otters rivers div*") == [2])
+  #expect(try ids("the \"run deep\"") == [4])
+  #expect(try ids("otters AND qqqqz") == [])
+  #expect(try ids("otters swim -\"dive in\" -badgers") == [1])
+}
+
+@Test(arguments: [
+  "Pain fell by -2.5 points (r = -0.33).", "Rest helped -mostly at night, when it was cold.",
+  "Old men did NOT sleep, \"awake\" as they were*.", "The -blockers AND the “others” failed here.",
+])
+func pastedClaimIsFound(claim: String) throws {
+  let store = try store(
+    SampleArticle("a", claims: ["Pain fell at night.", claim, "Old men rest.", "Others failed."]))
+  #expect(try hits(claim, in: store).first?.text == claim)
+}
+
 @Test(arguments: SearchRequest.Scope.allCases)
 func filtersNarrow(scope: SearchRequest.Scope) throws {
   var first = SampleArticle("a")

@@ -43,6 +43,13 @@ private func found(
   let hits = try found("perarou", in: store, narrow: .status(.vague))
   #expect(hits.map(\.snippet.shown) == ["Hy«perarou»sal is one."])
   #expect(try found(" is ", in: store, narrow: .status(.vague)).count == 1)
+  let engine = try SearchEngine(on: store.connection)
+  for text in ["perarou", " is "] {
+    var request = SearchRequest(query: SearchQuery(parsing: ""))
+    request.within = [2]
+    #expect(
+      try engine.hits(withText: text, in: request, on: store.connection).map(\.id) == [2])
+  }
 }
 
 /// The words of the index narrow a search only where stemming cannot have cut the letters.

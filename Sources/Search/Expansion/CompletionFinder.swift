@@ -5,6 +5,7 @@ struct CompletionFinder {
   let ranker: FullTextRanker
   let tokenizer: FullTextTokenizer
   let scope: SearchRequest.Scope
+  let readings: IndexReadings
 
   /// Rows with the words before the last one that are read for words beside them.
   static let neighbourRowCount = 60
@@ -74,7 +75,7 @@ struct CompletionFinder {
   ) throws(SQLiteError) -> [Found] {
     let statement = try connection.prepare(
       """
-      SELECT t.text, c.slug
+      SELECT t.text, c.slug, t.kind = 'abbreviation'
       FROM condition_term AS t JOIN condition AS c ON c.id = t.condition_id
       WHERE t.text COLLATE NOCASE >= ?1 AND t.text COLLATE NOCASE < ?1 || char(0x10FFFF)
         AND t.kind <> 'symptom' AND c.hidden = 0
@@ -85,7 +86,12 @@ struct CompletionFinder {
     var found: [Found] = []
     while ContinuousClock.now - start < Self.timeLimit, try statement.step() {
       let name = statement.text(at: 0)
-      let count = try rowCount(of: name, on: connection)
+      if statement.int(at: 2) == 1, !name.hasPrefix(text),
+        try readings.isWord(name, on: connection)
+      {
+        continue
+      }
+      let count = try rowCount(of: name)
       guard count > 0 else { continue }
       found.append(
         (Completion(text: name, rowCount: count, condition: statement.text(at: 1)), false))
@@ -93,21 +99,12 @@ struct CompletionFinder {
     return found
   }
 
-  /// About how many rows have `name`: as many as have its rarest word, if any has it whole.
-  private func rowCount(
-    of name: String, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Int {
-    let tokens = try tokenizer.tokens(in: name)
-    var least = Int.max
-    for token in tokens where least > 0 {
-      least = min(least, try ranker.estimatedRowCount(ofToken: token.text))
-    }
-    guard least > 0, tokens.count > 1 else { return tokens.isEmpty ? 0 : least }
-    let table = SearchIndex.table(of: scope)
-    let phrase = "\"" + name.split(separator: "\"").joined(separator: " ") + "\""
-    let row = try connection.firstValue(
-      "SELECT 1 FROM \(table) WHERE \(table) MATCH ?1 LIMIT 1", .text(phrase))
-    return row == nil ? 0 : least
+  /// How many rows have `name`, its words together.
+  private func rowCount(of name: String) throws(SQLiteError) -> Int {
+    for token in try tokenizer.tokens(in: name)
+    where try ranker.estimatedRowCount(ofToken: token.text) == 0 { return 0 }
+    let phrase = name.split(separator: "\"").joined(separator: " ")
+    return try ranker.rowCount(ofExpression: "\"\(phrase)\"")
   }
 
   private func wordsOfIndex(

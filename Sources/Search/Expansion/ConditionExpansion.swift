@@ -8,7 +8,7 @@ internal import SQLite
 struct ConditionExpansion {
   let ranker: FullTextRanker
   let tokenizer: FullTextTokenizer
-  let scope: SearchRequest.Scope
+  let readings: IndexReadings
 
   /// The most names that are added for one mention.
   static let nameCount = 24
@@ -46,7 +46,10 @@ struct ConditionExpansion {
       }
     }
     let names = try ConditionNames(on: connection)
-    for mention in try names.mentions(in: pieces.map(\.text)) {
+    let mentions = try names.mentions(in: pieces.map(\.text)) { name throws(SQLiteError) in
+      try isAmbiguous(name.text, on: connection)
+    }
+    for mention in mentions {
       let tokens = Set(pieces[mention.words].map(\.token))
       let spellings = try spellings(of: mention.conditions, apartFrom: tokens, on: connection)
       for index in words.indices
@@ -93,7 +96,9 @@ struct ConditionExpansion {
           seen.insert(tokens).inserted, isTelling(name, text: text, tokens: tokens)
         else { continue }
         let count = try leastRowCount(of: tokens, known: &rowCounts)
-        if count > 0 { found.append(Spelling(text: text, tokens: tokens, rowCount: count)) }
+        guard count > 0 else { continue }
+        if name.isAbbreviation, try isAmbiguous(text, on: connection) { continue }
+        found.append(Spelling(text: text, tokens: tokens, rowCount: count))
       }
     }
     found.sort { ($1.rowCount, $0.tokens.count) < ($0.rowCount, $1.tokens.count) }
@@ -122,6 +127,19 @@ struct ConditionExpansion {
     if text.count < 2 || StopWords.contains(text) { return false }
     return !name.isGuarded
       || ConditionNames.hasNoVowel(text) && tokens[0] == text.lowercased()
+  }
+
+  /// Whether the index has an abbreviation for the same as an English word.
+  ///
+  /// One without a vowel is none; but the index may take it for another word's stem.
+  private func isAmbiguous(
+    _ abbreviation: String, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    let tokens = try tokenizer.tokens(in: abbreviation).map(\.text)
+    if ConditionNames.hasNoVowel(abbreviation), tokens == [abbreviation.lowercased()] {
+      return false
+    }
+    return try readings.isWord(abbreviation, on: connection)
   }
 
   /// A hyphen stands for a space or for nothing; no quote of an expression remains.

@@ -45,21 +45,28 @@ struct ConditionNames: ~Copyable {
 
   /// Where `words` name conditions: from the left, each time the longest name.
   ///
-  /// - Parameter words: As typed, cut at hyphens.
+  /// - Parameters:
+  ///   - words: As typed, cut at hyphens.
+  ///   - isAmbiguous: Whether an abbreviation is an English word too; such a one is meant only where
+  ///     it is spelled as the vocabulary has it.
   /// - Returns: The mentions in order, apart.
   /// - Throws: `SQLiteError`.
-  func mentions(in words: [String]) throws(SQLiteError) -> [Mention] {
+  func mentions(
+    in words: [String], isAmbiguous: (Name) throws(SQLiteError) -> Bool
+  ) throws(SQLiteError) -> [Mention] {
     var found: [Mention] = []
     var start = 0
     while start < words.count {
-      let mention = try mention(from: start, in: words)
+      let mention = try mention(from: start, in: words, isAmbiguous: isAmbiguous)
       if let mention { found.append(mention) }
       start = mention?.words.upperBound ?? start + 1
     }
     return found
   }
 
-  private func mention(from start: Int, in words: [String]) throws(SQLiteError) -> Mention? {
+  private func mention(
+    from start: Int, in words: [String], isAmbiguous: (Name) throws(SQLiteError) -> Bool
+  ) throws(SQLiteError) -> Mention? {
     guard !StopWords.contains(words[start]) else { return nil }
     let next = start + 1 < words.count ? words[start + 1] : nil
     let names = Dictionary(grouping: try names(from: words[start], next: next)) {
@@ -69,8 +76,12 @@ struct ConditionNames: ~Copyable {
     for end in (start + 1...min(start + Self.maximumWordCount, words.count)).reversed() {
       let typed = words[start..<end]
       guard let matches = names[Self.key(typed.joined())] else { continue }
-      let isMeant = { Self.isMeant($0, typed: typed.joined(), others: matches) }
-      let conditions = Set(matches.filter(isMeant).map(\.condition))
+      var conditions: Set<Int64> = []
+      for name in matches where Self.isMeant(name, typed: typed.joined(), others: matches) {
+        let isSpelled = Self.isSpelled(name, as: typed.joined())
+        if name.isAbbreviation, !isSpelled, try isAmbiguous(name) { continue }
+        conditions.insert(name.condition)
+      }
       if !conditions.isEmpty { return Mention(words: start..<end, conditions: conditions) }
     }
     return nil
@@ -81,7 +92,12 @@ struct ConditionNames: ~Copyable {
   private static func isMeant(_ name: Name, typed: String, others: [Name]) -> Bool {
     guard name.isGuarded else { return true }
     return Set(others.map(\.condition)).count == 1
-      && (key(name.text, foldsCase: false) == key(typed, foldsCase: false) || hasNoVowel(typed))
+      && (isSpelled(name, as: typed) || hasNoVowel(typed))
+  }
+
+  /// Whether `typed` has the capitals of the name.
+  private static func isSpelled(_ name: Name, as typed: String) -> Bool {
+    key(name.text, foldsCase: false) == key(typed, foldsCase: false)
   }
 
   static func hasNoVowel(_ word: String) -> Bool {

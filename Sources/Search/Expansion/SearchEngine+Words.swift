@@ -33,8 +33,10 @@ extension SearchEngine {
     let snapshot = try ReadTransaction(on: connection)
     let ranker = ranker(of: scope)
     try ranker.refresh()
-    let found = try CompletionFinder(ranker: ranker, tokenizer: tokenizer, scope: scope)
-      .completions(of: QueryText.shortened(text), limit: limit, on: connection)
+    let finder = CompletionFinder(
+      ranker: ranker, tokenizer: tokenizer, scope: scope, readings: readings(of: scope))
+    let found = try finder.completions(
+      of: QueryText.shortened(text), limit: limit, on: connection)
     snapshot.end()
     return found
   }

@@ -7,8 +7,12 @@ struct QueryLexer {
   private var isTouching = false
 
   init(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if hasOpenQuote { readQuoted(scalar) } else { read(scalar) }
+    let scalars = text.unicodeScalars
+    var place = scalars.startIndex
+    while place < scalars.endIndex {
+      let scalar = scalars[place]
+      place = scalars.index(after: place)
+      if hasOpenQuote { readQuoted(scalar) } else { read(scalar, before: scalars[place...]) }
     }
     if hasOpenQuote {
       add(.quoted(String(word), isPrefix: false))
@@ -27,7 +31,7 @@ struct QueryLexer {
     }
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar) {
+  private mutating func read(_ scalar: Unicode.Scalar, before rest: Substring.UnicodeScalarView) {
     if QueryText.isQuote(scalar) {
       endWord()
       hasOpenQuote = true
@@ -37,7 +41,7 @@ struct QueryLexer {
     } else if QueryText.isSeparator(scalar) {
       endWord()
       isTouching = false
-    } else if scalar == "-", word.isEmpty, mayExclude {
+    } else if scalar == "-", word.isEmpty, mayExclude, !QueryText.beginsWithNumber(rest) {
       if !(isTouching && tokens.last?.kind == .minus) { add(.minus) }
     } else if scalar == "*", word.isEmpty, isTouching, case .quoted(let text, _) = tokens.last?.kind
     {

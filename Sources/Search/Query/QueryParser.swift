@@ -15,9 +15,28 @@ struct QueryParser {
 
   init(_ text: String) {
     let lexer = QueryLexer(text)
-    if lexer.hasOpenQuote { notes.add("A quote is not closed; it was taken to run to the end.") }
-    tokens = QueryBrackets.balanced(lexer.tokens, notes: &notes)
-    startsOperand = Self.operandStarts(in: tokens)
+    var tokens = lexer.tokens
+    if QueryProse.isProse(text, tokens) {
+      let prose = QueryProse.words(of: tokens)
+      tokens = prose.tokens
+      if prose.isChanged {
+        notes.add(
+          "This reads like prose: its quotes, stars, minus signs and operators were not heeded. "
+            + "Put it in parentheses to have them heeded.")
+      }
+    } else if lexer.hasOpenQuote {
+      notes.add("A quote is not closed; it was taken to run to the end.")
+    }
+    self.tokens = QueryBrackets.balanced(tokens, notes: &notes)
+    startsOperand = Self.operandStarts(in: self.tokens)
+  }
+
+  /// Notes that `text` has no word, where it has anything.
+  mutating func tellEmptiness(of text: String) {
+    guard notes.sentences.isEmpty, !text.unicodeScalars.allSatisfy(QueryText.isSeparator) else {
+      return
+    }
+    notes.add("There is no word in this query.")
   }
 
   /// How often words stand in it that do so more than once, by the word in lower case.
@@ -32,15 +51,11 @@ struct QueryParser {
   /// The whole query; nil when nothing is asked for.
   mutating func query() -> QueryNode? {
     guard let root = alternatives(in: nil) else { return nil }
-    guard !root.isBounded(), !root.leaves.contains(where: { Self.isFilter($0.node) }) else {
+    guard !root.isBounded(), !root.leaves.contains(where: { $0.node.isFilter }) else {
       return root
     }
     notes.add("There is nothing to exclude from; what was excluded was searched as words.")
     return .joinedByNothing(root.leaves.map(\.node))
-  }
-
-  private static func isFilter(_ node: QueryNode) -> Bool {
-    if case .filter = node { true } else { false }
   }
 
   /// From the end, so that a million operators in a row take a million steps.
@@ -114,7 +129,7 @@ struct QueryParser {
   /// Whether `nodes` are within what one query may ask for; counts them then.
   private mutating func isAffordable(_ nodes: [QueryNode]) -> Bool {
     let leaves = nodes.flatMap(\.leaves).map(\.node)
-    let filters = leaves.count(where: Self.isFilter)
+    let filters = leaves.count(where: \.isFilter)
     let terms = leaves.reduce(0) { $0 + $1.terms.count }
     let limit = SearchQuery.maximumTermCount
     guard termCount + terms <= limit else {
@@ -211,6 +226,7 @@ struct QueryParser {
       notes.add(word, "joins nothing here", takenAs: "it was searched as a word")
       return words(word, in: field?.term)
     }
+    if word.hasPrefix("NEAR/") { notes.add(word, "names no number of words") }
     guard let (name, rest) = QueryField.prefix(of: word) else {
       guard let field else { return words(word, in: nil) }
       return value(word, of: field, quotedAsPrefix: nil)
@@ -221,30 +237,47 @@ struct QueryParser {
       }
       return words(word, in: field?.term)
     }
-    if !rest.isEmpty { return value(rest, of: inner, quotedAsPrefix: nil) }
+    let wanted = Self.withoutMinus(rest)
+    if !wanted.isEmpty {
+      return value(wanted, of: inner, quotedAsPrefix: nil, isExcluded: wanted != rest)
+    }
     guard position < tokens.count, tokens[position].isAdjacent else {
       notes.add(word, "is followed by nothing", takenAs: "it was searched as a word")
       return words(word, in: field?.term)
     }
     switch tokens[position].kind {
-    case .open, .quoted: return operand(in: inner)
+    case .open, .quoted:
+      let node = operand(in: inner)
+      return rest.isEmpty ? node : node?.opposite
     case .close, .minus, .word: return words(word, in: field?.term)
     }
+  }
+
+  /// `value` without the minuses before it, which exclude it; before a digit they are signs.
+  private static func withoutMinus(_ value: String) -> String {
+    let rest = value.unicodeScalars.drop { $0 == "-" }
+    return QueryText.beginsWithNumber(rest) ? value : String(rest)
   }
 
   /// What `field` narrows to with a value; words where the value is none.
   ///
   /// `quotedAsPrefix` tells whether a star followed its quotes; it is nil without quotes.
   private mutating func value(
-    _ text: String, of field: QueryField, quotedAsPrefix: Bool?
+    _ text: String, of field: QueryField, quotedAsPrefix: Bool?, isExcluded: Bool = false
   ) -> QueryNode? {
     switch field {
     case .term(let column):
-      guard let isPrefix = quotedAsPrefix else { return words(text, in: column) }
+      guard let isPrefix = quotedAsPrefix else {
+        let node = words(text, in: column)
+        return isExcluded ? node?.opposite : node
+      }
       return leaf(QueryTerm(phrase: text, isPrefix: isPrefix, field: column).map { .term($0) })
     case .filter(let filter):
       let value = QueryText.singleSpaced(QueryText.shortened(text))
-      if let filter = QueryFilter(filter, value: value) { return leaf(.filter(filter)) }
+      if let filter = QueryFilter(filter, value: value) {
+        let node = leaf(.filter(filter))
+        return isExcluded ? node?.opposite : node
+      }
       notes.add("\(filter.rawValue):\(value)", "is no \(filter.noun)")
       return words(filter.rawValue + " " + text, in: nil)
     }

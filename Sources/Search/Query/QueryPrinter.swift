@@ -38,6 +38,11 @@ enum QueryPrinter {
 
   private static func excluded(_ node: QueryNode) -> String {
     switch node {
+    // A minus before a digit would be a sign.
+    case .term(let term)
+    where term.field == nil && !term.isPhrase
+      && QueryText.beginsWithNumber(Substring(term.text).unicodeScalars):
+      "(\(text(node)))"
     case .term, .filter: text(node)
     case .near, .not, .all, .and, .or: "(\(text(node)))"
     }

@@ -25,11 +25,26 @@ public struct QueryTerm: Hashable, Sendable {
   init?(word: String, field: Field?) {
     let trimmed = QueryText.trimmed(QueryText.shortened(word))
     guard !trimmed.text.isEmpty else { return nil }
-    text = QueryOperator(trimmed.text) == nil ? trimmed.text : trimmed.text.lowercased()
+    let isLikeOperator = QueryOperator(trimmed.text) != nil || trimmed.text.hasPrefix("NEAR/")
+    text = isLikeOperator ? trimmed.text.lowercased() : trimmed.text
     isPhrase = false
     isPrefix = trimmed.endsWithStar
     self.field = field
   }
+
+  /// A word or a part of one that the index has as a word of its own.
+  init(piece: String) {
+    text = piece
+    isPhrase = false
+    isPrefix = false
+    field = nil
+  }
+
+  /// Whether it is a word without quotes, star or field.
+  var isPlain: Bool { isBareWord && field == nil }
+
+  /// Whether it is a word without quotes or star.
+  var isBareWord: Bool { !isPhrase && !isPrefix }
 
   /// What stood in quotes; nil when it has no word.
   init?(phrase: String, isPrefix: Bool, field: Field?) {

@@ -32,6 +32,12 @@ enum QueryText {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
+  /// Whether a digit comes first in `scalars`, or a decimal point and a digit.
+  static func beginsWithNumber(_ scalars: Substring.UnicodeScalarView) -> Bool {
+    let rest = scalars.first == "." ? scalars.dropFirst() : scalars
+    return rest.first.map { ("0"..."9").contains($0) } ?? false
+  }
+
   /// Whether there is anything in `text` that an index holds.
   static func hasToken(_ text: String) -> Bool {
     text.unicodeScalars.contains(where: isTokenScalar)

@@ -4,7 +4,8 @@
 /// `prefix*` for every word that begins so; a leading `-` excludes. `AND`, `OR`, `NOT` and `NEAR/n`
 /// join, in upper case only, and parentheses group; words side by side bind strongest, then AND,
 /// then OR. `field:value` narrows: see `QueryTerm.Field` and `QueryFilter`. All other signs only
-/// separate, and what is nearly an operator is taken as words, with a note.
+/// separate, and what is nearly an operator is taken as words, with a note. A minus before a digit
+/// is a sign. Of prose all is taken as words: see `QueryProse`.
 public struct SearchQuery: Hashable, Sendable {
   /// More terms than this are ignored, and so are more filters, so that no query takes unbounded
   /// time.
@@ -29,6 +30,7 @@ public struct SearchQuery: Hashable, Sendable {
   public init(parsing text: String) {
     var parser = QueryParser(text)
     root = parser.query()
+    if root == nil { parser.tellEmptiness(of: text) }
     notes = parser.notes.sentences
     repetitions = parser.repetitions
   }
@@ -55,40 +57,18 @@ public struct SearchQuery: Hashable, Sendable {
   /// filters that all of its hits have to pass.
   ///
   /// The words of such a query are wishes: a hit may lack some of them.
-  public var isPlain: Bool { root.map { Self.isPlain($0) } ?? true }
+  public var isPlain: Bool { wishes.areAll }
 
-  private static func isPlain(_ node: QueryNode) -> Bool {
-    switch node {
-    case .term(let term): !term.isPhrase && !term.isPrefix && term.field == nil
-    case .filter, .not(.filter): true
-    case .all(let members): members.allSatisfy(isPlain)
-    case .and(let members):
-      members.allSatisfy(isPlain) && members.count { !isFilter($0) } <= 1
-    case .near, .not, .or: false
-    }
-  }
+  /// What of it is wished for, and what is required.
+  var wishes: QueryWishes { QueryWishes(root) }
 
-  private static func isFilter(_ node: QueryNode) -> Bool {
-    switch node {
-    case .filter, .not(.filter): true
-    default: false
-    }
-  }
-
-  /// The same query for hits that have only some of what stands side by side in it; nil where
-  /// that would ask for the same.
+  /// The same query for hits that have at least one of the words that stand side by side in it, and
+  /// all that it says besides; nil where that would ask for the same.
   public var relaxed: SearchQuery? {
-    guard case .all(let members) = root else { return nil }
-    func isLoose(_ node: QueryNode) -> Bool {
-      switch node {
-      case .term, .near: true
-      case .filter, .not, .all, .and, .or: false
-      }
-    }
-    let loose = members.filter(isLoose)
-    guard loose.count > 1 else { return nil }
-    let kept = members.filter { !isLoose($0) }
-    return SearchQuery(root: .joinedByNothing([.or(loose)] + kept), notes: notes)
+    let wishes = wishes
+    guard wishes.words.count > 1 else { return nil }
+    let some = QueryNode.or(wishes.words.map { .term($0) })
+    return SearchQuery(root: .joinedByNothing([some] + wishes.required), notes: notes)
   }
 
   /// The words that hits should have, in order, without repetitions; those of phrases too.
@@ -113,5 +93,11 @@ public struct SearchQuery: Hashable, Sendable {
 
 extension SearchQuery: CustomStringConvertible {
   /// The query in its shortest spelling; parsing it gives the same tree.
-  public var description: String { root.map(QueryPrinter.text) ?? "" }
+  ///
+  /// What would read like prose stands in parentheses.
+  public var description: String {
+    let text = root.map(QueryPrinter.text) ?? ""
+    let isProse = QueryProse.isProse(text, QueryLexer(text).tokens)
+    return isProse && !isPlain ? "(\(text))" : text
+  }
 }

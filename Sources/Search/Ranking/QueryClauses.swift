@@ -25,30 +25,59 @@ struct QueryClauses {
       return RankingRequest.Clause([own] + variants, weight: weight)
     }
 
+    /// Takes the variants of `other` too, each once.
+    mutating func take(from other: Word) {
+      for (variant, shown) in zip(other.variants, other.shownVariants)
+      where !variants.contains(variant) {
+        variants.append(variant)
+        shownVariants.append(shown)
+      }
+      phrases += other.phrases.filter { !phrases.contains($0) }
+    }
+
     /// What a word counts that the query repeats: k3 of BM25 is 8 (Robertson and Walker, 1999).
     var weight: Double { 9 * Double(count) / (8 + Double(count)) }
+  }
+
+  /// A word of the index in its place.
+  struct Piece {
+    let typed: String
+    let token: String
+    /// Whether it stands in one typed word with the one before, as behind a hyphen.
+    let isJoined: Bool
   }
 
   /// The words, each once, in order of their first place.
   var words: [Word] = []
   /// Every word as typed and as the index has it, in order, those that say nothing included.
-  private(set) var sequence: [(typed: String, token: String)] = []
+  private(set) var sequence: [Piece] = []
 
   /// Cuts the words of a query as the index does.
   ///
   /// Words that say nothing are left out where there are others.
   init(_ query: SearchQuery, tokenizer: FullTextTokenizer) throws(SQLiteError) {
+    try self.init(query.words, repetitions: query.repetitions, tokenizer: tokenizer)
+  }
+
+  /// Cuts `words`, which stand side by side.
+  ///
+  /// `repetitions` tells how often the query has words that it has more than once.
+  init(
+    _ words: [QueryWord], repetitions: [String: Int], tokenizer: FullTextTokenizer
+  ) throws(SQLiteError) {
     var places: [String: Int] = [:]
-    let words = query.words
     for word in words {
-      for token in try tokenizer.tokens(in: word.text) {
-        sequence.append((SearchText.slice(word.text, token.range), token.text))
+      for (index, token) in try tokenizer.tokens(in: word.text).enumerated() {
+        sequence.append(
+          Piece(
+            typed: SearchText.slice(word.text, token.range), token: token.text,
+            isJoined: index > 0))
       }
     }
     let telling = words.filter { $0.isPrefix || !StopWords.contains($0.text) }
     for word in telling.isEmpty ? words : telling {
       let tokens = try tokenizer.tokens(in: word.text)
-      let count = query.repetitions[word.text.lowercased()] ?? 1
+      let count = repetitions[word.text.lowercased()] ?? 1
       for (index, token) in tokens.enumerated() {
         let isPrefix = word.isPrefix && index == tokens.count - 1
         let key = token.text + (isPrefix ? "*" : "")

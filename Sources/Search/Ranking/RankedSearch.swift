@@ -3,7 +3,10 @@ internal import SQLite
 /// Finds the rows of one search, best first.
 struct RankedSearch {
   let request: SearchRequest
+  /// What hits with every word pass.
   let plan: QueryPlan
+  /// What hits with some of the words pass as well; nil: every word has to be there.
+  let relaxed: QueryPlan?
   /// The words of the query, with the variants that are looked for too.
   let words: QueryClauses
   /// What was found by the words alone, where that was asked.
@@ -25,10 +28,13 @@ struct RankedSearch {
     guard !plan.isEmpty, limit > 0 else { return found }
     var ranking = ranking(limit: min(limit, ranker.rowCount))
     if isPlain { return try plainRows(ranking, after: cursor, on: connection) }
-    ranking.after = cursor?.place
-    found.rows = try conditionedHits(&ranking, on: connection).hits
-    found.wholeCount = found.rows.count
-    return found
+    guard let relaxed else {
+      ranking.after = cursor?.place
+      found.rows = try hits(ranking, passing: plan, on: connection).hits
+      found.wholeCount = found.rows.count
+      return found
+    }
+    return try conditionedRows(ranking, relaxed, after: cursor, on: connection)
   }
 
   /// The number of all hits.
@@ -36,8 +42,8 @@ struct RankedSearch {
     guard !plan.isEmpty else { return 0 }
     var ranking = ranking(limit: 0)
     ranking.wantsTotal = true
-    if isPlain { return try filtered(ranking, on: connection).total }
-    return try conditionedHits(&ranking, on: connection).total
+    if isPlain { return try filtered(ranking, by: plan, on: connection).total }
+    return try hits(ranking, passing: relaxed ?? plan, on: connection).total
   }
 
   /// Whether its words are wishes: a hit may lack some of them.
@@ -51,20 +57,46 @@ struct RankedSearch {
 
   private var table: String { SearchIndex.table(of: request.scope) }
 
-  /// The hits of a query that is a condition.
-  private func conditionedHits(
-    _ ranking: inout RankingRequest, on connection: borrowing Connection
+  /// The hits that pass all of `plan`, which is a condition.
+  private func hits(
+    _ ranking: RankingRequest, passing plan: QueryPlan, on connection: borrowing Connection
   ) throws(SQLiteError) -> (hits: [RankedRow], total: Int) {
+    var ranking = ranking
     ranking.leastMatched = 0
     if let match = plan.match {
       ranking.rows = try ids(
         "SELECT rowid FROM \(table) WHERE \(table) MATCH ?1 ORDER BY rowid", [.text(match)],
         on: connection)
-      return try filtered(ranking, on: connection)
+      return try filtered(ranking, by: plan, on: connection)
     }
-    let passing = try ids(plan.enumeration.text, plan.enumeration.arguments, on: connection)
-    ranking.rows = within(passing)
+    ranking.rows = within(try ids(plan.enumeration, on: connection))
     return try ranker.hits(of: ranking)
+  }
+
+  /// Hits that pass a condition and have all words besides, then those that have some.
+  private func conditionedRows(
+    _ start: RankingRequest, _ relaxed: QueryPlan, after cursor: SearchCursor?,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> RankedRows {
+    var ranking = start
+    var found = RankedRows(clauses: clauses)
+    if cursor?.isOfSomeWords != true {
+      ranking.after = cursor?.place
+      found.rows = try hits(ranking, passing: plan, on: connection).hits
+      found.wholeCount = found.rows.count
+    }
+    guard found.rows.count < start.limit else { return found }
+    var whole = found.rows
+    if cursor != nil {
+      ranking.after = nil
+      ranking.limit = ranker.rowCount
+      whole = try hits(ranking, passing: plan, on: connection).hits
+    }
+    ranking.limit = start.limit - found.rows.count
+    ranking.after = cursor?.isOfSomeWords == true ? cursor?.place : nil
+    ranking.excluded = whole.map(\.row).sorted()
+    found.rows += try hits(ranking, passing: relaxed, on: connection).hits
+    return found
   }
 
   /// Hits with all words, then those with some.
@@ -78,7 +110,7 @@ struct RankedSearch {
     ranking.leastMatched = clauses.count
     if cursor?.isOfSomeWords != true {
       ranking.after = cursor?.place
-      found.rows = try filtered(ranking, on: connection).hits
+      found.rows = try filtered(ranking, by: plan, on: connection).hits
       found.wholeCount = found.rows.count
     }
     guard found.rows.count < start.limit, clauses.count > 1 else { return found }
@@ -86,14 +118,14 @@ struct RankedSearch {
     if cursor != nil {
       ranking.after = nil
       ranking.limit = ranker.rowCount
-      whole = try filtered(ranking, on: connection).hits
+      whole = try filtered(ranking, by: plan, on: connection).hits
     }
     ranking.leastMatched = 1
     ranking.limit = start.limit - found.rows.count
     ranking.after = cursor?.isOfSomeWords == true ? cursor?.place : nil
     ranking.excluded = whole.map(\.row).sorted()
     if cursor == nil { ranking.rows = lifted(besides: ranking.excluded, limit: ranking.limit) }
-    found.rows += try filtered(ranking, on: connection).hits
+    found.rows += try filtered(ranking, by: plan, on: connection).hits
     return found
   }
 
@@ -108,13 +140,19 @@ struct RankedSearch {
     return left.prefix(count).sorted()
   }
 
-  /// The hits of `ranking` that pass the plan's filter.
+  /// The hits of `ranking` that pass the filter of `plan`.
   private func filtered(
-    _ ranking: RankingRequest, on connection: borrowing Connection
+    _ ranking: RankingRequest, by plan: QueryPlan, on connection: borrowing Connection
   ) throws(SQLiteError) -> (hits: [RankedRow], total: Int) {
     var ranking = ranking
     ranking.rows = within(ranking.rows)
     guard plan.filter != nil else { return try ranker.hits(of: ranking) }
+    if plan.readsSets {
+      // One statement reads each set once, however many rows are looked for in it.
+      ranking.rows = try ids(
+        ranking.rows.map { plan.passing($0) } ?? plan.enumeration, on: connection)
+      return try ranker.hits(of: ranking)
+    }
     if ranking.rows == nil {
       let few = try ids(
         plan.enumeration.text + " LIMIT \(Self.enumerableCount + 1)", plan.enumeration.arguments,
@@ -135,6 +173,12 @@ struct RankedSearch {
     guard let rows else { return wanted }
     let set = Set(wanted)
     return rows.filter(set.contains)
+  }
+
+  private func ids(
+    _ sql: BoundSQL, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    try ids(sql.text, sql.arguments, on: connection)
   }
 
   private func ids(

@@ -14,16 +14,17 @@ extension SearchPage {
     var rows = try search.rows(
       limit: needsAll ? .max : max(request.limit, request.limit &+ 1),
       after: needsAll ? nil : request.cursor, on: connection)
-    let counter = FacetCounter(scope: request.scope)
-    var facets: [FacetTable] = []
-    let all = request.facets.isEmpty ? [] : rows.rows.map(\.row)
-    for facet in request.facets {
-      facets.append(try counter.table(of: facet, over: all, on: connection))
-    }
     var others: [Int64: Int]?
     if isGrouped {
       let groups = try HitGroups(rows, on: connection)
       (rows, others) = (groups.best, groups.otherCounts)
+    }
+    let counter = FacetCounter(scope: request.scope)
+    var facets: [FacetTable] = []
+    let all = request.facets.isEmpty ? [] : rows.rows.map(\.row)
+    for facet in request.facets {
+      try request.checkTime()
+      facets.append(try counter.table(of: facet, over: all, on: connection))
     }
     total =
       request.wantsTotal ? needsAll ? rows.rows.count : try search.count(on: connection) : nil

@@ -7,7 +7,8 @@ public struct SearchPage: Hashable, Sendable {
   /// The number of all hits, on whatever page, where it was asked for; of groups where hits were
   /// grouped.
   public let total: Int?
-  /// Counts over all hits, one table for each facet asked for, in that order.
+  /// Counts over all hits, one table for each facet asked for, in that order; where hits were
+  /// grouped, over the best of each group.
   public let facets: [FacetTable]
 }
 

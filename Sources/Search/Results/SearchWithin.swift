@@ -7,15 +7,25 @@ public enum SearchWithin {
   /// A number is that of a claim or article, as `scope` has it. A claim's uid stands for the claim or
   /// its article, an article's key and a file's path for the articles, or for all claims in them.
   ///
-  /// - Returns: The rows, ascending, each once; and the names of nothing, in order.
-  /// - Throws: What SQLite reports.
+  /// - Parameters:
+  ///   - names: Read once, in order.
+  ///   - scope: What rows are wanted.
+  ///   - deadline: When to give up; nil: never.
+  ///   - connection: On the knowledge base.
+  /// - Returns: The rows, ascending, each once; of the names of nothing the first, and how many they
+  ///   are.
+  /// - Throws: What SQLite reports; `.interrupt` when the deadline passed.
   public static func rows(
-    named names: [String], scope: SearchRequest.Scope, on connection: borrowing Connection
-  ) throws(SQLiteError) -> (rows: [Int64], unknown: [String]) {
+    named names: some Sequence<String>, scope: SearchRequest.Scope,
+    deadline: ContinuousClock.Instant? = nil, on connection: borrowing Connection
+  ) throws(SQLiteError) -> (rows: [Int64], unknown: (first: String?, count: Int)) {
     let statement = try connection.prepare(scope == .claims ? claims : articles)
     var rows: Set<Int64> = []
-    var unknown: [String] = []
+    var unknown: (first: String?, count: Int) = (nil, 0)
     for name in names {
+      if let deadline, ContinuousClock.now > deadline {
+        throw SQLiteError(code: .interrupt, message: "the time is up")
+      }
       statement.reset()
       try statement.bindAll([Int64(name).map { .integer($0) } ?? .null, .text(name)])
       var isKnown = false
@@ -23,7 +33,8 @@ public enum SearchWithin {
         isKnown = true
         rows.insert(statement.int64(at: 0))
       }
-      if !isKnown { unknown.append(name) }
+      guard !isKnown else { continue }
+      unknown = (unknown.first ?? name, unknown.count + 1)
     }
     return (rows.sorted(), unknown)
   }

@@ -5,10 +5,32 @@ internal import SQLite
 struct FilterTranslation {
   let scope: SearchRequest.Scope
   let today: CalendarDay
+  /// Other ways to write words, as `MatchExpression` has them.
+  var spellings: [String: [String]] = [:]
+
+  /// Whether the condition for `formula` reads a set of rows as a whole, so that asking for one row
+  /// costs as much as for all.
+  func readsSet(_ formula: QueryFormula) -> Bool {
+    switch formula {
+    case .words: true
+    case .filter(let filter, _): readsSet(filter)
+    case .both(let members), .either(let members): members.contains(where: readsSet)
+    }
+  }
+
+  private func readsSet(_ filter: QueryFilter) -> Bool {
+    switch filter {
+    case .condition, .source, .percent, .has(.review): true
+    case .status, .attribution, .group: scope == .articles
+    case .author, .journal, .statementKind, .articleKind, .published, .added, .changed, .has,
+      .language:
+      false
+    }
+  }
 
   /// The condition for the rows that `formula` asks for.
   func condition(_ formula: QueryFormula) -> FilterSQL {
-    let expression = MatchExpression(scope: scope)
+    let expression = MatchExpression(scope: scope, spellings: spellings)
     if let rows = expression.rows(of: formula) { return matching(rows, isWanted: true) }
     if let others = expression.otherRows(of: formula) { return matching(others, isWanted: false) }
     switch formula {
@@ -36,7 +58,8 @@ struct FilterTranslation {
 
   /// Articles have no headings in their index, but their claims have.
   private func heading(_ node: QueryNode, isWanted: Bool) -> FilterSQL {
-    let claims = MatchExpression(scope: .claims).rows(of: .words(node, isWanted: true)) ?? "\"\""
+    let expression = MatchExpression(scope: .claims, spellings: spellings)
+    let claims = expression.rows(of: .words(node, isWanted: true)) ?? "\"\""
     let found: FilterSQL = """
       (SELECT x.article_id FROM statement AS x WHERE x.id IN (\
       SELECT rowid FROM claim_fts WHERE claim_fts MATCH \(value: claims)))

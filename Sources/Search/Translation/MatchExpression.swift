@@ -3,6 +3,11 @@
 /// FTS5 has no rows to exclude from but those of other words: `a NOT b` it can, `NOT b` it cannot.
 struct MatchExpression {
   let scope: SearchRequest.Scope
+  /// Other ways to write words that stand without quotes and stars, by the word.
+  var spellings: [String: [String]] = [:]
+
+  /// Of terms that are near each other at most so many combinations of spellings are looked for.
+  static let combinationCount = 64
 
   /// An expression for the rows that `formula` asks for; nil when there is none.
   func rows(of formula: QueryFormula) -> String? {
@@ -55,11 +60,37 @@ struct MatchExpression {
   /// Terms are always quoted, so that no letter of them is syntax.
   private func leaf(_ node: QueryNode) -> String? {
     let terms = node.terms
-    var text = terms.map(Self.quoted).joined(separator: " ")
-    if case .near(_, let distance) = node { text = "NEAR(\(text), \(distance))" }
+    let text: String
+    if case .near(_, let distance) = node {
+      let ways = combinations(of: terms).map { "NEAR(\($0.joined(separator: " ")), \(distance))" }
+      text = Self.alternatives(ways)
+    } else {
+      text = terms.map { Self.alternatives(ways(toWrite: $0)) }.joined(separator: " ")
+    }
     guard let field = terms.first?.field else { return text }
     guard let column = column(field) else { return nil }
     return "\(column) : \(text)"
+  }
+
+  /// The term, and all that counts for it, quoted.
+  private func ways(toWrite term: QueryTerm) -> [String] {
+    let others = term.isBareWord ? spellings[term.text] ?? [] : []
+    return [Self.quoted(term)] + others.map(Self.quoted)
+  }
+
+  /// One way to write each of `terms`, in as many combinations as are looked for.
+  private func combinations(of terms: [QueryTerm]) -> [[String]] {
+    var found: [[String]] = [[]]
+    for term in terms {
+      let ways = ways(toWrite: term)
+      let room = max(1, Self.combinationCount / found.count)
+      found = found.flatMap { before in ways.prefix(room).map { before + [$0] } }
+    }
+    return found
+  }
+
+  private static func alternatives(_ ways: [String]) -> String {
+    ways.count == 1 ? ways[0] : "(" + ways.joined(separator: " OR ") + ")"
   }
 
   /// The column of the scope's index that holds `field`.
@@ -74,8 +105,12 @@ struct MatchExpression {
   }
 
   private static func quoted(_ term: QueryTerm) -> String {
-    let escaped = term.text.split(separator: "\"", omittingEmptySubsequences: false)
+    quoted(term.text) + (term.isPrefix ? "*" : "")
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"")
-    return "\"\(escaped)\"" + (term.isPrefix ? "*" : "")
+    return "\"\(escaped)\""
   }
 }

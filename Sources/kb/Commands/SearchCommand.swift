@@ -11,12 +11,25 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find claims or articles by their words, best first.",
     discussion: """
       A claim is found by its own words, by the heading it stands under and by its
-      article's title, weighted in that order. Words are stemmed; "a phrase" keeps
-      its order; prefix* stands for all words that begin so; -word excludes; AND,
-      OR, NOT, NEAR/n and parentheses join; fields narrow: title: section: text:
-      author: journal: condition: status: attribution: kind: source: year: date:
-      added: changed: has: pct: lang: group:. Any text is a valid query. Of plain
-      words, hits with all of them come first, then those with some.
+      article's title, weighted in that order. Any text is a valid query. Words are
+      stemmed. Of words side by side hits with all of them come first, then those
+      with some; all else that a query says every hit has to pass: "a phrase" keeps
+      its order; prefix* stands for all words that begin so; -word excludes; AND, OR,
+      NOT, NEAR/n and parentheses join; fields narrow: title: section: text: author:
+      journal: condition: status: attribution: kind: source: year: date: added:
+      changed: has: pct: lang: group: (-field:value and field:-value exclude).
+
+      Words outside quotes are looked for in other spellings and, where they name a
+      condition, by its other names and those of narrower conditions; --no-expand
+      switches that off. A phrase is looked for as it stands. A minus before a digit
+      is a sign. Prose is words and nothing else, with a note: a text without fields
+      that ends like a sentence and has five words or more outside quotes, or has
+      twelve, three of which say nothing ("of", "the"), and no AND, OR, NOT or NEAR.
+      In parentheses it is a query all the same.
+
+      Facets count the conditions that a claim itself names; condition:NAME finds
+      those of narrower ones too, so its count may be higher. In JSON, snippet_marks
+      gives the marked words of 'snippet' by their bytes: [start, end) of UTF-8.
 
       EXAMPLES
         kb search hyperarousal
@@ -27,7 +40,7 @@ struct SearchCommand: ParsableCommand {
       How many, and of what kind
         kb search ketamine --count
         kb search ketamine --facets condition,status,year
-        kb search ketamine --group-by article
+        kb search ketamine --group-by article     (counts are then of articles)
 
       On to other programs
         kb search ketamine --output files -0 | xargs -0 ls -l
@@ -57,17 +70,18 @@ struct SearchCommand: ParsableCommand {
   private static let defaultLimit = 20
 
   func validate() throws {
-    try saving.check()
+    try saving.check(words)
     if saving.isListing || saving.forgotten != nil { return }
     try results.check(output)
-    // "--" alone is a query too, though the argument parser keeps it to itself.
-    let hasWords = !words.isEmpty || CommandLine.arguments.contains("--")
     if results.queries != nil {
       guard words.isEmpty, saving.saved == nil, saving.name == nil else {
         throw ValidationError("--queries takes the queries from a file; name none besides.")
       }
-    } else if !hasWords, saving.saved == nil {
+    } else if words.isEmpty, saving.saved == nil {
       throw ValidationError("Say what to look for.")
+    }
+    if saving.name != nil, narrowing.within != nil || results.cursor != nil {
+      throw ValidationError("--save keeps no --within and no --cursor.")
     }
     if results.queries == "-", narrowing.within == "-" {
       throw ValidationError("--queries and --within cannot both read standard input.")
@@ -81,26 +95,28 @@ struct SearchCommand: ParsableCommand {
       return
     }
     if let name = saving.forgotten { return try SavedSearches.forget(name, in: database) }
+    let timeLimit = SearchTimeLimit(seconds: results.timeout)
     var settings = SearchSettings(narrowing, results)
-    var text = words.joined(separator: " ")
+    var text = words.map(DashedWords.restored).joined(separator: " ")
     if let name = saving.saved {
       let saved = try SavedSearches.search(named: name, in: try database.reading())
       settings.fill(from: saved.options)
       text = [saved.query, text].filter { !$0.isEmpty }.joined(separator: " ")
     }
+    try settings.check()
     let store = try database.reading()
-    let request = try settings.request(limit: limit, in: store)
-    if let name = saving.name {
-      try SavedSearches.save(
-        SavedSearch(name: name, query: text, options: settings.json), in: database,
-        isQuiet: results.isQuiet)
-    }
+    let kept = saving.name.map { SavedSearch(name: $0, query: text, options: settings.json) }
     let run = SearchRun(
-      request: request, isRaw: settings.isRaw, isSubstring: narrowing.isSubstring, results: results,
-      output: output,
-      within: try narrowing.within.map { try SearchNarrowing.names(inFile: $0) })
+      request: try settings.request(limit: limit, in: store), isRaw: settings.isRaw,
+      results: results, output: output, within: narrowing.within, timeLimit: timeLimit,
+      whenFound: {
+        guard let kept else { return }
+        try SavedSearches.save(kept, in: database, isQuiet: results.isQuiet)
+      })
     if let file = results.queries {
       try run.print(QueryFile.queries(in: file), in: store)
+    } else if settings.isSubstring {
+      try run.printSubstring(text, in: store)
     } else {
       try run.print(text, in: store)
     }

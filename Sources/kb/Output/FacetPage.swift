@@ -14,6 +14,24 @@ enum FacetPage {
     }
   }
 
+  /// Columns of `rows`.
+  static let columns = ["facet", "value", "count", "other_values"]
+
+  /// The counts as rows; what was cut off stands last of its facet, with the number of values in
+  /// `other_values`.
+  static func rows(of tables: [FacetTable]) -> [[Cell]] {
+    tables.flatMap { table in
+      let name = Cell.text(table.facet.rawValue)
+      var rows = table.rows.map { [name, Cell($0.value), .integer(Int64($0.count)), .null] }
+      if table.otherValueCount > 0 {
+        rows.append([
+          name, .null, .integer(Int64(table.otherCount)), .integer(Int64(table.otherValueCount)),
+        ])
+      }
+      return rows
+    }
+  }
+
   private static func line(_ count: Int, _ value: String) {
     let number = String(count)
     let pad = String(repeating: " ", count: max(0, 7 - number.count))

@@ -46,6 +46,16 @@ enum Terminal {
     return String(out)
   }
 
+  /// The beginning of `text`, for a sentence that names it: at most 80 bytes, with … where it was cut.
+  static func short(_ text: String) -> String {
+    guard text.utf8.count > shortByteCount else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: shortByteCount)
+    while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+    return text[..<end] + "…"
+  }
+
+  private static let shortByteCount = 80
+
   /// `text` made safe line by line; its line feeds stay.
   static func safeLines(_ text: String) -> String {
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)

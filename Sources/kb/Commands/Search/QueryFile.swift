@@ -1,4 +1,4 @@
-import Foundation
+import KnowledgeBase
 
 /// Reads many queries from one file.
 enum QueryFile {
@@ -11,9 +11,9 @@ enum QueryFile {
   /// The queries in a file, one a line; a line without a tab is named by its number, an empty one
   /// asks nothing.
   static func queries(in path: String) throws -> [Query] {
-    let text = String(decoding: try InputText.bytes(ofFile: path), as: UTF8.self)
+    let bytes = try InputText.bytes(ofFile: path, within: SearchTimeLimit(seconds: 0))
     var queries: [Query] = []
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() {
       let line = bytes.last == 0x0D ? bytes.dropLast() : bytes
       guard !line.isEmpty else { continue }

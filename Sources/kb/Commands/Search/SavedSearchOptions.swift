@@ -5,7 +5,8 @@ struct SavedSearchOptions: ParsableArguments {
   @Option(
     name: .customLong("save"),
     help: ArgumentHelp(
-      "Keep this search, in place of one of the same name; then run it.", valueName: "name"))
+      "Run this search and keep it, in place of one of the same name: its words, what narrows it, "
+        + "--group-by and --facets.", valueName: "name"))
   var name: String?
 
   @Option(
@@ -21,10 +22,13 @@ struct SavedSearchOptions: ParsableArguments {
   var forgotten: String?
 
   /// Refuses what does not go together.
-  func check() throws {
+  func check(_ words: [String]) throws {
     let uses = [name != nil || saved != nil, isListing, forgotten != nil]
     guard uses.count(where: \.self) < 2 else {
       throw ValidationError("Use one of --save or --saved, --list-saved, --forget.")
+    }
+    guard words.isEmpty || (!isListing && forgotten == nil) else {
+      throw ValidationError("--list-saved and --forget take no words.")
     }
     if let name, name.allSatisfy(\.isWhitespace) || name.count > 200 {
       throw ValidationError("--save takes a name of 1 to 200 characters.")

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Knowledge
 import Search
 
 /// What narrows a search besides its words.
@@ -28,28 +26,4 @@ struct SearchNarrowing: ParsableArguments {
     name: .customLong("substring"),
     help: "Look for exactly these letters in whatever case, parts of words and signs too.")
   var isSubstring = false
-
-  /// The names in a file, without blanks around them.
-  static func names(inFile path: String) throws -> [String] {
-    let bytes = try InputText.bytes(ofFile: path)
-    let separator: UInt8 = bytes.contains(0) ? 0 : 0x0A
-    return bytes.split(separator: separator).compactMap { line in
-      let name = String(decoding: line, as: UTF8.self).trimmingCharacters(
-        in: .whitespacesAndNewlines)
-      return name.isEmpty ? nil : name
-    }
-  }
-}
-
-/// Reads what somebody names on the command line.
-enum InputText {
-  /// The bytes of a file; `-` stands for standard input.
-  static func bytes(ofFile path: String) throws -> Data {
-    if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw Failure(message: "\(path) cannot be read.", hint: "Is it there?", code: .noInput)
-    }
-  }
 }

@@ -22,8 +22,8 @@ struct SearchResultOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Count all hits by these: condition, status, year, source, journal, attribution, kind.",
-      valueName: "a,b,…"))
+      "Count all hits by these: condition, status, year, source, journal, attribution, kind. In "
+        + "csv, tsv and md the counts stand in place of the hits.", valueName: "a,b,…"))
   var facets: String?
 
   @Option(name: .customLong("group-by"), help: "Of each article only the best claim.")
@@ -41,7 +41,7 @@ struct SearchResultOptions: ParsableArguments {
   @Flag(name: .customLong("explain"), help: "Tell term by term where each score came from.")
   var explains = false
 
-  @Flag(name: .customLong("sql"), help: "Print SQL that runs in the stock shell; search nothing.")
+  @Flag(name: .customLong("sql"), help: "Print SQL that finds the same in the stock shell, in an order of its own.")
   var isSQL = false
 
   @Option(help: ArgumentHelp("Go on behind a page: 'next' of its JSON.", valueName: "next"))

@@ -9,28 +9,32 @@ struct SearchRun {
   /// The request, still without words.
   let request: SearchRequest
   let isRaw: Bool
-  /// Whether the words are letters to look for as they stand.
-  let isSubstring: Bool
   let results: SearchResultOptions
   let output: OutputOptions
-  /// Names of earlier results; nil: everything is searched.
-  let within: [String]?
+  /// A file that names earlier results; nil: everything is searched.
+  let within: String?
+  /// Counts from the start of the command.
+  let timeLimit: SearchTimeLimit
+  /// Called when it is certain that the search can be run, before anything is printed.
+  let whenFound: () throws -> Void
 
   /// Runs one query.
   func print(_ text: String, in store: borrowing Store) throws {
-    if isSubstring { return try printSubstring(text, in: store) }
     let search = try KnowledgeSearch(in: store)
     var request = try prepared(store)
     try take(text, into: &request)
     try tellNotes(of: request, search, in: store)
     if results.isSQL {
-      return Output.write(Terminal.safeLines(try search.stockSQL(of: request, in: store)) + "\n")
+      let sql = try stockSQL(of: request, search, in: store)
+      try whenFound()
+      return Output.write(sql)
     }
     if let cursor = results.cursor {
       request.cursor = try SearchCursor(parsing: cursor, of: request)
     }
-    let page = try search.page(of: request, in: store, timeLimitSeconds: results.timeout)
+    let page = try search.page(of: request, in: store, within: timeLimit)
     let meant = try didYouMean(text, page, request, in: store)
+    try whenFound()
     if !results.isQuiet, output.resolvedFormat != .json { meant?.print() }
     if results.isCount {
       Output.write("\(page.total ?? 0)\n")
@@ -42,6 +46,8 @@ struct SearchRun {
     } else if results.isHTML {
       HitHTML.print(page.hits)
       tellMore(page)
+    } else if countsInPlaceOfHits {
+      try counts(page)
     } else if showsCards {
       cards(page)
     } else {
@@ -64,10 +70,11 @@ struct SearchRun {
       try take(query.text, into: &request)
       try tellNotes(of: request, search, in: store)
       if results.isSQL {
-        Output.write(Terminal.safeLines(try search.stockSQL(of: request, in: store)) + "\n")
+        Output.write(try stockSQL(of: request, search, in: store))
         continue
       }
-      let page = try search.page(of: request, in: store, timeLimitSeconds: results.timeout)
+      let page = try search.page(
+        of: request, in: store, within: SearchTimeLimit(seconds: results.timeout))
       if results.isCount {
         Output.write("\(Terminal.safe(query.id))\t\(page.total ?? 0)\n")
       } else if let list {
@@ -81,24 +88,25 @@ struct SearchRun {
     printer?.end(next: nil, isTruncated: false)
   }
 
-  /// Prints the rows that have exactly these letters.
-  private func printSubstring(_ text: String, in store: borrowing Store) throws {
-    guard !results.isSQL, results.cursor == nil, !results.isCount else {
-      throw Failure(
-        message: "--substring goes without --sql, --cursor and --count.",
-        hint: "It reads texts one by one, in no order of rank.", code: .usage)
-    }
+  /// Prints what has exactly these letters.
+  func printSubstring(_ text: String, in store: borrowing Store) throws {
     let request = try prepared(store)
     var wanted = request
     if wanted.limit < .max { wanted.limit += 1 }  // One more tells whether there are more.
     var line = ProgressLine(isShown: Output.isErrorTerminal)
-    let found = try KnowledgeSearch.hits(withText: text, in: wanted, in: store) {
+    let found = try KnowledgeSearch(in: store).hits(
+      withText: text, in: wanted, in: store, within: timeLimit
+    ) {
       line.show("\($0) texts read")
     }
     line.clear()
+    try whenFound()
     let hits = Array(found.prefix(request.limit))
+    let hasMore = found.count > hits.count
     if let list = results.output {
       HitList(list, endsWithNUL: results.endsWithNUL).print(hits, queryID: "1")
+    } else if results.isHTML {
+      HitHTML.print(hits)
     } else if showsCards {
       for hit in hits { HitCard(hit: hit).print() }
       if hits.isEmpty { Output.error("No hits.\n") }
@@ -106,11 +114,31 @@ struct SearchRun {
       let table = HitTable(request: request, isBatch: false)
       var printer = try output.makePrinter(columns: table.columns, shown: table.shown)
       for hit in hits { printer.row(table.cells(of: hit)) }
-      printer.end(next: nil, isTruncated: found.count > hits.count)
+      printer.end(next: nil, isTruncated: hasMore)
       return
     }
-    if found.count > hits.count { Output.error("… and more; raise --limit to see them.\n") }
+    if hasMore { Output.error("… and more; raise --limit to see them.\n") }
   }
+
+  /// SQL for the stock shell, behind what is not the same there.
+  private func stockSQL(
+    of request: SearchRequest, _ search: KnowledgeSearch, in store: borrowing Store
+  ) throws -> String {
+    guard request.within?.count ?? 0 <= Self.sqlRowCount else {
+      throw Failure(
+        message: "--sql takes at most \(Self.sqlRowCount) earlier results.", code: .usage)
+    }
+    let sql = Terminal.safeLines(try search.stockSQL(of: request, in: store))
+    return """
+      -- Without LIMIT the rows of 'kb search', those with every word first. Within each
+      -- part FTS5's bm25 orders them, which is not quite kb's own order.
+      \(sql)
+
+      """
+  }
+
+  /// Rows that one statement of SQL can name.
+  private static let sqlRowCount = 50_000
 
   /// The query that was probably meant by one with few hits, without what flags narrow it by.
   private func didYouMean(
@@ -135,8 +163,11 @@ struct SearchRun {
     request.wantsTotal = results.isCount || !request.facets.isEmpty
     request.wantsExplanations = results.explains && !results.isCount && results.output == nil
     request.wantsSnippets = wantsSnippets
+    if countsInPlaceOfHits { request.limit = 0 }
     if let within {
-      let found = try KnowledgeSearch.rows(named: within, scope: request.scope, in: store)
+      let names = NameList(try InputText.bytes(ofFile: within, within: timeLimit))
+      let found = try KnowledgeSearch.rows(
+        named: names, scope: request.scope, in: store, within: timeLimit)
       request.within = found.rows
       tellUnknown(found.unknown)
     }
@@ -158,6 +189,21 @@ struct SearchRun {
     } else {
       request.query = SearchQuery(parsing: text).narrowed(by: request.query)
     }
+  }
+
+  /// Whether counts by facets are the rows: a table of hits has no room for them.
+  private var countsInPlaceOfHits: Bool {
+    guard !request.facets.isEmpty, !results.isCount else { return false }
+    switch output.resolvedFormat {
+    case .csv, .tsv, .md: return true
+    case .json, .ndjson, .table: return false
+    }
+  }
+
+  private func counts(_ page: SearchPage) throws {
+    var printer = try output.makePrinter(columns: FacetPage.columns, shown: nil)
+    for row in FacetPage.rows(of: page.facets) { printer.row(row) }
+    printer.end(next: nil, isTruncated: false)
   }
 
   private func cards(_ page: SearchPage) {
@@ -188,7 +234,8 @@ struct SearchRun {
     case .json: break
     case .ndjson where request.facets.isEmpty: break
     case .ndjson: Output.write(Terminal.safeJSON(JSONText.object(members)) + "\n")
-    case .csv, .tsv, .md, .table: FacetPage.print(page.facets)
+    case .csv, .tsv, .md: break
+    case .table: FacetPage.print(page.facets)
     }
   }
 
@@ -209,9 +256,9 @@ struct SearchRun {
     }
   }
 
-  private func tellUnknown(_ names: [String]) {
+  private func tellUnknown(_ names: (first: String?, count: Int)) {
     guard !results.isQuiet, let first = names.first else { return }
     let others = names.count > 1 ? " and \(names.count - 1) more are" : " is"
-    Output.error("kb: \(Terminal.safe(first))\(others) not in this file; left out.\n")
+    Output.error("kb: \(Terminal.safe(Terminal.short(first)))\(others) not in this file; left out.\n")
   }
 }

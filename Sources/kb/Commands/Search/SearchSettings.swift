@@ -11,6 +11,7 @@ struct SearchSettings {
   var attribution: Attribution?
   var isRaw: Bool
   var isLiteral: Bool
+  var isSubstring: Bool
   var grouping: SearchRequest.Grouping?
   var facets: String?
 
@@ -24,6 +25,7 @@ struct SearchSettings {
     attribution = narrowing.claims.attribution
     isRaw = narrowing.isRaw
     isLiteral = narrowing.isLiteral
+    isSubstring = narrowing.isSubstring
     grouping = results.grouping
     facets = results.facets
     self.results = results
@@ -38,6 +40,7 @@ struct SearchSettings {
     attribution = attribution ?? saved["attribution"]?.text.flatMap { Attribution(rawValue: $0) }
     isRaw = isRaw || saved["raw"] == .boolean(true)
     isLiteral = isLiteral || saved["no-expand"] == .boolean(true)
+    isSubstring = isSubstring || saved["substring"] == .boolean(true)
     grouping = grouping ?? saved["group-by"]?.text.flatMap { SearchRequest.Grouping(rawValue: $0) }
     // A list has no room for counts.
     let isList = results.isCount || results.output != nil || results.isHTML || results.isSQL
@@ -56,7 +59,28 @@ struct SearchSettings {
     }
     if isRaw { members.append(("raw", "true")) }
     if isLiteral { members.append(("no-expand", "true")) }
+    if isSubstring { members.append(("substring", "true")) }
     return JSONText.object(members)
+  }
+
+  /// Refuses what does not go together, wherever it came from.
+  func check() throws {
+    if results.isSQL, grouping != nil {
+      throw Failure(
+        message: "--sql does not go with --group-by.",
+        hint: "SQL of your own can group its rows; 'kb schema --doc' lists the columns.",
+        code: .usage)
+    }
+    guard isSubstring else { return }
+    let isRanked =
+      isRaw || facets != nil || grouping != nil || results.explains || results.isSQL
+      || results.isCount || results.cursor != nil || results.queries != nil
+    guard !isRanked else {
+      throw Failure(
+        message: "--substring goes without --raw, --facets, --group-by, --explain, --sql, "
+          + "--count, --cursor and --queries.",
+        hint: "It reads texts one by one, in no order of rank.", code: .usage)
+    }
   }
 
   /// The request, still without words.
