@@ -34,6 +34,7 @@ struct ReaderCheck {
       if let fault = fault(of: document) { return fault }
       _ = document.reference.cslJSON
       _ = document.reference.matchKey
+      _ = PaperKeys(PaperTraits(document.reference, abstract: document.text))
     }
     return nil
   }

@@ -5,7 +5,7 @@ import Testing
 /// One paper as two databases write it down, and papers that look like one another.
 
 /// A record, and its abstract.
-struct PaperRecord {
+struct PaperRecord: Sendable {
   var reference = Reference()
   var abstract: String?
 
@@ -49,7 +49,8 @@ private struct Situation: Sendable {
   let change: @Sendable (inout PaperRecord) -> Void
 
   init(
-    _ name: String, _ start: PaperRecord = .paper, _ change: @escaping @Sendable (inout PaperRecord) -> Void
+    _ name: String, _ start: PaperRecord = .paper,
+    _ change: @escaping @Sendable (inout PaperRecord) -> Void
   ) {
     self.name = name
     self.start = start

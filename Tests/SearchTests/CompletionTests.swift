@@ -55,6 +55,11 @@ private func texts(
     SampleArticle(
       "a", claims: ["Bipolar disorder.", "A disorder of bipolar cells.", "Bipolar cells."])
   ])
+  try store.connection.run(
+    """
+    INSERT INTO condition_term (condition_id, ordinal, text, kind, guarded)
+    SELECT id, 9, 'Bipolar disorder', 'name', 0 FROM condition WHERE slug = 'depression'
+    """)
   let engine = try SearchEngine(on: store.connection)
   let found = try engine.completions(of: "bip", scope: .claims, limit: 5, on: store.connection)
   let name = try #require(found.first { $0.condition != nil })

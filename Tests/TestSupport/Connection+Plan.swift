@@ -13,10 +13,9 @@ extension Connection {
       let step = plan.text(at: 3)
       let words = step.split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
-      let place = "\(plan.int(at: 1)) \(words[1])"
-      if ["CO-ROUTINE", "MATERIALIZE"].contains(words[0]) { subqueries.insert(place) }
+      if ["CO-ROUTINE", "MATERIALIZE"].contains(words[0]) { subqueries.insert(words[1]) }
       let isHarmless =
-        subqueries.contains(place) || step.contains(" VIRTUAL TABLE ")
+        subqueries.contains(words[1]) || step.contains(" VIRTUAL TABLE ")
         || step == "SCAN CONSTANT ROW"
       if words[0] == "SCAN", !isHarmless { found.append(step) }
     }

@@ -20,7 +20,7 @@ extension IdentifierBytes {
   private func address(from offset: Int, host hostStart: Int) -> IdentifierMention? {
     let pathStart = endOfHost(hostStart)
     let name = string(hostStart..<pathStart)
-    guard name.contains("."), pathStart > hostStart + 3 else { return nil }
+    guard name.dropLast().contains("."), pathStart > hostStart + 3 else { return nil }
     let stop = max(endOfAddress(from: pathStart), pathStart)
     let address = WebAddress(host: name, rest: plain(pathStart..<stop))
     if let found = heldDOI(in: address, pathStart..<stop) {

@@ -42,9 +42,9 @@ enum FoldedText {
     result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      let rest = bytes[index...]
-      let rule = spellings.first { rest.starts(with: $0.written) }
-      if let rule { result += rule.read } else { result.append(bytes[index]) }
+      let byte = bytes[index]
+      let rule = spellings.first { $0.written[0] == byte && bytes[index...].starts(with: $0.written) }
+      if let rule { result += rule.read } else { result.append(byte) }
       index += rule?.written.count ?? 1
     }
     return String(decoding: result, as: UTF8.self)

@@ -10,7 +10,8 @@ struct FoldedTitle: Sendable {
 
   /// Folds `title`, without what databases add to it: `RETRACTED:` before it, `[Review]` behind it.
   init(_ title: String) {
-    let words = FoldedText.words(Self.withoutNotes(title.prefix(Self.maximumLength)))
+    let title = title.utf8.count <= Self.maximumLength ? title[...] : title.prefix(Self.maximumLength)
+    let words = FoldedText.words(Self.withoutNotes(title))
     self.words = words.map(FoldedText.spelled)
     letters = FoldedText.spelled(words.joined())
   }
@@ -26,7 +27,7 @@ struct FoldedTitle: Sendable {
 
   private static func withoutNotes(_ title: Substring) -> Substring {
     var title = title
-    if let colon = title.firstIndex(of: ":") {
+    if let colon = title.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) {
       let label = FoldedText.words(title[..<colon])
       if label == ["retracted"] || label == ["retracted", "article"] {
         title = title[title.index(after: colon)...]

@@ -37,17 +37,23 @@ public struct PaperTraits: Sendable {
     year = reference.published.flatMap { Int($0.prefix(4)) }
     type = reference.type
     let names = [reference.containerTitle, reference.variables[.containerTitleShort]]
-    journals = names.compactMap { $0.map { JournalName(String($0.prefix(300))) } }.filter {
-      !$0.words.isEmpty
+    journals = names.compactMap { name in
+      name.map { JournalName(String($0.prefix(300))) }.flatMap { $0.words.isEmpty ? nil : $0 }
     }
-    let issn = reference.variables[.issn]?.uppercased().filter { $0.isNumber || $0 == "X" }.prefix(
-      8)
-    self.issn = issn.flatMap { $0.count == 8 ? String($0) : nil }
+    let issn = reference.variables[.issn]?.uppercased().utf8.filter {
+      0x30...0x39 ~= $0 || $0 == UInt8(ascii: "X")
+    }
+    self.issn = issn.flatMap {
+      $0.count >= 8 ? String(decoding: $0.prefix(8), as: UTF8.self) : nil
+    }
     volume = reference.variables[.volume].flatMap { Self.number(in: $0, takesLetter: false) }
     firstPage = reference.variables[.page].flatMap { Self.number(in: $0, takesLetter: true) }
     doi = reference.doi
     pmid = reference.pmid
-    self.abstract = abstract.map { String($0.prefix(Self.maximumAbstractLength)) }
+    // Counting characters takes longer than all the rest here.
+    self.abstract = abstract.map {
+      $0.utf8.count <= Self.maximumAbstractLength ? $0 : String($0.prefix(Self.maximumAbstractLength))
+    }
   }
 
   /// Whether there is an abstract to compare.

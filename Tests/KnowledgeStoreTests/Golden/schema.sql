@@ -28,7 +28,7 @@ CREATE TABLE article (
   removed_at      INTEGER,                             -- Unix seconds; NULL while it is there
   analyser_version   INTEGER NOT NULL,                 -- what derived its statements; 0: to do
   vocabulary_version INTEGER NOT NULL
-) STRICT;
+, notice_id INTEGER REFERENCES notice (id) ON DELETE SET NULL) STRICT;
 
 CREATE VIRTUAL TABLE article_fts USING fts5(
   title, text,
@@ -131,6 +131,10 @@ CREATE VIRTUAL TABLE claim_fts USING fts5(
   content = 'claim_content', content_rowid = 'id',
   tokenize = 'porter unicode61 remove_diacritics 2');
 
+CREATE TABLE claim_group_queue (           -- derived: keys whose claims came or went since
+  group_key INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TABLE condition (                   -- derived: the shipped vocabulary and condition_edit
   id        INTEGER PRIMARY KEY,
   slug      TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
@@ -198,6 +202,17 @@ CREATE TABLE input (                       -- files as they were when last read
   columns     TEXT                                     -- human: title=Heading,…; NULL: found out
 ) STRICT;
 
+CREATE TABLE integrity_change (            -- a log: what articles' integrity was, and what moved it
+  id          INTEGER PRIMARY KEY,
+  article_key TEXT    NOT NULL,
+  before      TEXT    NOT NULL,
+  after       TEXT    NOT NULL,
+  notice_id   INTEGER REFERENCES notice (id) ON DELETE SET NULL,  -- that decides; NULL: none is left
+  run_id      INTEGER REFERENCES run (id) ON DELETE SET NULL,
+  revision    INTEGER NOT NULL,
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
 CREATE TABLE link (                        -- hyperlinks with the words that carry them
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   ordinal    INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -210,20 +225,32 @@ CREATE TABLE link (                        -- hyperlinks with the words that car
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE notice (                      -- what somebody published about a paper's integrity
-  id            INTEGER PRIMARY KEY,
-  nature        TEXT    NOT NULL CHECK (nature IN ('retraction', 'concern', 'correction',
-                                                   'reinstatement')),
-  original_doi  TEXT,
-  original_pmid TEXT,
-  notice_doi    TEXT,
-  notice_pmid   TEXT,
-  noticed_on    TEXT    CHECK (noticed_on IS date(noticed_on, '+0 days')),
-  reasons       TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(reasons)),
-  origin        TEXT    NOT NULL,                      -- who says so
-  record        TEXT,                                  -- that origin's own id
-  imported_at   INTEGER NOT NULL,                      -- Unix seconds
-  run_id        INTEGER REFERENCES run (id) ON DELETE SET NULL,
-  CHECK (original_doi IS NOT NULL OR original_pmid IS NOT NULL)
+  id               INTEGER PRIMARY KEY,
+  nature           TEXT    NOT NULL CHECK (nature = 'retraction' OR nature = 'concern'
+                                           OR nature = 'correction' OR nature = 'reinstatement'),
+  stated           TEXT    NOT NULL,                   -- the origin's own word for that
+  original_doi     TEXT,                               -- of the paper; lower case
+  original_pmid    TEXT,
+  notice_doi       TEXT,                               -- lower case
+  notice_pmid      TEXT,
+  noticed_on       TEXT    CHECK (CASE length(noticed_on)  -- YYYY, YYYY-MM or YYYY-MM-DD
+                                    WHEN 4 THEN noticed_on || '-01-01' IS date(noticed_on || '-01-01')
+                                    WHEN 7 THEN noticed_on || '-01' IS date(noticed_on || '-01')
+                                    WHEN 10 THEN noticed_on IS date(noticed_on, '+0 days')
+                                    ELSE noticed_on IS NULL END),
+  reasons          TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(reasons)),
+  origin           TEXT    NOT NULL,                   -- who says so
+  record           TEXT,                               -- that origin's own id
+  asserted_by      TEXT,                               -- whose word the origin passes on
+  assertion        TEXT,                               -- origin:name of what says so; see below
+  source_record_id INTEGER REFERENCES record (id) ON DELETE CASCADE,  -- derived: the record that does
+  in_own_record    INTEGER NOT NULL CHECK (in_own_record IN (0, 1)),  -- that is of the paper itself
+  imported_at      INTEGER NOT NULL,                   -- Unix seconds
+  run_id           INTEGER REFERENCES run (id) ON DELETE SET NULL,
+  superseded_at    INTEGER,                            -- Unix seconds; NULL while it stands
+  changed_rev      INTEGER NOT NULL,
+  CHECK (original_doi IS NOT NULL OR original_pmid IS NOT NULL OR in_own_record = 1),
+  CHECK (in_own_record = 0 OR source_record_id IS NOT NULL)
 ) STRICT;
 
 CREATE TABLE notice_mute (                 -- human: "I know, do not warn again"
@@ -232,7 +259,7 @@ CREATE TABLE notice_mute (                 -- human: "I know, do not warn again"
   note        TEXT,
   reviewer    TEXT    NOT NULL,
   made_at     INTEGER NOT NULL                         -- Unix seconds
-) STRICT;
+, is_muted INTEGER NOT NULL DEFAULT 1 CHECK (is_muted IN (0, 1)), integrity TEXT) STRICT;
 
 CREATE TABLE page (                        -- where the pages of a paginated text begin
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -278,7 +305,7 @@ CREATE TABLE record (
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
   completeness   INTEGER NOT NULL CHECK (completeness BETWEEN 0 AND 2),  -- none, abstract, full
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
-  content        TEXT    CHECK (content IS NULL OR json_valid(content)),  -- its text, if not given
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT,  -- its text, if not given
   UNIQUE (input_id, name),
   CHECK (gives_text = 0 OR content IS NULL)
 ) STRICT;
@@ -332,7 +359,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   seconds            REAL    NOT NULL DEFAULT 0,
   revision           INTEGER NOT NULL,                                    -- of the file, afterwards
   errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
-, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0) STRICT;
+, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0, notices_added INTEGER NOT NULL DEFAULT 0, notices_superseded INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE saved_search (                -- human
   name    TEXT    PRIMARY KEY NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
@@ -390,7 +417,8 @@ CREATE TABLE statement (                   -- derived
                                    OR citation_status = 'own-finding'
                                    OR citation_status = 'uncited'),
   group_id          INTEGER,                           -- the same claim elsewhere
-  changed_rev       INTEGER NOT NULL,
+  changed_rev       INTEGER NOT NULL, group_key INTEGER
+  CHECK (group_key IS NULL OR kind = 'claim'),
   UNIQUE (article_id, ordinal),
   CHECK ((kind = 'claim') = (uid IS NOT NULL)),
   CHECK ((kind = 'claim') = (citation_status IS NOT NULL)),
@@ -427,6 +455,8 @@ CREATE INDEX article_by_canonical_id ON article (canonical_id) WHERE canonical_i
 CREATE INDEX article_by_changed_rev ON article (changed_rev);
 
 CREATE INDEX article_by_doi ON article (doi) WHERE doi IS NOT NULL;
+
+CREATE INDEX article_by_notice_id ON article (notice_id) WHERE notice_id IS NOT NULL;
 
 CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
 
@@ -475,17 +505,42 @@ CREATE INDEX input_by_digest ON input (digest);
 
 CREATE INDEX input_by_source_id ON input (source_id) WHERE source_id IS NOT NULL;
 
+CREATE INDEX integrity_change_by_article_key ON integrity_change (article_key);
+
+CREATE INDEX integrity_change_by_notice_id ON integrity_change (notice_id)
+  WHERE notice_id IS NOT NULL;
+
+CREATE INDEX integrity_change_by_revision ON integrity_change (revision);
+
+CREATE INDEX integrity_change_by_run_id ON integrity_change (run_id) WHERE run_id IS NOT NULL;
+
+CREATE INDEX notice_by_assertion ON notice (assertion)
+  WHERE assertion IS NOT NULL AND superseded_at IS NULL;
+
+CREATE INDEX notice_by_changed_rev ON notice (changed_rev);
+
 CREATE INDEX notice_by_original_doi ON notice (original_doi) WHERE original_doi IS NOT NULL;
 
 CREATE INDEX notice_by_original_pmid ON notice (original_pmid) WHERE original_pmid IS NOT NULL;
 
 CREATE INDEX notice_by_run_id ON notice (run_id) WHERE run_id IS NOT NULL;
 
+CREATE INDEX notice_by_source_record_id ON notice (source_record_id)
+  WHERE source_record_id IS NOT NULL;
+
+CREATE INDEX notice_mute_by_article_key ON notice_mute (article_key);
+
 CREATE INDEX record_by_article_id ON record (article_id);
 
-CREATE INDEX record_by_match_key ON record (match_key) WHERE match_key IS NOT NULL;
+CREATE INDEX record_by_beginning_key ON record (beginning_key) WHERE beginning_key IS NOT NULL;
+
+CREATE INDEX record_by_person ON record (article_id) WHERE matched_by = 'person';
+
+CREATE INDEX record_by_place_key ON record (place_key) WHERE place_key IS NOT NULL;
 
 CREATE UNIQUE INDEX record_by_text ON record (article_id) WHERE gives_text = 1;
+
+CREATE INDEX record_by_title_key ON record (title_key) WHERE title_key IS NOT NULL;
 
 CREATE INDEX review_anchor_by_claim_uid ON review_anchor (claim_uid) WHERE claim_uid IS NOT NULL;
 
@@ -503,6 +558,8 @@ CREATE INDEX statement_by_citation_status ON statement (citation_status)
   WHERE citation_status IS NOT NULL;
 
 CREATE INDEX statement_by_group_id ON statement (group_id) WHERE group_id IS NOT NULL;
+
+CREATE INDEX statement_by_group_key ON statement (group_key) WHERE group_key IS NOT NULL;
 
 CREATE UNIQUE INDEX statement_by_uid ON statement (uid) WHERE uid IS NOT NULL;
 
@@ -532,6 +589,12 @@ BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
 
 CREATE TRIGGER identity_decision_before_update BEFORE UPDATE ON identity_decision
 BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
+
+CREATE TRIGGER notice_mute_before_delete BEFORE DELETE ON notice_mute
+BEGIN SELECT RAISE(ABORT, 'mutes are append-only'); END;
+
+CREATE TRIGGER notice_mute_before_update BEFORE UPDATE ON notice_mute
+BEGIN SELECT RAISE(ABORT, 'mutes are append-only'); END;
 
 CREATE TRIGGER review_before_delete BEFORE DELETE ON review
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
@@ -565,7 +628,11 @@ SELECT
   a.integrity, a.version, a.added_at, a.changed_rev,
   a.changed_at, a.language, a.tags, s.name AS source, r.reader, r.encoding,
   lower(hex(r.digest)) AS sha256, a.canonical_id, a.analyser_version, a.vocabulary_version,
-  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count
+  r.reader_version, (SELECT count(*) FROM record AS o WHERE o.article_id = a.id) AS record_count,
+  a.notice_id,
+  coalesce((
+    SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
+    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id
@@ -634,6 +701,38 @@ JOIN article AS a ON a.id = s.article_id
 JOIN article_text AS t ON t.article_id = s.article_id
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
+CREATE VIEW claim_groups AS
+SELECT
+  g.group_id, g.size, g.articles, s.id AS claim_id, s.uid AS claim_uid,
+  (SELECT CAST(substr(CAST(t.text AS BLOB), s.byte_start + 1, s.byte_end - s.byte_start) AS TEXT)
+   FROM article_text AS t WHERE t.article_id = s.article_id) AS text,
+  (SELECT json_group_array(c.slug)
+   FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
+         WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
+  (SELECT json_group_object(m.citation_status, m.count)
+   FROM (SELECT citation_status, count(*) AS count FROM statement
+         WHERE group_id = g.group_id GROUP BY citation_status ORDER BY citation_status) AS m)
+    AS statuses
+FROM (SELECT group_id, count(*) AS size, count(DISTINCT article_id) AS articles, min(uid) AS uid
+      FROM statement WHERE group_id IS NOT NULL GROUP BY group_id) AS g
+JOIN statement AS s ON s.uid = g.uid;
+
+CREATE VIEW claim_sources AS
+SELECT c.statement_id AS claim_id, c.article_id AS source_id, 'citation' AS tie, c.id AS citation_id
+FROM citation AS c
+WHERE c.article_id IS NOT NULL
+UNION ALL
+SELECT s.id, e.id, 'review', NULL
+FROM statement AS s
+JOIN governing_reviews AS g ON g.claim_uid = s.uid
+JOIN review AS r ON r.id = g.id
+JOIN article AS e ON e.key = r.evidence_key
+WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
+UNION ALL
+SELECT s.id, s.article_id, 'own-finding', NULL
+FROM statement AS s
+WHERE s.kind = 'claim' AND s.own_finding = 1 AND s.attribution = 'none';
+
 CREATE VIEW claims AS
 SELECT
   s.id, s.uid, s.article_id, a.title AS article_title,
@@ -666,7 +765,25 @@ SELECT
     WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
-    WHEN 'retracted' THEN 'It rests on a record that was retracted.'
+    WHEN 'retracted' THEN coalesce((
+      SELECT k.lead || e.title || '” (' || e.key || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
+        || 'retracted'
+        || coalesce(iif(length(n.noticed_on) = 10, ' on ', ' in ') || n.noticed_on, '')
+        || coalesce(' according to ' || n.origin, '')
+        || coalesce(' (notice doi:' || n.notice_doi || ')',
+                    ' (notice pmid:' || n.notice_pmid || ')', '') || '.'
+      FROM (
+        SELECT c.article_id AS id, 'It rests on “' AS lead FROM citation AS c
+        WHERE c.statement_id = s.id AND c.article_id IS NOT NULL
+        UNION ALL
+        SELECT v.id, 'It rests on “' FROM review AS w JOIN article AS v ON v.key = w.evidence_key
+        WHERE w.id = r.id AND r.verdict IN ('supported', 'overstated')
+        UNION ALL
+        SELECT s.article_id, 'Its own article, “' WHERE s.own_finding = 1 AND s.attribution = 'none'
+      ) AS k
+      JOIN article AS e ON e.id = k.id AND e.integrity = 'retracted'
+      LEFT JOIN notice AS n ON n.id = e.notice_id
+      ORDER BY k.lead DESC, e.id LIMIT 1), 'It rests on a record that was retracted.')
   END AS status_reason,
   r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
   (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
@@ -675,7 +792,21 @@ SELECT
    WHERE t.article_id = s.article_id AND s.attribution_start IS NOT NULL) AS attribution_text,
   s.ordinal, s.group_id, s.certainty,
   (SELECT max(p.number) FROM page AS p
-   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page
+   WHERE p.article_id = s.article_id AND p.byte_start <= s.byte_start) AS page,
+  a.integrity AS article_integrity,
+  (SELECT k.integrity FROM (
+     SELECT e.integrity FROM citation AS c JOIN article AS e ON e.id = c.article_id
+     WHERE c.statement_id = s.id
+     UNION ALL
+     SELECT e.integrity FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+     WHERE v.id = r.id AND r.verdict IN ('supported', 'overstated')
+     UNION ALL
+     SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
+   ORDER BY CASE k.integrity WHEN 'retracted' THEN 0 WHEN 'concern' THEN 1 WHEN 'corrected' THEN 2
+                             WHEN 'reinstated' THEN 3 ELSE 4 END
+   LIMIT 1) AS source_integrity,
+  CASE WHEN s.group_id IS NULL THEN 1
+    ELSE (SELECT count(*) FROM statement AS g WHERE g.group_id = s.group_id) END AS group_size
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
 LEFT JOIN governing_reviews AS r ON r.claim_uid = s.uid
@@ -714,6 +845,12 @@ WHERE NOT EXISTS (
   WHERE o.claim_uid = r.claim_uid
     AND (o.caution, r.made_at, o.reviewer) < (r.caution, o.made_at, r.reviewer));
 
+CREATE VIEW integrity_changes AS
+SELECT
+  h.id, h.article_key, a.id AS article_id, h.before, h.after, h.notice_id, h.run_id, h.revision,
+  h.made_at
+FROM integrity_change AS h LEFT JOIN article AS a ON a.key = h.article_key;
+
 CREATE VIEW latest_reviews AS
 SELECT
   r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
@@ -726,10 +863,15 @@ WHERE r.verdict <> 'withdrawn'
     WHERE l.claim_uid = r.claim_uid AND l.reviewer = r.reviewer
       AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id));
 
+CREATE VIEW notice_mutes AS
+SELECT m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at
+FROM notice_mute AS m;
+
 CREATE VIEW notices AS
 SELECT
   n.id, n.nature, n.original_doi, n.original_pmid, n.notice_doi, n.notice_pmid, n.noticed_on,
-  n.reasons, n.origin, n.record, n.imported_at, n.run_id
+  n.reasons, n.origin, n.record, n.imported_at, n.run_id, n.stated, n.asserted_by,
+  n.source_record_id, n.superseded_at, n.changed_rev
 FROM notice AS n;
 
 CREATE VIEW quantities AS
@@ -747,7 +889,8 @@ WHERE a.removed_at IS NULL;
 CREATE VIEW records AS
 SELECT
   r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
-  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version
+  r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version,
+  r.match_reason
 FROM record AS r
 JOIN article AS a ON a.id = r.article_id
 JOIN input AS i ON i.id = r.input_id
@@ -777,7 +920,7 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded
 FROM run AS r;
 
 CREATE VIEW saved_searches AS
