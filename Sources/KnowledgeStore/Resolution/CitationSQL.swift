@@ -29,8 +29,12 @@ enum CitationSQL {
 
   static let anyResolution = "SELECT 1 FROM citation WHERE resolution <> 'unchecked' LIMIT 1"
 
+  /// Another process may have taken either away since it was looked for.
   static let insertCandidate = """
-    INSERT INTO candidate (citation_id, article_id, score, agreement) VALUES (?1, ?2, ?3, ?4)
+    INSERT INTO candidate (citation_id, article_id, score, agreement)
+    SELECT ?1, ?2, ?3, ?4
+    WHERE EXISTS (SELECT 1 FROM citation WHERE id = ?1)
+      AND EXISTS (SELECT 1 FROM article WHERE id = ?2)
     """
 
   /// Puts back the candidates of a citation that was written anew: `?2` as `resolutionsOfArticle`.

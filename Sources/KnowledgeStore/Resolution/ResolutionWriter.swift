@@ -9,7 +9,8 @@ public struct ResolutionWriter: ~Copyable {
   private let insertCandidate: SQLite.Statement
 
   private static let updateSQL = """
-    UPDATE citation SET resolution = ?2, reason = ?3, article_id = ?4 WHERE id = ?1
+    UPDATE citation SET resolution = ?2, reason = ?3, article_id = (SELECT id FROM article WHERE id = ?4)
+    WHERE id = ?1
     """
   private static let candidatesSQL = """
     SELECT article_id, score, agreement FROM candidate WHERE citation_id = ?1 ORDER BY article_id
