@@ -153,7 +153,8 @@ public struct ClaimGroupTable: ~Copyable {
         Citation(
           range: ByteRange(
             byteStart: selectCitations.int(at: 0), byteEnd: selectCitations.int(at: 1)),
-          attribution: Attribution(rawValue: selectCitations.text(at: 2)) ?? .vague, clue: Clue(), missing: [], rule: ""))
+          attribution: Attribution(rawValue: selectCitations.text(at: 2)) ?? .vague, clue: Clue(),
+          missing: [], rule: ""))
     }
     return citations
   }

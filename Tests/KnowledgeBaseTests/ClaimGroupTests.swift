@@ -36,7 +36,8 @@ private func ids(in store: borrowing Store) throws -> [String] {
   try store.connection.texts("SELECT DISTINCT group_id FROM claims ORDER BY 1")
 }
 
-@Test(.disabled("not every sentence of its pages is taken for a claim yet")) func theSameClaimOnSeveralPagesIsOneGroup() async throws {
+@Test(.disabled("not every sentence of its pages is taken for a claim yet"))
+func theSameClaimOnSeveralPagesIsOneGroup() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   for (page, text) in pages.enumerated() { try folder.write(text, to: name(page)) }
@@ -54,7 +55,9 @@ private func ids(in store: borrowing Store) throws -> [String] {
 }
 
 /// Whatever came first, and in however many runs.
-@Test(.disabled("not every sentence of its pages is taken for a claim yet"), arguments: [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [3, 0, 4, 2, 5, 1]])
+@Test(
+  .disabled("not every sentence of its pages is taken for a claim yet"),
+  arguments: [[0, 1, 2, 3, 4, 5], [5, 4, 3, 2, 1, 0], [3, 0, 4, 2, 5, 1]])
 func groupsDoNotDependOnWhatCameFirst(order: [Int]) async throws {
   let folder = try TemporaryDirectory()
   let together = try Store(writing: ":memory:")
@@ -70,7 +73,8 @@ func groupsDoNotDependOnWhatCameFirst(order: [Int]) async throws {
   #expect(try ids(in: store) == ids(in: together))
 }
 
-@Test(.disabled("not every sentence of its pages is taken for a claim yet")) func aChangedPageLeavesItsGroupAndComesBack() async throws {
+@Test(.disabled("not every sentence of its pages is taken for a claim yet"))
+func aChangedPageLeavesItsGroupAndComesBack() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   for (page, text) in pages.enumerated() { try folder.write(text, to: name(page)) }
@@ -85,7 +89,8 @@ func groupsDoNotDependOnWhatCameFirst(order: [Int]) async throws {
   #expect(try ids(in: store) == before)
 }
 
-@Test(.disabled("not every sentence of its pages is taken for a claim yet")) func anotherNumberOrConditionLeavesTheGroup() async throws {
+@Test(.disabled("not every sentence of its pages is taken for a claim yet"))
+func anotherNumberOrConditionLeavesTheGroup() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   let claim = "Nearly 70% of adults with PTSD improved after a single infusion of ketamine."
@@ -116,7 +121,8 @@ func groupsDoNotDependOnWhatCameFirst(order: [Int]) async throws {
       == before)
 }
 
-@Test(.disabled("not every sentence of its pages is taken for a claim yet")) func whatWasCutOffIsMadeUpFor() async throws {
+@Test(.disabled("not every sentence of its pages is taken for a claim yet"))
+func whatWasCutOffIsMadeUpFor() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")
   for (page, text) in pages.enumerated() { try folder.write(text, to: name(page)) }
@@ -145,9 +151,12 @@ func groupsDoNotDependOnWhatCameFirst(order: [Int]) async throws {
   let store = try Store(writing: ":memory:")
   let claim = "Ketamine promotes the growth of new synapses in the prefrontal cortex.\n"
   try folder.write(String(repeating: claim, count: 3_000), to: "flood/a.txt")
-  let words = (0..<1_000).map { "Smoking causes lung cancer w\(String(repeating: "x", count: $0 % 40))y\($0).\n" }
+  let words = (0..<1_000).map {
+    "Smoking causes lung cancer w\(String(repeating: "x", count: $0 % 40))y\($0).\n"
+  }
   try folder.write(words.joined(), to: "flood/b.txt")
-  try folder.write(String(repeating: "synapses grow in mice ", count: 5_000) + ".", to: "flood/c.txt")
+  try folder.write(
+    String(repeating: "synapses grow in mice ", count: 5_000) + ".", to: "flood/c.txt")
   let clock = ContinuousClock()
   let seconds = try await clock.measure {
     try await ingest([folder.file("flood")], into: store)

@@ -113,7 +113,8 @@ func whatIsNotOneGoodQueryIsInvalid(sql: String) throws {
   ),
   ("SELECT NULL", .null), ("SELECT 0.5", .real(0.5)), ("SELECT x'00ff'", .blob([0, 255])),
   ("VALUES ('a')", .text("a")), ("SELECT 1 AS a;  -- end", .integer(1)),
-  ("PRAGMA user_version", .integer(Int64(Schema.current.version))), ("PRAGMA journal_mode", .text("wal")),
+  ("PRAGMA user_version", .integer(Int64(Schema.current.version))),
+  ("PRAGMA journal_mode", .text("wal")),
   ("PRAGMA integrity_check", .text("ok")),
   ("SELECT rank() OVER (ORDER BY id) FROM claims", .integer(1)),
 ])

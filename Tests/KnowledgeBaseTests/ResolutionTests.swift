@@ -81,7 +81,8 @@ private func state(_ store: borrowing Store) throws -> [String] {
   let store = try Store(writing: ":memory:")
   try await ingest(folder, into: store)
   func tables() throws -> [String] {
-    try ["citation", "candidate", "statement", "article_lookup", "setting", "status_change"].flatMap {
+    try ["citation", "candidate", "statement", "article_lookup", "setting", "status_change"].flatMap
+    {
       try store.connection.rows(of: "SELECT * FROM \($0)")
     }
   }
@@ -136,7 +137,8 @@ private func state(_ store: borrowing Store) throws -> [String] {
   #expect(try state(store)[0] == "Feder|NULL|candidates|NULL")
   #expect(try decide(.rejected, record) == 0)
   #expect(
-    try store.connection.number("SELECT count(*) FROM candidates WHERE article_id = \(record)") == 0)
+    try store.connection.number("SELECT count(*) FROM candidates WHERE article_id = \(record)") == 0
+  )
   #expect(try store.connection.number("SELECT count(*) FROM citation_decisions") == 3)
 }
 
@@ -148,11 +150,13 @@ private func state(_ store: borrowing Store) throws -> [String] {
   try await ingest(folder, into: store)
   let record = Int64(
     try store.connection.number("SELECT id FROM articles WHERE doi = '10.5555/feder.14'"))
-  try store.connection.run("UPDATE article SET integrity = 'retracted' WHERE id = ?1", .integer(record))
+  try store.connection.run(
+    "UPDATE article SET integrity = 'retracted' WHERE id = ?1", .integer(record))
   let cause = StatusWriter.Cause(
     reason: "notice", run: nil, stamp: Stamp(seconds: 1, revision: 99))
   #expect(
-    try StatusWriter(on: store.connection).refresh(.citing([record]), cause: cause, on: store.connection)
+    try StatusWriter(on: store.connection).refresh(
+      .citing([record]), cause: cause, on: store.connection)
       == 1)
   let statuses = "SELECT citation_status FROM claims WHERE changed_rev = 99"
   #expect(try store.connection.rows(of: statuses) == ["retracted"])

@@ -2,7 +2,8 @@ import Knowledge
 import Testing
 
 @Test(arguments: [
-  ("van der Kolk", "Kolk"), ("García López", "Garcia"), ("O’Brien", "Obrien"), ("Smith-Jones", "Smith"),
+  ("van der Kolk", "Kolk"), ("García López", "Garcia"), ("O’Brien", "Obrien"),
+  ("Smith-Jones", "Smith"),
   ("Müller", "Muller"),
 ])
 func authorsWrittenDifferentlyShareAKey(one: String, other: String) {
@@ -67,7 +68,8 @@ private var fullReference: Clue {
 }
 
 @Test func fullReferenceIsTiedToItsRecord() {
-  let found = finding(fullReference, [card(1) { _ in }, card(2) { $0.title = "Sleep after trauma in adults" }])
+  let found = finding(
+    fullReference, [card(1) { _ in }, card(2) { $0.title = "Sleep after trauma in adults" }])
   #expect(found.resolution == .resolved)
   #expect(found.articleID == 1)
 }
@@ -85,7 +87,8 @@ func referenceThatDiffersIsLeftToAPerson(what: String) {
     clue.author = "Ross"
   case "another journal": clue.journal = "Journal of Clinical Psychology"
   case "erratum": clue.title = "Erratum: " + fullReference.title!
-  case "part two": cards = [card(1) { $0.title += ": part 2 of the trial" }, card(2) { $0.title += " 2" }]
+  case "part two":
+    cards = [card(1) { $0.title += ": part 2 of the trial" }, card(2) { $0.title += " 2" }]
   case "same title twice": cards.append(card(2) { $0.year = 2015 })
   case "no author stated": clue.author = nil
   default: clue.volume = "12"

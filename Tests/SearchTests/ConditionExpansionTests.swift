@@ -119,7 +119,8 @@ func nameFindsOtherNames(scope: SearchRequest.Scope) throws {
   arguments: [
     ("sdf OR rain", 3), ("sdf -rain", 2), ("sdf AND kills", 2), ("(sdf OR rain) kills", 2),
     ("kills -sdf", 0), ("\"sdf\" kills", 1), ("text:sdf", 2), ("sdf NEAR/3 kills", 2),
-    ("grain lung -rain", 2), ("text:(grain lung)", 2), ("grain OR lung", 1), ("-(sdf falls) kills", 2),
+    ("grain lung -rain", 2), ("text:(grain lung)", 2), ("grain OR lung", 1),
+    ("-(sdf falls) kills", 2),
     ("sdf kil*", 2), ("rain OR (kills NOT sdf)", 1), ("sdf year:2019", 0), ("sdf OR year:2019", 2),
   ] as [(String, Int)])
 func wordsHaveOtherNamesInEveryShapeOfQuery(text: String, count: Int) throws {

@@ -12,7 +12,11 @@ private func smallStore() throws -> Store {
   article.add("Sleep", kind: .heading)
   article.add("Sleep helps against pain and fear.", conditions: ["ptsd"], attribution: .vague)
   article.add("Near the sea people do not sleep, or they do; naïve 睡眠 שלום.")
-  try store.take([article, SampleArticle("b", claims: ["Pain a b word0 word63 returns.", "PTSS is posttraumatic stress."])])
+  try store.take([
+    article,
+    SampleArticle(
+      "b", claims: ["Pain a b word0 word63 returns.", "PTSS is posttraumatic stress."]),
+  ])
   return store
 }
 

@@ -141,7 +141,8 @@ func planFindsWhatTheTreeSays(seed: UInt64) throws {
       let expected = rows.filter { holds(root, $0) }.map(\.id)
       let place: Comment = "seed \(seed), turn \(turn): \(query)"
       let claims = QueryPlan(query, scope: .claims, today: today)
-      #expect(try ids(StockStatement(claims).text(limit: 99), [], in: store).sorted() == expected, place)
+      #expect(
+        try ids(StockStatement(claims).text(limit: 99), [], in: store).sorted() == expected, place)
       let passing = Set(
         try ids(claims.enumeration.text, claims.enumeration.arguments, in: store))
       let matching = try claims.match.map {

@@ -201,7 +201,9 @@ func stockStatementFindsTheSame(scope: SearchRequest.Scope) throws {
     }
   }
   let sql = try engine.stockSQL(of: request("pain sleep", scope: scope), on: store.connection)
-  let found = try store.connection.texts("SELECT id FROM (\(sql.dropLast()))").compactMap { Int64($0) }
+  let found = try store.connection.texts("SELECT id FROM (\(sql.dropLast()))").compactMap {
+    Int64($0)
+  }
   let whole = try engine.page(of: request("pain AND sleep", scope: scope), on: store.connection)
   #expect(Set(found.prefix(whole.hits.count)) == Set(whole.hits.map(\.id)))
 }

@@ -65,8 +65,14 @@ func queryIsPlanned(text: String, match: String?, filter: String?) {
 @Test(
   arguments: [
     ("pain -\"pain\"", "((\"pain\" OR \"ache\" OR \"sore \"\"x\") NOT \"pain\")"),
-    ("title:pain* title:pain", "(article_title : \"pain\"* AND article_title : (\"pain\" OR \"ache\" OR \"sore \"\"x\"))"),
-    ("pain NEAR/2 a", "(NEAR(\"pain\" \"a\", 2) OR NEAR(\"ache\" \"a\", 2) OR NEAR(\"sore \"\"x\" \"a\", 2))"),
+    (
+      "title:pain* title:pain",
+      "(article_title : \"pain\"* AND article_title : (\"pain\" OR \"ache\" OR \"sore \"\"x\"))"
+    ),
+    (
+      "pain NEAR/2 a",
+      "(NEAR(\"pain\" \"a\", 2) OR NEAR(\"ache\" \"a\", 2) OR NEAR(\"sore \"\"x\" \"a\", 2))"
+    ),
   ])
 func otherSpellingsCountAsTheWord(text: String, match: String) {
   let plan = QueryPlan(

@@ -131,10 +131,16 @@ func nearlyOperatorsAreWords(text: String, spelling: String, note: String?) {
     "THE RISK OF PAIN and FEAR IN OLD AS TOLD BY MEN REST", true
   ),
   ("pain relief -fear.", "pain relief -fear", false),
-  ("(pain OR ache) AND relief AND rest NOT fear.", "(pain OR ache) AND relief AND rest -fear", false),
+  (
+    "(pain OR ache) AND relief AND rest NOT fear.", "(pain OR ache) AND relief AND rest -fear",
+    false
+  ),
   ("\"Rest eased pain in old age.\"", "\"Rest eased pain in old age\"", false),
   ("(Rest eased pain in old age -fear.)", "Rest eased pain in old age -fear", false),
-  ("Rest eased pain in old age -fear year:2019.", "Rest eased pain in old age -fear year:2019", false),
+  (
+    "Rest eased pain in old age -fear year:2019.", "Rest eased pain in old age -fear year:2019",
+    false
+  ),
   (
     "the effect of rest on pain in the old as told by men NOT b",
     "(the effect of rest on pain in old as told by men -b)", false

@@ -43,7 +43,9 @@ enum FoldedText {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      let rule = spellings.first { $0.written[0] == byte && bytes[index...].starts(with: $0.written) }
+      let rule = spellings.first {
+        $0.written[0] == byte && bytes[index...].starts(with: $0.written)
+      }
       if let rule { result += rule.read } else { result.append(byte) }
       index += rule?.written.count ?? 1
     }

@@ -10,7 +10,8 @@ struct FoldedTitle: Sendable {
 
   /// Folds `title`, without what databases add to it: `RETRACTED:` before it, `[Review]` behind it.
   init(_ title: String) {
-    let title = title.utf8.count <= Self.maximumLength ? title[...] : title.prefix(Self.maximumLength)
+    let title =
+      title.utf8.count <= Self.maximumLength ? title[...] : title.prefix(Self.maximumLength)
     let words = FoldedText.words(Self.withoutNotes(title))
     self.words = words.map(FoldedText.spelled)
     letters = FoldedText.spelled(words.joined())

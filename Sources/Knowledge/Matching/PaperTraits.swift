@@ -52,7 +52,8 @@ public struct PaperTraits: Sendable {
     pmid = reference.pmid
     // Counting characters takes longer than all the rest here.
     self.abstract = abstract.map {
-      $0.utf8.count <= Self.maximumAbstractLength ? $0 : String($0.prefix(Self.maximumAbstractLength))
+      $0.utf8.count <= Self.maximumAbstractLength
+        ? $0 : String($0.prefix(Self.maximumAbstractLength))
     }
   }
 

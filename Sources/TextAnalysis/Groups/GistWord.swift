@@ -47,8 +47,9 @@ enum GistWord {
   /// Hashes of what a hyphen joins to the word behind it.
   static let prefixes = Set(
     words(
-      "anti bi bio co de dis hyper hypo inter intra mis multi neuro non post pre re semi sub tri un")
-      .map(GistScanner.hash(ofPrefix:)))
+      "anti bi bio co de dis hyper hypo inter intra mis multi neuro non post pre re semi sub tri un"
+    )
+    .map(GistScanner.hash(ofPrefix:)))
 
   /// The hash of a word as the scanner makes it.
   static func hash(_ word: String) -> UInt64 {

@@ -21,7 +21,8 @@ private func areGrouped(_ one: String, _ other: String) -> Bool {
 @Suite struct ClaimGistTests {
   @Test func pairsThatSayTheSameAreKnown() {
     let missed = ClaimPairs.same.filter { !areGrouped($0, $1) }.map(\.0)
-    let message = "missed \(missed.count) of \(ClaimPairs.same.count):\n"
+    let message =
+      "missed \(missed.count) of \(ClaimPairs.same.count):\n"
       + missed.joined(separator: "\n")
     // Five of them are missed: no better than that is claimed.
     #expect(missed.count <= 5, "\(message)")

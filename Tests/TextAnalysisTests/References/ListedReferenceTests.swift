@@ -106,7 +106,8 @@ func theNumberOfAnEntryIsItsLabel(entry: String, number: Int?) {
     for part in [clue.author, clue.title, clue.journal, clue.volume, clue.issue, clue.page] {
       if let part {
         // By bytes: an accent that stands alone joins what is cut off before it.
-        #expect(Array(entry.utf8).firstRange(of: Array(part.utf8)) != nil && !part.isEmpty, "\(entry)")
+        #expect(
+          Array(entry.utf8).firstRange(of: Array(part.utf8)) != nil && !part.isEmpty, "\(entry)")
       }
     }
   }

@@ -41,7 +41,9 @@ struct SearchResultOptions: ParsableArguments {
   @Flag(name: .customLong("explain"), help: "Tell term by term where each score came from.")
   var explains = false
 
-  @Flag(name: .customLong("sql"), help: "Print SQL that finds the same in the stock shell, in an order of its own.")
+  @Flag(
+    name: .customLong("sql"),
+    help: "Print SQL that finds the same in the stock shell, in an order of its own.")
   var isSQL = false
 
   @Option(help: ArgumentHelp("Go on behind a page: 'next' of its JSON.", valueName: "next"))

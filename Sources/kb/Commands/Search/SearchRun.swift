@@ -259,6 +259,7 @@ struct SearchRun {
   private func tellUnknown(_ names: (first: String?, count: Int)) {
     guard !results.isQuiet, let first = names.first else { return }
     let others = names.count > 1 ? " and \(names.count - 1) more are" : " is"
-    Output.error("kb: \(Terminal.safe(Terminal.short(first)))\(others) not in this file; left out.\n")
+    Output.error(
+      "kb: \(Terminal.safe(Terminal.short(first)))\(others) not in this file; left out.\n")
   }
 }
