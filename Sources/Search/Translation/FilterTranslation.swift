@@ -21,7 +21,7 @@ struct FilterTranslation {
   private func readsSet(_ filter: QueryFilter) -> Bool {
     switch filter {
     case .condition, .source, .percent, .has(.review): true
-    case .status, .attribution: scope == .articles
+    case .status, .attribution, .group: scope == .articles
     case .author, .journal, .statementKind, .articleKind, .published, .added, .changed, .has,
       .language:
       false

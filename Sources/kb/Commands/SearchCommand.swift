@@ -17,7 +17,7 @@ struct SearchCommand: ParsableCommand {
       its order; prefix* stands for all words that begin so; -word excludes; AND, OR,
       NOT, NEAR/n and parentheses join; fields narrow: title: section: text: author:
       journal: condition: status: attribution: kind: source: year: date: added:
-      changed: has: pct: lang: (-field:value and field:-value exclude).
+      changed: has: pct: lang: group: (-field:value and field:-value exclude).
 
       Words outside quotes are looked for in other spellings and, where they name a
       condition, by its other names and those of narrower conditions; --no-expand
