@@ -14,11 +14,17 @@ SELECT
   a.notice_id,
   coalesce((
     SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
-    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted
+    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted,
+  e.evidence_level, iif(e.evidence_level IS NULL, NULL, 'oxford-cebm-2011') AS evidence_scheme,
+  e.evidence_reason
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id
 LEFT JOIN source AS s ON s.id = i.source_id
+-- The first record that suggests a level; none where the article was retracted.
+LEFT JOIN record AS e ON a.integrity <> 'retracted' AND e.id = (
+  SELECT o.id FROM record AS o WHERE o.article_id = a.id AND o.evidence_reason IS NOT NULL
+  ORDER BY o.evidence_level IS NULL, o.precedence, o.id LIMIT 1)
 WHERE a.removed_at IS NULL;
 
 DROP VIEW IF EXISTS versions;
@@ -376,6 +382,19 @@ WHERE NOT EXISTS (
   SELECT 1 FROM standing_reviews AS o
   WHERE o.claim_uid = r.claim_uid
     AND (o.caution, r.made_at, o.reviewer) < (r.caution, o.made_at, r.reviewer));
+
+DROP VIEW IF EXISTS grades;
+CREATE VIEW grades AS
+SELECT
+  g.id, g.article_key, a.id AS article_id, g.claim_uid, s.id AS claim_id, g.scheme, g.level, g.note,
+  g.reviewer, g.made_at,
+  g.level <> 'withdrawn' AND NOT EXISTS (
+    SELECT 1 FROM grade AS l
+    WHERE l.article_key = g.article_key AND l.claim_uid IS g.claim_uid
+      AND l.reviewer = g.reviewer AND l.id > g.id) AS stands
+FROM grade AS g
+LEFT JOIN article AS a ON a.key = g.article_key AND a.removed_at IS NULL
+LEFT JOIN statement AS s ON s.uid = g.claim_uid;
 
 DROP VIEW IF EXISTS sources;
 CREATE VIEW sources AS

@@ -107,7 +107,7 @@ struct RecordTable: ~Copyable {
       [
         .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
         Value(givesText), givesText ? .null : Self.content(of: record.document),
-      ] + values(of: record) + [Value(match?.reason)])
+      ] + values(of: record) + [Value(match?.reason)] + Self.evidence(of: record))
     guard !record.notices.isEmpty, let stored = try stored(named: name, inInput: inputID) else {
       return
     }
@@ -122,16 +122,24 @@ struct RecordTable: ~Copyable {
       [
         .integer(stored.id), Value(givesText),
         givesText ? .null : Self.content(of: record.document),
-      ] + values(of: record))
+      ] + values(of: record) + Self.evidence(of: record))
     try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
   /// Notes that the current readers read the record, and found it as it was.
   ///
-  /// An older kb may have stored it without the notices that it states.
+  /// An older kb may have stored it without the notices that it states, and without what its
+  /// publication types suggest.
   func keep(_ stored: Stored, as record: ArticleRecord, stamp: Stamp) throws(SQLiteError) {
-    try updateReader.run(.integer(stored.id), .integer(Int64(versions.reader)))
+    try updateReader.run(
+      [.integer(stored.id), .integer(Int64(versions.reader))] + Self.evidence(of: record))
     try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
+  }
+
+  /// What the record's publication types suggest.
+  private static func evidence(of record: ArticleRecord) -> [Value] {
+    let found = EvidenceLevel(suggestedBy: record.document.reference.publicationTypes)
+    return [Value(found?.level), Value(found?.reason)]
   }
 
   /// The number of an article's records, and how complete its text is.

@@ -42,6 +42,30 @@ extension Store {
     }
   }
 
+  /// The uid of the claim that a person points at by number or uid; nil when there is none.
+  public borrowing func claimUID(of reference: String) throws(StoreError) -> String? {
+    guard let id = try claimID(of: reference) else { return nil }
+    do {
+      let select = try connection.prepare("SELECT uid FROM claims WHERE id = ?1")
+      try select.bind(id, at: 1)
+      return try select.step() ? select.text(at: 0) : nil
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for a claim")
+    }
+  }
+
+  /// The key of the article that a person points at by number or key; nil when there is none.
+  public borrowing func articleKey(of reference: String) throws(StoreError) -> String? {
+    do {
+      let select = try connection.prepare(
+        "SELECT key FROM articles WHERE id = ?1 UNION ALL SELECT key FROM articles WHERE key = ?2")
+      try select.bindAll([Value(Int64(reference)), .text(reference)])
+      return try select.step() ? select.text(at: 0) : nil
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for an article")
+    }
+  }
+
   /// Whether there is an article with this id.
   public borrowing func hasArticle(_ id: Int64) throws(StoreError) -> Bool {
     try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))

@@ -31,7 +31,7 @@ struct KB: ParsableCommand {
       SQLCommand.self,
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
-      RecordCommand.self, NoticeCommand.self, ReviewCommand.self,
+      RecordCommand.self, NoticeCommand.self, ReviewCommand.self, GradeCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

@@ -10,6 +10,9 @@ enum UnknownCommand {
     for word in arguments {
       let subcommands = command.configuration.subcommands
       if subcommands.isEmpty || word.hasPrefix("-") || word == "help" { return }
+      // A number or a key is an argument of the command that stands for none.
+      let isWord = word.allSatisfy { $0.isLetter || $0 == "-" }
+      if command.configuration.defaultSubcommand != nil, !isWord { return }
       guard let next = subcommands.first(where: { name(of: $0) == word }) else {
         let names = subcommands.map(name)
         let meant = Spelling.nearest(to: word, among: names).first

@@ -10,6 +10,7 @@ extension CitationStatus: ExpressibleByArgument {}
 extension Attribution: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
 extension Notice.Nature: ExpressibleByArgument {}
+extension EvidenceGrade: ExpressibleByArgument {}
 extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension ConditionImport.Format: ExpressibleByArgument {}
 extension Verdict: ExpressibleByArgument {}

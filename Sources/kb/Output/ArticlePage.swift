@@ -12,6 +12,8 @@ struct ArticlePage {
       if !value.isEmpty { Output.write("  \(name): \(value)\n") }
     }
     Output.write("  version \(shown("version")), integrity \(shown("integrity"))\n")
+    if let suggestion { Output.write("  \(suggestion)\n") }
+    try printGrades(store)
     guard case .integer(let id)? = article["id"] else { return }
     var notices = Listing.NoticeFilter()
     notices.articleID = id
@@ -30,6 +32,31 @@ struct ArticlePage {
     ]
     let line = parts.filter { !$0.isEmpty }.map(Terminal.safe).joined(separator: ", ")
     Output.write("  notice: \(line)\n")
+  }
+
+  /// The level that the publication types suggest, said to be no more than that.
+  private var suggestion: String? {
+    let reason = shown("evidence_reason")
+    guard !reason.isEmpty else { return nil }
+    let level = shown("evidence_level")
+    let lead =
+      level.isEmpty ? "no evidence level suggested" : "suggested evidence level \(level) of 5"
+    return "\(lead) (Oxford CEBM 2011). \(reason)"
+  }
+
+  /// What reviewers say of the evidence that it gives.
+  private func printGrades(_ store: borrowing Store) throws {
+    guard let key = article["key"]?.plain else { return }
+    var columns: [String] = []
+    _ = try Listing.grades(articleKey: key, isHistory: false, after: 0, limit: nil).forEachRow(
+      on: store.connection, begin: { columns = $0.map(\.name) },
+      row: { cells in
+        let grade = Dictionary(uniqueKeysWithValues: zip(columns, cells.map(\.plain)))
+        func word(_ name: String) -> String { Terminal.safe(grade[name] ?? "") }
+        let claim = word("claim_uid").isEmpty ? "" : " for claim \(word("claim_uid"))"
+        let note = word("note").isEmpty ? "" : ": \(word("note"))"
+        Output.write("  GRADE\(claim) by \(word("reviewer")): \(word("level"))\(note)\n")
+      })
   }
 
   private func shown(_ name: String) -> String { Terminal.safe(article[name]?.readable ?? "") }
