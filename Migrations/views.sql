@@ -14,7 +14,8 @@ SELECT
   a.notice_id,
   coalesce((
     SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
-    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted,
+    FROM notice_mute AS m WHERE m.article_key = a.key
+    ORDER BY m.made_at DESC, m.id DESC LIMIT 1), 0) AS is_muted,
   e.evidence_level, iif(e.evidence_level IS NULL, NULL, 'oxford-cebm-2011') AS evidence_scheme,
   e.evidence_reason
 FROM article AS a

@@ -10,6 +10,8 @@ public struct Clue: Hashable, Sendable {
   public var nct: String?
   /// arXiv id, old or new style.
   public var arxiv: String?
+  /// Number of a book, thirteen digits.
+  public var isbn: String?
   /// Address of the source, as written; of a trial in another registry than ClinicalTrials.gov, where
   /// its registration can be read.
   public var url: String?

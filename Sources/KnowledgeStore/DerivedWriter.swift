@@ -29,7 +29,11 @@ struct DerivedWriter: ~Copyable {
   /// A stored claim, as far as a later analysis may leave it unchanged.
   struct EarlierClaim {
     let changedRevision: Int64
+    /// What was made of it, the status first.
     let judgement: String
+
+    /// The status it had.
+    var status: Substring { judgement.prefix { $0 != "|" } }
   }
 
   /// What an article had before it is derived again.
@@ -45,6 +49,7 @@ struct DerivedWriter: ~Copyable {
   private let claimsOfArticle: SQLite.Statement
   private let isRetracted: SQLite.Statement
   private let governing: SQLite.Statement
+  private let logStatus: SQLite.Statement
   private let anyReview: SQLite.Statement
   private let textOfArticle: SQLite.Statement
   private let claimRanges: SQLite.Statement
@@ -68,6 +73,7 @@ struct DerivedWriter: ~Copyable {
     let claimsOfArticle = try connection.prepare(DerivedSQL.claimsOfArticle)
     let isRetracted = try connection.prepare(DerivedSQL.isRetracted)
     let governing = try connection.prepare(DerivedSQL.governing)
+    let logStatus = try connection.prepare(StatusSQL.log)
     let anyReview = try connection.prepare(DerivedSQL.anyReview)
     let textOfArticle = try connection.prepare(DerivedSQL.textOfArticle)
     let claimRanges = try connection.prepare(DerivedSQL.claimRanges)
@@ -89,6 +95,7 @@ struct DerivedWriter: ~Copyable {
     self.claimsOfArticle = claimsOfArticle
     self.isRetracted = isRetracted
     self.governing = governing
+    self.logStatus = logStatus
     self.anyReview = anyReview
     self.textOfArticle = textOfArticle
     self.claimRanges = claimRanges
@@ -217,6 +224,12 @@ struct DerivedWriter: ~Copyable {
       let text = String(decoding: bytes[statement.range.range], as: UTF8.self)
       claims.uids.insert(uid)
       if revision == stamp.revision { claims.hasNews = true }
+      if let before = earlier.claims[uid]?.status, let status, before != status.rawValue[...] {
+        try logStatus.run([
+          .text(uid), .text(article.key), .text(String(before)), .text(status.rawValue),
+          .text("text"), .null, .integer(stamp.revision), .integer(stamp.seconds),
+        ])
+      }
       let section = statement.headingIndex.map { index in
         String(decoding: bytes[statements[index].range.range], as: UTF8.self)
       }

@@ -47,7 +47,7 @@ extension Store {
     }
   }
 
-  /// Keeps a person's decision; those before it stay.
+  /// Keeps a person's decision; those before it stay, and bear an earlier second each.
   ///
   /// - Parameters:
   ///   - mute: The decision.
@@ -60,7 +60,9 @@ extension Store {
       try connection.run(
         """
         INSERT INTO notice_mute (article_key, is_muted, integrity, note, reviewer, made_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        VALUES (?1, ?2, ?3, ?4, ?5,
+          max(?6, (SELECT coalesce(max(m.made_at), 0) + 1 FROM notice_mute AS m
+                   WHERE m.article_key = ?1)))
         """, .text(article.key), Value(mute.isMuted), .text(article.integrity.rawValue),
         Value(mute.note), .text(mute.reviewer), .integer(mute.madeAt))
     }

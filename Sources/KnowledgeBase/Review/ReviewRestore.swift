@@ -110,6 +110,7 @@ public struct ReviewRestore {
   private mutating func take(on connection: borrowing Connection) throws {
     let reviews = try ReviewTable(on: connection)
     let citations = try CitationDecisionTable(on: connection)
+    let mutes = try MuteDecisionTable(on: connection)
     while let line = try next() {
       do throws(DecisionLineFault) {
         switch line {
@@ -117,7 +118,7 @@ public struct ReviewRestore {
         case .text(let text):
           // A dump may have been put together of several.
           guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-          try take(text, reviews, citations)
+          try take(text, reviews, citations, mutes)
         }
       } catch {
         note(error.reason)
@@ -127,7 +128,8 @@ public struct ReviewRestore {
   }
 
   private mutating func take(
-    _ text: String, _ reviews: borrowing ReviewTable, _ citations: borrowing CitationDecisionTable
+    _ text: String, _ reviews: borrowing ReviewTable,
+    _ citations: borrowing CitationDecisionTable, _ mutes: borrowing MuteDecisionTable
   ) throws(DecisionLineFault) {
     let value: JSONValue
     do throws(JSONValue.Fault) {
@@ -142,6 +144,9 @@ public struct ReviewRestore {
     switch part {
     case .review: try take(try Review(line: value), into: reviews)
     case .citationDecision: take(try CitationDecision(line: value), into: citations)
+    case .noticeMute:
+      let decision = try MuteDecision(line: value)
+      do { count(isNew: try mutes.restore(decision)) } catch { failure = error }
     }
   }
 

@@ -113,6 +113,8 @@ extension Listing {
       CASE
         WHEN s.citation_status IN ('resolved', 'unresolved', 'vague', 'own-finding', 'uncited')
         THEN s.citation_status
+        WHEN s.citation_status = 'retracted' AND a.integrity = 'retracted' AND s.own_finding
+        THEN 'retracted'
         WHEN EXISTS (SELECT 1 FROM citation AS k JOIN article AS e ON e.id = k.article_id
                      WHERE k.statement_id = s.id AND e.integrity = 'retracted') THEN 'retracted'
         WHEN EXISTS (SELECT 1 FROM citation AS k

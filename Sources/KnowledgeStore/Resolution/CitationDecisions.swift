@@ -40,10 +40,12 @@ public struct CitationDecisions: ~Copyable {
     FROM citation_decision AS d
     LEFT JOIN article AS a ON a.key = d.source_key AND a.removed_at IS NULL
     WHERE d.id IN (
-      SELECT max(id) FROM citation_decision WHERE citation_uid = ?1 GROUP BY source_key
+      SELECT id FROM (SELECT id, max(made_at) FROM citation_decision
+                      WHERE citation_uid = ?1 GROUP BY source_key)
       UNION
-      SELECT max(id) FROM citation_decision WHERE words_uid = ?2 GROUP BY citation_uid, source_key)
-    ORDER BY d.citation_uid <> ?1 DESC, d.id
+      SELECT id FROM (SELECT id, max(made_at) FROM citation_decision
+                      WHERE words_uid = ?2 GROUP BY citation_uid, source_key))
+    ORDER BY d.citation_uid <> ?1 DESC, d.made_at, d.id
     """
 
   /// Citations in claims of the same group as the citation's claim.

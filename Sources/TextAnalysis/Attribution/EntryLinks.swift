@@ -14,11 +14,28 @@ struct EntryLinks {
       links = []
       return
     }
-    links = context.article.links(in: context.range).compactMap { link in
-      guard link.range.byteCount > 0, let destination = link.destination,
-        let entry = references.entry(at: destination), references.entries[entry].isSource
-      else { return nil }
-      return (link.range.range, entry)
+    let found: [(range: Range<Int>, entry: Int)] = context.article.links(in: context.range)
+      .compactMap {
+        link in
+        guard link.range.byteCount > 0, let destination = link.destination,
+          let entry = references.entry(at: destination), references.entries[entry].isSource
+        else { return nil }
+        return (link.range.range, entry)
+      }
+    links = found + EntryLinks.between(found, context.bytes)
+  }
+
+  /// The entries between two that a dash joins: of `1–4` with links from 1 and 4 those of 2 and 3.
+  private static func between(
+    _ links: [(range: Range<Int>, entry: Int)], _ bytes: [UInt8]
+  ) -> [(range: Range<Int>, entry: Int)] {
+    zip(links, links.dropFirst()).flatMap { first, last -> [(range: Range<Int>, entry: Int)] in
+      let span = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+      guard first.entry + 1 < last.entry, first.range.upperBound < last.range.lowerBound,
+        span.count <= 24, let mark = NumberedMark(bytes, span), mark.items.count == 1,
+        mark.items[0].last - mark.items[0].first == last.entry - first.entry
+      else { return [] }
+      return (first.entry + 1..<last.entry).map { (span, $0) }
     }
   }
 

@@ -94,7 +94,7 @@ struct ReviewFrame: Hashable {
     case .search(let editor):
       return typed("Search: ", editor, "Enter narrows the queue, Esc does not.", width: width)
     case .help:
-      return ([StyledLine(), StyledLine(" Any key goes back.", .faint)], nil)
+      return ([StyledLine(), StyledLine(" Any key goes back; ↑ and ↓ scroll.", .faint)], nil)
     case .deciding:
       let message = StyledLine(" " + Terminal.safe(screen.message), .strong)
       return (draft(screen, width: width) + [message] + keys(screen, width: width), nil)

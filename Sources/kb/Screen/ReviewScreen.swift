@@ -106,9 +106,23 @@ struct ReviewScreen: Hashable {
     case .search(var editor):
       return typed(key, &editor, again: Mode.search).map { .search($0) }
     case .help:
-      mode = .deciding
-      return key == .control("z") ? .suspend : nil
+      if key == .control("z") { return .suspend }
+      if !scrolls(key) { (mode, scroll) = (.deciding, 0) }
+      return nil
     }
+  }
+
+  /// Whether a key moves what is seen of the body; it does.
+  private mutating func scrolls(_ key: Key) -> Bool {
+    switch key {
+    case .up: scroll = max(0, scroll - 1)
+    case .down: scroll += 1
+    case .pageUp: scroll = max(0, scroll - Self.page)
+    case .pageDown: scroll += Self.page
+    case .home: scroll = 0
+    default: return false
+    }
+    return true
   }
 
   /// Takes a key while a line is typed; answers the line when it is done.
@@ -138,13 +152,8 @@ struct ReviewScreen: Hashable {
     case .control("l"): return .redraw
     case .tab, .right: return card == nil ? nil : .skip
     case .left: return .back
-    case .up: scroll = max(0, scroll - 1)
-    case .down: scroll += 1
-    case .pageUp: scroll = max(0, scroll - Self.page)
-    case .pageDown: scroll += Self.page
-    case .home: scroll = 0
     case .paste: message = "Pasted text is taken in a note (t) or a search (/) only."
-    default: break
+    default: _ = scrolls(key)
     }
     return nil
   }
@@ -152,7 +161,7 @@ struct ReviewScreen: Hashable {
   private mutating func command(_ letter: Character) -> Effect? {
     switch letter {
     case "q": return .quit
-    case "?", "h": mode = .help
+    case "?", "h": (mode, scroll) = (.help, 0)
     case "/": mode = .search(LineEditor(query))
     case "u": return .undo
     case "b": return .back

@@ -127,6 +127,20 @@ func whatIsNoCitationIsTiedToNothing(sentence: String) {
   #expect(found.citations.compactMap(source) == ["Lund 2017"])
 }
 
+@Test func linksAtTheEndsOfARangeMeanAllBetween() {
+  let text = "Heat eases cramps in most adults.2–5" + list
+  var document = plainDocument(text)
+  document.links = [
+    Link(range: ByteRange(33..<34), target: "#r2", destination: document.blocks[3].range),
+    Link(range: ByteRange(37..<38), target: "#r5", destination: document.blocks[6].range),
+  ]
+  let found = Analyser(conditions: []).analysis(of: document, byRulesAlone: true).statements[0]
+  #expect(
+    Set(found.citations.compactMap(source)) == [
+      "Lund 2017", "Feder 2014", "Ross 2019", "Ortiz 2020",
+    ])
+}
+
 @Test func aFootnoteThatIsARemarkIsNoSource() {
   var document = plainDocument(
     "Heat eases cramps in most adults [1].\nPrices are those of our own clinic and may change.")
