@@ -1,5 +1,5 @@
 -- How strong a kind of study an article is, as its publication types suggest, and how certain reviewers
--- are of evidence.
+-- are of evidence; and where the changes of a run begin.
 
 -- By Oxford CEBM 2011; NULL without reason: the record states no publication type that tells anything.
 ALTER TABLE record ADD COLUMN evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5);
@@ -25,3 +25,6 @@ BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
 
 CREATE TRIGGER grade_before_delete BEFORE DELETE ON grade
 BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+
+-- What a run changed: everything later than this, up to run.revision. NULL: the run is older than this.
+ALTER TABLE run ADD COLUMN revision_before INTEGER;

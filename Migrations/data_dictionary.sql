@@ -385,6 +385,7 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('runs', 'statuses_changed', 'integer', 'claims whose citation status moved, by what was found out or decided'),
 ('runs', 'notices_added', 'integer', 'notices that came'),
 ('runs', 'notices_superseded', 'integer', 'notices that others superseded, or that nobody states any longer'),
+('runs', 'revision_before', 'integer', 'revision of the file when the run began; NULL for runs of an older kb'),
 ('saved_searches', '', 'view', 'one search that somebody keeps under a name; kb search --saved runs it'),
 ('saved_searches', 'name', 'text', 'what it is called'),
 ('saved_searches', 'query', 'text', 'the query as typed'),

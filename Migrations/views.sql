@@ -409,7 +409,7 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before
 FROM run AS r;
 
 DROP VIEW IF EXISTS saved_searches;

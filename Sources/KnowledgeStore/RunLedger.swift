@@ -93,9 +93,9 @@ public enum RunLedger {
     try connection.run(
       """
       INSERT INTO run (command, arguments, started_at, state, tool_version, analyser_version,
-        vocabulary_version, revision)
-      VALUES (?1, ?2, ?3, 'running', ?4, ?5, ?6,
-        (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision'))
+        vocabulary_version, revision, revision_before)
+      SELECT ?1, ?2, ?3, 'running', ?4, ?5, ?6, CAST(value AS INTEGER), CAST(value AS INTEGER)
+      FROM setting WHERE name = 'revision'
       """, .text(command), .text(JSONText.array(arguments)), .integer(seconds),
       .text(versions.tool), .integer(Int64(versions.analyser)),
       .integer(Int64(versions.vocabulary)))

@@ -81,8 +81,9 @@ extension Store {
     try reading("reading the ledger") { connection throws(SQLiteError) in
       try connection.integer(
         """
-        SELECT coalesce(max(revision), 0) FROM run
-        WHERE id < (SELECT max(id) FROM run WHERE command = 'notice import')
+        SELECT coalesce(max(coalesce(
+          r.revision_before, (SELECT max(o.revision) FROM run AS o WHERE o.id < r.id))), 0)
+        FROM run AS r WHERE r.command = 'notice import'
         """)
     }
   }

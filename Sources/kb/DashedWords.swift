@@ -1,6 +1,7 @@
-// Marks words of `kb search` that the argument parser would take for options: those behind `--`,
-// which itself is none of them, and those that begin with three dashes. Spells out `-0`, which as a
-// flag of one letter would also be taken out of `-2020`.
+/// Marks words of `kb search` that the argument parser would take for options.
+///
+/// Those behind `--`, which itself is none of them, and those that begin with three dashes. Spells out
+/// `-0`, which as a flag of one letter would also be taken out of `-2020`.
 enum DashedWords {
   /// Stands before a word that is to be taken as it is; no argument of a program can hold it.
   private static let mark: Character = "\0"

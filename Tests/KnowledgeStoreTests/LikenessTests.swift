@@ -41,6 +41,21 @@ struct PaperRecord: Sendable {
     record.abstract = nil
     return record
   }()
+
+  /// As `paper`, with a DOI and a PMID.
+  static let identified: PaperRecord = {
+    var record = paper
+    record.reference.doi = "10.5555/kb.1"
+    record.reference.pmid = "1"
+    return record
+  }()
+
+  /// As `paper`, with another title.
+  static func titled(_ title: String) -> PaperRecord {
+    var record = paper
+    record.reference.title = title
+    return record
+  }
 }
 
 private struct Situation: Sendable {
@@ -133,7 +148,7 @@ private let samePapers: [Situation] = [
     $0.write(PersonName(family: "Howard Sharp", given: "K."))
   },
   Situation("authors in another order", .bare) { $0.reference.authors.swapAt(0, 1) },
-  Situation("misspelt author", .bare) { $0.write(PersonName(family: "Haword", given: "K")) },
+  Situation("misspelt author", .bare) { $0.write(PersonName(family: "Howrad", given: "K")) },
   Situation("no authors") { $0.reference.authors = [] },
   Situation("year one apart", .bare) { $0.reference.published = "2013" },
   Situation("no year", .bare) { $0.reference.published = nil },
@@ -166,11 +181,14 @@ private let samePapers: [Situation] = [
     $0.retitle("From the wards: " + ($0.reference.title ?? ""))
   },
   Situation("misspelt word", .bare) { $0.replace("disturbance", with: "distrubance") },
+  Situation("misspelt word further on", .bare) { $0.replace("trial", with: "trail") },
   Situation("singular and plural", .bare) { $0.replace("veterans", with: "veteran") },
   Situation("words added, same abstract") { $0.replace("veterans", with: "male war veterans") },
   Situation("another translation, same pages") {
     $0.retitle("Disturbed sleep and traumatic stress of veterans in hospital: randomised trial")
   },
+  Situation("no title, same pages and abstract") { $0.reference.title = nil },
+  Situation("title of signs, same pages and abstract") { $0.retitle("* * *") },
 ]
 
 private let otherPapers: [Situation] = [
@@ -188,13 +206,11 @@ private let otherPapers: [Situation] = [
   Situation("another number", .bare) {
     $0.replace("a randomised", with: "a 6-month randomised")
   },
-  Situation("the opposite") { $0.replace("in hospitalised", with: "in female hospitalised") },
-  Situation("another DOI") {
-    $0.reference.doi = "10.5555/kb.2"
+  Situation("the opposite", .titled("Nightmares of female veterans on four wards of a hospital")) {
+    $0.replace("female", with: "male")
   },
-  Situation("another PMID") {
-    $0.reference.pmid = "2"
-  },
+  Situation("another DOI", .identified) { $0.reference.doi = "10.5555/kb.2" },
+  Situation("another PMID", .identified) { $0.reference.pmid = "2" },
   Situation("printed by several journals") {
     $0.reference.containerTitle = "Annals of Internal Medicine"
     $0.reference.variables = [:]
@@ -202,6 +218,7 @@ private let otherPapers: [Situation] = [
   Situation("elsewhere in the volume") { $0.reference.variables[.page] = "301-304" },
   Situation("conference abstract of another year") {
     $0.reference.published = "2012"
+    $0.reference.variables = [:]
     $0.abstract = otherAbstract
   },
   Situation("another abstract, subtitle left out") {
@@ -228,25 +245,22 @@ private let otherPapers: [Situation] = [
     $0.reference.variables = [:]
     $0.abstract = otherAbstract
   },
-  Situation("no title") { $0.reference.title = nil },
-  Situation("title of signs") { $0.retitle("* * *") },
-]
-
-/// Situations that the comparison by itself does not tell as they are meant; to be looked at one by one.
-private let unsettled: Set = [
-  "another DOI", "another PMID", "conference abstract of another year", "misspelt author",
-  "misspelt word", "no title", "other authors of the name", "the opposite", "title of signs",
+  Situation("no title, nor pages and abstract") {
+    $0.reference.title = nil
+    $0.reference.variables = [:]
+    $0.abstract = nil
+  },
 ]
 
 @Suite struct LikenessTests {
-  @Test(arguments: samePapers.map(\.name).filter { !unsettled.contains($0) })
+  @Test(arguments: samePapers.map(\.name))
   func isOnePaper(name: String) throws {
     let situation = try #require(samePapers.first { $0.name == name })
     let likeness = situation.likeness
     #expect(likeness.isSamePaper, "\(likeness.score): \(likeness.explanation)")
   }
 
-  @Test(arguments: otherPapers.map(\.name).filter { !unsettled.contains($0) })
+  @Test(arguments: otherPapers.map(\.name))
   func isAnotherPaper(name: String) throws {
     let situation = try #require(otherPapers.first { $0.name == name })
     let likeness = situation.likeness
@@ -283,7 +297,7 @@ private let unsettled: Set = [
   }
 
   /// What is compared shares a key: no situation above relies on a comparison that never happens.
-  @Test(arguments: samePapers.map(\.name).filter { !unsettled.contains($0) })
+  @Test(arguments: samePapers.map(\.name))
   func onePaperSharesAKey(name: String) throws {
     let situation = try #require(samePapers.first { $0.name == name })
     var other = situation.start
@@ -293,7 +307,8 @@ private let unsettled: Set = [
       .contains { $0 != nil && $0 == $1 }
     // What is in front of the title, or misspelt in the key itself, is not looked for.
     let isBeyond = [
-      "section before the title, same abstract", "another translation, same pages",
+      "section before the title, same abstract", "another translation, same pages", "misspelt word",
+      "title of signs, same pages and abstract",
     ].contains(name)
     #expect(isFound || isBeyond)
   }

@@ -21,12 +21,16 @@ extension Likeness {
     return Agreement(field: .firstAuthor, degree: "another", weight: -8)
   }
 
-  /// How the lists of authors agree, however many of them a database keeps.
+  /// How the lists of authors agree, however many of them a database keeps; a first author of both
+  /// counts as one, whatever the words of the name.
   static func otherAuthors(_ one: PaperTraits, _ other: PaperTraits) -> Agreement? {
-    let (mine, theirs) = (one.surnames, other.surnames)
-    let count = min(mine.count, theirs.count)
+    let first = Set(one.authors.first?.surnames ?? []).intersection(
+      other.authors.first?.surnames ?? [])
+    let (mine, theirs) = (one.surnames.subtracting(first), other.surnames.subtracting(first))
+    let shared = first.isEmpty ? 0 : 1
+    let count = min(mine.count, theirs.count) + shared
     guard count >= 2 else { return nil }
-    let common = mine.intersection(theirs).count
+    let common = mine.intersection(theirs).count + shared
     if 4 * common >= 3 * count {
       return Agreement(field: .otherAuthors, degree: "the same", weight: 3)
     }

@@ -19,17 +19,18 @@ public struct RankedCandidate: Hashable, Sendable {
     .design, .sampleSize, .number, .condition, .intervention, .words,
   ]
 
-  // The candidates of a citation, best first; ties go to the older record.
-  //
-  // By Bayes' rule: each record of the file is as likely beforehand, and all of them together as likely
-  // as a record that is not here. So the scores of the candidates of one citation and that of "none of
-  // these" add up to one, and two that agree alike have half at most.
-  //
-  // - Parameters:
-  //   - cards: The records to compare.
-  //   - comparison: With what.
-  //   - recordCount: How many records the file has.
-  /// The candidates of a citation, best first.
+  /// The candidates of a citation, best first; ties go to the older record.
+  ///
+  /// By Bayes' rule: each record of the file is as likely beforehand, and all of them together as likely
+  /// as a record that is not here. So the scores of the candidates of one citation and that of "none of
+  /// these" add up to one, and two that agree alike have half at most.
+  ///
+  /// - Parameters:
+  ///   - cards: The records to compare.
+  ///   - comparison: With what.
+  ///   - recordCount: How many records the file has.
+  /// - Returns: One for each card.
+  /// - Complexity: O(*n* log *n*) in the number of cards.
   public static func ranked(
     _ cards: [SourceCard], by comparison: ClueComparison, recordCount: Int
   ) -> [RankedCandidate] {

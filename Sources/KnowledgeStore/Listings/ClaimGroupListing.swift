@@ -17,13 +17,13 @@ extension Listing {
       arguments: [.integer(id)], limit: limit)
   }
 
-  // Groups of claims that say the same, the largest first.
-  //
-  // - Parameters:
-  //   - conditionSlug: Only groups about this condition; nil: all.
-  //   - leastSize: Only groups of as many claims.
-  //   - limit: The most groups; nil: all.
-  /// Groups of claims that say the same.
+  /// Groups of claims that say the same, the largest first.
+  ///
+  /// - Parameters:
+  ///   - conditionSlug: Only groups about this condition; nil: all.
+  ///   - leastSize: Only groups of as many claims.
+  ///   - limit: The most groups; nil: all.
+  /// - Returns: A listing with one row a group.
   public static func claimGroups(
     aboutCondition conditionSlug: String?, leastSize: Int, limit: Int?
   ) -> Listing {

@@ -64,12 +64,13 @@ public struct CardTable: ~Copyable {
     return first
   }
 
-  // Articles that share the clue's first author, title or journal, in about its year.
-  //
-  // - Parameters:
-  //   - clue: What is looked for.
-  //   - conditions: Where only the journal is known, articles about one of these come first.
-  /// Articles that share what the clue says.
+  /// Articles that share the clue's first author, title or journal, in about its year.
+  ///
+  /// - Parameters:
+  ///   - clue: What is looked for.
+  ///   - conditions: Where only the journal is known, articles about one of these come first.
+  /// - Returns: Row ids, each once.
+  /// - Throws: `SQLiteError`.
   public func articles(
     sharing clue: Clue, conditions: Set<String>
   ) throws(SQLiteError) -> [Int64] {

@@ -106,17 +106,17 @@ public struct CitationDecisions: ~Copyable {
     return standing
   }
 
-  // Keeps a decision; no two on the same citation bear the same second, so that their order is that
-  // of their times in every file.
-  //
-  // - Parameters:
-  //   - decision: What is decided.
-  //   - citation: Of which citation.
-  //   - sourceKey: `articles.key` of the record.
-  //   - note: Why, in the reviewer's words.
-  //   - reviewer: Who decides.
-  //   - seconds: When, in Unix seconds.
-  /// Keeps a decision of a person.
+  /// Keeps a decision; no two on the same citation bear the same second, so that their order is that
+  /// of their times in every file.
+  ///
+  /// - Parameters:
+  ///   - decision: What is decided.
+  ///   - citation: Of which citation.
+  ///   - sourceKey: `articles.key` of the record.
+  ///   - note: Why, in the reviewer's words.
+  ///   - reviewer: Who decides.
+  ///   - seconds: When, in Unix seconds.
+  /// - Throws: `SQLiteError`.
   public func add(
     _ decision: Decision, of citation: PendingCitation, sourceKey: String, note: String?,
     reviewer: String, seconds: Int64

@@ -1,9 +1,12 @@
 /// Words that are written as one or with a hyphen: "followup" and "follow-up".
 enum Compounds {
-  // Where a hyphen may stand in `word`: behind a first part that makes many compounds, and before
-  // a particle. Many of the parts are no words, so look them up.
-  //
-  // - Parameter word: In lower case.
+  /// Where a hyphen may stand in `word`.
+  ///
+  /// Behind a first part that makes many compounds, and before a particle. Many of the parts are no
+  /// words, so look them up.
+  ///
+  /// - Parameter word: In lower case.
+  /// - Returns: The two parts of each place, shortest first part first.
   static func parts(of word: String) -> [(first: String, second: String)] {
     guard word.utf8.count <= 40 else { return [] }
     var found: [(first: String, second: String)] = []

@@ -16,13 +16,14 @@ struct StockStatement {
     self.within = within
   }
 
-  // One statement that needs no function of this program, every value written into it.
-  //
-  // Without a limit it finds the rows of the search, those with every word first. In each of the
-  // two parts FTS5's `bm25` ranks them, with this program's weights of columns; where no words rank
-  // them, they come in order of age.
-  //
-  // - Parameter limit: The most rows; below 0: all.
+  /// One statement that needs no function of this program, every value written into it.
+  ///
+  /// Without a limit it finds the rows of the search, those with every word first. In each of the
+  /// two parts FTS5's `bm25` ranks them, with this program's weights of columns; where no words rank
+  /// them, they come in order of age.
+  ///
+  /// - Parameter limit: The most rows; below 0: all.
+  /// - Returns: The statement, for the stock shell.
   func text(limit: Int) -> String {
     let wide = relaxed ?? plan
     return """

@@ -1,8 +1,10 @@
-// Words with a role in claims. A word has the role of the first list that it is in, and so have its
-// inflections. Where the role is `decisive`, words between semicolons mean the same.
-//
-// `frequent` are the words that most claims of a few thousand abstracts and web articles share; which
-// ones exactly changes nothing but how many claims are compared.
+/// Words with a role in claims.
+///
+/// A word has the role of the first list that it is in, and so have its inflections. Where the role
+/// is `decisive`, words between semicolons mean the same.
+///
+/// `frequent` are the words that most claims of a few thousand abstracts and web articles share; which
+/// ones exactly changes nothing but how many claims are compared.
 enum GistWordLists {
   static let all: [(GistWord.Role, String)] = [
     (.denial, denial), (.notice, "copyright"), (.decisive, decisive), (.number, numbers),

@@ -179,6 +179,18 @@ CREATE TABLE data_dictionary (
   PRIMARY KEY (view_name, column_name)
 ) STRICT;
 
+CREATE TABLE grade (                       -- human, append-only: certainty of evidence
+  id          INTEGER PRIMARY KEY,
+  article_key TEXT    NOT NULL,                        -- of the evidence
+  claim_uid   TEXT,                                    -- for which claim; NULL: for all
+  scheme      TEXT    NOT NULL CHECK (scheme = 'grade'),
+  level       TEXT    NOT NULL CHECK (level IN ('high', 'moderate', 'low', 'very-low',
+                                                'withdrawn')),
+  note        TEXT,
+  reviewer    TEXT    NOT NULL CHECK (trim(reviewer) <> ''),
+  made_at     INTEGER NOT NULL                         -- Unix seconds
+) STRICT;
+
 CREATE TABLE identity_decision (           -- human, append-only: what is the same paper, what is not
   id          INTEGER PRIMARY KEY,
   input_path  TEXT,                                    -- of the record; NULL: standard input
@@ -305,7 +317,7 @@ CREATE TABLE record (
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
   completeness   INTEGER NOT NULL CHECK (completeness BETWEEN 0 AND 2),  -- none, abstract, full
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
-  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT,  -- its text, if not given
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT, evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5), evidence_reason TEXT,  -- its text, if not given
   UNIQUE (input_id, name),
   CHECK (gives_text = 0 OR content IS NULL)
 ) STRICT;
@@ -359,7 +371,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   seconds            REAL    NOT NULL DEFAULT 0,
   revision           INTEGER NOT NULL,                                    -- of the file, afterwards
   errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
-, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0, notices_added INTEGER NOT NULL DEFAULT 0, notices_superseded INTEGER NOT NULL DEFAULT 0) STRICT;
+, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0, notices_added INTEGER NOT NULL DEFAULT 0, notices_superseded INTEGER NOT NULL DEFAULT 0, revision_before INTEGER) STRICT;
 
 CREATE TABLE saved_search (                -- human
   name    TEXT    PRIMARY KEY NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
@@ -499,6 +511,10 @@ CREATE INDEX condition_by_parent_id ON condition (parent_id) WHERE parent_id IS 
 
 CREATE INDEX condition_term_by_text ON condition_term (text COLLATE NOCASE);
 
+CREATE INDEX grade_by_article_key ON grade (article_key, claim_uid, reviewer);
+
+CREATE INDEX grade_by_claim_uid ON grade (claim_uid) WHERE claim_uid IS NOT NULL;
+
 CREATE INDEX identity_decision_by_record ON identity_decision (record_name, input_path);
 
 CREATE INDEX input_by_digest ON input (digest);
@@ -584,6 +600,12 @@ BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 CREATE TRIGGER condition_edit_before_update BEFORE UPDATE ON condition_edit
 BEGIN SELECT RAISE(ABORT, 'edits of conditions are append-only'); END;
 
+CREATE TRIGGER grade_before_delete BEFORE DELETE ON grade
+BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+
+CREATE TRIGGER grade_before_update BEFORE UPDATE ON grade
+BEGIN SELECT RAISE(ABORT, 'grades are append-only'); END;
+
 CREATE TRIGGER identity_decision_before_delete BEFORE DELETE ON identity_decision
 BEGIN SELECT RAISE(ABORT, 'decisions on identity are append-only'); END;
 
@@ -632,11 +654,18 @@ SELECT
   a.notice_id,
   coalesce((
     SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
-    FROM notice_mute AS m WHERE m.article_key = a.key ORDER BY m.id DESC LIMIT 1), 0) AS is_muted
+    FROM notice_mute AS m WHERE m.article_key = a.key
+    ORDER BY m.made_at DESC, m.id DESC LIMIT 1), 0) AS is_muted,
+  e.evidence_level, iif(e.evidence_level IS NULL, NULL, 'oxford-cebm-2011') AS evidence_scheme,
+  e.evidence_reason
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id
 LEFT JOIN source AS s ON s.id = i.source_id
+-- The first record that suggests a level; none where the article was retracted.
+LEFT JOIN record AS e ON a.integrity <> 'retracted' AND e.id = (
+  SELECT o.id FROM record AS o WHERE o.article_id = a.id AND o.evidence_reason IS NOT NULL
+  ORDER BY o.evidence_level IS NULL, o.precedence, o.id LIMIT 1)
 WHERE a.removed_at IS NULL;
 
 CREATE VIEW candidates AS
@@ -845,6 +874,18 @@ WHERE NOT EXISTS (
   WHERE o.claim_uid = r.claim_uid
     AND (o.caution, r.made_at, o.reviewer) < (r.caution, o.made_at, r.reviewer));
 
+CREATE VIEW grades AS
+SELECT
+  g.id, g.article_key, a.id AS article_id, g.claim_uid, s.id AS claim_id, g.scheme, g.level, g.note,
+  g.reviewer, g.made_at,
+  g.level <> 'withdrawn' AND NOT EXISTS (
+    SELECT 1 FROM grade AS l
+    WHERE l.article_key = g.article_key AND l.claim_uid IS g.claim_uid
+      AND l.reviewer = g.reviewer AND l.id > g.id) AS stands
+FROM grade AS g
+LEFT JOIN article AS a ON a.key = g.article_key AND a.removed_at IS NULL
+LEFT JOIN statement AS s ON s.uid = g.claim_uid;
+
 CREATE VIEW integrity_changes AS
 SELECT
   h.id, h.article_key, a.id AS article_id, h.before, h.after, h.notice_id, h.run_id, h.revision,
@@ -920,7 +961,7 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before
 FROM run AS r;
 
 CREATE VIEW saved_searches AS

@@ -18,14 +18,20 @@ private func areGrouped(_ one: String, _ other: String) -> Bool {
   return one.key == other.key && one.saysTheSame(as: other)
 }
 
+/// Pairs that are missed, each by its first sentence: what points outside itself ("It has been found",
+/// "Patients had") tells too little to be the same elsewhere, and a word in place of another, or two
+/// written as one, is none.
+private let missedPairs = [
+  "It has been found that childhood trauma raises the risk of fibromyalgia.",
+  "Post traumatic stress disorder doubles the risk of heart failure.",
+  "The clinic followed 1,185 veterans with depression for a year.",
+  "Beta blockers prevented performance anxiety in musicians.",
+  "Esketamine spray must be taken under supervision because dissociation and raised blood pressure occur.",
+]
+
 @Suite struct ClaimGistTests {
   @Test func pairsThatSayTheSameAreKnown() {
-    let missed = ClaimPairs.same.filter { !areGrouped($0, $1) }.map(\.0)
-    let message =
-      "missed \(missed.count) of \(ClaimPairs.same.count):\n"
-      + missed.joined(separator: "\n")
-    // Five of them are missed: no better than that is claimed.
-    #expect(missed.count <= 5, "\(message)")
+    #expect(ClaimPairs.same.filter { !areGrouped($0, $1) }.map(\.0) == missedPairs)
   }
 
   @Test(arguments: ClaimPairs.different)
@@ -33,9 +39,15 @@ private func areGrouped(_ one: String, _ other: String) -> Bool {
     #expect(!areGrouped(one, other))
   }
 
-  @Test func sentencesOfThePairsHaveAGist() {
+  @Test func sentencesThatTellTooLittleAloneHaveNoGist() {
     let sentences = (ClaimPairs.same + ClaimPairs.different).flatMap { [$0.0, $0.1] }
-    let without = sentences.filter { gist($0) == nil }
-    #expect(without.count <= 5, "\(without)")
+    #expect(
+      sentences.filter { gist($0) == nil } == [
+        "It has been found that childhood trauma raises the risk of fibromyalgia.",
+        "The clinic followed 1,185 veterans with depression for a year.",
+        "The clinic followed 1185 veterans with depression for a year.",
+        "Patients had three ketamine infusions a week for depression.",
+        "Patients had six ketamine infusions a week for depression.",
+      ])
   }
 }

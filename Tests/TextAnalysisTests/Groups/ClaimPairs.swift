@@ -1,5 +1,6 @@
-// Pairs of claims written to be told apart: the same in other words, and nearly the same words for
-// something else. Made up before they were tried; none stands in a page or paper that was looked at.
+/// Pairs of claims written to be told apart.
+///
+/// The same in other words, and nearly the same words for something else. Made up before they were tried; none stands in a page or paper that was looked at.
 enum ClaimPairs {
   /// Claims that say the same.
   static let same: [(String, String)] =
