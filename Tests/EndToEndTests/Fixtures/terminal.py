@@ -4,12 +4,13 @@
 
 A step is text to type, or: @wait TEXT (until the screen shows it), @gone TEXT (until it does not),
 @screen (print it), @enter @esc @back @up @down @left @right, @ctrl X, @paste TEXT, @size 60x20,
-@signal NAME, @stopped (until it is stopped), @end (until it has ended). The last line tells how it
-ended, and whether the terminal was given back as it was.
+@signal NAME, @stopped (until it is stopped), @lock FILE and @unlock (write to a database meanwhile),
+@end (until it has ended). The last line tells how it ended, and whether the terminal was given back
+as it was.
 """
-import fcntl, os, pty, re, select, signal, struct, sys, termios, time, unicodedata
+import atexit, fcntl, os, pty, re, select, signal, sqlite3, struct, sys, termios, time, unicodedata
 
-LIMIT = 60.0
+LIMIT = 40.0
 split = sys.argv.index("--")
 size, steps, command = sys.argv[1], sys.argv[2:split], sys.argv[split + 1:]
 
@@ -86,15 +87,29 @@ def set_size(terminal, text):
 ours, theirs = pty.openpty()
 screen = Screen(*set_size(ours, size))
 before = termios.tcgetattr(theirs)
-child = os.fork()
-if child == 0:
+told, tell = os.pipe()
+shell = os.fork()
+if shell == 0:
+    # What a shell does: a process whose parent is in another group of its session can be stopped.
     os.setsid()
     fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
-    for number in range(3):
-        os.dup2(theirs, number)
-    os.environ["TERM"] = "xterm-256color"
-    os.environ.pop("COLUMNS", None)
-    os.execvp(command[0], command)
+    signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    child = os.fork()
+    if child == 0:
+        os.setpgid(0, 0)
+        os.tcsetpgrp(theirs, os.getpid())
+        signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+        for number in range(3):
+            os.dup2(theirs, number)
+        os.environ["TERM"] = "xterm-256color"
+        os.environ.pop("COLUMNS", None)
+        os.execvp(command[0], command)
+    os.write(tell, f"{child}\n".encode())
+    os.write(tell, f"{os.waitpid(child, 0)[1]}\n".encode())
+    signal.pause()
+atexit.register(lambda: os.kill(shell, signal.SIGKILL))
+answers = os.fdopen(told)
+child = int(answers.readline())
 
 status = None
 
@@ -108,10 +123,8 @@ def step_on(seconds):
             screen.take(os.read(ours, 65536))
         except OSError:
             pass
-    if status is None:
-        done, code = os.waitpid(child, os.WNOHANG)
-        if done:
-            status = code
+    if status is None and select.select([told], [], [], 0)[0]:
+        status = int(answers.readline())
     return bool(ready)
 
 
@@ -157,6 +170,11 @@ for step in rest:
             pass
         print("stopped, terminal", "given back" if 1049 not in screen.modes
               and termios.tcgetattr(theirs) == before else "kept")
+    elif step == "@lock":
+        database = sqlite3.connect(next(rest), isolation_level=None)
+        database.execute("BEGIN IMMEDIATE")
+    elif step == "@unlock":
+        database.execute("ROLLBACK")
     elif step == "@end":
         until(lambda: status is not None, "the end")
     elif step == "@ctrl":

@@ -45,14 +45,13 @@ struct ReviewReport {
   private func failure(
     _ faults: [String], _ outcome: ReviewOutcome, _ sheet: ReviewSheet?
   ) -> Failure {
-    guard sheet != nil || faults.count > 1, let first = faults.first else {
-      return outcome.faults.first.map { Failure($0.refusal) }
-        ?? Failure(message: faults.first ?? "nothing was decided.", code: .badData)
+    if sheet == nil, faults.count == 1, let only = outcome.faults.first {
+      return Failure(only.refusal)
     }
-    if !writing.isJSON { tell(Array(faults.dropFirst())) }
-    let more = faults.count == 1 ? "" : " And \(faults.count - 1) more."
+    tell(faults)
+    let count = "\(faults.count) decision\(faults.count == 1 ? "" : "s") cannot be taken."
     return Failure(
-      message: writing.isJSON ? faults.joined(separator: " ") : first + more,
+      message: writing.isJSON ? faults.joined(separator: " ") : count,
       hint: sheet == nil || settings.keepsGoing
         ? "Nothing was written." : "Nothing was written; --keep-going takes the others.",
       code: .badData)
@@ -82,7 +81,9 @@ struct ReviewReport {
       parts.append(
         "Claim \(only.claimID.map(String.init) ?? only.claimUID): decided by \(settings.reviewer) "
           + "(review \(only.reviewID)), \(Self.move(only))")
-    } else if !written.isEmpty || outcome.unchangedCount == 0 {
+    } else if written.isEmpty, outcome.unchangedCount == 0 {
+      parts.append("Nothing to decide on")
+    } else if !written.isEmpty {
       let moved = written.count { $0.statusBefore != $0.statusAfter }
       parts.append(
         "\(written.count) claims decided by \(settings.reviewer), "

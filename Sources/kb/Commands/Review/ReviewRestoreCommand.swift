@@ -70,7 +70,8 @@ struct ReviewRestoreCommand: ParsableCommand {
         "\(summary.movedClaims) \(summary.movedClaims == 1 ? "status" : "statuses") moved")
     }
     if summary.unanchored > 0 {
-      parts.append("\(summary.unanchored) not on what was judged")
+      parts.append(
+        "\(summary.unanchored) \(summary.unanchored == 1 ? "does" : "do") not stand on what was judged")
     }
     if summary.badLineCount > 0 { parts.append("\(summary.badLineCount) could not be taken") }
     return parts.joined(separator: "; ")
