@@ -106,6 +106,11 @@ static void handle(int number, void (*handler)(int), struct sigaction *earlier) 
   action.sa_flags = SA_ONSTACK;
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, earlier);
+  // Who started this program may have blocked signals for itself; they would never arrive here.
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
 }
 
 int kb_terminal_begin(void) {

@@ -71,7 +71,8 @@ struct ReviewRestoreCommand: ParsableCommand {
     }
     if summary.unanchored > 0 {
       parts.append(
-        "\(summary.unanchored) \(summary.unanchored == 1 ? "does" : "do") not stand on what was judged")
+        "\(summary.unanchored) \(summary.unanchored == 1 ? "does" : "do") not stand on what was judged"
+      )
     }
     if summary.badLineCount > 0 { parts.append("\(summary.badLineCount) could not be taken") }
     return parts.joined(separator: "; ")
