@@ -36,6 +36,7 @@ extension Reference {
 
   /// Runs of letters and digits, in lower case, without diacritics.
   static func foldedWords(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(text.utf8) }
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -47,6 +48,25 @@ extension Reference {
       }
     }
     if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// The same for text that is all ASCII, as nearly all is, without a look at Unicode's tables.
+  private static func plainWords(_ text: String.UTF8View) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case _ where word.isEmpty: continue
+      default:
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 
