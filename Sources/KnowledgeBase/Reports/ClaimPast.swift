@@ -13,33 +13,32 @@ enum ClaimPast: Hashable {
 
   /// Finds out.
   ///
-  /// The log of statuses tells of claims that it knows from before the run. Else the claim was there if
-  /// its article was, with its words in the text of then, and the analysis is still the same: the
-  /// claim's uid is made of nothing else. Times are in whole seconds; what happened in the very second
-  /// in which the next run began counts as of that run.
+  /// It was not there if its article was not, or its words are not in the text of then. It was, if the
+  /// log of statuses knows it from before the run, or the analysis is still the same: a claim's uid is
+  /// made of nothing else. Times are in whole seconds; what happened in the very second in which the
+  /// next run began counts as of that run.
   ///
   /// - Parameters:
   ///   - news: The claim.
   ///   - run: The run.
-  ///   - stood: Whether its words stand in the text that its article had at the run; asked for only
-  ///     where that text is another.
+  ///   - stood: Whether its words stand in the text that its article had at the run, nil where that is
+  ///     the text of now; asked for only where the text may be another.
+  /// - Throws: What `stood` throws.
   init(
-    of news: GapNews, at run: GapRun, _ stood: () throws(SQLiteError) -> Bool
+    of news: GapNews, at run: GapRun, _ stood: () throws(SQLiteError) -> Bool?
   ) throws(SQLiteError) {
-    if let status = news.loggedBefore {
-      self = .present(status)
-      return
-    }
     let nextRunAt = run.id == 0 ? 0 : run.nextRunAt ?? .max
     guard news.hasOlderNeighbour || news.articleAddedAt < nextRunAt else {
       self = .absent
       return
     }
-    if news.textChangedAt >= nextRunAt {
-      guard try stood() else {
-        self = .absent
-        return
-      }
+    if news.textChangedAt >= nextRunAt, try stood() == false {
+      self = .absent
+      return
+    }
+    if let status = news.loggedBefore {
+      self = .present(status)
+      return
     }
     self =
       news.analyserVersion == run.analyserVersion
@@ -53,19 +52,21 @@ struct PastTexts {
   private var now: [UInt8] = []
   private var then: [UInt8]?
 
-  /// Whether the claim's words stand in the text that its article had before the run after.
+  /// Whether the claim's words stand in the text that its article had before the run after; nil where no
+  /// other text is kept from then.
   ///
   /// White space and case count here, which they do not for a uid: a text that was only wrapped anew
   /// makes no news.
   mutating func holds(
     _ news: GapNews, before nextRunAt: Int64, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
+  ) throws(SQLiteError) -> Bool? {
     if articleID != news.articleID {
       (now, then) = try GapNews.texts(
         ofArticle: news.articleID, before: nextRunAt, on: connection)
       articleID = news.articleID
     }
-    guard let then, news.range.byteEnd <= now.count else { return false }
+    guard let then else { return nil }
+    guard news.range.byteEnd <= now.count else { return false }
     return Self.contains(then, now[news.range.range])
   }
 

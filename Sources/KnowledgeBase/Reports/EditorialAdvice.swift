@@ -41,12 +41,14 @@ extension ArticleReport {
       many: "claims that rest on retracted papers",
       todo: "find another source, or take the statement out", isFor: has(.retractedSource)),
     Step(
-      one: "the claim that its source contradicts", many: "claims that their sources contradict",
-      todo: "correct it, or take it out", isFor: has(.contradicted)),
+      one: "the claim that the evidence contradicts", many: "claims that the evidence contradicts",
+      todo: "correct it, or take it out",
+      isFor: { $0.claim.status == .contradicted && !$0.claim.isInConflict }),
     Step(
-      one: "the claim that says more than its source",
-      many: "claims that say more than their sources",
-      todo: "bring the wording down to what the source says", isFor: has(.overstated)),
+      one: "the claim that says more than the evidence",
+      many: "claims that say more than the evidence",
+      todo: "bring the wording down to what the evidence says",
+      isFor: { $0.claim.status == .overstated && !$0.claim.isInConflict }),
     Step(
       one: "the claim that reviewers differ on", many: "claims that reviewers differ on",
       todo: "have somebody settle it", isFor: has(.reviewersDiffer)),

@@ -26,6 +26,16 @@ public struct Shortfall: Hashable, Sendable {
     case uncheckedSource = "unchecked-source"
   }
 
+  /// Whether the claim is in doubt; else something that it needs is missing.
+  public var isDoubt: Bool {
+    switch kind {
+    case .retractedSource, .contradicted, .overstated, .reviewersDiffer, .changedSinceReview,
+      .doubtfulSource, .silentSource:
+      true
+    case .noSource, .vagueSource, .untracedSource, .uncheckedSource: false
+    }
+  }
+
   /// What kind.
   public let kind: Kind
   /// What is missing, in plain words.

@@ -51,8 +51,10 @@ struct ShortfallFinder {
   /// Who found that, and why.
   private func verdictSentence(_ finding: String, _ verdict: Verdict) -> String {
     let standing = reviews.filter { $0.isStanding && $0.verdict == verdict.rawValue }
-    guard let review = standing.last else { return "A reviewer found that the source \(finding)." }
-    return "\(review.reviewer) found that the source \(finding)."
+    guard let review = standing.last else {
+      return "A reviewer found that the evidence \(finding)."
+    }
+    return "\(review.reviewer) found that the evidence \(finding)."
   }
 
   private var byReviews: [Shortfall] {

@@ -20,9 +20,9 @@ extension CitationStatus {
   public var plainMeaning: String {
     switch self {
     case .retracted: "The sentence rests on a paper that was retracted."
-    case .contradicted: "A reviewer found that the source says otherwise."
-    case .overstated: "A reviewer found that the source says less than the sentence does."
-    case .verified: "A reviewer held the sentence against its source and found it supported."
+    case .contradicted: "A reviewer found that the evidence says otherwise."
+    case .overstated: "A reviewer found that the evidence says less than the sentence does."
+    case .verified: "A reviewer found that the evidence supports the sentence."
     case .resolved:
       "A record of the source was found; nobody has confirmed yet that it supports the sentence."
     case .unresolved:

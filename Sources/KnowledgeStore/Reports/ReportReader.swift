@@ -41,16 +41,17 @@ public enum ReportReader {
     }
     article.text = select.isNull(at: 21) ? [] : select.bytes(at: 21)
     article.blocks = try StoredDocument.blocks(ofArticle: id, on: connection)
-    article.headings = try headings(ofArticle: id, on: connection)
+    article.headings = try lines(.heading, ofArticle: id, on: connection)
+    article.furniture = try lines(.boilerplate, ofArticle: id, on: connection)
     article.grades = try grades(ofArticle: article.key, on: connection)
     return article
   }
 
-  private static func headings(
-    ofArticle id: Int64, on connection: borrowing Connection
+  private static func lines(
+    _ kind: StatementKind, ofArticle id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> [ByteRange] {
-    let select = try connection.prepare(ReportSQL.headings)
-    try select.bind(id, at: 1)
+    let select = try connection.prepare(ReportSQL.lines)
+    try select.bindAll([.integer(id), .text(kind.rawValue)])
     var ranges: [ByteRange] = []
     while try select.step() {
       ranges.append(ByteRange(byteStart: select.int(at: 0), byteEnd: select.int(at: 1)))

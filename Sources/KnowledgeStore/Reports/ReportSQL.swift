@@ -18,8 +18,9 @@ enum ReportSQL {
     WHERE article_key = ?1 AND stands ORDER BY claim_uid IS NOT NULL, reviewer, id
     """
 
-  static let headings = """
-    SELECT byte_start, byte_end FROM statement WHERE article_id = ?1 AND kind = 'heading'
+  /// `?2` is the kind.
+  static let lines = """
+    SELECT byte_start, byte_end FROM statement WHERE article_id = ?1 AND kind = ?2
     ORDER BY ordinal
     """
 

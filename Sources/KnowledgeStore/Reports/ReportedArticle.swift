@@ -70,8 +70,10 @@ public struct ReportedArticle: Hashable, Sendable {
   public var text: [UInt8] = []
   /// How its reader took the text apart.
   public var blocks: [Block] = []
-  /// Lines that the analysis took for headings.
+  /// Lines that the analysis took for headings, in order.
   public var headings: [ByteRange] = []
+  /// Lines that the analysis took for navigation, captions and the like, in order.
+  public var furniture: [ByteRange] = []
 
   /// Makes an article of which nothing is known.
   public init() {}

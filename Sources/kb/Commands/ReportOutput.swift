@@ -29,6 +29,13 @@ struct ReportOutput: ParsableArguments {
   /// The format asked for.
   var resolvedFormat: Format { isJSON ? .json : format }
 
+  /// Whether the arguments of the program ask for a report as JSON, so that errors are JSON too.
+  static func asksForJSON(_ arguments: [String]) -> Bool {
+    guard arguments.first == ReportCommand.configuration.commandName else { return false }
+    let pairs = zip(arguments, arguments.dropFirst())
+    return arguments.contains("--format=json") || pairs.contains { $0 == ("--format", "json") }
+  }
+
   /// Whether bold and faint text are shown where it goes.
   var hasStyle: Bool { path == nil && Terminal.hasColor }
 

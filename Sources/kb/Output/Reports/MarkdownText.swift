@@ -20,6 +20,7 @@ enum MarkdownText {
         index == 0 && openers.contains(scalar)
         // `2019. A study` would begin a numbered list.
         || index > 0 && isNumber && (scalar == "." || scalar == ")")
+          && (index + 1 == scalars.count || scalars[index + 1] == " ")
       let ties =
         // Addresses and :emoji: are found inside of words.
         scalar == ":" && index + 1 < scalars.count && scalars[index + 1] != " "

@@ -41,7 +41,7 @@ struct ReportHTMLEntries {
     }
     let back =
       shown.contains(claim.number)
-      ? "<a class=\"back\" href=\"#text-\(claim.number)\">Back to the text</a> · " : ""
+      ? "<span class=\"back\"><a href=\"#text-\(claim.number)\">Back to the text</a> · </span>" : ""
     return html
       + "<p class=\"uid\">\(back)reference \(MarkupText.escaped(claim.claim.uid))</p>\n</li>\n"
   }
@@ -50,7 +50,7 @@ struct ReportHTMLEntries {
     guard !claim.shortfalls.isEmpty else {
       return "<p>\(MarkupText.escaped(claim.claim.status.plainMeaning))</p>\n"
     }
-    return "<h4>What is missing</h4>\n" + list(claim.shortfalls.map(\.sentence))
+    return "<h4>Missing or in doubt</h4>\n" + list(claim.shortfalls.map(\.sentence))
   }
 
   /// The records found, and those that may be meant, the likeliest first.

@@ -18,22 +18,26 @@ enum ReportLayout {
   static func pieces(of article: ReportedArticle) -> [Piece] {
     var pieces: [Piece] = []
     var headings = article.headings[...]
+    var furniture = article.furniture[...]
     var end = 0
     for block in article.blocks {
       let start = max(end, boundary(block.range.byteStart, in: article.text))
       let stop = boundary(block.range.byteEnd, in: article.text)
       guard stop > start else { continue }
       pieces += rest(end..<start, in: article.text)
-      while let first = headings.first, first.byteEnd <= block.range.byteStart {
-        headings.removeFirst()
-      }
-      let isHeading = headings.first?.contains(block.range) ?? false
-      pieces.append(
-        Piece(
-          kind: isHeading ? .heading : block.kind, level: block.level, range: start..<stop))
+      let isHeading = covers(&headings, block.range)
+      let isFurniture = covers(&furniture, block.range) && block.kind == .paragraph
+      let kind = isHeading ? .heading : isFurniture ? .boilerplate : block.kind
+      pieces.append(Piece(kind: kind, level: block.level, range: start..<stop))
       end = stop
     }
     return pieces + rest(end..<article.text.count, in: article.text)
+  }
+
+  /// Whether one of `lines` covers all of `range`; those that end before it are dropped.
+  private static func covers(_ lines: inout ArraySlice<ByteRange>, _ range: ByteRange) -> Bool {
+    while let first = lines.first, first.byteEnd <= range.byteStart { lines.removeFirst() }
+    return lines.first?.contains(range) ?? false
   }
 
   /// The first place at or before `offset` where a character begins, or the end of the text.

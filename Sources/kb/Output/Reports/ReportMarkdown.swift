@@ -37,7 +37,9 @@ struct ReportMarkdown {
     let place = ReportWords.place(of: claim, in: report)
     if !place.isEmpty { lines += [text(place), ""] }
     if claim.shortfalls.isEmpty { lines += [text(claim.claim.status.plainMeaning), ""] }
-    lines += claim.shortfalls.map { "- Missing: " + text($0.sentence) }
+    lines += claim.shortfalls.map {
+      "- \($0.isDoubt ? "In doubt" : "Missing"): " + text($0.sentence)
+    }
     lines += claim.citations.compactMap(\.citation.record).map {
       "- Source found: " + text(ReportWords.record($0))
     }

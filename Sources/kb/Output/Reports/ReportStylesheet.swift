@@ -42,7 +42,8 @@ enum ReportStylesheet {
 
   private static let print = """
     @media print{
-    body{max-width:none;font-size:10.5pt;margin:0}
+    :root{font-size:9.5pt}
+    body{max-width:none;margin:0}
     a{color:inherit;text-decoration:none}
     .entry,.card,.legend li,tr{break-inside:avoid}
     h2,h3{break-after:avoid}
@@ -58,11 +59,13 @@ enum ReportStylesheet {
     max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}
     h1,h2,h3,h4,h5,h6,table,dl,.label,.legend,.facts,nav{\
     font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+    h4{font-size:.92rem;margin:.7rem 0 .2rem}
     h1{font-size:1.7rem;line-height:1.25;margin:.2rem 0 .4rem}
     h2{font-size:1.25rem;border-bottom:1px solid var(--rule);margin:2.2rem 0 .8rem}
     h3{font-size:1.05rem;margin:1.4rem 0 .4rem}
     a{color:var(--link)}
     .kind,.facts,.small{color:var(--faint);font-size:.88rem}
+    .card h2{margin-top:.2rem}
     .card{border:1px solid var(--rule);border-radius:.5rem;padding:1rem 1.2rem}
     .first{border-left:5px solid var(--ink);padding:.3rem 0 .3rem .9rem;font-weight:600}
     dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;font-size:.92rem}

@@ -45,7 +45,9 @@ struct ReportText {
     let place = ReportWords.place(of: claim, in: report)
     if !place.isEmpty { lines += wrapped(place, .faint, indent: 3) }
     if claim.shortfalls.isEmpty { lines += wrapped(claim.claim.status.plainMeaning, indent: 3) }
-    for shortfall in claim.shortfalls { lines += item("missing: " + shortfall.sentence) }
+    for shortfall in claim.shortfalls {
+      lines += item((shortfall.isDoubt ? "in doubt: " : "missing: ") + shortfall.sentence)
+    }
     for record in claim.citations.compactMap(\.citation.record) {
       lines += item("source found: " + ReportWords.record(record))
     }

@@ -70,7 +70,8 @@ enum ReportWords {
   static func place(of claim: ArticleReport.Claim, in report: ArticleReport) -> String {
     let size = claim.claim.groupSize
     let parts = [
-      claim.section.map { "under “\($0)”" }, claim.claim.page.map { "page \($0)" },
+      claim.section.flatMap { $0 == report.article.title ? nil : "under “\($0)”" },
+      claim.claim.page.map { "page \($0)" },
       claim.claim.conditions.isEmpty
         ? nil : "about " + claim.claim.conditions.map(report.name(of:)).joined(separator: ", "),
       claim.claim.isHedged ? "said with reserve" : nil,

@@ -34,7 +34,7 @@ struct StatusStyle: Hashable {
 
   init(of status: CitationStatus) {
     switch status {
-    case .retracted: self.init(.double, 4, 0xB34700, 0xFBE3D3, 0xFF8A4C, 0x3B1D0C)
+    case .retracted: self.init(.double, 4, 0xA03F00, 0xFBE3D3, 0xFF8A4C, 0x3B1D0C)
     case .contradicted: self.init(.wavy, 3, 0x9A3D74, 0xF8E4EF, 0xE79BC4, 0x381528)
     case .overstated: self.init(.wavy, 1, 0x8F6200, 0xFCEFD2, 0xF0B440, 0x332404)
     case .verified: self.init(.solid, 4, 0x00704F, 0xD9F2E9, 0x35C79A, 0x06301F)
