@@ -129,8 +129,8 @@ private func review(
   }
   #expect(
     sentences(.uncited, reviews: [old]) == [
-      "changed-since-review: Ada decided “supported” on other words than these: “A 2018 study found "
-        + "so.”. The numbers changed: 2018 → 2019. It has to be reviewed again.",
+      "changed-since-review: Ada decided “supported” on other words than these (“A 2018 study found "
+        + "so.”). The numbers changed: 2018 → 2019. It has to be reviewed again.",
       "no-source: No source of any kind is given.",
     ])
   // Who decided anew is not reminded.

@@ -81,8 +81,8 @@ struct ShortfallFinder {
       found.append(
         Shortfall(
           kind: .changedSinceReview,
-          sentence: "\(review.reviewer) decided “\(review.verdict)” on other words than these: "
-            + "“\(review.quote)”.\(reason) It has to be reviewed again."))
+          sentence: "\(review.reviewer) decided “\(review.verdict)” on other words than these "
+            + "(“\(review.quote)”).\(reason) It has to be reviewed again."))
     }
     return found
   }

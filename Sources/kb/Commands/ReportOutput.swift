@@ -42,9 +42,18 @@ struct ReportOutput: ParsableArguments {
   /// The file; nil: standard output.
   private var path: String? { outputPath == "-" ? nil : outputPath }
 
-  /// Refuses to write over a file that is there.
+  /// Refuses to write over a file that is there, or where a folder is.
   func check() throws {
-    guard let path, !force, FileManager.default.fileExists(atPath: path) else { return }
+    guard let path else { return }
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return
+    }
+    guard !isFolder.boolValue else {
+      throw Failure(
+        message: "\(path) is a folder.", hint: "Name a file with -o.", code: .cannotCreate)
+    }
+    guard !force else { return }
     throw Failure(
       message: "\(path) is there already.",
       hint: "Name another file, or write over it with --force.",

@@ -53,7 +53,7 @@ struct GapHTML {
   }
 
   private func line(_ row: GapReport.Row, _ statuses: [CitationStatus]) -> String {
-    let cells = statuses.map { cell(row.cells[$0]) } + [cell(row.total)]
+    let cells = statuses.map { cell(row.cells[$0]) } + [cell(GapWords.total(row))]
     return "<tr><th scope=\"row\">\(MarkupText.escaped(row.name))</th>\(cells.joined())</tr>\n"
   }
 

@@ -16,7 +16,8 @@ struct GapMarkdown {
       let cells = statuses.map { text(GapWords.short(row.cells[$0])) }
       let name = row.slug.map { "\(text(row.name)) (\($0))" } ?? text(row.name)
       lines.append(
-        "| \(name) | " + (cells + [text(GapWords.short(row.total))]).joined(separator: " | ") + " |"
+        "| \(name) | "
+          + (cells + [text(GapWords.short(GapWords.total(row)))]).joined(separator: " | ") + " |"
       )
     }
     lines.append("")

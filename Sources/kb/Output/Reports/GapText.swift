@@ -22,7 +22,7 @@ struct GapText {
     let statuses = GapWords.statuses(report)
     let body = (report.rows + [report.all]).map { row in
       [Terminal.safe(row.slug ?? row.name)] + statuses.map { GapWords.short(row.cells[$0]) }
-        + [GapWords.short(row.total)]
+        + [GapWords.short(GapWords.total(row))]
     }
     let words = ["condition"] + statuses.map(\.rawValue) + ["all"]
     let whole = lines([words] + body)

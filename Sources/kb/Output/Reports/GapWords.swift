@@ -68,6 +68,13 @@ enum GapWords {
       .joined(separator: " ")
   }
 
+  /// The cell of a whole row: what moves from one of its cells to another stays in it.
+  static func total(_ row: GapReport.Row) -> GapReport.Cell {
+    var cell = row.total
+    (cell.movedIn, cell.movedOut) = (0, 0)
+    return cell
+  }
+
   /// The moves of a cell in words; empty where nothing moved.
   static func moves(_ cell: GapReport.Cell?) -> String {
     guard let cell else { return "" }

@@ -55,11 +55,17 @@ struct ReportHTMLEntries {
 
   /// The records found, and those that may be meant, the likeliest first.
   private func sources(_ claim: ArticleReport.Claim) -> String {
-    let records = claim.citations.compactMap(\.citation.record)
+    let records = ReportWords.found(in: claim)
     var html = ""
     if !records.isEmpty {
       html += "<h4>\(records.count == 1 ? "Source found" : "Sources found")</h4>\n<ul>\n"
-      for record in records { html += "<li>\(linked(record))</li>\n" }
+      for (record, reason) in records {
+        html += """
+          <li>\(linked(record))
+          <span class="small">\(MarkupText.escaped(reason))</span></li>
+
+          """
+      }
       html += "</ul>\n"
     }
     for citation in claim.citations where citation.citation.resolution == .candidates {

@@ -40,8 +40,8 @@ struct ReportMarkdown {
     lines += claim.shortfalls.map {
       "- \($0.isDoubt ? "In doubt" : "Missing"): " + text($0.sentence)
     }
-    lines += claim.citations.compactMap(\.citation.record).map {
-      "- Source found: " + text(ReportWords.record($0))
+    lines += ReportWords.found(in: claim).map { record, reason in
+      "- Source found: " + text("\(ReportWords.record(record)). \(reason)")
     }
     for citation in claim.citations where citation.citation.resolution == .candidates {
       lines.append("- Records that “\(text(citation.words))” may mean, the likeliest first:")

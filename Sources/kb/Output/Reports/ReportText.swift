@@ -48,8 +48,8 @@ struct ReportText {
     for shortfall in claim.shortfalls {
       lines += item((shortfall.isDoubt ? "in doubt: " : "missing: ") + shortfall.sentence)
     }
-    for record in claim.citations.compactMap(\.citation.record) {
-      lines += item("source found: " + ReportWords.record(record))
+    for (record, reason) in ReportWords.found(in: claim) {
+      lines += item("source found: \(ReportWords.record(record)). \(reason)")
     }
     for citation in claim.citations where citation.citation.resolution == .candidates {
       lines += item("“\(citation.words)” may mean, the likeliest first:")

@@ -95,6 +95,19 @@ enum ReportWords {
     return parts.isEmpty ? title : title + " — " + parts.joined(separator: ", ")
   }
 
+  /// The records that a claim's citations were found to mean, each once, and why.
+  static func found(
+    in claim: ArticleReport.Claim
+  ) -> [(record: ReportedCitation.Record, reason: String)] {
+    var seen: Set<Int64> = []
+    return claim.citations.compactMap { citation in
+      guard let record = citation.citation.record, seen.insert(record.articleID).inserted else {
+        return nil
+      }
+      return (record, citation.citation.reason)
+    }
+  }
+
   /// How likely a candidate is, and in what it agrees.
   static func agreement(_ candidate: ReportedCitation.Candidate) -> String {
     func fields(_ degree: FieldAgreement.Degree, _ lead: String) -> String? {
