@@ -137,6 +137,12 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Knowledge", "KnowledgeBase", "KnowledgeStore", "Readers", "TestSupport", "kb",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "kb"],
       exclude: ["Transcripts", "Fixtures"], swiftSettings: strict),
   ],

@@ -84,7 +84,8 @@ public enum StoredDocument {
     return try select.step() ? select.int(at: 0) : 0
   }
 
-  private static func blocks(
+  /// How the reader of an article took its text apart, in order.
+  static func blocks(
     ofArticle id: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Block] {
     let select = try connection.prepare(

@@ -32,6 +32,7 @@ struct KB: ParsableCommand {
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
       RecordCommand.self, NoticeCommand.self, ReviewCommand.self, GradeCommand.self,
+      ReportCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
     ])
 }

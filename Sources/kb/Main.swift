@@ -15,7 +15,8 @@ struct Main {
       }
       try Output.finish()
     } catch {
-      Failure.exit(error, isJSON: arguments.contains("--json") || arguments.contains("--ndjson"))
+      let isJSON = arguments.contains("--json") || arguments.contains("--ndjson")
+      Failure.exit(error, isJSON: isJSON || ReportOutput.asksForJSON(arguments))
     }
   }
 }

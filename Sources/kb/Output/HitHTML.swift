@@ -10,33 +10,18 @@ enum HitHTML {
 
   private static func item(_ hit: SearchHit) {
     let text = hit.snippet.marked { word, isMarked in
-      let word = escaped(String(word))
+      let word = MarkupText.escaped(String(word))
       return isMarked ? "<mark>\(word)</mark>" : word
     }
-    let title = escaped(hit.articleTitle)
+    let title = MarkupText.escaped(hit.articleTitle)
     let isWeb = ["http://", "https://"].contains { hit.url?.hasPrefix($0) == true }
     let source =
-      isWeb ? "<a href=\"\(escaped(hit.url ?? ""))\">\(title)</a>" : "<cite>\(title)</cite>"
+      isWeb
+      ? "<a href=\"\(MarkupText.escaped(hit.url ?? ""))\">\(title)</a>" : "<cite>\(title)</cite>"
     let integrity = hit.articleIntegrity == "ok" ? nil : "article " + hit.articleIntegrity
     let status = [hit.citationStatus, integrity].compactMap { $0 }
-      .map { " · <span>\(escaped($0))</span>" }.joined()
+      .map { " · <span>\(MarkupText.escaped($0))</span>" }.joined()
     Output.write(
       "<li value=\"\(hit.rank)\"><p>\(text)</p>\n<p>\(source)\(status)</p></li>\n")
-  }
-
-  /// `text` as HTML shows it, fit for an attribute in double quotes too.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in Terminal.safe(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
