@@ -26,9 +26,9 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for reading.
   func reading() throws -> Store { try Store(reading: resolvedPath) }
 
-  /// What a dry run works in: the file, if there is one, else a file without a name.
+  /// What a dry run works in: the file, with the right to write that is asked for, if there is one, else
+  /// a file without a name.
   ///
-  /// - Parameter request: The right to write that is asked for.
   /// - Throws: `StoreError`, also where the file needs an upgrade first.
   func dryRun(_ request: WriterLock.Request = .moment) throws -> Store {
     guard FileManager.default.fileExists(atPath: resolvedPath) else { return try Self.nameless() }
@@ -52,9 +52,7 @@ struct DatabaseOptions: ParsableArguments {
     }
   }
 
-  /// The file, opened for writing and made when it is not there.
-  ///
-  /// - Parameter request: The right to write that is asked for.
+  /// The file, opened for writing with the right that is asked for, and made when it is not there.
   func writing(_ request: WriterLock.Request = .moment) throws -> Store {
     let path = resolvedPath
     guard path != ":memory:" else {

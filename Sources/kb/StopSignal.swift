@@ -13,9 +13,8 @@ enum StopSignal {
     return StopRequest { kb_stop_signal() != 0 }
   }
 
-  /// What to end with once the work has stopped: 128 and the signal's number, as shells show it.
-  ///
-  /// - Parameter outcome: What became of what was done, and the next step.
+  /// What to end with once the work has stopped: `outcome` says what became of what was done, `hint` the
+  /// next step; the code is 128 and the signal's number, as shells show it.
   static func failure(_ outcome: String, hint: String) -> Failure {
     let isTermination = kb_stop_signal() == SIGTERM
     return Failure(

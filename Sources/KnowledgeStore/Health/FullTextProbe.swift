@@ -11,6 +11,7 @@ public enum FullTextProbe {
   /// FTS5 asks for the right to write in order to check, so nobody else can write meanwhile.
   ///
   /// - Parameter path: The file. One that may not be written is only checked for missing rows.
+  /// - Returns: What was found.
   /// - Throws: `SQLiteError`; `.busy` while somebody writes.
   /// - Complexity: Reads both indexes and all texts.
   public static func finding(ofFileAt path: String) throws(SQLiteError) -> HealthFinding {

@@ -34,6 +34,7 @@ public enum HumanRows {
   ///   - connection: On the file whose rows might be lost.
   ///   - other: On the file that they should be in.
   /// - Returns: Tables with rows that the other lacks, in order.
+  /// - Throws: `SQLiteError`.
   /// - Complexity: O(*n*) time and 40 bytes a row of the other file.
   public static func lost(
     from connection: borrowing Connection, to other: borrowing Connection

@@ -3,9 +3,7 @@ public import SQLite
 
 /// Holds the tables, indexes, triggers and views of a file against those that this kb makes.
 public enum SchemaProbe {
-  /// Compares them; what users added is left out.
-  ///
-  /// - Parameter version: The version of the file's schema.
+  /// Compares them, for a file whose schema has `version`; what users added is left out.
   public static func finding(
     version: Int, on connection: borrowing Connection
   ) throws(SQLiteError) -> HealthFinding {

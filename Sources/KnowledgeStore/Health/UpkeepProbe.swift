@@ -60,9 +60,7 @@ public enum UpkeepProbe {
     return HealthFinding(.statistics, .ok, "They are of about as many rows as there are.")
   }
 
-  /// Whether there is room: in the file, in its log, on the disk.
-  ///
-  /// - Parameter path: The file.
+  /// Whether there is room in the file at `path`, in its log and on the disk.
   public static func space(
     ofFileAt path: String, on connection: borrowing Connection
   ) throws(SQLiteError) -> HealthFinding {
@@ -90,9 +88,7 @@ public enum UpkeepProbe {
     return HealthFinding(.space, .ok, "\(size.sentence).")
   }
 
-  /// Whether a run that is marked as running was cut off.
-  ///
-  /// - Parameter path: The file.
+  /// Whether a run that is marked as running in the file at `path` was cut off.
   public static func runs(
     ofFileAt path: String, on connection: borrowing Connection
   ) throws(SQLiteError) -> HealthFinding {

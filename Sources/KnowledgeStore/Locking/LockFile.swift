@@ -70,12 +70,15 @@ struct LockFile {
   }
 
   /// Who else holds a slot of the open file; nil when nobody does, or nobody that can be told.
-  func holder(_ file: Int32) -> LockHolder? {
+  ///
+  /// This process is left out where a lock of its own may be what is found.
+  func holder(_ file: Int32, besidesThisProcess: Bool) -> LockHolder? {
     // Between taking a lock and signing it there is a moment.
     for _ in 0..<3 {
       for slot in 0..<WriterLock.slotCount where kb_lock_conflict(file, slot, 1) >= 0 {
         let signed = LockHolder(from: file, slot: slot) ?? LockHolder(from: file, slot: 0)
-        if let signed, signed.isAlive, !signed.isThisProcess { return signed }
+        guard let signed, signed.isAlive else { continue }
+        if !besidesThisProcess || !signed.isThisProcess { return signed }
       }
       usleep(10_000)
     }

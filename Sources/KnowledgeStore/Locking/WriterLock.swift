@@ -83,7 +83,7 @@ public final class WriterLock: Sendable {
     var isKept = false
     defer { if !isKept { close(file) } }
     guard let slot = try place.lockedSlot(file, for: request.purpose) else {
-      return .taken(place.holder(file))
+      return .taken(place.holder(file, besidesThisProcess: false))
     }
     guard LockFile.isAt(place.path, file) else { return .moved }
     LockHolder.current(request.command).write(to: file, slot: slot)
@@ -99,6 +99,6 @@ public final class WriterLock: Sendable {
     let file = unsafe Glibc.open(place.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    return place.holder(file)
+    return place.holder(file, besidesThisProcess: true)
   }
 }

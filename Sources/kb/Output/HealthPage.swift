@@ -4,9 +4,7 @@ import KnowledgeStore
 enum HealthPage {
   private static let width = 76
 
-  /// Prints findings, what was done about them, and the next steps.
-  ///
-  /// - Parameter fixed: What was done, by check.
+  /// Prints findings, what was done about them by check (`fixed`), and the next steps.
   static func print(_ findings: [HealthFinding], fixed: [HealthCheck: String]) {
     let column = (findings.map(\.check.rawValue.count).max() ?? 0) + 2
     for finding in findings {
