@@ -26,8 +26,6 @@ private func names(_ folder: TemporaryDirectory, _ inner: String = "") throws ->
   try FileManager.default.contentsOfDirectory(atPath: folder.file(inner)).sorted()
 }
 
-private let request = WriterLock.Request(.replacement, command: "kb restore", waitSeconds: 0)
-
 @Test func backupHoldsWhatTheFileHolds() throws {
   let folder = try TemporaryDirectory()
   let store = try filled(folder.file("kb.sqlite"))
@@ -43,10 +41,12 @@ private let request = WriterLock.Request(.replacement, command: "kb restore", wa
 @Test func backupIsNoMoreOpenThanTheFile() throws {
   let folder = try TemporaryDirectory()
   let store = try filled(folder.file("kb.sqlite"))
-  #expect(chmod(store.path, 0o600) == 0)
+  let isSet = unsafe chmod(store.path, 0o600) == 0
+  #expect(isSet)
   let summary = try backUp(store.path, to: .folder(folder.path, keptCount: nil))
   var status = stat()
-  #expect(stat(summary.path, &status) == 0)
+  let isThere = unsafe stat(summary.path, &status) == 0
+  #expect(isThere)
   #expect(status.st_mode & 0o777 == 0o600)
 }
 
@@ -59,7 +59,7 @@ private let request = WriterLock.Request(.replacement, command: "kb restore", wa
     guard case .copying = step else { return }
     steps += 1
     writes += 1
-    try? store.take([SampleArticle("w\(writes)", claims: ["Written meanwhile \(writes)."])])
+    _ = try? store.take([SampleArticle("w\(writes)", claims: ["Written meanwhile \(writes)."])])
   }
   #expect(steps > 1)
   let copy = try Store(reading: summary.path)

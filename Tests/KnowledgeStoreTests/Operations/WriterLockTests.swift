@@ -116,9 +116,9 @@ private func refusal(_ path: String, _ request: WriterLock.Request) -> LockHolde
         var clashes = 0
         for _ in 0..<60 {
           let lock = try WriterLock(ofDatabase: path, request(.run, wait: 60))
-          let file = open(inside, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+          let file = unsafe open(inside, O_CREAT | O_EXCL | O_WRONLY, 0o600)
           if file < 0 { clashes += 1 } else { close(file) }
-          unlink(inside)
+          unsafe _ = unlink(inside)
           withExtendedLifetime(lock) {}
         }
         return clashes
@@ -137,7 +137,7 @@ private func refusal(_ path: String, _ request: WriterLock.Request) -> LockHolde
   let makers: [(String) throws -> Void] = [
     { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: precious) },
     { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: false) },
-    { #expect(mkfifo($0, 0o600) == 0) },
+    { unsafe _ = mkfifo($0, 0o600) },
   ]
   for make in makers {
     try make(path + "-lock")
@@ -167,10 +167,12 @@ private func refusal(_ path: String, _ request: WriterLock.Request) -> LockHolde
 @Test func lockFileIsAsOpenAsTheDatabase() throws {
   let folder = try TemporaryDirectory()
   let path = try folder.write([], to: "kb.sqlite")
-  #expect(chmod(path, 0o660) == 0)
+  let isSet = unsafe chmod(path, 0o660) == 0
+  #expect(isSet)
   let lock = try WriterLock(ofDatabase: path, request())
   var status = stat()
-  #expect(stat(path + "-lock", &status) == 0)
+  let isThere = unsafe stat(path + "-lock", &status) == 0
+  #expect(isThere)
   #expect(status.st_mode & 0o777 == 0o660)
   withExtendedLifetime(lock) {}
 }
