@@ -19,6 +19,7 @@ let package = Package(
   ],
   targets: [
     // C modules over system libraries.
+    .target(name: "CProcess"),
     .target(name: "CProgram"),
     .target(name: "CTerminal"),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -61,7 +62,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "KnowledgeStore", dependencies: ["Knowledge", "Migrations", "SQLite"],
+      name: "KnowledgeStore", dependencies: ["CProcess", "Knowledge", "Migrations", "SQLite"],
       swiftSettings: strict),
     .target(name: "Search", dependencies: ["Knowledge", "SQLite"], swiftSettings: strict),
     .target(
@@ -71,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "kb",
       dependencies: [
-        "CTerminal", "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
+        "CProcess", "CTerminal", "Knowledge", "KnowledgeBase", "KnowledgeStore", "Search",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

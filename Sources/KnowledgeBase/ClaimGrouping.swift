@@ -10,12 +10,14 @@ enum ClaimGrouping {
   /// Groups made in one transaction.
   private static let batchCount = 1_000
 
-  /// Makes all groups that are waiting.
-  static func run(on connection: borrowing Connection) throws(SQLiteError) {
+  /// Makes all groups that are waiting, or those until `stop` is made.
+  static func run(
+    on connection: borrowing Connection, stop: StopRequest = .never
+  ) throws(SQLiteError) {
     var table = try ClaimGroupTable(on: connection)
     while true {
       let keys = try table.queuedKeys(limit: batchCount)
-      if keys.isEmpty { return }
+      if keys.isEmpty || stop.isMade { return }
       let transaction = try Transaction(on: connection)
       for key in keys { try group(claimsWithKey: key, in: &table) }
       try transaction.commit()

@@ -52,11 +52,13 @@ public struct Reanalysis {
   /// - Parameters:
   ///   - store: The file, opened for writing.
   ///   - arguments: What the run's row in the ledger shows as its arguments.
+  ///   - stop: Asked between batches; once it is made, the rest is left for another run.
   ///   - progress: Told after every batch.
   /// - Returns: What was done; `unchanged` counts articles whose claims came out as they were.
   /// - Throws: `StoreError`; batches finished before stay, the failing one leaves no trace.
   public mutating func run(
-    in store: borrowing Store, arguments: [String], progress: (Progress) -> Void
+    in store: borrowing Store, arguments: [String], stop: StopRequest = .never,
+    progress: (Progress) -> Void
   ) async throws(StoreError) -> RunSummary {
     do throws(SQLiteError) {
       let vocabulary = try FileVocabulary(on: store.connection)
@@ -66,10 +68,14 @@ public struct Reanalysis {
         versions: ToolVersion.versions(vocabulary: vocabulary.version), isDryRun: isDryRun,
         on: store.connection)
       do throws(SQLiteError) {
-        try await derive(&run, vocabulary: vocabulary, on: store.connection, progress: progress)
-        if !isDryRun {
-          try ClaimGrouping.run(on: store.connection)
-          _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
+        try await derive(
+          &run, vocabulary: vocabulary, stop: stop, on: store.connection, progress: progress)
+        if !isDryRun, !run.summary.isStopped {
+          try ClaimGrouping.run(on: store.connection, stop: stop)
+          _ = try CitationResolution.resolve(
+            .news, for: &run, stop: stop, on: store.connection
+          ) { _ in }
+          if stop.isMade { run.summary.isStopped = true }
         }
         return try run.finish(on: store.connection)
       } catch {
@@ -82,8 +88,8 @@ public struct Reanalysis {
   }
 
   private mutating func derive(
-    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
-    progress: (Progress) -> Void
+    _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection, progress: (Progress) -> Void
   ) async throws(SQLiteError) {
     var batch = try nextBatch(run.versions, on: connection)
     guard !batch.isEmpty else { return }
@@ -93,11 +99,15 @@ public struct Reanalysis {
     told.totalCount = try articleCount(run.versions, on: connection)
     var ready: [AnalysedText] = []
     while true {
-      async let following = Batch.results(of: batch) { $0.analysed(by: analyser) }
+      async let following = Batch.results(of: batch, stop: stop) { $0.analysed(by: analyser) }
       try write(ready, of: &run, with: &writer, vocabulary: vocabulary, on: connection)
       told.articleCount += ready.count
       progress(told)
       ready = await following
+      if stop.isMade {
+        run.summary.isStopped = true
+        return
+      }
       if ready.isEmpty { return }
       batch = try nextBatch(run.versions, on: connection)
     }

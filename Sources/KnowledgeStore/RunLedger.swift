@@ -62,16 +62,24 @@ public struct RunSummary: Hashable, Sendable {
   public var integrityChanged = 0
   /// Wall time.
   public var seconds = 0.0
+  /// Whether it ended early because somebody asked for that; what was done by then is kept.
+  public var isStopped = false
 
   /// Makes a summary of nothing.
   public init() {}
 
-  /// The failures as a JSON array of `{"path","error"}`.
+  /// The failures as a JSON array of `{"path","error"}`, and that it was stopped, of no path.
   public var errorsJSON: String {
-    let rows = failures.map { failure in
+    var rows = failures.map { failure in
       JSONText.object([
         ("path", JSONText.quoted(failure.path)), ("error", JSONText.quoted(failure.error)),
       ])
+    }
+    if isStopped {
+      rows.append(
+        JSONText.object([
+          ("path", "null"), ("error", JSONText.quoted("It was asked to stop before its end.")),
+        ]))
     }
     return "[" + rows.joined(separator: ",") + "]"
   }
@@ -104,7 +112,7 @@ public enum RunLedger {
 
   /// How a command ended.
   public enum End: Hashable, Sendable {
-    /// It came to its end: `done`, or `partial` when some inputs failed.
+    /// It came to its end: `done`; or `partial` when some inputs failed, or it was asked to stop.
     case finished
     /// The knowledge base itself failed it.
     case failed
@@ -116,7 +124,7 @@ public enum RunLedger {
   ) throws(SQLiteError) {
     let state =
       switch end {
-      case .finished: summary.failures.isEmpty ? "done" : "partial"
+      case .finished: summary.failures.isEmpty && !summary.isStopped ? "done" : "partial"
       case .failed: "failed"
       }
     try connection.run(

@@ -9,20 +9,34 @@ public struct Store: ~Copyable {
   public let connection: Connection
   /// The file's path, as given.
   public let path: String
+  /// The right to write the file, where it was asked for; others get it when this store is gone.
+  private let lock: WriterLock?
 
   /// Opens the file at `path` for writing, making it when there is none.
   ///
   /// An older file is copied aside (`<path>.v<version>.<time>-<random>`) and then upgraded in one
   /// transaction.
   ///
-  /// - Parameter path: The file; its folder must exist.
+  /// - Parameters:
+  ///   - path: The file; its folder must exist.
+  ///   - request: The lock to hold meanwhile; nil: only what SQLite itself locks.
   /// - Throws: `StoreError.notAKnowledgeBase`, `.newerSchema`, `.locked` or `.sqlite`.
-  public init(writing path: String) throws(StoreError) {
-    try self.init(writing: path, schema: .current)
+  public init(
+    writing path: String, lockedBy request: WriterLock.Request? = nil
+  ) throws(StoreError) {
+    try self.init(writing: path, lockedBy: request, schema: .current)
   }
 
-  package init(writing path: String, schema: Schema) throws(StoreError) {
+  package init(
+    writing path: String, lockedBy request: WriterLock.Request? = nil, schema: Schema
+  ) throws(StoreError) {
+    if let reason = Self.refusal(of: path) { throw .cannotOpen(path: path, reason: reason) }
+    let lock: WriterLock? =
+      if let request { try WriterLock(ofDatabase: path, request) } else { nil }
     let connection = try Self.open(path, mode: .create)
+    if let request, request.waitSeconds > Self.patienceSeconds {
+      connection.setBusyTimeout(milliseconds: request.waitSeconds * 1000)
+    }
     try Self.check(connection, path: path, schema: schema)
     do {
       try Self.copyAside(connection, path: path, schema: schema)
@@ -33,8 +47,13 @@ public struct Store: ~Copyable {
     }
     try Self.check(connection, path: path, schema: schema)
     self.path = path
+    self.lock = lock
     self.connection = connection
   }
+
+  /// Seconds that a connection waits for SQLite's own locks, and a command for others to write, unless
+  /// told otherwise.
+  public static let patienceSeconds = 5
 
   /// Opens the file at `path` for reading only.
   ///
@@ -58,6 +77,7 @@ public struct Store: ~Copyable {
       throw .otherViews(path: path)
     }
     self.path = path
+    lock = nil
     self.connection = connection
   }
 

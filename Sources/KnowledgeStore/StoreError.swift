@@ -16,8 +16,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case olderSchema(path: String, found: Int, supported: Int)
   /// Its views came from another build of the same schema, and it was opened for reading only.
   case otherViews(path: String)
-  /// Another process holds the write lock.
-  case locked(path: String)
+  /// Another process writes it; `by` is who, where that is known.
+  case locked(path: String, by: LockHolder?)
   /// There is no room left; nothing of the unfinished batch was kept.
   case diskFull(path: String, doing: String)
   /// It cannot be opened or made.
@@ -37,7 +37,8 @@ extension StoreError {
   package init(_ error: SQLiteError, path: String, doing action: String) {
     switch error.code {
     case .notADatabase: self = .notAKnowledgeBase(path: path)
-    case .busy, .locked: self = .locked(path: path)
+    case .busy, .locked:
+      self = .locked(path: path, by: WriterLock.holder(ofDatabase: path))
     case .full: self = .diskFull(path: path, doing: action)
     case .cantOpen: self = .cannotOpen(path: path, reason: error.message)
     case .readOnly, .auth: self = .readOnly(path: path, reason: error.message)

@@ -26,13 +26,14 @@ struct DatabaseOptions: ParsableArguments {
   /// The file, opened for reading.
   func reading() throws -> Store { try Store(reading: resolvedPath) }
 
-  /// What a dry run works in: the file, if there is one, else a file without a name.
+  /// What a dry run works in: the file, with the right to write that is asked for, if there is one, else
+  /// a file without a name.
   ///
   /// - Throws: `StoreError`, also where the file needs an upgrade first.
-  func dryRun() throws -> Store {
+  func dryRun(_ request: WriterLock.Request = .moment) throws -> Store {
     guard FileManager.default.fileExists(atPath: resolvedPath) else { return try Self.nameless() }
     do { _ = try reading() } catch StoreError.empty { return try Self.nameless() }
-    return try Store(writing: resolvedPath)
+    return try Store(writing: resolvedPath, lockedBy: request)
   }
 
   /// A file in the folder for temporary ones, removed as soon as it is open.
@@ -51,8 +52,8 @@ struct DatabaseOptions: ParsableArguments {
     }
   }
 
-  /// The file, opened for writing and made when it is not there.
-  func writing() throws -> Store {
+  /// The file, opened for writing with the right that is asked for, and made when it is not there.
+  func writing(_ request: WriterLock.Request = .moment) throws -> Store {
     let path = resolvedPath
     guard path != ":memory:" else {
       throw Failure(
@@ -67,7 +68,7 @@ struct DatabaseOptions: ParsableArguments {
         message: "the folder \(folder) does not exist.",
         hint: "Make it, or name another file with --db.", code: .cannotCreate)
     }
-    return try Store(writing: path)
+    return try Store(writing: path, lockedBy: request)
   }
 
   private static func defaultFolder(_ environment: [String: String]) -> String {

@@ -20,7 +20,7 @@ struct EditOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func validate() throws {
     if let editor, editor.allSatisfy(\.isWhitespace) {

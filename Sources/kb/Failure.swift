@@ -19,6 +19,8 @@ struct Failure: Error {
     case inputOutput = 74
     case temporary = 75
     case permission = 77
+    case interrupted = 130
+    case terminated = 143
 
     /// The code of a command that could not read all its inputs: 2 when it read some; else what is
     /// wrong with all of them.
@@ -65,6 +67,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error)
     case let error as IngestError: self.init(error)
+    case let refusal as OperationRefusal: self.init(refusal)
     case let error as VocabularyError: self.init(error)
     case let error as RecordIdentity.Refusal: self.init(error)
     case let error as ReadOnlyQuery.Failure: self.init(error)
@@ -124,10 +127,10 @@ extension Failure {
       self.init(
         message: "\(path) has the views of another build of kb.",
         hint: "Run 'kb upgrade'; it puts this build's views in their place.", code: .badData)
-    case .locked(let path):
+    case .locked(let path, let holder):
       self.init(
-        message: "\(path) is locked: another process is writing to it.",
-        hint: "Try again when it is done.", code: .temporary)
+        message: "\(path) is locked: \(Self.words(holder))",
+        hint: "Try again when it is done, or wait for it: --wait 60.", code: .temporary)
     case .diskFull(let path, let action):
       self.init(
         message: "no room left for \(path), while \(action).",

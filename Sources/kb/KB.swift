@@ -22,7 +22,7 @@ struct KB: ParsableCommand {
       Exit codes: 0 done, also when nothing was found; 1 stopped at a limit of time
       or memory; 2 some inputs failed; 64 wrong usage; 65 bad data; 66 no such
       input; 70 kb's own fault; 73 cannot create; 74 input/output; 75 locked, try
-      again; 77 permission denied.
+      again; 77 permission denied; 130 and 143 stopped by SIGINT and SIGTERM.
       """,
     version: ToolVersion.number,
     subcommands: [
@@ -34,5 +34,7 @@ struct KB: ParsableCommand {
       RecordCommand.self, NoticeCommand.self, ReviewCommand.self, GradeCommand.self,
       ReportCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
+      BackupCommand.self, VerifyCommand.self, RestoreCommand.self, DoctorCommand.self,
+      OptimizeCommand.self,
     ])
 }

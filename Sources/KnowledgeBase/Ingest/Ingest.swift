@@ -28,14 +28,17 @@ public struct Ingest {
   /// - Parameters:
   ///   - store: The file, opened for writing.
   ///   - arguments: What the run's row in the ledger shows as its arguments.
+  ///   - stop: Asked between batches; once it is made, the batch at hand is finished and the rest left
+  ///     for another run.
   ///   - progress: Told after every batch.
   /// - Returns: What was done; inputs that could not be read are in `failures`.
   /// - Throws: `StoreError`; batches finished before stay, the failing one leaves no trace.
   public mutating func run(
-    into store: borrowing Store, arguments: [String], progress: (IngestProgress) -> Void
+    into store: borrowing Store, arguments: [String], stop: StopRequest = .never,
+    progress: (IngestProgress) -> Void
   ) async throws(StoreError) -> RunSummary {
     // The knowledge base may lie in a folder that is taken in.
-    for ending in ["", "-wal", "-shm"] { finder.leaveOut(store.path + ending) }
+    for ending in ["", "-wal", "-shm", "-lock"] { finder.leaveOut(store.path + ending) }
     do throws(SQLiteError) {
       let vocabulary = try FileVocabulary(on: store.connection)
       if !request.isDryRun { try vocabulary.keep(on: store.connection) }
@@ -45,10 +48,13 @@ public struct Ingest {
         isDryRun: request.isDryRun, on: store.connection)
       do throws(SQLiteError) {
         try await takeInOrTry(
-          &run, vocabulary: vocabulary, on: store.connection, progress: progress)
-        if !request.isDryRun {
-          try ClaimGrouping.run(on: store.connection)
-          _ = try CitationResolution.resolve(.news, for: &run, on: store.connection) { _ in }
+          &run, vocabulary: vocabulary, stop: stop, on: store.connection, progress: progress)
+        if !request.isDryRun, !run.summary.isStopped {
+          try ClaimGrouping.run(on: store.connection, stop: stop)
+          _ = try CitationResolution.resolve(
+            .news, for: &run, stop: stop, on: store.connection
+          ) { _ in }
+          if stop.isMade { run.summary.isStopped = true }
         }
         return try run.finish(on: store.connection)
       } catch {
@@ -63,8 +69,8 @@ public struct Ingest {
   /// A dry run does what any run does, in one transaction that is then given up: only so does it count as
   /// merged what an earlier batch would have added.
   private mutating func takeInOrTry(
-    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
-    progress: (IngestProgress) -> Void
+    _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     guard run.isDryRun else {
       if try !RecordKeys.areUpToDate(on: connection) {
@@ -72,29 +78,31 @@ public struct Ingest {
         try RecordKeys.bringUpToDate(on: connection)
         try transaction.commit()
       }
-      return try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
+      return try await takeIn(
+        &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
     }
     let transaction = try Transaction(on: connection)
     try RecordKeys.bringUpToDate(on: connection)
-    try await takeIn(&run, vocabulary: vocabulary, on: connection, progress: progress)
+    try await takeIn(
+      &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
     transaction.rollBack()
   }
 
   private mutating func takeIn(
-    _ run: inout WriteRun, vocabulary: FileVocabulary, on connection: borrowing Connection,
-    progress: (IngestProgress) -> Void
+    _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var inputs = try InputTable(on: connection)
     let preparation = Preparation(
       choices: choices, vocabulary: vocabulary, versions: run.versions)
-    var intake = try Intake(preparation: preparation, run: run, on: connection)
+    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
     var ready: [PreparedInput] = []
     if request.paths.contains("-") {
       ready.append(.walk(PendingInput(name: "standard input", content: .standardInput)))
     }
     while true {
       let batch = try nextBatch(&inputs, &intake.run.summary)
-      async let following = Batch.results(of: batch, preparation.prepared)
+      async let following = Batch.results(of: batch, stop: stop, preparation.prepared)
       do throws(SQLiteError) {
         try await intake.take(ready, on: connection, progress: progress)
       } catch {
@@ -103,6 +111,10 @@ public struct Ingest {
       }
       ready = await following
       if batch.isEmpty { break }
+      if stop.isMade {
+        intake.run.summary.isStopped = true
+        break
+      }
     }
     run = intake.run
   }

@@ -14,6 +14,7 @@ struct Intake: ~Copyable {
   private let entries: EntryTable
   /// Row ids of the conditions by slug, once they were read: none is ever another's.
   private var conditionIDs: [String: Int64]?
+  private let stop: StopRequest
   private var told = IngestProgress()
   private let limit = BatchLimit()
   /// Three batches are held at once: what their entries become takes several times their bytes.
@@ -21,7 +22,7 @@ struct Intake: ~Copyable {
 
   /// Prepares to write into the file behind `connection`.
   init(
-    preparation: Preparation, run: WriteRun, on connection: borrowing Connection
+    preparation: Preparation, run: WriteRun, stop: StopRequest, on connection: borrowing Connection
   ) throws(SQLiteError) {
     let writer = try ArticleWriter(on: connection, versions: run.versions)
     let integrity = try IntegrityWriter(on: connection)
@@ -29,6 +30,7 @@ struct Intake: ~Copyable {
     let entries = try EntryTable(on: connection)
     self.preparation = preparation
     self.run = run
+    self.stop = stop
     self.writer = writer
     self.integrity = integrity
     self.inputs = inputs
@@ -49,12 +51,19 @@ struct Intake: ~Copyable {
       case .walk(let input):
         try write(articles, on: connection)
         articles = []
+        guard !isToStop() else { return }
         try await walk(input, on: connection, progress: progress)
       }
     }
     try write(articles, on: connection)
     told.inputCount += batch.count
     tell(progress)
+  }
+
+  /// Whether somebody wants it to end; then the run says so.
+  private mutating func isToStop() -> Bool {
+    if stop.isMade { run.summary.isStopped = true }
+    return run.summary.isStopped
   }
 
   private mutating func tell(_ progress: (IngestProgress) -> Void) {
@@ -118,6 +127,7 @@ struct Intake: ~Copyable {
       case .libraryBegins(let library):
         try await takeFiles(&files, on: connection)
         try await take(library, from: feed, asked: input, on: connection, progress: progress)
+        if run.summary.isStopped { return }
       case .failed(let failure): run.summary.failures.append(failure)
       case .article, .fault, .libraryEnds: preconditionFailure("an entry outside its library")
       }
@@ -125,6 +135,7 @@ struct Intake: ~Copyable {
       try await takeFiles(&files, on: connection)
       byteCount = 0
       tell(progress)
+      if isToStop() { return }
     }
     try await takeFiles(&files, on: connection)
   }
@@ -182,6 +193,8 @@ struct Intake: ~Copyable {
       ready = await analysed
       batch = await following
       tell(progress)
+      // Its digest is not put down, so that another run reads it again; what is in is known by then.
+      if isToStop() { return try write(ready, of: input, end: nil, on: connection) }
       guard isLast else { continue }
       if entryCount == 0, end != nil {
         run.summary.failures.append(

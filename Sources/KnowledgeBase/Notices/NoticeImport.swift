@@ -57,11 +57,13 @@ public struct NoticeImport {
   ///
   /// - Parameters:
   ///   - store: The file, opened for writing.
+  ///   - stop: Asked between batches; once it is made, the rest is left for another run.
   ///   - progress: Told after every batch.
   /// - Returns: What was done; what could not be read is among the failures of its run.
   /// - Throws: `StoreError`; batches finished before stay, the failing one leaves no trace.
   public func run(
-    into store: borrowing Store, progress: (NoticeImportProgress) -> Void
+    into store: borrowing Store, stop: StopRequest = .never,
+    progress: (NoticeImportProgress) -> Void
   ) async throws(StoreError) -> NoticeImportSummary {
     do throws(SQLiteError) {
       let vocabulary = try FileVocabulary(on: store.connection)
@@ -71,7 +73,7 @@ public struct NoticeImport {
         isDryRun: request.isDryRun, on: store.connection)
       var summary = NoticeImportSummary()
       do throws(SQLiteError) {
-        try await take(&run, &summary, on: store.connection, progress: progress)
+        try await take(&run, &summary, stop: stop, on: store.connection, progress: progress)
         summary.run = try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)
@@ -85,14 +87,14 @@ public struct NoticeImport {
 
   /// A dry run does what any run does, in one transaction that is then given up.
   private func take(
-    _ run: inout WriteRun, _ summary: inout NoticeImportSummary,
+    _ run: inout WriteRun, _ summary: inout NoticeImportSummary, stop: StopRequest,
     on connection: borrowing Connection, progress: (NoticeImportProgress) -> Void
   ) async throws(SQLiteError) {
     var intake = try NoticeIntake(run: run, origin: request.origin, on: connection)
     let transaction = run.isDryRun ? try Transaction(on: connection) : nil
     do throws(SQLiteError) {
-      for path in request.paths {
-        try await take(path, &intake, on: connection, progress: progress)
+      for path in request.paths where !intake.run.summary.isStopped {
+        try await take(path, &intake, stop: stop, on: connection, progress: progress)
       }
     } catch {
       run = intake.run
@@ -103,8 +105,8 @@ public struct NoticeImport {
   }
 
   private func take(
-    _ path: String, _ intake: inout NoticeIntake, on connection: borrowing Connection,
-    progress: (NoticeImportProgress) -> Void
+    _ path: String, _ intake: inout NoticeIntake, stop: StopRequest,
+    on connection: borrowing Connection, progress: (NoticeImportProgress) -> Void
   ) async throws(SQLiteError) {
     let feed: NoticeFeed
     do throws(UnreadablePath) {
@@ -123,6 +125,10 @@ public struct NoticeImport {
       progress(intake.told)
       batch = await following
       if isLast { break }
+      if stop.isMade {
+        intake.run.summary.isStopped = true
+        break
+      }
     }
     intake.endFile(named: path == "-" ? "standard input" : path)
   }

@@ -28,6 +28,8 @@ public enum CitationResolution {
     public var newlyResolved = 0
     /// Claims whose citation status moved.
     public var statusesChanged = 0
+    /// Whether it ended early because somebody asked for that; what was found by then is kept.
+    public var isStopped = false
 
     /// Makes counts of nothing.
     public init() {}
@@ -39,11 +41,13 @@ public enum CitationResolution {
   ///   - scope: Which citations.
   ///   - store: The file, opened for writing.
   ///   - arguments: What the run's row in the ledger shows as its arguments.
+  ///   - stop: Asked after every 500; once it is made, the rest is left for another run.
   ///   - progress: Told how many citations were looked for, after every 500.
   /// - Returns: What that came to.
   /// - Throws: `StoreError`; what was found before stays.
   public static func run(
-    _ scope: Scope, in store: borrowing Store, arguments: [String], progress: (Int) -> Void
+    _ scope: Scope, in store: borrowing Store, arguments: [String], stop: StopRequest = .never,
+    progress: (Int) -> Void
   ) throws(StoreError) -> Counts {
     do throws(SQLiteError) {
       var run = try WriteRun(
@@ -51,7 +55,8 @@ public enum CitationResolution {
         versions: ToolVersion.versions(vocabulary: FileVocabulary(on: store.connection).version),
         isDryRun: false, on: store.connection)
       do throws(SQLiteError) {
-        let counts = try resolve(scope, for: &run, on: store.connection, progress: progress)
+        let counts = try resolve(
+          scope, for: &run, stop: stop, on: store.connection, progress: progress)
         _ = try run.finish(on: store.connection)
         return counts
       } catch {
@@ -65,8 +70,8 @@ public enum CitationResolution {
 
   /// Looks for records as a part of `run`; writes nothing where nothing came out otherwise.
   static func resolve(
-    _ scope: Scope, for run: inout WriteRun, on connection: borrowing Connection,
-    progress: (Int) -> Void
+    _ scope: Scope, for run: inout WriteRun, stop: StopRequest = .never,
+    on connection: borrowing Connection, progress: (Int) -> Void
   ) throws(SQLiteError) -> Counts {
     var counts = Counts()
     let since = try LookupTable.resolvedRevision(on: connection)
@@ -91,9 +96,15 @@ public enum CitationResolution {
       }
       try write(findings, by: writer, for: run, counting: &counts, on: connection)
       progress(counts.lookedFor)
+      if stop.isMade {
+        (counts.isStopped, run.summary.isStopped) = (true, true)
+        break
+      }
     }
     // Statuses that moved are no news: the file may stand at a later revision than what was looked at.
-    if hasNews, !scope.isPart { try LookupTable.setResolvedRevision(now, on: connection) }
+    if hasNews, !scope.isPart, !counts.isStopped {
+      try LookupTable.setResolvedRevision(now, on: connection)
+    }
     run.summary.resolved += counts.newlyResolved
     run.summary.statusesChanged += counts.statusesChanged
     return counts

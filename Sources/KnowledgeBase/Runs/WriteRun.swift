@@ -84,12 +84,14 @@ struct BatchLimit {
 
 /// What is worked on at once, on all cores.
 enum Batch {
-  /// The results of `work` on each of `inputs`, in their order.
+  /// The results of `work` on each of `inputs`, in their order; fewer once `stop` is made.
   static func results<Input: Sendable, Output: Sendable>(
-    of inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
+    of inputs: [Input], stop: StopRequest = .never, _ work: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
-    await withTaskGroup(of: (Int, Output).self) { group in
-      for (index, input) in inputs.enumerated() { group.addTask { (index, work(input)) } }
+    await withTaskGroup(of: (Int, Output?).self) { group in
+      for (index, input) in inputs.enumerated() {
+        group.addTask { (index, stop.isMade ? nil : work(input)) }
+      }
       var results: [Output?] = Array(repeating: nil, count: inputs.count)
       for await (index, result) in group { results[index] = result }
       return results.compactMap { $0 }

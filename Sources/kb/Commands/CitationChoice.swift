@@ -19,7 +19,7 @@ struct CitationChoice: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   /// The number of a citation, if there is one with it.
   static func citation(_ id: Int64, in store: borrowing Store) throws -> Int64 {

@@ -23,7 +23,7 @@ struct GradeOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   /// Keeps a grade, or takes the reviewer's back, and says so.
   func carryOut(_ grade: EvidenceGrade?, article: String) throws {

@@ -62,7 +62,7 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Print the run as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func validate() throws {
     guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder, or -.") }
@@ -81,14 +81,15 @@ struct IngestCommand: AsyncParsableCommand {
     request.isDryRun = isDryRun
     var ingest = try Ingest(request)
     try refuseNothingThere()
-    let store = try isDryRun ? database.dryRun() : database.writing()
+    let store = try isDryRun ? database.dryRun(.run) : database.writing(.run)
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
-    let summary = try await ingest.run(into: store, arguments: paths) {
+    let summary = try await ingest.run(into: store, arguments: paths, stop: StopSignal.watched()) {
       progress.show(
         "\($0.inputCount) inputs, \($0.writtenCount) written, \($0.failureCount) failed")
     }
     progress.clear()
     report(summary, path: store.path)
+    if summary.isStopped { throw StopSignal.afterBatch }
     guard summary.failures.isEmpty else {
       let isPartial =
         summary.added + summary.merged + summary.changed + summary.unchanged > 0

@@ -37,7 +37,7 @@ struct ReanalyseCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Print the run as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func validate() throws {
     if all, !articles.isEmpty { throw ValidationError("Use --article or --all, not both.") }
@@ -47,14 +47,17 @@ struct ReanalyseCommand: AsyncParsableCommand {
     try refuseUnknownArticles()
     var reanalysis = Reanalysis(
       all ? .all : articles.isEmpty ? .outdated : .articles(articles), isDryRun: isDryRun)
-    let store = try isDryRun ? database.dryRun() : database.writing()
+    let store = try isDryRun ? database.dryRun(.run) : database.writing(.run)
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
     let arguments = all ? ["--all"] : articles.flatMap { ["--article", String($0)] }
-    let summary = try await reanalysis.run(in: store, arguments: arguments) {
+    let summary = try await reanalysis.run(
+      in: store, arguments: arguments, stop: StopSignal.watched()
+    ) {
       progress.show("\($0.articleCount) of \($0.totalCount) articles")
     }
     progress.clear()
     report(summary)
+    if summary.isStopped { throw StopSignal.afterBatch }
   }
 
   /// Makes no file, and writes nothing for an article that is not there.

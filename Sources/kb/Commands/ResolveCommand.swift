@@ -35,7 +35,7 @@ struct ResolveCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func validate() throws {
     if all, !citations.isEmpty {
@@ -44,26 +44,29 @@ struct ResolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try database.writing()
+    let store = try database.writing(.run)
     for id in citations { _ = try CitationChoice.citation(id, in: store) }
     let scope: CitationResolution.Scope =
       all ? .all : citations.isEmpty ? .news : .citations(citations)
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
     let counts = try CitationResolution.run(
-      scope, in: store, arguments: (all ? ["--all"] : []) + citations.map(String.init)
+      scope, in: store, arguments: (all ? ["--all"] : []) + citations.map(String.init),
+      stop: StopSignal.watched()
     ) { progress.show("\($0) citations looked for") }
     progress.clear()
     report(counts)
+    if counts.isStopped { throw StopSignal.afterBatch }
   }
 
   private func report(_ counts: CitationResolution.Counts) {
     if isJSON {
-      let members = JSONText.object([
-        ("looked_for", String(counts.lookedFor)), ("resolved", String(counts.resolved)),
-        ("candidates", String(counts.withCandidates)), ("not_found", String(counts.notFound)),
-        ("newly_resolved", String(counts.newlyResolved)),
-        ("statuses_changed", String(counts.statusesChanged)),
-      ])
+      let members = JSONText.object(
+        [
+          ("looked_for", String(counts.lookedFor)), ("resolved", String(counts.resolved)),
+          ("candidates", String(counts.withCandidates)), ("not_found", String(counts.notFound)),
+          ("newly_resolved", String(counts.newlyResolved)),
+          ("statuses_changed", String(counts.statusesChanged)),
+        ] + (counts.isStopped ? [("stopped", "true")] : []))
       Output.write(
         JSONText.object([("ok", "true"), ("format", "1"), ("resolution", members)]) + "\n")
     } else if !quiet {

@@ -14,17 +14,17 @@ struct UpgradeCommand: ParsableCommand {
         kb upgrade --db kb.sqlite
       """)
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func run() throws {
     do {
       _ = try database.reading()
       Output.write("Nothing to do: the file has the schema of this kb.\n")
     } catch StoreError.olderSchema {
-      _ = try database.writing()
+      _ = try database.writing(.run)
       Output.write("Done; the old file stands beside it.\n")
     } catch StoreError.otherViews {
-      _ = try database.writing()
+      _ = try database.writing(.run)
       Output.write("Done; the views are those of this kb.\n")
     }
   }

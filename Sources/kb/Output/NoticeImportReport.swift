@@ -50,7 +50,8 @@ struct NoticeImportReport {
         ("claims_changed", String(run.statusesChanged)),
         ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
         ("remarks", JSONText.array(summary.remarks)),
-      ] + (isDryRun ? [("dry_run", "true")] : []))
+      ] + (isDryRun ? [("dry_run", "true")] : [])
+        + (summary.run.isStopped ? [("stopped", "true")] : []))
     let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", members)])
     Output.write(Terminal.safeJSON(page) + "\n")
   }

@@ -53,7 +53,7 @@ struct NoticeImportCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func validate() throws {
     guard !files.isEmpty else { throw ValidationError("Name at least one file, or -.") }
@@ -78,13 +78,14 @@ struct NoticeImportCommand: AsyncParsableCommand {
     request.isDryRun = isDryRun
     let notices = try NoticeImport(request)
     try refuseNothingThere()
-    let store = try isDryRun ? database.dryRun() : database.writing()
+    let store = try isDryRun ? database.dryRun(.run) : database.writing(.run)
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
-    let summary = try await notices.run(into: store) {
+    let summary = try await notices.run(into: store, stop: StopSignal.watched()) {
       progress.show("\($0.entryCount) entries, \($0.addedCount) new")
     }
     progress.clear()
     NoticeImportReport(summary: summary, isDryRun: isDryRun).print(isJSON: isJSON, isQuiet: quiet)
+    if summary.run.isStopped { throw StopSignal.afterBatch }
     guard summary.failureCount == 0 else {
       let hasSuccess =
         summary.run.noticesAdded + summary.unchangedCount + summary.unidentifiedCount > 0

@@ -66,7 +66,7 @@ struct MuteOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   /// Keeps a decision and says what was done; one that holds already is not made again.
   func decide(isMuted: Bool, _ reference: String, note: String?) throws {

@@ -42,7 +42,7 @@ struct ReviewSessionCommand: ParsableCommand {
     shouldDisplay: false)
 
   @OptionGroup var queue: ReviewQueueOptions
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   func run() throws { try queue.open(database) }
 }

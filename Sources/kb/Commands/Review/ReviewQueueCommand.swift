@@ -41,7 +41,7 @@ struct ReviewQueueCommand: ParsableCommand {
   var needsRecheck = false
 
   @OptionGroup var output: OutputOptions
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   /// Claims listed unless --limit says otherwise.
   private static let usualLimit = 20

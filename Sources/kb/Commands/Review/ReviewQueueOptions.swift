@@ -35,7 +35,7 @@ struct ReviewQueueOptions: ParsableArguments {
   }
 
   /// Opens the queue on the terminal.
-  func open(_ database: DatabaseOptions) throws {
+  func open(_ database: WriterOptions) throws {
     guard ScreenTerminal.isThere else {
       throw Failure(
         message: "the queue is worked through at a terminal, and there is none here.",

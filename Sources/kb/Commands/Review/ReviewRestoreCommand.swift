@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import KnowledgeBase
+import KnowledgeStore
 
 /// The command `kb review restore`.
 struct ReviewRestoreCommand: ParsableCommand {
@@ -27,7 +28,8 @@ struct ReviewRestoreCommand: ParsableCommand {
 
   func run() throws {
     var restore = try ReviewRestore(path: file)
-    let store = try writing.isDryRun ? writing.database.dryRun() : writing.database.writing()
+    let store =
+      try writing.isDryRun ? writing.database.dryRun(.run) : writing.database.writing(.run)
     let summary = try restore.run(in: store, isDryRun: writing.isDryRun)
     tell(summary)
     writing.report(

@@ -51,7 +51,7 @@ struct ReviewFileOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print what was done as one JSON object.")
   var isJSON = false
 
-  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var database: WriterOptions
 
   /// The file, which must be there: nothing can be decided on claims that are nowhere.
   func opened() throws -> Store {
