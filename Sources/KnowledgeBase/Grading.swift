@@ -22,12 +22,8 @@ public enum Grading {
   ) throws(StoreError) -> EvidenceGrade? {
     do throws(SQLiteError) {
       let transaction = try Transaction(on: store.connection)
-      let before = try GradeTable.standing(of: subject, by: reviewer, on: store.connection)
-      if grade != nil || before != nil {
-        try GradeTable.append(
-          grade, of: subject, note: note, reviewer: reviewer, seconds: Int64(time(nil)),
-          on: store.connection)
-      }
+      let before = try GradeTable(on: store.connection).append(
+        grade, of: subject, note: note, reviewer: reviewer, seconds: Int64(time(nil)))
       try transaction.commit()
       return before
     } catch {

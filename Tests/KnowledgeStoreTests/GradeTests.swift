@@ -37,27 +37,48 @@ private let levels = "SELECT evidence_level, evidence_scheme, evidence_reason FR
   let store = try Store(writing: ":memory:")
   try store.take([SampleArticle("a", claims: ["It helps."])])
   let subject = GradeTable.Subject(articleKey: "a", claimUID: nil)
-  func grade(_ grade: EvidenceGrade?, _ reviewer: String) throws {
-    try GradeTable.append(
-      grade, of: subject, note: nil, reviewer: reviewer, seconds: 77, on: store.connection)
+  let table = try GradeTable(on: store.connection)
+  func grade(_ grade: EvidenceGrade?, _ reviewer: String) throws -> EvidenceGrade? {
+    try table.append(grade, of: subject, note: nil, reviewer: reviewer, seconds: 77)
   }
-  try grade(.high, "Ada")
-  try grade(.low, "Bo")
-  try grade(.veryLow, "Ada")
-  try grade(nil, "Bo")
+  #expect(try grade(.high, "Ada") == nil)
+  #expect(try grade(.low, "Bo") == nil)
+  #expect(try grade(.veryLow, "Ada") == .high)
+  #expect(try grade(nil, "Bo") == .low)
+  #expect(try grade(nil, "Bo") == nil, "there is none to take back")
   #expect(
     try store.connection.rows(of: "SELECT level, reviewer, stands FROM grades ORDER BY id")
       == ["high|Ada|0", "low|Bo|0", "very-low|Ada|1", "withdrawn|Bo|0"])
-  #expect(
-    try GradeTable.standing(of: subject, by: "Ada", on: store.connection) == .veryLow)
-  #expect(try GradeTable.standing(of: subject, by: "Bo", on: store.connection) == nil)
+}
+
+/// In whatever order they come back.
+@Test func gradesGoOutAndComeBack() throws {
+  let store = try Store(writing: ":memory:")
+  let table = try GradeTable(on: store.connection)
+  let subject = GradeTable.Subject(articleKey: "a", claimUID: "6maffvjhgn2w4klo")
+  for grade in [EvidenceGrade.high, .low, nil] {
+    _ = try table.append(grade, of: subject, note: "a|b", reviewer: "Ada", seconds: 77)
+  }
+  var decisions: [GradeDecision] = []
+  try GradeTable.forEach(on: store.connection) { decisions.append($0) }
+  #expect(decisions.map(\.madeAt) == [77, 78, 79])
+  let other = try Store(writing: ":memory:")
+  let restored = try GradeTable(on: other.connection)
+  for decision in decisions.reversed() + decisions {
+    _ = try restored.restore(GradeDecision(line: JSONValue(parsing: decision.line.utf8)))
+  }
+  var back: [GradeDecision] = []
+  try GradeTable.forEach(on: other.connection) { back.append($0) }
+  #expect(back == decisions)
+  let stands = "SELECT level, stands FROM grades ORDER BY made_at"
+  #expect(try other.connection.rows(of: stands) == store.connection.rows(of: stands))
+  #expect(try restored.append(nil, of: subject, note: nil, reviewer: "Ada", seconds: 1) == nil)
 }
 
 @Test func gradesCanNeitherBeChangedNorTakenAway() throws {
   let store = try Store(writing: ":memory:")
-  try GradeTable.append(
-    .low, of: .init(articleKey: "gone", claimUID: nil), note: nil, reviewer: "Ada", seconds: 1,
-    on: store.connection)
+  _ = try GradeTable(on: store.connection).append(
+    .low, of: .init(articleKey: "gone", claimUID: nil), note: nil, reviewer: "Ada", seconds: 1)
   let before = try store.connection.rows(of: "SELECT * FROM grade")
   for sql in [
     "UPDATE grade SET level = 'high'", "DELETE FROM grade",

@@ -46,6 +46,7 @@ public enum ReviewDump {
 /// A further kind is one more case, in order of the words.
 enum DumpPart: String, CaseIterable {
   case citationDecision = "citation-decision"
+  case grade
   case noticeMute = "notice-mute"
   case review
 
@@ -59,6 +60,7 @@ enum DumpPart: String, CaseIterable {
     switch self {
     case .citationDecision:
       try CitationDecisionTable.forEach(on: connection) { try body($0.line) }
+    case .grade: try GradeTable.forEach(on: connection) { try body($0.line) }
     case .noticeMute: try MuteDecisionTable.forEach(on: connection) { try body($0.line) }
     case .review: try ReviewTable.forEach(on: connection) { try body($0.line) }
     }

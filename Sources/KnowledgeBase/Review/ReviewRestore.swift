@@ -111,6 +111,7 @@ public struct ReviewRestore {
     let reviews = try ReviewTable(on: connection)
     let citations = try CitationDecisionTable(on: connection)
     let mutes = try MuteDecisionTable(on: connection)
+    let grades = try GradeTable(on: connection)
     while let line = try next() {
       do throws(DecisionLineFault) {
         switch line {
@@ -118,7 +119,7 @@ public struct ReviewRestore {
         case .text(let text):
           // A dump may have been put together of several.
           guard !text.isEmpty, !text.hasPrefix("#") else { continue }
-          try take(text, reviews, citations, mutes)
+          try take(text, reviews, citations, mutes, grades)
         }
       } catch {
         note(error.reason)
@@ -129,7 +130,8 @@ public struct ReviewRestore {
 
   private mutating func take(
     _ text: String, _ reviews: borrowing ReviewTable,
-    _ citations: borrowing CitationDecisionTable, _ mutes: borrowing MuteDecisionTable
+    _ citations: borrowing CitationDecisionTable, _ mutes: borrowing MuteDecisionTable,
+    _ grades: borrowing GradeTable
   ) throws(DecisionLineFault) {
     let value: JSONValue
     do throws(JSONValue.Fault) {
@@ -144,6 +146,9 @@ public struct ReviewRestore {
     switch part {
     case .review: try take(try Review(line: value), into: reviews)
     case .citationDecision: take(try CitationDecision(line: value), into: citations)
+    case .grade:
+      let decision = try GradeDecision(line: value)
+      do { count(isNew: try grades.restore(decision)) } catch { failure = error }
     case .noticeMute:
       let decision = try MuteDecision(line: value)
       do { count(isNew: try mutes.restore(decision)) } catch { failure = error }
