@@ -881,7 +881,7 @@ SELECT
   g.level <> 'withdrawn' AND NOT EXISTS (
     SELECT 1 FROM grade AS l
     WHERE l.article_key = g.article_key AND l.claim_uid IS g.claim_uid
-      AND l.reviewer = g.reviewer AND l.id > g.id) AS stands
+      AND l.reviewer = g.reviewer AND (l.made_at, l.id) > (g.made_at, g.id)) AS stands
 FROM grade AS g
 LEFT JOIN article AS a ON a.key = g.article_key AND a.removed_at IS NULL
 LEFT JOIN statement AS s ON s.uid = g.claim_uid;
