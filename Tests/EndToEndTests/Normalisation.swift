@@ -22,7 +22,9 @@ struct Normalisation {
     text.replace(/(run \d+, )[\d.e-]+ s/) { "\($0.output.1)$SECONDS s" }
     text.replace(/("seconds":)[\d.e-]+/) { "\($0.output.1)$SECONDS" }
     text.replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\dZ?/, with: "$TIME")
-    text.replace(/\b\d{8}T\d{6}Z/) { $0.output == "20200101T000000Z" ? String($0.output) : "$STAMP" }
+    text.replace(/\b\d{8}T\d{6}Z/) {
+      $0.output == "20200101T000000Z" ? String($0.output) : "$STAMP"
+    }
     text.replace(/\bprocess \d+/, with: "process $PID")
     let now = Int(Date().timeIntervalSince1970)
     text.replace(/\b\d{10}\b/) { match in
