@@ -44,6 +44,8 @@ void kb_stop_watch(void) {
     if (earlier[index].sa_handler == SIG_IGN) continue;
     sigaction(watched[index], &action, NULL);
   }
+  // Whoever started the program from a thread that blocks signals left them blocked.
+  sigprocmask(SIG_UNBLOCK, &action.sa_mask, NULL);
 }
 
 void kb_stop_unwatch(void) {

@@ -8,7 +8,7 @@ struct WriterOptions: ParsableArguments {
   // As long as SQLite waits by itself: commands that take a moment take turns without a word, and a
   // script learns at once that a long run has the file.
   @Option(
-    name: .customLong("wait"),
+    name: .customLong("wait"), parsing: .unconditional,
     help: ArgumentHelp(
       "Wait so long for others that write (default: \(Store.patienceSeconds)).",
       valueName: "seconds"))

@@ -26,7 +26,7 @@ public struct DatabaseCopy: ~Copyable {
   ///   - source: The file's path, for its permissions.
   ///   - destination: What the copy is to be called in the end; nothing is done there yet.
   ///   - command: Who makes it, for others who would.
-  ///   - isToStop: Asked after every 16 MiB or so; true ends it with `.interrupt`.
+  ///   - isToStop: Asked after every MiB or so; true ends it with `.interrupt`.
   /// - Throws: `StoreError`; then there is no copy.
   public init(
     of connection: borrowing Connection, at source: String, for destination: String,
@@ -82,7 +82,7 @@ public struct DatabaseCopy: ~Copyable {
       let target = try Connection(path: path, mode: .readWrite)
       // What is not finished is thrown away, and the end is synced.
       try target.execute("PRAGMA synchronous=OFF")
-      try connection.backup(to: target, pagesPerStep: 4096) { remaining, total in
+      try connection.backup(to: target, pagesPerStep: 256) { remaining, total in
         isToStop(Progress(remainingPages: remaining, totalPages: total))
       }
       // A copy is one file, and can be read where nothing may be written.

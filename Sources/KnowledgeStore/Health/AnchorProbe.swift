@@ -66,7 +66,7 @@ public enum AnchorProbe {
     var parts: [String] = []
     for (words, sql) in counts {
       let count = try connection.integer(sql)
-      if count > 0 { parts.append("\(count) \(words)") }
+      if count > 0 { parts.append("\(words) (\(count))") }
     }
     guard !parts.isEmpty else {
       return HealthFinding(.orphanAnchors, .ok, "Every decision finds what it is about.")

@@ -55,7 +55,13 @@ public enum IntegrityProbe {
   private static func faults(on connection: borrowing Connection) throws(SQLiteError) -> [String] {
     let check = try connection.prepare("PRAGMA integrity_check(\(toldCount))")
     var lines: [String] = []
-    while try check.step() { lines.append(check.text(at: 0)) }
+    do throws(SQLiteError) {
+      while try check.step() { lines.append(check.text(at: 0)) }
+    } catch {
+      // Some damage ends the check itself.
+      guard case .corrupt = error.code else { throw error }
+      lines.append(error.message)
+    }
     return lines == ["ok"] ? [] : lines
   }
 

@@ -105,7 +105,6 @@ public enum UpkeepProbe {
       return HealthFinding(.runs, .ok, "At work: \(run), by process \(holder.process).")
     }
     return HealthFinding(
-      .runs, .warning, "Cut off: \(run). What it committed is kept.",
-      next: "kb \(select.text(at: 1)) again")
+      .runs, .warning, "Cut off: \(run). What it committed is kept; the next run closes it.")
   }
 }

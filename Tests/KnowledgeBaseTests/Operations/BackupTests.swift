@@ -53,7 +53,7 @@ private func names(_ folder: TemporaryDirectory, _ inner: String = "") throws ->
 /// A writer goes on between the steps; the copy is of the moment at which it began.
 @Test func backupIsOfOneMomentWhileAWriterWrites() throws {
   let folder = try TemporaryDirectory()
-  let store = try filled(folder.file("kb.sqlite"), claims: 30_000)
+  let store = try filled(folder.file("kb.sqlite"), claims: 400)
   var (writes, steps) = (0, 0)
   let summary = try backUp(store.path, to: .folder(folder.path, keptCount: nil)) { step in
     guard case .copying = step else { return }
@@ -133,7 +133,7 @@ private func names(_ folder: TemporaryDirectory, _ inner: String = "") throws ->
 /// Stopped at the first, second, third … question until it succeeds: nothing is left, nothing is gone.
 @Test func stoppedBackupLeavesNothing() throws {
   let folder = try TemporaryDirectory()
-  let store = try filled(folder.file("kb.sqlite"), claims: 20_000)
+  let store = try filled(folder.file("kb.sqlite"), claims: 400)
   let first = try backUp(store.path, to: .folder(folder.path, keptCount: 1))
   let before = try names(folder)
   var (limit, stops) = (1, 0)

@@ -114,7 +114,7 @@ private func mute(_ key: String, in path: String) throws {
   let (path, backup) = try world(folder)
   let whole = try Data(contentsOf: URL(fileURLWithPath: backup))
   var refused = 0
-  for length in stride(from: 0, to: whole.count, by: 4096 * 37 + 512) {
+  for length in stride(from: 0, to: whole.count, by: 4096 * 15 + 512) {
     let cut = try folder.write(Array(whole.prefix(length)), to: "cut.sqlite")
     #expect(throws: (any Error).self, "\(length)") {
       try restore(path, from: cut, isForced: true)
@@ -148,6 +148,8 @@ private func mute(_ key: String, in path: String) throws {
     }
   }
   let broken = folder.file("cut")
+  // One that cannot even mend the header.
+  try folder.write(Array(repeating: 0x5A, count: 5_000), to: "cut-wal")
   let file = try #require(FileHandle(forUpdatingAtPath: broken))
   try file.write(contentsOf: Data(repeating: 0x00, count: 100))
   try file.close()

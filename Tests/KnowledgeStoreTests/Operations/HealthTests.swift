@@ -163,7 +163,7 @@ private func corruptIndex(_ connection: borrowing Connection) throws {
   try store.connection.execute(
     """
     DROP INDEX statement_by_citation_status; DROP TRIGGER review_before_delete; DROP VIEW claims;
-    DROP VIEW sources; CREATE VIEW sources AS SELECT 1 AS nothing;
+    DROP VIEW sources; CREATE VIEW sources AS SELECT 1 AS one;
     CREATE TABLE my_notes (text); CREATE VIEW my_view AS SELECT 1;
     """)
   let before = try store.connection.number("SELECT count(*) FROM statement")
@@ -213,9 +213,9 @@ private func corruptIndex(_ connection: borrowing Connection) throws {
   #expect(finding.state == .warning)
   #expect(
     finding.found
-      == "Kept, and counting for nothing now: 1 reviews without their claim, "
-      + "1 reviews without their evidence, 1 mutes without their article, "
-      + "1 grades without their article.")
+      == "Kept, and counting for nothing now: reviews without their claim (1), "
+      + "reviews without their evidence (1), mutes without their article (1), "
+      + "grades without their article (1).")
   #expect(try HumanRows.count(on: store.connection) == 3)
 }
 

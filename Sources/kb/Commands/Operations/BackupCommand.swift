@@ -28,7 +28,9 @@ struct BackupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Put it into this folder, named by the time.", valueName: "folder"))
   var to: String?
 
-  @Option(help: ArgumentHelp("Keep the newest so many of these.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep the newest so many of these.", valueName: "n"))
   var keep: Int?
 
   @Flag(

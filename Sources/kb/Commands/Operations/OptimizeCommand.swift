@@ -18,13 +18,13 @@ struct OptimizeCommand: ParsableCommand {
         kb optimize
         kb optimize --seconds 600
         kb optimize --vacuum
-      """,
-    aliases: ["optimise"])
+      """)
 
   @Flag(help: "Write the file anew, without its free pages.")
   var vacuum = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Merge for so long at most (0: to the end).", valueName: "seconds"))
   var seconds = 0
 

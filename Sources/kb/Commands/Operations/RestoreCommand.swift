@@ -44,17 +44,20 @@ struct RestoreCommand: ParsableCommand {
     let restoration = Restoration(
       of: path, from: backup, isForced: force, keepsOld: !isDiscarding)
     var progress = OperationProgress(isShown: Output.isErrorTerminal && !quiet && !isJSON)
-    let summary = try restoration.run(
-      database.request(.replacement), seconds: Int64(Date().timeIntervalSince1970),
-      stop: StopSignal.watched()
-    ) { progress.show($0) }
+    let summary = try VerifyCommand.explaining(backup) {
+      try restoration.run(
+        database.request(.replacement), seconds: Int64(Date().timeIntervalSince1970),
+        stop: StopSignal.watched()
+      ) { progress.show($0) }
+    }
     progress.clear()
     report(summary)
   }
 
   private func refuseWithoutPlace(_ path: String) throws {
     guard FileManager.default.fileExists(atPath: backup) else {
-      throw Failure(message: "\(backup) does not exist.", code: .noInput)
+      throw Failure(
+        message: "\(backup) does not exist.", hint: "Name the file of a backup.", code: .noInput)
     }
     if FileManager.default.fileExists(atPath: path + "/.") {
       throw Failure(

@@ -30,7 +30,7 @@ struct VerifyCommand: ParsableCommand {
     var progress = OperationProgress(isShown: Output.isErrorTerminal && !quiet)
     let request = WriterLock.Request(
       .run, command: CommandName.current, waitSeconds: Store.patienceSeconds)
-    let check = try Self.explaining {
+    let check = try Self.explaining(file) {
       try Verification(ofFileAt: file, lockedBy: request) { progress.show($0) }
     }
     progress.clear()
@@ -39,12 +39,18 @@ struct VerifyCommand: ParsableCommand {
   }
 
   /// Says of a backup what would be said of a knowledge base in other words.
-  static func explaining<Result>(_ work: () throws -> Result) throws -> Result {
+  static func explaining<Result>(
+    _ backup: String, _ work: () throws -> Result
+  ) throws -> Result {
     do {
       return try work()
     } catch StoreError.empty(let path) {
       throw Failure(
         message: "\(path) is empty.", hint: "It is no backup; take another.", code: .badData)
+    } catch StoreError.damaged(backup, let reason, _) {
+      throw Failure(
+        message: "\(backup) is damaged: \(reason).",
+        hint: "It cannot be restored; take another backup.", code: .badData)
     } catch StoreError.missing(let path) {
       throw Failure(
         message: "\(path) does not exist.", hint: "Name the file of a backup.", code: .noInput)
