@@ -36,37 +36,34 @@ extension Reference {
 
   /// Runs of letters and digits, in lower case, without diacritics.
   static func foldedWords(_ text: String) -> [String] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(text.utf8) }
-    var words: [String] = []
-    var word = ""
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.unicodeScalars.append(scalar.isASCII ? scalar : baseLetter(of: scalar))
-      } else if scalar.properties.canonicalCombiningClass == .notReordered, !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
-  /// The same for text that is all ASCII, as nearly all is, without a look at Unicode's tables.
-  private static func plainWords(_ text: String.UTF8View) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+    func close() {
+      guard !word.isEmpty else { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    for scalar in text.unicodeScalars {
+      // Nearly all of a text is ASCII and needs no look at Unicode's tables.
+      switch UInt8(exactly: scalar.value) ?? 0x80 {
+      case let byte
+      where UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte:
         word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case _ where word.isEmpty: continue
+      case let byte where UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte: word.append(byte | 0x20)
+      case 0..<0x80: close()
       default:
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
+        for scalar in scalar.properties.lowercaseMapping.unicodeScalars {
+          let properties = scalar.properties
+          if properties.isAlphabetic || properties.numericType != nil {
+            word.append(contentsOf: UTF8.encode(baseLetter(of: scalar)) ?? .init())
+          } else if properties.canonicalCombiningClass == .notReordered {
+            close()
+          }
+        }
       }
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    close()
     return words
   }
 

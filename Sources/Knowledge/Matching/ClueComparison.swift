@@ -30,13 +30,12 @@ public struct ClueComparison: Sendable {
 
   /// How the fields that both have compare.
   public func agreements(with card: SourceCard) -> [FieldAgreement] {
-    let textWords = Set(Reference.foldedWords(card.text))
-    return [
+    [
       author(card), year(card), journal(card), title(card),
       same(.volume, clue.volume, card.volume, agreeing: 4, differing: -4),
       same(.page, clue.page, card.page, agreeing: 7, differing: -4),
-      design(card, textWords), sampleSize(card), numbers(card), condition(card),
-      intervention(textWords), sharedWords(card, textWords),
+      design(card), sampleSize(card), numbers(card), condition(card),
+      intervention(card), sharedWords(card),
     ].compactMap { $0 }
   }
 
@@ -107,12 +106,12 @@ public struct ClueComparison: Sendable {
       bits: agrees ? agreeing : differing)
   }
 
-  private func design(_ card: SourceCard, _ textWords: Set<String>) -> FieldAgreement? {
+  private func design(_ card: SourceCard) -> FieldAgreement? {
     guard let stated = clue.design else { return nil }
     let asked = Reference.foldedWords(stated).filter { !Self.plainDesigns.contains($0) }
     guard !asked.isEmpty else { return nil }
     let types = card.publicationTypes.joined(separator: " ")
-    let known = textWords.union(Reference.foldedWords(types))
+    let known = card.words.union(Reference.foldedWords(types))
     let held = asked.filter(known.contains).count
     if held == asked.count {
       return .init(.design, .agrees, stated: stated, found: types, bits: 2.5)
@@ -157,9 +156,9 @@ public struct ClueComparison: Sendable {
       found: shared.joined(separator: " "), bits: shared.isEmpty ? -3 : 2)
   }
 
-  private func intervention(_ textWords: Set<String>) -> FieldAgreement? {
-    guard !interventions.isEmpty, !textWords.isEmpty else { return nil }
-    let shared = interventions.intersection(textWords).sorted()
+  private func intervention(_ card: SourceCard) -> FieldAgreement? {
+    guard !interventions.isEmpty, !card.words.isEmpty else { return nil }
+    let shared = interventions.intersection(card.words).sorted()
     return .init(
       .intervention, shared.isEmpty ? .differs : .agrees,
       stated: interventions.sorted().joined(separator: " "), found: shared.joined(separator: " "),
@@ -167,10 +166,10 @@ public struct ClueComparison: Sendable {
   }
 
   /// Words of the sentence that the title has, or else the text.
-  private func sharedWords(_ card: SourceCard, _ textWords: Set<String>) -> FieldAgreement? {
-    guard !words.isEmpty, !textWords.isEmpty else { return nil }
+  private func sharedWords(_ card: SourceCard) -> FieldAgreement? {
+    guard !words.isEmpty, !card.words.isEmpty else { return nil }
     let titled = words.intersection(Reference.foldedWords(card.title))
-    let shared = words.intersection(textWords)
+    let shared = words.intersection(card.words)
     let share = Double(shared.count) / Double(words.count)
     let bits = min(8, 2 * Double(titled.count)) + (words.count < 3 ? 0 : 4 * share - 1.5)
     return .init(

@@ -29,7 +29,11 @@ public struct SourceCard: Hashable, Sendable {
   /// What kind of study it is, as its record says.
   public var publicationTypes: [String] = []
   /// Title and the beginning of its text, for numbers and words.
-  public var text = ""
+  public var text = "" {
+    didSet { words = Set(Reference.foldedWords(text)) }
+  }
+  /// The words of `text`, folded.
+  private(set) var words: Set<String> = []
   /// Slugs of conditions that its statements are about.
   public var conditions: Set<String> = []
   /// How many records of the file have its first author: a rare one tells more.

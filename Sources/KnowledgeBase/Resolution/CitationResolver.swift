@@ -14,6 +14,7 @@ struct CitationResolver: ~Copyable {
   private let hasDecisions: Bool
   private let recordCount: Int
   private let search: SearchEngine
+  private let known = KnownCards()
 
   /// Prepares to look in the file behind `connection`, whose lookup keys are up to date.
   init(on connection: borrowing Connection) throws(SQLiteError) {
@@ -91,7 +92,7 @@ struct CitationResolver: ~Copyable {
     var seen = rejected
     var found: [SourceCard] = []
     for id in ids where seen.insert(id).inserted {
-      if let card = try cards.card(ofArticle: id) { found.append(card) }
+      if let card = try known.card(ofArticle: id, in: cards) { found.append(card) }
     }
     return found
   }
@@ -106,6 +107,21 @@ struct CitationResolver: ~Copyable {
       query: SearchQuery(parsing: typed), scope: .articles, limit: 30)
     request.expands = false
     return try search.rows(of: request, on: connection).map(\.row)
+  }
+}
+
+/// Cards that were read, for the citations that follow; the same records are compared again and again.
+private final class KnownCards {
+  private static let mostCards = 1_000
+  private var cards: [Int64: SourceCard] = [:]
+
+  /// The card of an article; nil where there is none.
+  func card(ofArticle id: Int64, in table: borrowing CardTable) throws(SQLiteError) -> SourceCard? {
+    if let card = cards[id] { return card }
+    guard let card = try table.card(ofArticle: id) else { return nil }
+    if cards.count == Self.mostCards { cards.removeAll(keepingCapacity: true) }
+    cards[id] = card
+    return card
   }
 }
 

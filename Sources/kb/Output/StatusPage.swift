@@ -21,11 +21,20 @@ enum StatusPage {
     Output.write("\n" + Terminal.bold("last run") + "\n  \(Terminal.safe(facts))\n")
   }
 
+  /// The most lines of a section; a large file knows hundreds of conditions.
+  private static let mostLines = 20
+
   private static func section(_ title: String, counts json: String) throws {
-    let counts = try members(json)
-    guard !counts.isEmpty else { return }
+    let all = try members(json)
+    guard !all.isEmpty else { return }
     Output.write("\n" + Terminal.bold("claims by \(title)") + "\n")
+    let counts = all.prefix(mostLines)
     let width = counts.map(\.key.count).max() ?? 0
+    defer {
+      if all.count > counts.count {
+        Output.write("  … and \(all.count - counts.count) more: kb report --gaps\n")
+      }
+    }
     for count in counts {
       let pad = String(repeating: " ", count: width - count.key.count + 2)
       Output.write("  \(count.key)\(pad)\(count.value)\n")
