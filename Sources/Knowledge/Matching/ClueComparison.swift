@@ -25,7 +25,11 @@ public struct ClueComparison: Sendable {
     self.recordCount = Double(max(recordCount, 2))
     let words = Reference.foldedWords(sentence)
     interventions = InterventionWords.within(words)
+    // What is compared by itself, or is said of any study, tells nothing more here.
+    let named = [clue.author, clue.journal, clue.title, clue.institution, clue.design]
+      .compactMap { $0 }.flatMap(Reference.foldedWords)
     self.words = Set(words.filter { $0.utf8.count >= 5 }).subtracting(interventions)
+      .subtracting(named).subtracting(Self.reportWords)
   }
 
   /// How the fields that both have compare.
@@ -119,6 +123,16 @@ public struct ClueComparison: Sendable {
     return .init(
       .design, .differs, stated: stated, found: types, bits: card.text.isEmpty ? 0 : -1.5)
   }
+
+  /// Words that sentences about studies have in common.
+  private static let reportWords: Set<String> = [
+    "about", "according", "after", "among", "article", "authors", "being", "between", "published",
+    "could", "during", "found", "journal", "looked", "might", "paper", "people",
+    "report", "reported", "research", "researchers", "review", "reviewed", "showed", "shown",
+    "shows", "since", "studied", "studies", "study", "suggest", "suggested", "suggests", "their",
+    "there", "these", "those", "through", "trial", "trials", "where", "which", "while", "within",
+    "would",
+  ]
 
   /// Words for studies of any kind.
   private static let plainDesigns: Set<String> = [

@@ -21,9 +21,12 @@ public struct ResolutionFinding: Hashable, Sendable {
   }
 
   /// Candidates that are kept for a person to choose from.
-  public static let keptCount = 10
-  /// The least score of a candidate.
+  public static let keptCount = 20
+  /// The least score of a candidate that is much less likely than the best.
   static let leastScore = 0.02
+  /// Bits below the best within which candidates are kept whatever their scores: of sixty papers of a
+  /// journal's year none is likely, but one is meant.
+  static let keptBits = 3.0
   /// The least score of a record that a full reference is tied to without asking.
   static let sureScore = 0.999
 
@@ -33,7 +36,11 @@ public struct ResolutionFinding: Hashable, Sendable {
   /// or volume and page, must agree, nothing may differ, and no other record may have that title.
   public init(of clue: Clue, among ranked: [RankedCandidate]) {
     let kept = Array(
-      ranked.filter { $0.score >= Self.leastScore && $0.bits > 3 }.prefix(Self.keptCount))
+      ranked.filter { candidate in
+        candidate.bits > 3
+          && (candidate.score >= Self.leastScore
+            || candidate.bits >= ranked[0].bits - Self.keptBits)
+      }.prefix(Self.keptCount))
     guard let best = kept.first else {
       self.init(.notFound, reason: "No record here agrees with \(Self.said(by: clue)).")
       return

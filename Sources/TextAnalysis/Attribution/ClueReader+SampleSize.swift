@@ -20,7 +20,8 @@ extension ClueReader {
       let number = words[index + 1]
       guard index + 2 < words.count, words[index + 2].form.isDisjoint(with: .afterBreak),
         !WordClass.time.contains(words[index + 2].key), !isFraction(index + 1),
-        !units.contains(words[index + 2].key), bytes[number.range.upperBound] == 0x20
+        !units.contains(words[index + 2].key), bytes[number.range.upperBound] == 0x20,
+        !isYear(index + 1)
       else { continue }
       let digits = bytes[number.range].filter { $0 != 0x2C }
       guard digits.count < 8, digits.allSatisfy({ Scalar.isDigit($0) }) else { continue }
@@ -47,13 +48,19 @@ extension ClueReader {
         let next = words[position].range.upperBound
         let isShare = next < bytes.count && bytes[next] == 0x25
         if !isShare, digits.allSatisfy({ Scalar.isDigit($0) }), digits.count < 9,
-          !isFraction(position)
+          !isFraction(position), !isYear(position) || position + 1 == index
         {
           return Int(String(decoding: digits, as: UTF8.self))
         }
       }
     }
     return nil
+  }
+
+  /// Whether the number may be a year: "in 2010", "a 2010 study", but not "of 2010 nurses".
+  private func isYear(_ index: Int) -> Bool {
+    guard ReferenceForm.isYear(bytes[words[index].range]) else { return false }
+    return index == 0 || words[index - 1].key != WordKey("of")
   }
 
   private func isFraction(_ index: Int) -> Bool {

@@ -65,6 +65,19 @@ func sourcesAreFoundWithTheirWords(sentence: String, attribution: Attribution, w
   #expect(statement(sentence)?.missing == [.author, .title, .identifier])
 }
 
+/// A year near the people is no number of them.
+@Test(
+  arguments: [
+    ("A study published in 2010 looked at trauma in adults who had lost their homes.", nil),
+    ("A study published in the Journal of Pain in 2013 found that heat helps.", nil),
+    ("A 2019 study of adults published in the Journal of Pain found that heat helps.", nil),
+    ("A study of 2010 nurses published in the Journal of Pain found that heat helps.", 2010),
+    ("A study published in the Journal of Pain found that of 1950 patients half slept.", 1950),
+  ] as [(String, Int?)])
+func yearsAreNoSampleSizes(sentence: String, size: Int?) {
+  #expect(statement(sentence)?.citations.first?.clue.sampleSize == size)
+}
+
 @Test func theStudyCarriesTheSourceBefore() {
   let text =
     "A study published in the Journal of Pain found that heat helps. The study also noted that cold does not."
