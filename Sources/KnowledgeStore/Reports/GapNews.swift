@@ -61,6 +61,8 @@ public struct GapNews: Hashable, Sendable {
 
   private static func sql(_ clause: String, revision: Int64) -> String {
     """
+    WITH older (article_id) AS MATERIALIZED (
+      SELECT DISTINCT article_id FROM statement WHERE kind = 'claim' AND changed_rev <= \(revision))
     SELECT
       (SELECT json_group_array(c.slug) FROM statement_condition AS t
        JOIN condition AS c ON c.id = t.condition_id
@@ -71,8 +73,7 @@ public struct GapNews: Hashable, Sendable {
       (SELECT h.before FROM status_change AS h
        WHERE h.claim_uid = s.uid AND h.revision > \(revision) ORDER BY h.id LIMIT 1),
       a.added_at, a.changed_at, a.analyser_version,
-      EXISTS (SELECT 1 FROM statement AS o
-              WHERE o.article_id = s.article_id AND o.kind = 'claim' AND o.changed_rev <= \(revision))
+      s.article_id IN older
     FROM statement AS s JOIN article AS a ON a.id = s.article_id
     \(clause)
     ORDER BY s.article_id, s.ordinal

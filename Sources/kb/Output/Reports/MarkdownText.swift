@@ -1,11 +1,20 @@
 /// Text as it stands in Markdown (CommonMark 0.31, GitHub's extensions, pandoc's).
 enum MarkdownText {
-  /// What may be markup wherever it stands.
-  private static let marks: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$", "^", "@", "{", "}", "!",
-  ]
-  /// What may be markup at the beginning of a line.
-  private static let openers: Set<Unicode.Scalar> = ["#", "+", "-", "=", ":", "%"]
+  /// Whether a sign may be markup wherever it stands.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$", "^", "@", "{", "}", "!": true
+    default: false
+    }
+  }
+
+  /// Whether a sign may be markup at the beginning of a line.
+  private static func isOpener(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "#", "+", "-", "=", ":", "%": true
+    default: false
+    }
+  }
 
   /// `text` in one line that shows as it is, wherever in a line it stands.
   ///
@@ -17,7 +26,7 @@ enum MarkdownText {
     for (index, scalar) in scalars.enumerated() {
       let isDigit = ("0"..."9").contains(scalar)
       let opens =
-        index == 0 && openers.contains(scalar)
+        index == 0 && isOpener(scalar)
         // `2019. A study` would begin a numbered list.
         || index > 0 && isNumber && (scalar == "." || scalar == ")")
           && (index + 1 == scalars.count || scalars[index + 1] == " ")
@@ -25,7 +34,7 @@ enum MarkdownText {
         // Addresses and :emoji: are found inside of words.
         scalar == ":" && index + 1 < scalars.count && scalars[index + 1] != " "
         || scalar == "." && endsWithWWW(scalars[..<index])
-      if marks.contains(scalar) || opens || ties { escaped.append("\\") }
+      if isMark(scalar) || opens || ties { escaped.append("\\") }
       escaped.append(scalar)
       isNumber = isNumber && isDigit
     }
