@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case otherViews(path: String)
   /// Another process writes it; `by` is who, where that is known.
   case locked(path: String, by: LockHolder?)
+  /// It is to be replaced, and somebody has it open, be it to read.
+  case inUse(path: String)
   /// There is no room left; nothing of the unfinished batch was kept.
   case diskFull(path: String, doing: String)
   /// It cannot be opened or made.

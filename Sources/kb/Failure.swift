@@ -131,6 +131,11 @@ extension Failure {
       self.init(
         message: "\(path) is locked: \(Self.words(holder))",
         hint: "Try again when it is done, or wait for it: --wait 60.", code: .temporary)
+    case .inUse(let path):
+      self.init(
+        message: "\(path) is open in another program, be it to read.",
+        hint: "Nothing was changed. End that program, or wait for it: --wait 60.",
+        code: .temporary)
     case .diskFull(let path, let action):
       self.init(
         message: "no room left for \(path), while \(action).",

@@ -42,6 +42,7 @@ public struct DatabaseReplacement: ~Copyable {
     } catch {
       switch error.code {
       case .corrupt, .notADatabase: return nil
+      case .busy, .locked: throw .inUse(path: path)
       default: throw StoreError(error, path: path, doing: "taking hold of it")
       }
     }
@@ -52,7 +53,7 @@ public struct DatabaseReplacement: ~Copyable {
   /// - Parameters:
   ///   - copy: The new file.
   ///   - kept: A name for the old one; nil: it goes.
-  /// - Throws: `StoreError.locked` while anybody, also a reader, has the old file open, or another one;
+  /// - Throws: `StoreError.inUse` while anybody, also a reader, has the old file open, or another one;
   ///   the old file is then still in its place.
   public consuming func put(
     _ copy: consuming DatabaseCopy, keepingOldAs kept: String?

@@ -13,6 +13,17 @@ private func filled(_ path: String, claims: Int = 400) throws -> Store {
   return store
 }
 
+/// A table of the user's own that makes the file some MiB large.
+private func fatten(_ store: borrowing Store) throws {
+  try store.connection.execute(
+    """
+    CREATE TABLE my_table (bytes BLOB);
+    INSERT INTO my_table
+    WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 5)
+    SELECT zeroblob(1 << 20) FROM n;
+    """)
+}
+
 private func backUp(
   _ path: String, to destination: Backup.Destination, seconds: Int64 = 1_700_000_000,
   keepsFaults: Bool = false, stop: StopRequest = .never,
@@ -54,6 +65,7 @@ private func names(_ folder: TemporaryDirectory, _ inner: String = "") throws ->
 @Test func backupIsOfOneMomentWhileAWriterWrites() throws {
   let folder = try TemporaryDirectory()
   let store = try filled(folder.file("kb.sqlite"), claims: 400)
+  try fatten(store)
   var (writes, steps) = (0, 0)
   let summary = try backUp(store.path, to: .folder(folder.path, keptCount: nil)) { step in
     guard case .copying = step else { return }
@@ -134,6 +146,7 @@ private func names(_ folder: TemporaryDirectory, _ inner: String = "") throws ->
 @Test func stoppedBackupLeavesNothing() throws {
   let folder = try TemporaryDirectory()
   let store = try filled(folder.file("kb.sqlite"), claims: 400)
+  try fatten(store)
   let first = try backUp(store.path, to: .folder(folder.path, keptCount: 1))
   let before = try names(folder)
   var (limit, stops) = (1, 0)
