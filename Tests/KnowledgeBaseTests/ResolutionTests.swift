@@ -167,3 +167,31 @@ private func state(_ store: borrowing Store) throws -> [String] {
   #expect(
     try StatusWriter(on: store.connection).refresh(.all, cause: cause, on: store.connection) == 0)
 }
+
+/// The DOI in an erratum's title is that of the paper it corrects.
+@Test func erratumIsNotTiedToThePaperWhoseIdentifierItStates() async throws {
+  let folder = try TemporaryDirectory()
+  try folder.write(Array(ris(efficacy, doi: "10.5555/feder.14", id: "1").utf8), to: "texts/1.ris")
+  func page(_ title: String) -> [UInt8] {
+    Array(
+      """
+      # Notes
+
+      Ketamine reduced the symptoms of PTSD in 41 patients [1].
+
+      ## References
+
+      1. Feder A, Parides M. \(title) (DOI 10.5555/feder.14). JAMA Psychiatry. 2014;71(9):12-13.
+      """.utf8)
+  }
+  try folder.write(page(efficacy), to: "texts/a.md")
+  try folder.write(page("Erratum to: " + efficacy), to: "texts/b.md")
+  let store = try Store(writing: ":memory:")
+  try await ingest(folder, into: store)
+  #expect(
+    try store.connection.rows(
+      of: """
+        SELECT DISTINCT a.key, c.resolution = 'resolved' FROM citations AS c
+        JOIN articles AS a ON a.id = c.article_id ORDER BY 1
+        """) == ["file:texts/a.md|1", "file:texts/b.md|0"])
+}

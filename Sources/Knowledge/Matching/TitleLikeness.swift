@@ -35,6 +35,13 @@ public struct TitleLikeness: Hashable, Sendable {
     isSameMember = Self.telling(ones) == Self.telling(others)
   }
 
+  /// Whether `one` begins as the title of a notice or a reply does, and `other` does not: an identifier
+  /// in such a title is that of the paper it is about.
+  public static func isNotice(_ one: String, on other: String) -> Bool {
+    guard let first = Reference.foldedWords(one).first, marks.contains(first) else { return false }
+    return Reference.foldedWords(other).first != first
+  }
+
   /// What tells papers of a series apart.
   private static func telling(_ words: [String]) -> [String] {
     words.filter { word in marks.contains(word) || word.utf8.allSatisfy { 0x30...0x39 ~= $0 } }

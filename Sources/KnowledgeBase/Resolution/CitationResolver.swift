@@ -46,7 +46,7 @@ struct CitationResolver: ~Copyable {
       }
       rejected.formUnion(standing.rejected)
     }
-    let identified = try cards.articles(identifiedBy: clue)
+    let identified = try identified(by: clue)
     if let identified {
       let ids = identified.ids.filter { !rejected.contains($0) }
       let name = "\(identified.field.rawValue.uppercased()) \(identified.value)"
@@ -72,6 +72,19 @@ struct CitationResolver: ~Copyable {
       .notFound,
       reason:
         "No record here has its \(identified.field.rawValue.uppercased()) \(identified.value).")
+  }
+
+  /// The records with an identifier of the clue; nil where it has none, or none of its own: an erratum's
+  /// entry may state the DOI of the paper that it corrects.
+  private func identified(
+    by clue: Clue
+  ) throws(SQLiteError) -> (field: FieldAgreement.Field, value: String, ids: [Int64])? {
+    guard let found = try cards.articles(identifiedBy: clue) else { return nil }
+    guard let title = clue.title, found.ids.count == 1,
+      let card = try known.card(ofArticle: found.ids[0], in: cards),
+      TitleLikeness.isNotice(title, on: card.title)
+    else { return found }
+    return nil
   }
 
   private static func differ(_ one: String?, _ other: String?) -> Bool {
