@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TestSupport
 import Testing
@@ -91,18 +92,23 @@ private func refusal(_ path: String, _ request: WriterLock.Request) -> LockHolde
   withExtendedLifetime(future) {}
 }
 
-@Test func waiterGetsTheLockWhenItIsFree() async throws {
+@Test func waiterGetsTheLockWhenItIsFree() throws {
   let folder = try TemporaryDirectory()
   let path = folder.file("kb.sqlite")
-  let gate = Task.detached {
-    let lock = try WriterLock(ofDatabase: path, request(.run, "kb first"))
-    try await Task.sleep(for: .milliseconds(300))
+  let taken = DispatchSemaphore(value: 0)
+  let enough = DispatchSemaphore(value: 0)
+  // A thread of its own: who waits blocks one of the few that tasks share.
+  Thread.detachNewThread {
+    let lock = try? WriterLock(ofDatabase: path, request(.run, "kb first"))
+    taken.signal()
+    enough.wait()
+    usleep(300_000)
     withExtendedLifetime(lock) {}
   }
-  while WriterLock.isFree(path) { try await Task.sleep(for: .milliseconds(5)) }
+  taken.wait()
   #expect(refusal(path, request()) != nil)
-  _ = try WriterLock(ofDatabase: path, request(.run, wait: 20))
-  try await gate.value
+  enough.signal()
+  _ = try WriterLock(ofDatabase: path, request(.run, wait: 60))
 }
 
 /// Many take and free the lock at once, and its file with it: no two have it together.

@@ -65,6 +65,26 @@ func sourcesAreFoundWithTheirWords(sentence: String, attribution: Attribution, w
   #expect(statement(sentence)?.missing == [.author, .title, .identifier])
 }
 
+/// As the National Library of Medicine writes them.
+@Test(arguments: [
+  (
+    "A 2014 study published in the Journal of traumatic stress found that heat helps.",
+    "Journal of traumatic stress"
+  ),
+  (
+    "A 2014 study published in the Journal of pain and palliative care suggests that heat helps.",
+    "Journal of pain and palliative care"
+  ),
+  ("A study in the Journal of pain in 2014 found that heat helps.", "Journal of pain"),
+  (
+    "A study published in the Journal of Pain and reviewed by nurses found that heat helps.",
+    "Journal of Pain"
+  ),
+])
+func journalsInSmallLettersAreWhole(sentence: String, journal: String) {
+  #expect(statement(sentence)?.citations.first?.clue.journal == journal)
+}
+
 /// A year near the people is no number of them.
 @Test(
   arguments: [
