@@ -60,19 +60,21 @@ enum ChangeSQL {
 
   /// Articles that changed after the revision `?1`, each with what shows that it was here before.
   ///
-  /// Numbers of articles only rise, so that one below an article that has not changed since is older.
+  /// Numbers of articles only rise, so that one below an article that has not changed since is older. `?2`
+  /// and `?3` are as for `earlierText`.
   static let articles = """
     WITH known (id) AS (
       SELECT coalesce(
         (SELECT id FROM article WHERE +changed_rev <= ?1 ORDER BY id DESC LIMIT 1), 0))
     SELECT
-      a.id, a.key, a.title, a.removed_at IS NOT NULL, a.added_at, a.version,
+      a.id, a.key, a.title, a.removed_at IS NOT NULL, a.added_at,
       a.id <= known.id
         OR EXISTS (SELECT 1 FROM statement AS s
                    WHERE s.article_id = a.id AND s.kind = 'claim' AND s.changed_rev <= ?1)
         OR EXISTS (SELECT 1 FROM integrity_change AS h
                    WHERE h.article_key = a.key AND h.revision <= ?1),
-      (SELECT count(*) FROM statement AS s WHERE s.article_id = a.id AND s.kind = 'claim')
+      (SELECT count(*) FROM statement AS s WHERE s.article_id = a.id AND s.kind = 'claim'),
+      EXISTS (SELECT 1 \(versionsReplacedSince("a.id")))
     FROM known CROSS JOIN article AS a
     WHERE a.changed_rev > ?1
     ORDER BY a.id
@@ -87,19 +89,20 @@ enum ChangeSQL {
   static let textOfArticle = "SELECT text FROM article_text WHERE article_id = ?1"
 
   /// The text that article `?1` had when run `?2` had ended; all ends up to then are no later than `?3`.
-  static let earlierText = "SELECT v.text " + replacedVersions + " ORDER BY v.version LIMIT 1"
+  static let earlierText = "SELECT v.text " + versionsReplacedSince("?1") + " ORDER BY v.version LIMIT 1"
 
-  static let hasEarlierText = "SELECT 1 " + replacedVersions + " LIMIT 1"
-
-  private static let replacedVersions = """
+  /// Texts that runs since replaced.
+  private static func versionsReplacedSince(_ article: String) -> String {
+    """
     FROM article_version AS v
-    WHERE v.article_id = ?1 AND (v.until > ?3 OR EXISTS (
+    WHERE v.article_id = \(article) AND (v.until > ?3 OR EXISTS (
       SELECT 1 FROM run AS r
       WHERE r.id > ?2 AND v.until >= r.started_at
         AND v.until <= coalesce(
           r.finished_at, (SELECT o.started_at FROM run AS o WHERE o.id > r.id ORDER BY o.id LIMIT 1),
           9223372036854775807)))
     """
+  }
 
   /// What people decided from `?1` on: what it is, the decision, how often.
   static let decisions = """

@@ -48,7 +48,9 @@ public struct ChangedArticle: Hashable, Sendable {
     let lastOld = try connection.integer(ChangeSQL.newestArticle) - added
     let nextRunAt = run.nextRunAt ?? .max
     let select = try connection.prepare(ChangeSQL.articles)
-    try select.bind(run.revision, at: 1)
+    try select.bindAll([
+      .integer(run.revision), .integer(run.id), .integer(baseline.latestBefore ?? .min),
+    ])
     while try select.step() {
       var article = ChangedArticle()
       article.id = select.int64(at: 0)
@@ -59,15 +61,11 @@ public struct ChangedArticle: Hashable, Sendable {
       let isNew =
         article.id > lastOld || addedAt > baseline.latestBefore ?? .min
         || run.uncountedRuns > 0 && addedAt >= nextRunAt
-      let isAdded = select.int(at: 6) == 0 && isNew
+      let isAdded = select.int(at: 5) == 0 && isNew
       guard !(isAdded && isRemoved) else { continue }
       article.change = isRemoved ? .gone : isAdded ? .added : .changed
-      article.hasNewText =
-        article.change == .changed && select.int(at: 5) > 1
-        && (try connection.firstValue(
-          ChangeSQL.hasEarlierText, .integer(article.id), .integer(run.id),
-          .integer(baseline.latestBefore ?? .min))) != nil
-      article.claimCount = select.int(at: 7)
+      article.hasNewText = article.change == .changed && select.int(at: 7) == 1
+      article.claimCount = select.int(at: 6)
       try take(article)
     }
   }
