@@ -90,7 +90,8 @@ public struct ChangeBaseline: Hashable, Sendable {
       let logged = try connection.optionalInteger(
         ChangeSQL.latestUpTo, .integer(run.revision), .integer(now))
       if case .revision = point {
-        times.append([ended, logged].compactMap(\.self).max())
+        // What was logged by then was decided by then.
+        times.append([ended, logged.map { $0 + 1 }].compactMap(\.self).max())
       } else {
         times.append(ended)
       }

@@ -24,10 +24,14 @@ extension ChangeWords {
     return "\(article.id): \(title), \(count(article.claimCount, "claim"))"
   }
 
-  /// `text` in at most 160 characters.
+  private static func claim(_ claim: ChangeReport.Claim, _ status: String) -> String {
+    "claim \(claim.id) of article \(claim.articleID), \(status): “\(short(claim.text))”"
+  }
+
+  /// `text` in at most 120 characters.
   private static func short(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return line.count <= 160 ? line : line.prefix(159) + "…"
+    return line.count <= 120 ? line : line.prefix(119) + "…"
   }
 
   var integritySection: Section? {
@@ -54,7 +58,7 @@ extension ChangeWords {
       report.runs.filter(\.isInTrouble).flatMap { run in
         ["run \(run.id) (\(run.command), \(ReportDate.iso(run.startedAt))): \(Self.state(of: run))"]
           + run.failures.map { failure in
-            (failure.path.map { "\($0): " } ?? "") + failure.error
+            (failure.path.map { failure.error.hasPrefix($0) ? "" : "\($0): " } ?? "") + failure.error
           }
       })
   }
@@ -80,8 +84,7 @@ extension ChangeWords {
       "Citation statuses moved: " + counts.joined(separator: ", "),
       report.moved.rows.map { claim in
         let before = claim.before.map { "\($0.rawValue) → " } ?? ""
-        return "claim \(claim.id), \(before)\(claim.status.rawValue): “\(Self.short(claim.text))”, "
-          + claim.articleTitle
+        return Self.claim(claim, before + claim.status.rawValue)
       }, count: report.moved.count)
   }
 
@@ -91,10 +94,7 @@ extension ChangeWords {
     }
     return section(
       "Claims gained: " + counts.joined(separator: ", "),
-      report.gained.rows.map { claim in
-        "claim \(claim.id), \(claim.status.rawValue): “\(Self.short(claim.text))”, "
-          + claim.articleTitle
-      }, count: report.gained.count)
+      report.gained.rows.map { Self.claim($0, $0.status.rawValue) }, count: report.gained.count)
   }
 
   var decisionSection: Section? {

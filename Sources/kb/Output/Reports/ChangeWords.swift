@@ -61,7 +61,10 @@ struct ChangeWords {
         + (begun.map { " (\($0.command), \(ReportDate.iso($0.startedAt)))" } ?? "")
     case .run: return place
     case .revision(let revision): return "revision \(revision)"
-    case .moment(let moment): return "\(place), the newest that ended before \(ReportDate.iso(moment))"
+    case .moment(let moment):
+      let date = ReportDate.iso(moment)
+      return run.id == 0
+        ? "\(place) (no run ended before \(date))" : "\(place), the newest that ended before \(date)"
     }
   }
 
@@ -115,6 +118,6 @@ struct ChangeWords {
     guard !report.runs.isEmpty else { return "no runs" }
     let trouble = report.runs.filter(\.isInTrouble).count
     return Self.count(report.runs.count, "run")
-      + (trouble > 0 ? ", \(trouble) not without trouble" : "")
+      + (trouble > 0 ? ", \(trouble) with trouble" : "")
   }
 }
