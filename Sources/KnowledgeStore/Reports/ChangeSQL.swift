@@ -15,7 +15,9 @@ enum ChangeSQL {
     SELECT min(id) FROM run WHERE revision_before < ?1 AND revision > ?1
     """
 
-  /// `?1` is the moment, `?2` now. A run that did not end counts as ended when the next one began.
+  /// The run that the moment `?1` stands for, where `?2` is now.
+  ///
+  /// A run that did not end counts as ended when the next one began.
   static let lastRunBefore = """
     WITH ends (id, ended) AS (
       SELECT id, coalesce(finished_at, lead(started_at) OVER (ORDER BY id), ?2) FROM run)
@@ -89,7 +91,8 @@ enum ChangeSQL {
   static let textOfArticle = "SELECT text FROM article_text WHERE article_id = ?1"
 
   /// The text that article `?1` had when run `?2` had ended; all ends up to then are no later than `?3`.
-  static let earlierText = "SELECT v.text " + versionsReplacedSince("?1") + " ORDER BY v.version LIMIT 1"
+  static let earlierText =
+    "SELECT v.text " + versionsReplacedSince("?1") + " ORDER BY v.version LIMIT 1"
 
   /// Texts that runs since replaced.
   private static func versionsReplacedSince(_ article: String) -> String {
@@ -99,7 +102,8 @@ enum ChangeSQL {
       SELECT 1 FROM run AS r
       WHERE r.id > ?2 AND v.until >= r.started_at
         AND v.until <= coalesce(
-          r.finished_at, (SELECT o.started_at FROM run AS o WHERE o.id > r.id ORDER BY o.id LIMIT 1),
+          r.finished_at,
+          (SELECT o.started_at FROM run AS o WHERE o.id > r.id ORDER BY o.id LIMIT 1),
           9223372036854775807)))
     """
   }

@@ -57,10 +57,13 @@ extension ChangeWords {
       "Runs with trouble",
       report.runs.filter(\.isInTrouble).flatMap { run in
         ["run \(run.id) (\(run.command), \(ReportDate.iso(run.startedAt))): \(Self.state(of: run))"]
-          + run.failures.map { failure in
-            (failure.path.map { failure.error.hasPrefix($0) ? "" : "\($0): " } ?? "") + failure.error
-          }
+          + run.failures.map { Self.sentence($0) }
       })
+  }
+
+  private static func sentence(_ failure: LedgerRun.Failure) -> String {
+    guard let path = failure.path, !failure.error.hasPrefix(path) else { return failure.error }
+    return "\(path): \(failure.error)"
   }
 
   private static func state(of run: LedgerRun) -> String {

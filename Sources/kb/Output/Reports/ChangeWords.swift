@@ -64,7 +64,8 @@ struct ChangeWords {
     case .moment(let moment):
       let date = ReportDate.iso(moment)
       return run.id == 0
-        ? "\(place) (no run ended before \(date))" : "\(place), the newest that ended before \(date)"
+        ? "\(place) (no run ended before \(date))"
+        : "\(place), the newest that ended before \(date)"
     }
   }
 
