@@ -75,6 +75,7 @@ extension Failure {
     case let fault as SearchCursor.Fault: self.init(fault)
     case let refusal as ReviewRefusal: self.init(refusal)
     case let refusal as GapReport.Refusal: self.init(refusal)
+    case let refusal as ChangeReport.Refusal: self.init(refusal)
     case let refusal as ReviewRestore.Refusal: self.init(refusal)
     case let error as ReviewSheet.Unreadable: self.init(error)
     case _ where KB.exitCode(for: error) == .validationFailure:

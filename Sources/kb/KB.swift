@@ -15,6 +15,7 @@ struct KB: ParsableCommand {
         kb sql 'SELECT citation_status, count(*) FROM claims GROUP BY 1'
         kb review                               decide on claims, one after the other
         kb status                               how much is in the file
+        kb changes --since yesterday            what changed, in a minute's reading
 
       The file is --db PATH, else $KB_DB, else $XDG_DATA_HOME/kb/kb.sqlite. It opens
       in the stock sqlite3 shell as well; 'kb schema --doc' explains its views.
@@ -32,7 +33,7 @@ struct KB: ParsableCommand {
       ArticleCommand.self,
       ClaimCommand.self, ConditionCommand.self, CitationCommand.self, ResolveCommand.self,
       RecordCommand.self, NoticeCommand.self, ReviewCommand.self, GradeCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, ChangesCommand.self, RunCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
       BackupCommand.self, VerifyCommand.self, RestoreCommand.self, DoctorCommand.self,
       OptimizeCommand.self,

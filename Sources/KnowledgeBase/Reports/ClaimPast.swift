@@ -65,6 +65,21 @@ struct PastTexts {
         ofArticle: news.articleID, before: nextRunAt, on: connection)
       articleID = news.articleID
     }
+    return stood(news)
+  }
+
+  /// The same of the text that its article had at the baseline, found by runs where times mislead.
+  mutating func holds(
+    _ news: GapNews, since baseline: ChangeBaseline, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool? {
+    if articleID != news.articleID {
+      (now, then) = try ChangedArticle.texts(news.articleID, since: baseline, on: connection)
+      articleID = news.articleID
+    }
+    return stood(news)
+  }
+
+  private func stood(_ news: GapNews) -> Bool? {
     guard let then else { return nil }
     guard news.range.byteEnd <= now.count else { return false }
     return Self.contains(then, now[news.range.range])

@@ -35,7 +35,7 @@ public struct Listing: Sendable {
     "tagged", "quantities", "claims_by_status", "claims_by_condition", "last_run",
     "claims_by_attribution", "content", "csl", "options", "origins", "notices", "judged",
     "verdicts",
-    "statuses",
+    "statuses", "status_changes", "integrity_changes",
   ]
 
   /// Columns that hold 0 or 1 and mean no or yes, wherever they appear.

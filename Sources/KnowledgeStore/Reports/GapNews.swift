@@ -3,6 +3,10 @@ public import SQLite
 
 /// A claim that came or changed after a run, with what the file tells of it at that run.
 public struct GapNews: Hashable, Sendable {
+  /// Its number.
+  public var id: Int64 = 0
+  /// Its uid.
+  public var uid = ""
   /// Slugs of its conditions now.
   public var conditions: [String] = []
   /// Its status now.
@@ -55,6 +59,8 @@ public struct GapNews: Hashable, Sendable {
       news.textChangedAt = select.int64(at: 8)
       news.analyserVersion = select.int(at: 9)
       news.hasOlderNeighbour = select.int(at: 10) == 1
+      news.id = select.int64(at: 11)
+      news.uid = select.text(at: 12)
       try take(news)
     }
   }
@@ -73,7 +79,7 @@ public struct GapNews: Hashable, Sendable {
       (SELECT h.before FROM status_change AS h
        WHERE h.claim_uid = s.uid AND h.revision > \(revision) ORDER BY h.id LIMIT 1),
       a.added_at, a.changed_at, a.analyser_version,
-      s.article_id IN older
+      s.article_id IN older, s.id, s.uid
     FROM statement AS s JOIN article AS a ON a.id = s.article_id
     \(clause)
     ORDER BY s.article_id, s.ordinal

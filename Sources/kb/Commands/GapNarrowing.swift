@@ -46,10 +46,7 @@ extension Failure {
   /// The failure behind a refusal to report.
   init(_ refusal: GapReport.Refusal) {
     switch refusal {
-    case .noRun(let run):
-      self.init(
-        message: "there is no run \(run).",
-        hint: "kb sql 'SELECT id, command, started_at FROM runs' lists them.", code: .noInput)
+    case .noRun(let run): self = .noRun(run)
     case .noSource(let name):
       self.init(
         message: "there is no source '\(name)'.",

@@ -31,7 +31,8 @@ struct ReportOutput: ParsableArguments {
 
   /// Whether the arguments of the program ask for a report as JSON, so that errors are JSON too.
   static func asksForJSON(_ arguments: [String]) -> Bool {
-    guard arguments.first == ReportCommand.configuration.commandName else { return false }
+    let names = [ReportCommand.configuration, ChangesCommand.configuration].map(\.commandName)
+    guard names.contains(arguments.first) else { return false }
     let pairs = zip(arguments, arguments.dropFirst())
     return arguments.contains("--format=json") || pairs.contains { $0 == ("--format", "json") }
   }

@@ -44,9 +44,7 @@ struct NoticeDeltaCommand: ParsableCommand {
     guard let since else { return try store.revisionBeforeNewestNoticeImport() }
     guard since != 0 else { return 0 }
     guard let revision = try store.revision(afterRun: since) else {
-      throw Failure(
-        message: "there is no run \(since).",
-        hint: "kb sql 'SELECT id, command, started_at FROM runs' lists them.", code: .noInput)
+      throw Failure.noRun(since)
     }
     return revision
   }
