@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("0006_claim_groups.sql"),
         .embedInCode("0007_record_matching.sql"),
         .embedInCode("0008_evidence_level.sql"),
+        .embedInCode("0009_sources.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

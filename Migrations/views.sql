@@ -45,7 +45,7 @@ CREATE VIEW records AS
 SELECT
   r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
   r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version,
-  r.match_reason
+  r.match_reason, r.gone_at
 FROM record AS r
 JOIN article AS a ON a.id = r.article_id
 JOIN input AS i ON i.id = r.input_id
@@ -400,8 +400,22 @@ LEFT JOIN statement AS s ON s.uid = g.claim_uid;
 DROP VIEW IF EXISTS sources;
 CREATE VIEW sources AS
 SELECT
-  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
+  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at,
+  s.floor_percent,
+  (SELECT count(DISTINCT r.article_id) FROM input AS i JOIN record AS r ON r.input_id = i.id
+   WHERE i.source_id = s.id AND r.gone_at IS NULL) AS article_count
 FROM source AS s;
+
+DROP VIEW IF EXISTS removed_articles;
+CREATE VIEW removed_articles AS
+SELECT
+  a.id, a.key, a.title, i.path AS source_path, s.name AS source, a.removed_at, a.changed_rev,
+  (SELECT count(*) FROM review AS v WHERE v.article_key = a.key) AS review_count
+FROM article AS a
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN input AS i ON i.id = r.input_id
+LEFT JOIN source AS s ON s.id = i.source_id
+WHERE a.removed_at IS NOT NULL;
 
 DROP VIEW IF EXISTS runs;
 CREATE VIEW runs AS
@@ -409,7 +423,8 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before,
+  r.moved, r.deferred
 FROM run AS r;
 
 DROP VIEW IF EXISTS saved_searches;

@@ -26,7 +26,7 @@ struct Failure: Error {
     /// wrong with all of them.
     init(failures: [RunSummary.Failure], hasSuccess: Bool) {
       let causes = Set(failures.map(\.cause))
-      if hasSuccess {
+      if hasSuccess || causes.contains(.shrunk) {
         self = .partial
       } else if causes == [.missing] {
         self = .noInput
