@@ -17,8 +17,8 @@ def run(command, environment):
 class Kill:
     """What was found when a command was stopped `after` seconds, and then killed.
 
-    With `until` it goes on from there until it holds the lock for writing ("writing"), or until the log changes while it
-    does ("logging"), and `more` seconds longer. Stopped first, so that what is seen is what stood when it died: a lock in /proc/locks is held by a process that cannot
+    With `until` it goes on from there until it holds the lock for writing ("writing"), until the log changes while it
+    does ("logging") or a copy is being made ("copying"), and `more` seconds longer. Stopped first, so that what is seen is what stood when it died: a lock in /proc/locks is held by a process that cannot
     give it back before the kill.
     """
     def __init__(self, command, environment, after, database, until=None, more=0):
@@ -38,7 +38,7 @@ class Kill:
         else:
             self.was_writing = is_writing(process.pid, database)
             self.had_frames = has_frames_without_commit(pathlib.Path(f"{database}-wal"))
-            self.was_copying = any(database.parent.rglob(".*.partial"))
+            self.was_copying = is_copying(database)
             os.kill(process.pid, signal.SIGKILL)
             os.waitpid(process.pid, 0)
         self.errors = process.stderr.read().decode(errors="replace").strip()
@@ -51,7 +51,10 @@ def wait(process, database, until):
     log = pathlib.Path(f"{database}-wal")
     before = None
     while os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
-        if not is_writing(process.pid, database):
+        if until == "copying":
+            if is_copying(database): return True
+            time.sleep(0.0005)
+        elif not is_writing(process.pid, database):
             before = None
         elif until == "writing":
             return True
@@ -62,6 +65,9 @@ def wait(process, database, until):
             if before not in (None, present): return True
             before = present
     return False
+
+
+def is_copying(database): return any(database.parent.rglob(".*.partial"))
 
 
 def is_writing(pid, database):

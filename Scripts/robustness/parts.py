@@ -136,6 +136,7 @@ def statements(script):
 class Part:
     """A command that is killed: in a folder of its own, on a copy of the file `start`."""
     name, start, words, allowed = "", None, (), ()
+    waits = ("writing", "logging")
 
     def __init__(self, world): self.world = world
 
@@ -200,6 +201,7 @@ class Reanalyse(Part):
 
 class Backup(Part):
     name, start, allowed = "backup", "decided", ("backups",)
+    waits = ("copying", "copying")
 
     def prepare(self, folder):
         db = super().prepare(folder)

@@ -34,8 +34,9 @@ public struct DatabaseCopy: ~Copyable {
     command: String, waitSeconds: Int = 0, isToStop: (Progress) -> Bool
   ) throws(StoreError) {
     let path = Self.temporaryPath(for: destination)
-    let lock = try WriterLock(
-      ofDatabase: path, WriterLock.Request(.run, command: command, waitSeconds: waitSeconds))
+    let lock = try Self.lock(
+      path, for: destination,
+      WriterLock.Request(.run, command: command, waitSeconds: waitSeconds))
     Self.remove(path)
     try Self.makeFile(path, like: source)
     do throws(SQLiteError) {
@@ -66,6 +67,22 @@ public struct DatabaseCopy: ~Copyable {
       return String(name.dropFirst().dropLast(ending.count))
     }
     return nil
+  }
+
+  /// Failures name what was asked for, not the file that nobody knows of.
+  private static func lock(
+    _ path: String, for destination: String, _ request: WriterLock.Request
+  ) throws(StoreError) -> WriterLock {
+    do throws(StoreError) {
+      return try WriterLock(ofDatabase: path, request)
+    } catch {
+      switch error {
+      case .locked(_, let holder): throw .locked(path: destination, by: holder)
+      case .readOnly(_, let reason): throw .readOnly(path: destination, reason: reason)
+      case .diskFull(_, let action): throw .diskFull(path: destination, doing: action)
+      default: throw error
+      }
+    }
   }
 
   private static func temporaryPath(for destination: String) -> String {
