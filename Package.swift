@@ -106,7 +106,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "KnowledgeStore", "SQLite"],
+      name: "CFaultyDisk", path: "Tests/CFaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "TestSupport", dependencies: ["CFaultyDisk", "Knowledge", "KnowledgeStore", "SQLite"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),

@@ -27,6 +27,7 @@ extension CitationResolution {
         try CitationDecisions(on: store.connection).add(
           decision, of: pending, sourceKey: key, note: note, reviewer: reviewer,
           seconds: WriteRun.now)
+        try DecidedCitations.add([pending.uid], on: store.connection)
       }
       try transaction.commit()
     } catch {
