@@ -87,7 +87,11 @@ struct ReviewWriter: ~Copyable {
   ) throws {
     var review = review
     review.toolVersion = ToolVersion.number
-    let stand = try stand(ofClaim: review.place.claimUID)
+    var stand = try stand(ofClaim: review.place.claimUID)
+    // One that is taken back may have followed its claim to other words.
+    if stand == nil, let uid = try table.claimFollowed(from: review.place.claimUID) {
+      stand = try self.stand(ofClaim: uid)
+    }
     let id: Int64
     do {
       id = try table.add(review, on: connection)
