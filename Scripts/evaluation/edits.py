@@ -1,5 +1,6 @@
 """Edits of articles by general means, each with what must become of the decision on the sentence that it touches."""
 import re
+import textwrap
 
 #: What must become of a decision: HARMLESS carries, CHANGE never does, LETTER may do either.
 HARMLESS, CHANGE, LETTER = "harmless", "change", "letter"
@@ -10,8 +11,8 @@ COMPARATORS = [("more than", "less than"), ("fewer than", "more than"), ("at lea
 UNITS = [("days", "weeks"), ("weeks", "months"), ("hours", "days"), ("months", "years"), ("day", "week"), ("week", "month"),
          ("hour", "day"), ("month", "year"), ("mg", "g"), ("%", "‰"), ("patients", "studies"), ("minutes", "hours")]
 CONDITIONS = ["PTSD", "OCD", "depression", "chronic pain", "anxiety", "migraine", "fibromyalgia"]
-NEGATIONS = [(" is ", " is not "), (" are ", " are not "), (" was ", " was not "), (" were ", " were not "),
-             (" can ", " cannot "), (" has ", " has not "), (" have ", " have not "), (" may ", " may not ")]
+NEGATIONS = [(word, word + " not") for word in ("is", "are", "was", "were", "did", "does", "has", "have", "may", "could")]
+NEGATIONS += [("can", "cannot"), ("no", "some"), ("more", "no more"), ("often", "never"), ("with", "without"), ("likely", "unlikely")]
 HEDGES = [(" is ", " may be "), (" are ", " may be "), (" reduces ", " may reduce "), (" reduced ", " may have reduced "),
           (" can ", " could perhaps "), (" has ", " possibly has "), (" have ", " possibly have "), (" was ", " was perhaps ")]
 
@@ -21,7 +22,9 @@ def swapped(sentence, pairs, random):
     found = [(old, new) for a, b in pairs for old, new in ((a, b), (b, a))
              if re.search(rf"(?<!\w){re.escape(old)}(?!\w)", sentence)]
     if not found: return None
-    old, new = random.choice(found)
+    # What is put in goes out again where it is in: "is not", not "is not not".
+    longest = max(len(old) for old, _ in found)
+    old, new = random.choice([pair for pair in found if len(pair[0]) == longest or pair[0] not in max(found, key=lambda p: len(p[0]))[0]])
     return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, sentence, count=1)
 
 
@@ -56,7 +59,7 @@ def number(sentence, random):
 
 
 def negated(sentence, random):
-    return swapped(sentence, [pair for pair in NEGATIONS], random)
+    return swapped(sentence, NEGATIONS, random)
 
 
 def condition(sentence, random):
@@ -101,7 +104,7 @@ def typeset(sentence, random):
 
 
 def spaced(sentence, random):
-    return re.sub(r" ", lambda _: random.choice([" ", "  ", "\n"]), sentence)
+    return re.sub(r" ", lambda _: random.choice([" ", "  ", "\u00a0"]), sentence)
 
 
 def sibling(sentence, random):
@@ -174,6 +177,19 @@ TEXT_EDITS = {
     "paragraph moved": (HARMLESS, moved),
     "heading changed": (LETTER, headed),
 }
+
+
+def wrapped(old, new):
+    """The new text with paragraphs that were wrapped in the old one wrapped again, as an editor does."""
+    before = set(old.split("\n\n"))
+    width = max((len(line) for part in before if "\n" in part for line in part.split("\n")), default=0)
+    # A page copied out of a browser has a paragraph on each line; those stay.
+    if not width or width > 100: return new
+    parts = []
+    for part in new.split("\n\n"):
+        is_prose = part not in before and "\n" in part and not re.search(r"^(#|-|\||\* |---|\w+:)", part, re.M)
+        parts.append(textwrap.fill(" ".join(part.split("\n")), width, break_long_words=False, break_on_hyphens=False) if is_prose else part)
+    return "\n\n".join(parts)
 
 
 def find(sentence, text):

@@ -23,16 +23,21 @@ public struct InputTable: ~Copyable {
     public let recordCount: Int
   }
 
-  // A removed article's file counts as never read, so that the article comes back with it.
+  // A removed article's file counts as never read, so that the article comes back with it. What was
+  // asked for stays with a file also while there is no article of it: its versions are none then.
   private static let columns = """
-    SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
-      count(*), i.format, i.encoding, i.columns
+    SELECT i.digest, min(iif(a.id IS NULL, NULL, r.reader_version)), min(a.analyser_version),
+      min(a.vocabulary_version), count(a.id), i.format, i.encoding, i.columns
     FROM input AS i
-    JOIN record AS r ON r.input_id = i.id
-    JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
+    LEFT JOIN record AS r ON r.input_id = i.id
+    LEFT JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
     """
-  static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
-  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id"
+  private static let groups = """
+     GROUP BY i.id
+    HAVING count(a.id) > 0 OR coalesce(i.format, i.encoding, i.columns) IS NOT NULL
+    """
+  static let findByPath = columns + " WHERE i.path = ?1" + groups
+  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL" + groups
 
   private let byPath: SQLite.Statement
   private let byDigest: SQLite.Statement

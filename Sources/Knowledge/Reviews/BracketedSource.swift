@@ -39,7 +39,9 @@ enum BracketedSource {
   /// A DOI, a PubMed number or a web address, and nothing else.
   private static func isAddress(_ inside: ArraySlice<Unicode.Scalar>) -> Bool {
     let text = String(String.UnicodeScalarView(inside)).lowercased()
-    let beginnings = ["doi:", "doi ", "https://", "http://", "10.", "pmid:", "pmid ", "pmcid:", "pmc"]
+    let beginnings = [
+      "doi:", "doi ", "https://", "http://", "10.", "pmid:", "pmid ", "pmcid:", "pmc",
+    ]
     guard let beginning = beginnings.first(where: text.hasPrefix) else { return false }
     let rest = text.dropFirst(beginning.count).drop { $0 == " " }
     return rest.count > 3 && !rest.contains(" ") && rest.contains { $0.isNumber || $0 == "/" }

@@ -70,7 +70,11 @@ private struct WordingScanner {
       takeDash(scalar)
     } else if Self.isApostrophe(scalar) {
       let isInside = self.scalar(-1).map(Self.isLetter) ?? false
-      if isInside, self.scalar(1).map(Self.isLetter) ?? false { word.append("'") } else { endWord() }
+      if isInside, self.scalar(1).map(Self.isLetter) ?? false {
+        word.append("'")
+      } else {
+        endWord()
+      }
     } else if [".", ",", ":"].contains(scalar) {
       takePoint(scalar)
     } else {
@@ -134,7 +138,9 @@ private struct WordingScanner {
     }
   }
 
-  private static let signs: Set<Unicode.Scalar> = ["%", "‰", "&", "/", "#", "@", "*", "†", "‡", "?"]
+  private static let signs: Set<Unicode.Scalar> = [
+    "%", "‰", "&", "/", "#", "@", "*", "†", "‡", "?",
+  ]
 
   private static let ligatures: [Unicode.Scalar: String] = [
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",

@@ -1,5 +1,5 @@
-public import KnowledgeStore
 internal import Knowledge
+public import KnowledgeStore
 internal import SQLite
 internal import TextAnalysis
 
@@ -39,8 +39,9 @@ public struct ArticleDiff: Sendable {
   public let to: ArticleVersion
   /// How the one became the other.
   public let text: TextDiff
-  /// Claims of sentences that are gone or changed. An earlier text is analysed anew, without the
-  /// layout that its file had.
+  /// Claims of sentences that are gone or changed.
+  ///
+  /// An earlier text is analysed anew, without the layout that its file had.
   public let claimsThatWent: [Claim]
   /// Claims of sentences that are new or changed.
   public let claimsThatCame: [Claim]

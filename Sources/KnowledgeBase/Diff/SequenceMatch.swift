@@ -45,7 +45,8 @@ enum SequenceMatch {
         first = first.dropFirst()
         second = second.dropFirst()
       }
-      while !first.isEmpty, !second.isEmpty, old[first.upperBound - 1] == new[second.upperBound - 1] {
+      while !first.isEmpty, !second.isEmpty, old[first.upperBound - 1] == new[second.upperBound - 1]
+      {
         pairs.append((first.upperBound - 1, second.upperBound - 1))
         first = first.dropLast()
         second = second.dropLast()

@@ -125,10 +125,16 @@ public struct DumpLoad {
     guard let part = DumpPart(rawValue: type),
       !settings.isOfReviews || DumpPart.ofReviews.contains(part)
     else {
-      guard !settings.skipsUnknown else { return summary.skipped += 1 }
+      guard !settings.skipsUnknown else {
+        summary.skipped += 1
+        return
+      }
       throw DecisionLineFault("is of the type '\(type)', which this kb does not know")
     }
-    guard settings.parts.contains(part) else { return summary.skipped += 1 }
+    guard settings.parts.contains(part) else {
+      summary.skipped += 1
+      return
+    }
     switch part {
     case .review: try take(try Review(line: value), into: reviews)
     case .citationDecision: take(try CitationDecision(line: value), into: citations)
@@ -195,7 +201,10 @@ public struct DumpLoad {
   }
 
   private mutating func count(isNew: Bool, _ part: DumpPart) {
-    guard isNew else { return summary.present += 1 }
+    guard isNew else {
+      summary.present += 1
+      return
+    }
     summary.added += 1
     summary.news[part, default: 0] += 1
   }

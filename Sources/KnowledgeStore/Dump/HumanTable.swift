@@ -74,7 +74,9 @@ public struct HumanTable: Sendable {
       Column(name: "record_name", meaning: plain),
     ], order: "id")
 
-  /// What somebody asked a file to be read as. What came through standard input has no name.
+  /// What somebody asked a file to be read as.
+  ///
+  /// What came through standard input has no name.
   static let inputs = HumanTable(
     type: "input", table: "input", rule: .named(["path"]),
     columns: [
@@ -113,6 +115,11 @@ public struct HumanTable: Sendable {
   public static let all = [
     conditionEdits, identityDecisions, inputs, savedSearches, sources,
   ]
+
+  /// The name of the table, for tests.
+  package var tableName: String { table }
+  /// The names of the columns in its lines, for tests.
+  package var columnNames: [String] { columns.map(\.name) }
 
   /// The table whose lines are of `type`.
   public static func of(type: String) -> HumanTable? { all.first { $0.type == type } }

@@ -54,10 +54,25 @@ struct PresentArticle {
       }
       similarityBefore = similarity
     }
+    if best == nil, let place = placeOfMost(of: words) {
+      best = (place, false, words.similarity(to: bags[place]))
+    }
     return best.map { best in
       (best.isPair ? pair(at: best.place, like: words) : statements[best.place], best.similarity)
     }
   }
+
+  /// The shortest statement that has nearly all of some words: a sentence that was joined to another.
+  private func placeOfMost(of words: WordBag) -> Int? {
+    guard words.count >= Self.leastWordsJoined else { return nil }
+    return statements.indices
+      .filter { words.share(in: bags[$0]) >= Self.leastShareJoined }
+      .min { bags[$0].count < bags[$1].count }
+  }
+
+  /// How much of a sentence must be in a longer one to be taken for joined to it, and how long it is.
+  private static let leastShareJoined = 0.8
+  private static let leastWordsJoined = 4
 
   /// Two statements as one, under the uid of the one that is more like `words`.
   private func pair(at place: Int, like words: WordBag) -> PresentStatement {
@@ -98,7 +113,7 @@ struct PresentArticle {
 /// The words of a text without their order, each as often as it comes.
 struct WordBag {
   private var counts: [String: Int] = [:]
-  private var count = 0
+  private(set) var count = 0
 
   init(_ text: String) {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -119,8 +134,15 @@ struct WordBag {
   /// - Note: L. R. Dice, "Measures of the amount of ecologic association between species", Ecology 26
   ///   (1945), doi:10.2307/1932409.
   func similarity(to other: WordBag) -> Double {
-    guard count + other.count > 0 else { return 0 }
-    let shared = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-    return 2 * Double(shared) / Double(count + other.count)
+    count + other.count == 0 ? 0 : 2 * Double(shared(with: other)) / Double(count + other.count)
+  }
+
+  /// How much of it is in another, 0…1.
+  func share(in other: WordBag) -> Double {
+    count == 0 ? 0 : Double(shared(with: other)) / Double(count)
+  }
+
+  private func shared(with other: WordBag) -> Int {
+    counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
   }
 }

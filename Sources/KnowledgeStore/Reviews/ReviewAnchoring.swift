@@ -135,6 +135,7 @@ struct ReviewAnchoring: Equatable {
         return "The words are still there, but are not taken as a claim now."
       }
       let count = article.claims(wordedAs: wording).count
+      guard count > 0 else { return "The words are still there, but in two statements." }
       guard count == 1 else { return "The words are there \(count) times now." }
       if wording.sources != presentWording.sources {
         parts.append("sources " + change(wording.sources, presentWording.sources))

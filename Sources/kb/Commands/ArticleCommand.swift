@@ -7,13 +7,14 @@ import KnowledgeStore
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "article",
-    abstract: "List and show articles.",
+    abstract: "List, show and compare articles.",
     discussion: """
       EXAMPLES
         kb article list
         kb article show 1
+        kb article diff 1
       """,
-    subcommands: [ArticleListCommand.self, ArticleShowCommand.self])
+    subcommands: [ArticleListCommand.self, ArticleShowCommand.self, ArticleDiffCommand.self])
 }
 
 /// The command `kb article list`.

@@ -116,7 +116,8 @@ func reviewFollowsNothingElse(text: String) {
     PresentStatement(uid: "b", text: "It helps (70 %) of them."),
   ]
   #expect(
-    anchoring(of: it, judged: judged([]), among: twin)?.reason == "The words are there 2 times now.")
+    anchoring(of: it, judged: judged([]), among: twin)?.reason == "The words are there 2 times now."
+  )
   let negated = PresentStatement(uid: "a", text: "It helps 70% of them.", isNegated: true)
   #expect(anchoring(of: it, judged: judged([]), among: [negated])?.state == .needsRecheck)
   let about = PresentStatement(
@@ -127,7 +128,9 @@ func reviewFollowsNothingElse(text: String) {
 }
 
 @Test(arguments: [
-  ("It helps them.", "It helps them [12].", "It followed its claim, which has a source more: [12]."),
+  (
+    "It helps them.", "It helps them [12].", "It followed its claim, which has a source more: [12]."
+  ),
   (
     "It helps them [1].", "It helps them [1], (Roe et al., 2014).",
     "It followed its claim, which has a source more: (Roeetal.,2014)."
@@ -155,9 +158,10 @@ func sourcesMayCome(quote: String, text: String, reason: String) {
 }
 
 @Test func otherWordsInTheSamePlaceAreShown() {
-  let statements = ["Many people wait for years.", "It does not help.", "That was known before."].map {
-    PresentStatement(uid: $0, text: $0)
-  }
+  let statements = ["Many people wait for years.", "It does not help.", "That was known before."]
+    .map {
+      PresentStatement(uid: $0, text: $0)
+    }
   var subject = ReviewAnchoring.Subject(claimUID: "judged", quote: "It helps.", judged: nil)
   subject.prefix = "y people wait for years.\n\n"
   subject.suffix = " That was"

@@ -58,7 +58,8 @@ struct LoadCommand: ParsableCommand {
       for step in LoadReport.steps(summary) { Output.write("Next: \(step)\n") }
     }
     guard summary.badLineCount + summary.conflictCount == 0 else {
-      let hasSuccess = summary.added + summary.present + summary.replaced + summary.conflictCount > 0
+      let hasSuccess =
+        summary.added + summary.present + summary.replaced + summary.conflictCount > 0
       throw ExitCode((hasSuccess ? Failure.Code.partial : .badData).rawValue)
     }
   }
@@ -80,7 +81,9 @@ struct LoadCommand: ParsableCommand {
 enum LoadReport {
   static func tell(_ rows: [ReviewSheet.BadRow], _ count: Int, in file: String, words: String) {
     for row in rows {
-      Output.error("kb: \(Terminal.safe("\(file): line \(row.line)\(words.isEmpty ? " " : words)\(row.reason)")).\n")
+      Output.error(
+        "kb: \(Terminal.safe("\(file): line \(row.line)\(words.isEmpty ? " " : words)\(row.reason)")).\n"
+      )
     }
     if count > rows.count { Output.error("kb: and \(count - rows.count) more.\n") }
   }
