@@ -1,7 +1,7 @@
 import Foundation
+import KnowledgeStore
 import TestSupport
 import Testing
-import TextAnalysis
 
 @testable import KnowledgeBase
 
@@ -77,8 +77,9 @@ private func text(_ words: [TextDiff.Words], where isWanted: (TextDiff.Words) ->
   #expect(ContinuousClock.now - start < .seconds(60))
 }
 
-@Test func wordsMovesAndTitlesAreTold() {
-  let analyser = Analyser.shipped
+@Test func wordsAndMovesAreTold() throws {
+  let store = try Store(writing: ":memory:")
+  let analyser = try FileVocabulary(on: store.connection).analyser
   let old =
     "It helps 70 % of them.\nSleep came back.\nDreams came back.\n"
     + "Nobody was harmed by it at all.\nThe end.\n"

@@ -40,7 +40,7 @@ struct ArticleDiffWords {
     "Claims: \(diff.claimsThatWent.count) went, \(diff.claimsThatCame.count) came."
   }
 
-  /// `1 review to look at again (…):`, nil where there is none.
+  /// How many reviews stand no more, and where they are listed; nil where there are none.
   var reviews: String? {
     let count = diff.reviewsToRecheck.count
     guard count > 0 else { return nil }
