@@ -35,7 +35,7 @@ struct ArticleDiffWords {
     diff.from.title == diff.to.title ? nil : (diff.from.title, diff.to.title)
   }
 
-  /// `Claims: 1 went, 2 came.`
+  /// How many claims went and came, in a sentence.
   var claims: String {
     "Claims: \(diff.claimsThatWent.count) went, \(diff.claimsThatCame.count) came."
   }
