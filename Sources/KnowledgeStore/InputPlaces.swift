@@ -5,19 +5,20 @@ public import SQLite
 ///
 /// Nothing of this moves the revision of the file, for no article changes by it.
 public struct InputPlaces: ~Copyable {
-  /// A file with the size that somebody looks for.
+  /// A file that may be the one that somebody looks for.
   public struct Candidate: Hashable, Sendable {
     /// Number of its row.
     public let id: Int64
     /// Where it was when it was read.
     public let path: String
-    /// Digest of its bytes.
-    public let digest: ContentDigest
   }
 
+  static let findByDigest = """
+    SELECT id, path FROM input WHERE digest = ?1 AND path IS NOT NULL ORDER BY path LIMIT 100
+    """
   static let findBySize = """
-    SELECT id, path, digest FROM input
-    WHERE byte_count = ?1 AND path IS NOT NULL AND digest <> zeroblob(32) ORDER BY path
+    SELECT id, path FROM input
+    WHERE byte_count = ?1 AND path IS NOT NULL AND digest <> zeroblob(32) LIMIT 100
     """
 
   // A row of the new path may be left of a file that was there before and is gone.
@@ -35,6 +36,7 @@ public struct InputPlaces: ~Copyable {
     UPDATE input SET source_id = ?2 WHERE id = ?1 AND source_id IS NULL
     """
 
+  private let findByDigest: SQLite.Statement
   private let findBySize: SQLite.Statement
   private let makeWay: SQLite.Statement
   private let move: SQLite.Statement
@@ -42,25 +44,37 @@ public struct InputPlaces: ~Copyable {
 
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
+    let findByDigest = try connection.prepare(Self.findByDigest)
     let findBySize = try connection.prepare(Self.findBySize)
     let makeWay = try connection.prepare(Self.makeWay)
     let move = try connection.prepare(Self.move)
     let adopt = try connection.prepare(Self.adopt)
+    self.findByDigest = findByDigest
     self.findBySize = findBySize
     self.makeWay = makeWay
     self.move = move
     self.adopt = adopt
   }
 
-  /// Files of this size, those that are gone too, in order of path.
-  public func candidates(byteCount: Int) throws(SQLiteError) -> [Candidate] {
+  /// Files with this content, those that are gone too, in order of path; the first hundred.
+  public func files(with digest: ContentDigest) throws(SQLiteError) -> [Candidate] {
+    try findByDigest.bind(digest.bytes, at: 1)
+    return try Self.candidates(findByDigest)
+  }
+
+  /// Files of this size, those that are gone too; a hundred of them, in no order.
+  public func files(byteCount: Int) throws(SQLiteError) -> [Candidate] {
     try findBySize.bind(Int64(byteCount), at: 1)
-    defer { findBySize.reset() }
+    return try Self.candidates(findBySize)
+  }
+
+  private static func candidates(
+    _ select: borrowing SQLite.Statement
+  ) throws(SQLiteError) -> [Candidate] {
+    defer { select.reset() }
     var found: [Candidate] = []
-    while try findBySize.step() {
-      guard let digest = ContentDigest(bytes: findBySize.bytes(at: 2)) else { continue }
-      found.append(
-        Candidate(id: findBySize.int64(at: 0), path: findBySize.text(at: 1), digest: digest))
+    while try select.step() {
+      found.append(Candidate(id: select.int64(at: 0), path: select.text(at: 1)))
     }
     return found
   }

@@ -37,16 +37,21 @@ public struct InputTable: ~Copyable {
     }
   }
 
-  // A file that was gone counts as never read, so that its articles come back with it.
+  // A file that was gone counts as never read, so that its articles come back with it. What was asked for
+  // stays with a file also while there is no record of it: its versions are none then.
   private static let columns = """
     SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
-      count(*), i.format, i.encoding, i.columns, i.id, i.source_id, i.byte_count, i.modified_at
+      count(a.id), i.format, i.encoding, i.columns, i.id, i.source_id, i.byte_count, i.modified_at
     FROM input AS i
-    JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
-    JOIN article AS a ON a.id = r.article_id
+    LEFT JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
+    LEFT JOIN article AS a ON a.id = r.article_id
     """
-  static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
-  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id"
+  private static let groups = """
+     GROUP BY i.id
+    HAVING count(a.id) > 0 OR coalesce(i.format, i.encoding, i.columns) IS NOT NULL
+    """
+  static let findByPath = columns + " WHERE i.path = ?1" + groups
+  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL" + groups
 
   private let byPath: SQLite.Statement
   private let byDigest: SQLite.Statement

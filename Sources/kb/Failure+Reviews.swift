@@ -23,10 +23,10 @@ extension Failure {
       self.init(
         message: "\(name) is no dump of reviews: its first line is not '#kb-review 1'.",
         hint: "'kb review dump' writes one; 'kb review add --from' reads tables.", code: .badData)
-    case .newer(let name, let version):
+    case .newer(let name, let version, let known):
       self.init(
         message: "\(name) was written by a newer kb "
-          + "(dump version \(version), this kb knows \(ReviewDump.version)).",
+          + "(dump version \(version), this kb knows \(known)).",
         hint: "Use a newer kb; nothing was written.", code: .badData)
     }
   }

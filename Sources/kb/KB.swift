@@ -36,7 +36,7 @@ struct KB: ParsableCommand {
       RecordCommand.self, NoticeCommand.self, ReviewCommand.self, GradeCommand.self,
       ReportCommand.self, ChangesCommand.self, RunCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
-      BackupCommand.self, VerifyCommand.self, RestoreCommand.self, DoctorCommand.self,
-      OptimizeCommand.self, PruneCommand.self,
+      BackupCommand.self, VerifyCommand.self, RestoreCommand.self, DumpCommand.self,
+      LoadCommand.self, DoctorCommand.self, OptimizeCommand.self, PruneCommand.self,
     ])
 }

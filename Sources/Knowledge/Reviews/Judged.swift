@@ -5,7 +5,7 @@
 public struct Judged: Hashable, Sendable {
   /// Slugs of the conditions that the claim touched, in order.
   public let conditions: [String]
-  /// Those among them that only the text around the claim made clear.
+  /// Those among them that the claim does not name, so that the text around it has a part in them.
   public let context: [String]
   /// Whether the claim was negated.
   public let isNegated: Bool

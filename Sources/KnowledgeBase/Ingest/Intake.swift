@@ -139,9 +139,10 @@ struct Intake: ~Copyable {
   ///
   /// - Returns: What is stored of it, where nothing of that is to be written anew; else nil.
   private mutating func moved(_ input: InputRecord) throws(SQLiteError) -> InputTable.Entry? {
-    guard let path = input.path, try inputs.entry(atPath: path) == nil else { return nil }
-    for candidate in try places.candidates(byteCount: input.byteCount)
-    where candidate.digest == input.digest && isVanished(candidate) {
+    guard let path = input.path, try inputs.entry(atPath: path)?.recordCount ?? 0 == 0 else {
+      return nil
+    }
+    for candidate in try places.files(with: input.digest) where isVanished(candidate) {
       try places.move(
         candidate.id, to: path, modifiedAtNanoseconds: input.modifiedAtNanoseconds,
         sourceID: preparation.source?.id)
@@ -161,9 +162,9 @@ struct Intake: ~Copyable {
 
   /// The same for a library, before anything of it is read but its bytes.
   private mutating func movedLibrary(_ input: PendingInput) throws(SQLiteError) -> InputRecord? {
-    guard let file = input.file, input.stored == nil else { return nil }
+    guard let file = input.file, input.stored?.recordCount ?? 0 == 0 else { return nil }
     var isMoved = false
-    for candidate in try places.candidates(byteCount: file.byteCount) where isVanished(candidate) {
+    for candidate in try places.files(byteCount: file.byteCount) where isVanished(candidate) {
       isMoved = true
     }
     guard isMoved, let reader = try? ByteReader(path: file.path),

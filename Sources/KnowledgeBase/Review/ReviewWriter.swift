@@ -87,7 +87,13 @@ struct ReviewWriter: ~Copyable {
   ) throws {
     var review = review
     review.toolVersion = ToolVersion.number
-    let stand = try stand(ofClaim: review.place.claimUID)
+    var claimUID = review.place.claimUID
+    var stand = try stand(ofClaim: claimUID)
+    // One that is taken back may have followed its claim to other words.
+    if stand == nil, let followed = try table.claimFollowed(from: claimUID) {
+      claimUID = followed
+      stand = try self.stand(ofClaim: claimUID)
+    }
     let id: Int64
     do {
       id = try table.add(review, on: connection)
@@ -99,7 +105,7 @@ struct ReviewWriter: ~Copyable {
     }
     written.append(
       ReviewOutcome.Written(
-        reviewID: id, claimID: stand?.id, claimUID: review.place.claimUID,
+        reviewID: id, claimID: stand?.id, claimUID: claimUID,
         statusBefore: stand?.status, statusAfter: stand?.status))
   }
 

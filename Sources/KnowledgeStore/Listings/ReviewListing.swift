@@ -24,7 +24,7 @@ extension Listing {
   public static func reviews(_ filter: ReviewFilter, limit: Int?) -> Listing {
     var clauses = ListingFilter()
     clauses.narrow("id > ?", by: .integer(filter.after))
-    clauses.narrow("claim_uid = ?", by: filter.claimUID.map { .text($0) })
+    clauses.narrow("id IN (\(onClaim))", by: filter.claimUID.map { .text($0) })
     clauses.narrow("reviewer = ?", by: filter.reviewer.map { .text($0) })
     clauses.narrow("verdict = ?", by: filter.verdict.map { .text($0) })
     clauses.narrow("state = ?", by: filter.state.map { .text($0) })
@@ -37,7 +37,7 @@ extension Listing {
   /// All decisions on a claim in the order of their times, those that were taken back included.
   public static func reviewHistory(claimUID: String) -> Listing {
     Listing(
-      sql: "\(reviewColumns) WHERE claim_uid = ?1 ORDER BY reviews.made_at, id",
+      sql: "\(reviewColumns) WHERE id IN (\(onClaim)) ORDER BY reviews.made_at, id",
       arguments: [.text(claimUID)], keyColumn: "", limit: nil)
   }
 
@@ -45,6 +45,15 @@ extension Listing {
   public static func review(id: Int64) -> Listing {
     Listing(sql: "\(reviewColumns) WHERE id = ?1", arguments: [.integer(id)], limit: nil)
   }
+
+  /// Reviews made on the claim with the uid of the one parameter, and those that followed to it.
+  private static let onClaim = """
+    WITH claim (uid) AS (VALUES (?))
+    SELECT r.id FROM claim CROSS JOIN review AS r ON r.claim_uid = claim.uid
+    UNION ALL
+    SELECT n.review_id FROM claim CROSS JOIN review_anchor AS n ON n.claim_uid = claim.uid
+    WHERE n.state = 'anchored'
+    """
 
   private static let reviewColumns = """
     SELECT
@@ -79,6 +88,7 @@ extension Listing {
     var filter = ListingFilter()
     filter.narrow("r.reviewer = ?", by: reviewer.map { .text($0) })
     filter.narrow("r.state <> 'anchored'")
+    filter.narrow("EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)")
     filter.narrow(
       """
       NOT EXISTS (
@@ -93,7 +103,7 @@ extension Listing {
           r.present_text, round(r.similarity, 3) AS similarity, r.claim_uid, r.nearest_uid,
           (SELECT s.id FROM statement AS s WHERE s.uid = r.nearest_uid) AS nearest_id,
           r.article_key, r.note
-        FROM latest_reviews AS l JOIN reviews AS r ON r.id = l.id
+        FROM reviews AS r
         \(filter.clause)
         ORDER BY r.article_key, r.byte_start, r.id
         """,

@@ -33,6 +33,12 @@ enum StatusSQL {
       SELECT d.id FROM article AS e
       JOIN review AS r ON r.evidence_key = e.key
       JOIN statement AS d ON d.uid = r.claim_uid
+      WHERE e.id IN (SELECT value FROM json_each(?3))
+      UNION
+      SELECT d.id FROM article AS e
+      JOIN review AS r ON r.evidence_key = e.key
+      JOIN review_anchor AS n ON n.review_id = r.id AND n.state = 'anchored'
+      JOIN statement AS d ON d.uid = n.claim_uid
       WHERE e.id IN (SELECT value FROM json_each(?3)))
     """
 

@@ -120,10 +120,11 @@ public struct EarlierDecision: Hashable, Sendable {
       """
       SELECT r.id, r.reviewer, r.verdict, r.note, iif(r.claim_uid = ?1, NULL, r.quote),
         iif(r.state = 'anchored', NULL, r.state_reason)
-      FROM latest_reviews AS l JOIN reviews AS r ON r.id = l.id
-      WHERE l.id IN (
+      FROM reviews AS r
+      WHERE r.id IN (
         SELECT id FROM review WHERE claim_uid = ?1
         UNION SELECT review_id FROM review_anchor WHERE claim_uid = ?1)
+        AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)
       ORDER BY r.made_at, r.id
       """)
     try select.bind(uid, at: 1)

@@ -8,7 +8,8 @@ struct PresentStatement: Equatable {
   var text: String
   /// Slugs of the conditions it touches.
   var conditions: [String] = []
-  /// Those among them that only the text around it makes clear.
+  /// Those among them that it does not name: only the text around it makes them clear, or that a
+  /// symptom of them is meant.
   var context: [String] = []
   var isNegated = false
 
@@ -26,7 +27,7 @@ extension PresentStatement {
     let tags = statement.conditions.filter { !$0.isNegated }
     self.init(
       uid: uid, text: String(decoding: text[statement.range.range], as: UTF8.self),
-      conditions: tags.map(\.slug), context: tags.filter { $0.relation == .context }.map(\.slug),
+      conditions: tags.map(\.slug), context: tags.filter { $0.relation != .about }.map(\.slug),
       isNegated: statement.isNegated)
   }
 
@@ -60,14 +61,14 @@ extension PresentStatement {
     return statements
   }
 
-  /// SQL for the slugs of a statement `s`, and for those that the text around it makes clear.
+  /// SQL for the slugs of a statement `s`, and for those that the text around it has a part in.
   static let conditions = """
     coalesce((SELECT group_concat(c.slug) FROM statement_condition AS sc
               JOIN condition AS c ON c.id = sc.condition_id
               WHERE sc.statement_id = s.id AND sc.negated = 0), ''),
     coalesce((SELECT group_concat(c.slug) FROM statement_condition AS sc
               JOIN condition AS c ON c.id = sc.condition_id
-              WHERE sc.statement_id = s.id AND sc.negated = 0 AND sc.relation = 'context'), '')
+              WHERE sc.statement_id = s.id AND sc.negated = 0 AND sc.relation <> 'about'), '')
     """
 
   static func slugs(_ list: String) -> [String] { list.split(separator: ",").map(String.init) }

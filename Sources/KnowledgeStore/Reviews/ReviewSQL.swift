@@ -1,7 +1,8 @@
 /// The statements that write reviews and read them back.
 enum ReviewSQL {
   static let subjectsOfArticle = """
-    SELECT id, claim_uid, quote, judged FROM review WHERE article_key = ?1 ORDER BY id
+    SELECT id, claim_uid, quote, judged, prefix, suffix, reviewer, adjudicated, made_at
+    FROM review WHERE article_key = ?1 ORDER BY id
     """
 
   static let putAnchor = """
@@ -30,7 +31,17 @@ enum ReviewSQL {
 
   /// How many decisions there are on a claim, and when the last one was made.
   static let standOfClaim = """
-    SELECT count(*), max(made_at) FROM review WHERE claim_uid = ?1
+    SELECT count(*), max(made_at) FROM (
+      SELECT made_at FROM review WHERE claim_uid = ?1
+      UNION ALL
+      SELECT r.made_at FROM review_anchor AS n CROSS JOIN review AS r ON r.id = n.review_id
+      WHERE n.claim_uid = ?1 AND n.state = 'anchored')
+    """
+
+  /// The claim that reviews made on the one with the uid `?1` followed; no row where they did not.
+  static let followed = """
+    SELECT n.claim_uid FROM review AS r CROSS JOIN review_anchor AS n ON n.review_id = r.id
+    WHERE r.claim_uid = ?1 AND n.state = 'anchored' AND n.claim_uid IS NOT NULL LIMIT 1
     """
 
   static let ofClaimAt = """
@@ -41,23 +52,27 @@ enum ReviewSQL {
 
   /// The reviewer's last word on a claim, of either kind.
   static let latestOnClaim = """
-    SELECT \(columns), r.id FROM latest_reviews AS l JOIN review AS r ON r.id = l.id
-    WHERE l.claim_uid = ?1 AND l.reviewer = ?2 AND (?3 IS NULL OR l.adjudicated = ?3)
-    ORDER BY l.made_at DESC, l.id DESC LIMIT 1
+    SELECT \(columns), r.id FROM review AS r
+    WHERE r.id IN (SELECT l.id FROM latest_reviews AS l
+                   WHERE l.claim_uid = ?1 AND l.reviewer = ?2
+                     AND (?3 IS NULL OR l.adjudicated = ?3))
+    ORDER BY r.made_at DESC, r.id DESC LIMIT 1
     """
 
   /// The last decision of a reviewer that was not taken back.
   static let latestOfReviewer = """
-    SELECT r.id FROM review AS r JOIN latest_reviews AS l ON l.id = r.id
-    WHERE r.reviewer = ?1 ORDER BY r.made_at DESC, r.id DESC LIMIT 1
+    SELECT r.id FROM review AS r
+    WHERE r.reviewer = ?1 AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)
+    ORDER BY r.made_at DESC, r.id DESC LIMIT 1
     """
 
   /// What a reviewer decided with the claim `?2` in view.
   static let withClaimInView = """
-    SELECT l.id FROM latest_reviews AS l JOIN review AS r ON r.id = l.id
-    WHERE l.reviewer = ?1 AND l.verdict = ?3 AND l.adjudicated = ?4
+    SELECT r.id FROM review AS r
+    WHERE r.reviewer = ?1 AND r.verdict = ?3 AND r.adjudicated = ?4
       AND (r.via_uid = ?2 OR r.claim_uid = ?2 AND r.via_uid IS NULL)
-    ORDER BY l.id
+      AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)
+    ORDER BY r.id
     """
 
   /// All reviews in the order of a dump.

@@ -17,6 +17,7 @@ public struct ReviewTable: ~Copyable {
   private let standOfClaim: SQLite.Statement
   private let ofClaimAt: SQLite.Statement
   private let latestOnClaim: SQLite.Statement
+  private let followed: SQLite.Statement
 
   /// Prepares to read and write the reviews of the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
@@ -24,10 +25,12 @@ public struct ReviewTable: ~Copyable {
     let standOfClaim = try connection.prepare(ReviewSQL.standOfClaim)
     let ofClaimAt = try connection.prepare(ReviewSQL.ofClaimAt)
     let latestOnClaim = try connection.prepare(ReviewSQL.latestOnClaim)
+    let followed = try connection.prepare(ReviewSQL.followed)
     self.insert = insert
     self.standOfClaim = standOfClaim
     self.ofClaimAt = ofClaimAt
     self.latestOnClaim = latestOnClaim
+    self.followed = followed
   }
 
   /// Adds a decision that is made now, inside a write transaction.
@@ -73,6 +76,13 @@ public struct ReviewTable: ~Copyable {
     defer { latestOnClaim.reset() }
     guard try latestOnClaim.step() else { return nil }
     return StoredReview(id: latestOnClaim.int64(at: 17), review: Review(in: latestOnClaim))
+  }
+
+  /// Uid of the claim that reviews made on the one with `uid` followed; nil where they did not.
+  public func claimFollowed(from uid: String) throws(SQLiteError) -> String? {
+    try followed.bind(uid, at: 1)
+    defer { followed.reset() }
+    return try followed.step() ? followed.text(at: 0) : nil
   }
 
   private func holds(_ review: Review) throws(SQLiteError) -> Bool {

@@ -7,14 +7,16 @@ import KnowledgeStore
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "article",
-    abstract: "List and show articles, hidden ones too.",
+    abstract: "List, show, compare and restore articles.",
     discussion: """
       EXAMPLES
         kb article list
         kb article show 1
+        kb article diff 1
       """,
     subcommands: [
-      ArticleListCommand.self, ArticleShowCommand.self, ArticleRestoreCommand.self,
+      ArticleListCommand.self, ArticleShowCommand.self, ArticleDiffCommand.self,
+      ArticleRestoreCommand.self,
     ])
 }
 

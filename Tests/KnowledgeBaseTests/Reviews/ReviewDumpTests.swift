@@ -28,8 +28,8 @@ private func dump(_ store: borrowing Store) throws -> String {
 private func restore(
   _ text: String, into store: borrowing Store, _ folder: TemporaryDirectory, isDryRun: Bool = false
 ) throws -> ReviewRestore.Summary {
-  var restore = try ReviewRestore(path: folder.write(text, to: "dump.txt"))
-  return try restore.run(in: store, isDryRun: isDryRun)
+  var restore = try ReviewRestore(path: folder.write(text, to: "dump.txt"), isDryRun: isDryRun)
+  return try restore.run(in: store)
 }
 
 /// Every claim with all of its columns but `changed_rev`, which counts the writes of one file.

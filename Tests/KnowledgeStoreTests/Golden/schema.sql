@@ -758,8 +758,7 @@ WHERE c.article_id IS NOT NULL
 UNION ALL
 SELECT s.id, e.id, 'review', NULL
 FROM statement AS s
-JOIN governing_reviews AS g ON g.claim_uid = s.uid
-JOIN review AS r ON r.id = g.id
+JOIN review AS r ON r.id = (SELECT g.id FROM governing_reviews AS g WHERE g.claim_uid = s.uid)
 JOIN article AS e ON e.key = r.evidence_key
 WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
 UNION ALL
@@ -780,7 +779,10 @@ SELECT
    FROM (SELECT c.slug FROM statement_condition AS sc JOIN condition AS c ON c.id = sc.condition_id
          WHERE sc.statement_id = s.id AND sc.negated = 0 ORDER BY c.slug) AS c) AS conditions,
   s.attribution, s.missing, s.citation_status,
-  CASE iif(r.in_conflict AND s.citation_status <> 'retracted', 'conflict', s.citation_status)
+  CASE iif(s.citation_status <> 'retracted'
+           AND EXISTS (SELECT 1 FROM standing_reviews AS o
+                       WHERE o.claim_uid = s.uid AND o.verdict <> r.verdict),
+           'conflict', s.citation_status)
     WHEN 'conflict' THEN
       'Reviewers differ; the most cautious of their verdicts counts until it is settled.'
     WHEN 'uncited' THEN 'No source of any kind is given.'
@@ -843,7 +845,8 @@ SELECT
     ELSE (SELECT count(*) FROM statement AS g WHERE g.group_id = s.group_id) END AS group_size
 FROM statement AS s
 JOIN article AS a ON a.id = s.article_id
-LEFT JOIN governing_reviews AS r ON r.claim_uid = s.uid
+LEFT JOIN review AS r
+  ON r.id = (SELECT g.id FROM governing_reviews AS g WHERE g.claim_uid = s.uid)
 WHERE s.kind = 'claim' AND a.removed_at IS NULL;
 
 CREATE VIEW condition_edits AS
@@ -900,13 +903,22 @@ FROM integrity_change AS h LEFT JOIN article AS a ON a.key = h.article_key;
 CREATE VIEW latest_reviews AS
 SELECT
   r.id, r.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated,
-  NOT EXISTS (SELECT 1 FROM review_anchor AS n
-              WHERE n.review_id = r.id AND n.state <> 'anchored') AS anchored
+  NOT EXISTS (SELECT 1 FROM review_anchor AS n WHERE n.review_id = r.id) AS anchored
 FROM review AS r
 WHERE r.verdict <> 'withdrawn'
   AND NOT EXISTS (
     SELECT 1 FROM review AS l
     WHERE l.claim_uid = r.claim_uid AND l.reviewer = r.reviewer
+      AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id))
+  AND NOT EXISTS (SELECT 1 FROM review_anchor AS n
+                  WHERE n.review_id = r.id AND n.state = 'anchored')
+UNION ALL
+SELECT r.id, n.claim_uid, r.verdict, r.reviewer, r.made_at, r.adjudicated, 1
+FROM review_anchor AS n CROSS JOIN review AS r ON r.id = n.review_id
+WHERE n.state = 'anchored' AND n.claim_uid IS NOT NULL AND r.verdict <> 'withdrawn'
+  AND NOT EXISTS (
+    SELECT 1 FROM review AS l
+    WHERE l.claim_uid IN (r.claim_uid, n.claim_uid) AND l.reviewer = r.reviewer
       AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id));
 
 CREATE VIEW notice_mutes AS
@@ -960,7 +972,7 @@ SELECT
     ELSE coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) END AS state,
   r.adjudicated,
   EXISTS (SELECT 1 FROM standing_reviews AS t
-          WHERE t.claim_uid = r.claim_uid AND t.id = r.id) AS standing,
+          WHERE t.claim_uid = coalesce(f.claim_uid, r.claim_uid) AND t.id = r.id) AS standing,
   CASE WHEN a.id IS NULL THEN 'Its article is not in this file.'
     ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
   END AS state_reason,
@@ -969,7 +981,8 @@ SELECT
 FROM review AS r
 LEFT JOIN article AS a ON a.key = r.article_key AND a.removed_at IS NULL
 LEFT JOIN review_anchor AS n ON n.review_id = r.id
-LEFT JOIN statement AS s ON s.uid = r.claim_uid;
+LEFT JOIN review_anchor AS f ON f.review_id = r.id AND f.state = 'anchored'
+LEFT JOIN statement AS s ON s.uid = coalesce(f.claim_uid, r.claim_uid);
 
 CREATE VIEW runs AS
 SELECT

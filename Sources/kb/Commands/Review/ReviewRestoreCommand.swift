@@ -27,10 +27,10 @@ struct ReviewRestoreCommand: ParsableCommand {
   @OptionGroup var writing: ReviewFileOptions
 
   func run() throws {
-    var restore = try ReviewRestore(path: file)
+    var restore = try ReviewRestore(path: file, isDryRun: writing.isDryRun)
     let store =
       try writing.isDryRun ? writing.database.dryRun(.run) : writing.database.writing(.run)
-    let summary = try restore.run(in: store, isDryRun: writing.isDryRun)
+    let summary = try restore.run(in: store)
     tell(summary)
     writing.report(
       sentence(summary),
