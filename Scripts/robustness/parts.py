@@ -62,7 +62,7 @@ class World:
         decided = self.copy("base", self.files / "decided.sqlite")
         self.run("review", "add", "--from", self.decisions, "--reviewer", "Bea", "--quiet", db=decided)
         for (citation,) in sqlite3.connect(decided).execute("""SELECT id FROM citations WHERE attribution = 'named'
-                AND resolution <> 'resolved' ORDER BY uid LIMIT 40""").fetchall():
+                AND resolution <> 'resolved' ORDER BY uid LIMIT 12""").fetchall():
             self.run("citation", "accept", citation, 1 + citation % 9, "--quiet", db=decided)
         self.dump = self.folder / "decisions.dump"
         self.run("review", "dump", self.dump, db=decided)
