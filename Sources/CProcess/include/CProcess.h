@@ -25,4 +25,8 @@ void kb_stop_unwatch(void);
 /// The number of the signal that came since `kb_stop_watch`; 0 for none.
 int kb_stop_signal(void);
 
+/// Hands over what standard output still buffers. Returns 0, or -1 where it did not take all that was
+/// ever written to it: an error before this leaves nothing to flush.
+int kb_output_flush(void);
+
 #endif
