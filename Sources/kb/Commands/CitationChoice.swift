@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
@@ -9,9 +8,7 @@ struct CitationChoice: ParsableArguments {
   @Option(help: ArgumentHelp("Why, in your words.", valueName: "text"))
   var note: String?
 
-  @Option(
-    help: ArgumentHelp("Who decides (default: $KB_REVIEWER, else $USER).", valueName: "name"))
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
   var quiet = false
@@ -31,22 +28,12 @@ struct CitationChoice: ParsableArguments {
     return id
   }
 
-  /// Who decides.
-  private var resolvedReviewer: String? {
-    let environment = ProcessInfo.processInfo.environment
-    return [reviewer, environment["KB_REVIEWER"], environment["USER"]]
-      .compactMap { $0 }.first { !$0.allSatisfy(\.isWhitespace) }
-  }
-
   /// Carries a decision out and says what it changed.
   func carryOut(
     _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64
   ) throws {
-    let store = try database.writing()
-    guard let reviewer = resolvedReviewer else {
-      throw Failure(
-        message: "nobody decides.", hint: "Say who with --reviewer or KB_REVIEWER.", code: .usage)
-    }
+    let reviewer = try reviewer.resolved()
+    let store = try database.existing()
     _ = try Self.citation(citation, in: store)
     guard try store.hasArticle(article) else {
       throw Failure(
