@@ -67,7 +67,8 @@ enum ReportSQL {
   static let reviews = """
     SELECT
       r.id, r.claim_uid, r.nearest_uid, r.verdict, r.reviewer, r.note, r.made_at, r.evidence_key,
-      e.title, r.evidence_quote, r.adjudicated, r.standing, r.state, r.state_reason, r.quote
+      r.evidence_quote, r.adjudicated, r.standing, r.state, r.state_reason, r.quote,
+      \(record("e"))
     FROM latest_reviews AS l
     JOIN reviews AS r ON r.id = l.id
     LEFT JOIN article AS e ON e.key = r.evidence_key AND e.removed_at IS NULL
