@@ -57,6 +57,7 @@ let package = Package(
         .embedInCode("0006_claim_groups.sql"),
         .embedInCode("0007_record_matching.sql"),
         .embedInCode("0008_evidence_level.sql"),
+        .embedInCode("0009_sources.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],
@@ -105,7 +106,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "KnowledgeStore", "SQLite"],
+      name: "CFaultyDisk", path: "Tests/CFaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "TestSupport", dependencies: ["CFaultyDisk", "Knowledge", "KnowledgeStore", "SQLite"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "SQLiteTests", dependencies: ["SQLite", "TestSupport"], swiftSettings: strict),

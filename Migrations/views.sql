@@ -45,7 +45,7 @@ CREATE VIEW records AS
 SELECT
   r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
   r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version,
-  r.match_reason
+  r.match_reason, r.gone_at
 FROM record AS r
 JOIN article AS a ON a.id = r.article_id
 JOIN input AS i ON i.id = r.input_id
@@ -139,10 +139,13 @@ SELECT
       END
     WHEN 'verified' THEN
       -- The best evidence that any reviewer gives who found it supported.
-      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1 ELSE 2 END)
+      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
+                            WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
+                              THEN 3 ELSE 2 END)
             FROM standing_reviews AS t JOIN review AS w ON w.id = t.id
             WHERE t.claim_uid = s.uid AND t.verdict = 'supported')
-        WHEN 2 THEN 'A reviewer found that the evidence supports it.'
+        WHEN 3 THEN 'A reviewer found that the evidence supports it.'
+        WHEN 2 THEN 'A reviewer found that the evidence supports it; that evidence is not in this file.'
         WHEN 1 THEN 'A reviewer found it supported by its own article.'
         ELSE 'A reviewer found it supported; no evidence is stated.'
       END
@@ -417,8 +420,22 @@ LEFT JOIN statement AS s ON s.uid = g.claim_uid;
 DROP VIEW IF EXISTS sources;
 CREATE VIEW sources AS
 SELECT
-  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
+  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at,
+  s.floor_percent,
+  (SELECT count(DISTINCT r.article_id) FROM input AS i JOIN record AS r ON r.input_id = i.id
+   WHERE i.source_id = s.id AND r.gone_at IS NULL) AS article_count
 FROM source AS s;
+
+DROP VIEW IF EXISTS removed_articles;
+CREATE VIEW removed_articles AS
+SELECT
+  a.id, a.key, a.title, i.path AS source_path, s.name AS source, a.removed_at, a.changed_rev,
+  (SELECT count(*) FROM review AS v WHERE v.article_key = a.key) AS review_count
+FROM article AS a
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN input AS i ON i.id = r.input_id
+LEFT JOIN source AS s ON s.id = i.source_id
+WHERE a.removed_at IS NOT NULL;
 
 DROP VIEW IF EXISTS runs;
 CREATE VIEW runs AS
@@ -426,7 +443,8 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before,
+  r.moved, r.deferred
 FROM run AS r;
 
 DROP VIEW IF EXISTS saved_searches;

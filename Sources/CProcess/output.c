@@ -2,4 +2,7 @@
 
 #include <stdio.h>
 
-int kb_output_flush(void) { return fflush(stdout) == 0 && !ferror(stdout) ? 0 : -1; }
+int kb_finish_output(void) {
+  int failed = fflush(NULL) != 0;
+  return failed || ferror(stdout);
+}

@@ -93,11 +93,13 @@ public struct InputRecord: Hashable, Sendable {
   public let encoding: String?
   /// What somebody said that the columns of a table mean, as `title=Heading,…`; nil: nobody did.
   public let columns: String?
+  /// The source that it is read for; nil for none.
+  public let sourceID: Int64?
 
   /// Makes a record.
   public init(
     path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?,
-    format: String? = nil, encoding: String? = nil, columns: String? = nil
+    format: String? = nil, encoding: String? = nil, columns: String? = nil, sourceID: Int64? = nil
   ) {
     self.path = path
     self.digest = digest
@@ -106,6 +108,7 @@ public struct InputRecord: Hashable, Sendable {
     self.format = format
     self.encoding = encoding
     self.columns = columns
+    self.sourceID = sourceID
   }
 }
 
@@ -129,6 +132,8 @@ public struct ArticleOutcome: Hashable, Sendable {
   public let claimsAdded: Int
   /// Claims that are no longer there.
   public let claimsRemoved: Int
+  /// The record that was written.
+  public var recordID: Int64 = 0
 }
 
 extension ArticleOutcome {

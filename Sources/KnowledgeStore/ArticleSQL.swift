@@ -1,6 +1,16 @@
 /// The statements of `ArticleWriter`.
 enum ArticleSQL {
-  static let findByKey = "SELECT 1 FROM article WHERE key = ?1"
+  static let findByKey = "SELECT id FROM article WHERE key = ?1"
+
+  /// Shows an article again that was hidden.
+  static let show = """
+    UPDATE article SET removed_at = NULL, changed_rev = ?2 WHERE id = ?1 AND removed_at IS NOT NULL
+    """
+
+  static let indexAgain = """
+    INSERT INTO article_fts (rowid, title, text)
+    SELECT id, title, text FROM article_content WHERE id = ?1
+    """
 
   static let findUnchanged = """
     SELECT a.key, a.title

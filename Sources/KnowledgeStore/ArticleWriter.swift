@@ -15,12 +15,17 @@ public struct ArticleWriter: ~Copyable {
   private let updateDerivation: SQLite.Statement
   private let putText: SQLite.Statement
   private let keepVersion: SQLite.Statement
+  private let show: SQLite.Statement
+  private let indexAgain: SQLite.Statement
   private let indexArticle: SQLite.Statement
   private let unindexArticle: SQLite.Statement
   private let inputs: InputWriter
   private let records: RecordTable
   private let matcher: RecordMatcher
   private var derived: DerivedWriter
+
+  /// Inputs whose files are gone: what comes in their place takes over their articles.
+  public var vanished: Set<Int64> = []
 
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
@@ -32,6 +37,8 @@ public struct ArticleWriter: ~Copyable {
     let updateDerivation = try connection.prepare(ArticleSQL.updateDerivation)
     let putText = try connection.prepare(ArticleSQL.putText)
     let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
+    let show = try connection.prepare(ArticleSQL.show)
+    let indexAgain = try connection.prepare(ArticleSQL.indexAgain)
     let indexArticle = try connection.prepare(ArticleSQL.index)
     let unindexArticle = try connection.prepare(ArticleSQL.unindex)
     let inputs = try InputWriter(on: connection)
@@ -45,6 +52,8 @@ public struct ArticleWriter: ~Copyable {
     self.updateDerivation = updateDerivation
     self.putText = putText
     self.keepVersion = keepVersion
+    self.show = show
+    self.indexAgain = indexAgain
     self.indexArticle = indexArticle
     self.unindexArticle = unindexArticle
     self.inputs = inputs
@@ -141,27 +150,64 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     let record = entry.record
     if let stored {
-      guard stored.givesText else {
-        return try replace(stored, with: record, stamp: stamp, on: connection)
-      }
-      if try records.isStored(record, as: stored) {
-        return try deriveAgain(record, stored, stamp: stamp, on: connection)
-      }
-      return try replaceText(stored, with: record, stamp: stamp, on: connection)
+      var outcome = try write(record, over: stored, stamp: stamp, on: connection)
+      outcome.recordID = stored.id
+      return outcome
     }
-    if let match = try matcher.match(of: record, inputPath: entry.inputPath) {
+    var match = try matcher.match(of: record, inputPath: entry.inputPath)
+    if match == nil { match = try successor(to: record.key) }
+    if let match {
       return try join(entry, match, stamp: stamp, on: connection)
     }
     let key = try unusedKey(record.key)
     let id = try add(record, key: key, stamp: stamp, on: connection)
-    try records.add(
+    let recordID = try records.add(
       record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
-      givesText: true, stamp: stamp)
+      givesText: true, stamp: stamp, on: connection)
     try derived.writeStructure(of: record.document, articleID: id)
     let claims = try derived.write(
       record.statements, of: Self.owner(record, id: id, key: key), earlier: .init(), stamp: stamp,
       on: connection)
-    return ArticleOutcome(change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0)
+    return ArticleOutcome(
+      change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0, recordID: recordID)
+  }
+
+  /// Puts `record` in place of what is stored of it.
+  private func write(
+    _ record: ArticleRecord, over stored: RecordTable.Stored, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> ArticleOutcome {
+    var isShownAgain = false
+    if stored.isGone {
+      isShownAgain = try showAgain(stored.articleID, stamp: stamp, on: connection)
+    }
+    guard stored.givesText else {
+      return try replace(
+        stored, with: record, givesText: isShownAgain, stamp: stamp, on: connection)
+    }
+    if try records.isStored(record, as: stored) {
+      return try deriveAgain(record, stored, stamp: stamp, on: connection)
+    }
+    return try replaceText(stored, with: record, stamp: stamp, on: connection)
+  }
+
+  /// Shows an article again that was hidden; its statements are still to be written.
+  ///
+  /// - Returns: Whether it was hidden.
+  private func showAgain(
+    _ id: Int64, stamp: Stamp, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    try show.run(.integer(id), .integer(stamp.revision))
+    guard connection.changes > 0 else { return false }
+    try indexAgain.run(.integer(id))
+    return true
+  }
+
+  /// The article with `key`, where its files are gone and another has come in their place.
+  private func successor(to key: String) throws(SQLiteError) -> RecordMatcher.Match? {
+    guard let id = try article(withKey: key) else { return nil }
+    guard try records.isOnly(inInputs: vanished, article: id) else { return nil }
+    return RecordMatcher.Match(articleID: id, articleKey: key, evidence: "new")
   }
 
   /// Derives what is stored just so once more.
@@ -192,11 +238,11 @@ public struct ArticleWriter: ~Copyable {
 
   /// Replaces a record whose article has its text from another one.
   private func replace(
-    _ stored: RecordTable.Stored, with record: ArticleRecord, stamp: Stamp,
+    _ stored: RecordTable.Stored, with record: ArticleRecord, givesText: Bool, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: stored.articleID)
-    guard record.completeness <= standing.completeness else {
+    guard record.completeness <= standing.completeness, !givesText else {
       let earlier = try derived.earlier(ofArticle: stored.articleID)
       try takeOut(stored.articleID, before: record, stamp: stamp)
       try records.takeTextAway(fromArticle: stored.articleID)
@@ -219,23 +265,28 @@ public struct ArticleWriter: ~Copyable {
     _ entry: Entry, _ match: RecordMatcher.Match, stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: match.articleID)
-    let givesText = entry.record.completeness > standing.completeness
+    let isLeft = try records.isOnly(inInputs: vanished, article: match.articleID)
+    if isLeft { _ = try showAgain(match.articleID, stamp: stamp, on: connection) }
+    let givesText = isLeft || entry.record.completeness > standing.completeness
     var earlier = DerivedWriter.Earlier()
     if givesText {
       earlier = try derived.earlier(ofArticle: match.articleID)
       try takeOut(match.articleID, before: entry.record, stamp: stamp)
       try records.takeTextAway(fromArticle: match.articleID)
     }
-    try records.add(
+    let recordID = try records.add(
       entry.record, named: entry.name, inInput: entry.inputID, article: match.articleID,
-      matchedBy: match, givesText: givesText, stamp: stamp)
+      matchedBy: match, givesText: givesText, stamp: stamp, on: connection)
     guard givesText else {
       try records.mergeFields(ofArticle: match.articleID, revision: stamp.revision)
-      return ArticleOutcome(change: .merged, claimsAdded: 0, claimsRemoved: 0)
+      return ArticleOutcome(
+        change: .merged, claimsAdded: 0, claimsRemoved: 0, recordID: recordID)
     }
-    return try putIn(
-      entry.record, id: match.articleID, key: match.articleKey, earlier: earlier, change: .merged,
-      stamp: stamp, on: connection)
+    var outcome = try putIn(
+      entry.record, id: match.articleID, key: match.articleKey, earlier: earlier,
+      change: isLeft ? .changed : .merged, stamp: stamp, on: connection)
+    outcome.recordID = recordID
+    return outcome
   }
 
   /// Takes an article's text out of the indexes and keeps it as a version, before another comes.
@@ -349,9 +400,13 @@ public struct ArticleWriter: ~Copyable {
   }
 
   private func isTaken(_ key: String) throws(SQLiteError) -> Bool {
+    try article(withKey: key) != nil
+  }
+
+  private func article(withKey key: String) throws(SQLiteError) -> Int64? {
     try findKey.bind(key, at: 1)
     defer { findKey.reset() }
-    return try findKey.step()
+    return try findKey.step() ? findKey.int64(at: 0) : nil
   }
 
   private func add(

@@ -4,10 +4,10 @@ public import SQLite
 /// Looks up entries of libraries as they were when last read.
 public struct EntryTable: ~Copyable {
   static let find = """
-    SELECT 1 FROM record AS r
+    SELECT r.id FROM record AS r
     JOIN input AS i ON i.id = r.input_id
-    JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
-    WHERE i.path IS ?1 AND r.name = ?2 AND r.name <> '' AND r.digest = ?3
+    JOIN article AS a ON a.id = r.article_id
+    WHERE r.gone_at IS NULL AND i.path IS ?1 AND r.name = ?2 AND r.name <> '' AND r.digest = ?3
       AND r.reader_version = ?4 AND a.analyser_version = ?5 AND a.vocabulary_version = ?6
     """
 
@@ -19,23 +19,24 @@ public struct EntryTable: ~Copyable {
     self.find = find
   }
 
-  /// Whether an entry is stored with this digest, and what is derived from it is of these versions.
+  /// The record of an entry that is stored with this digest, where what is derived from it is of these
+  /// versions.
   ///
   /// - Parameters:
   ///   - digest: Of the entry.
   ///   - name: What its library calls it.
   ///   - path: The library's absolute path; nil for standard input.
   ///   - versions: The current ones.
-  /// - Returns: Whether there is nothing to do.
+  /// - Returns: Its id; nil where there is something to do.
   /// - Throws: `SQLiteError`.
-  public func isCurrent(
+  public func currentRecord(
     _ digest: ContentDigest, named name: String, inInputAt path: String?, versions: Versions
-  ) throws(SQLiteError) -> Bool {
+  ) throws(SQLiteError) -> Int64? {
     try find.bindAll([
       Value(path), .text(name), .blob(digest.bytes), .integer(Int64(versions.reader)),
       .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
     ])
     defer { find.reset() }
-    return try find.step()
+    return try find.step() ? find.int64(at: 0) : nil
   }
 }

@@ -5,8 +5,16 @@ public import SQLite
 public struct InputTable: ~Copyable {
   /// What is stored of a file.
   public struct Entry: Hashable, Sendable {
+    /// Number of its row.
+    public let id: Int64
+    /// The source that it is of; nil for none.
+    public let sourceID: Int64?
     /// Digest of its bytes.
     public let digest: ContentDigest
+    /// Size in bytes; as it was packed, where it is compressed.
+    public let byteCount: Int
+    /// Modification time in Unix nanoseconds; nil where that would not tell another content.
+    public let modifiedAtNanoseconds: Int64?
     /// The oldest version of the readers behind its articles.
     public let readerVersion: Int
     /// The oldest version of the analysis behind its articles.
@@ -21,15 +29,21 @@ public struct InputTable: ~Copyable {
     public let columns: String?
     /// Number of its records.
     public let recordCount: Int
+
+    /// Whether a file of this size and time is taken for the one that was read.
+    public func looksLike(byteCount: Int, modifiedAtNanoseconds: Int64) -> Bool {
+      byteCount == self.byteCount && modifiedAtNanoseconds == self.modifiedAtNanoseconds
+        && digest.bytes.contains { $0 != 0 }
+    }
   }
 
-  // A removed article's file counts as never read, so that the article comes back with it.
+  // A file that was gone counts as never read, so that its articles come back with it.
   private static let columns = """
     SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
-      count(*), i.format, i.encoding, i.columns
+      count(*), i.format, i.encoding, i.columns, i.id, i.source_id, i.byte_count, i.modified_at
     FROM input AS i
-    JOIN record AS r ON r.input_id = i.id
-    JOIN article AS a ON a.id = r.article_id AND a.removed_at IS NULL
+    JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
+    JOIN article AS a ON a.id = r.article_id
     """
   static let findByPath = columns + " WHERE i.path = ?1 GROUP BY i.id"
   static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL GROUP BY i.id"
@@ -66,7 +80,9 @@ public struct InputTable: ~Copyable {
       return nil
     }
     return Entry(
-      digest: digest, readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
+      id: select.int64(at: 8), sourceID: select.optionalInt64(at: 9), digest: digest,
+      byteCount: select.int(at: 10), modifiedAtNanoseconds: select.optionalInt64(at: 11),
+      readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
       vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
       encoding: select.optionalText(at: 6), columns: select.optionalText(at: 7),
       recordCount: select.int(at: 4))

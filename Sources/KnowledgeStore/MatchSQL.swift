@@ -1,19 +1,22 @@
 /// The statements of `RecordMatcher`, `RecordKeys` and `PossibleDuplicates`.
 enum MatchSQL {
   /// The article with an identifier, unless a person said that it is another.
+  ///
+  /// One that is hidden, too: what comes again is the same paper, with all that was decided about it.
   private static let candidate = """
     SELECT a.id, a.doi, a.pmid, a.key,
       (SELECT r.match_key FROM record AS r WHERE r.article_id = a.id AND r.gives_text = 1)
     FROM article AS a
-    WHERE a.removed_at IS NULL AND coalesce((
+    WHERE coalesce((
       SELECT d.is_same FROM identity_decision AS d
       WHERE d.record_name = ?2 AND d.input_path IS ?3 AND d.article_key = a.key
       ORDER BY d.id DESC LIMIT 1), 1)
     """
 
-  static let findByDOI = candidate + " AND a.doi = ?1 ORDER BY a.id LIMIT 4"
-  static let findByPMID = candidate + " AND a.pmid = ?1 ORDER BY a.id LIMIT 4"
-  static let findByPMCID = candidate + " AND a.pmcid = ?1 ORDER BY a.id LIMIT 4"
+  static let findByDOI = candidate + " AND a.doi = ?1 " + order
+  static let findByPMID = candidate + " AND a.pmid = ?1 " + order
+  static let findByPMCID = candidate + " AND a.pmcid = ?1 " + order
+  private static let order = "ORDER BY a.removed_at IS NOT NULL, a.id LIMIT 4"
 
   /// The most records looked at for each key: what shares one with more says too little.
   private static let blockSize = 32
@@ -29,11 +32,11 @@ enum MatchSQL {
         SELECT id FROM record WHERE place_key = ?5 ORDER BY id LIMIT \(blockSize)))
     SELECT r.id, a.id, a.key, a.doi, a.pmid, \(traits("r")), r.completeness
     FROM alike JOIN record AS r ON r.id = alike.id JOIN article AS a ON a.id = r.article_id
-    WHERE a.removed_at IS NULL AND coalesce((
+    WHERE coalesce((
       SELECT d.is_same FROM identity_decision AS d
       WHERE d.record_name = ?1 AND d.input_path IS ?2 AND d.article_key = a.key
       ORDER BY d.id DESC LIMIT 1), 1)
-    ORDER BY r.id
+    ORDER BY a.removed_at IS NOT NULL, r.id
     """
 
   /// Pairs of records of two articles that share a key, each once, unless a person decided about
@@ -84,7 +87,7 @@ enum MatchSQL {
   /// The article that a person says a record is.
   static let findByDecision = """
     SELECT a.id, a.doi, a.pmid, a.key, NULL FROM identity_decision AS d
-    JOIN article AS a ON a.key = d.article_key AND a.removed_at IS NULL
+    JOIN article AS a ON a.key = d.article_key
     WHERE d.record_name = ?2 AND d.input_path IS ?3 AND ?1 = '' AND d.is_same = 1
       AND d.id = (SELECT max(l.id) FROM identity_decision AS l
                   WHERE l.record_name = d.record_name AND l.input_path IS d.input_path

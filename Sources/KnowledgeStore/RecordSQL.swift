@@ -2,7 +2,7 @@
 enum RecordSQL {
   private static let stored = """
     SELECT r.id, r.article_id, a.key, r.gives_text, r.input_id, r.digest, r.reader_version, r.match_key,
-      r.csl ->> '$.DOI', r.csl ->> '$.PMID', r.name
+      r.csl ->> '$.DOI', r.csl ->> '$.PMID', r.name, r.gone_at IS NOT NULL
     FROM record AS r JOIN article AS a ON a.id = r.article_id
     """
 
@@ -40,17 +40,27 @@ enum RecordSQL {
     UPDATE record SET
       gives_text = ?2, content = ?3, reader = ?4, reader_version = ?5, encoding = ?6, digest = ?7,
       precedence = ?8, match_key = ?9, csl = ?10, completeness = ?11, title_key = ?12,
-      beginning_key = ?13, place_key = ?14, evidence_level = ?15, evidence_reason = ?16
+      beginning_key = ?13, place_key = ?14, evidence_level = ?15, evidence_reason = ?16,
+      gone_at = NULL
     WHERE id = ?1
     """
 
   static let updateReader = """
-    UPDATE record SET reader_version = ?2, evidence_level = ?3, evidence_reason = ?4 WHERE id = ?1
+    UPDATE record SET
+      reader_version = ?2, evidence_level = ?3, evidence_reason = ?4, gone_at = NULL
+    WHERE id = ?1
     """
 
-  /// How complete the record is that gives an article its text, and how many records there are.
+  /// How complete the record is that gives an article its text, and how many records there are; those
+  /// that are gone do not count.
   static let standing = """
-    SELECT count(*), max(iif(gives_text = 1, completeness, NULL)) FROM record WHERE article_id = ?1
+    SELECT count(*), max(iif(gives_text = 1, completeness, NULL)) FROM record
+    WHERE article_id = ?1 AND gone_at IS NULL
+    """
+
+  /// The inputs that an article is in.
+  static let inputsOfArticle = """
+    SELECT input_id FROM record WHERE article_id = ?1 AND gone_at IS NULL
     """
 
   /// Lets the record that gives the text hand it over, its own kept with it.
@@ -73,7 +83,7 @@ enum RecordSQL {
   /// The title is the text's own. Authors are shown given names first, as `PersonName.displayed`.
   static let mergeFields = """
     WITH ordered AS (
-      SELECT csl, row_number() OVER (ORDER BY precedence, id) AS place
+      SELECT csl, row_number() OVER (ORDER BY gone_at IS NOT NULL, precedence, id) AS place
       FROM record WHERE article_id = ?1)
     UPDATE article SET
       kind = coalesce((SELECT csl ->> '$.type' FROM ordered

@@ -11,6 +11,8 @@ struct RecordTable: ~Copyable {
     let givesText: Bool
     let inputID: Int64
     let name: String
+    /// Whether its file, or its entry of it, was gone.
+    let isGone: Bool
     fileprivate let digest: [UInt8]
     fileprivate let matchKey: String?
     fileprivate let doi: String?
@@ -33,6 +35,7 @@ struct RecordTable: ~Copyable {
   private let update: SQLite.Statement
   private let updateReader: SQLite.Statement
   private let standing: SQLite.Statement
+  private let inputsOfArticle: SQLite.Statement
   private let takeTextAway: SQLite.Statement
   private let mergeFields: SQLite.Statement
   private let notices: NoticeTable
@@ -46,6 +49,7 @@ struct RecordTable: ~Copyable {
     let update = try connection.prepare(RecordSQL.update)
     let updateReader = try connection.prepare(RecordSQL.updateReader)
     let standing = try connection.prepare(RecordSQL.standing)
+    let inputsOfArticle = try connection.prepare(RecordSQL.inputsOfArticle)
     let takeTextAway = try connection.prepare(RecordSQL.takeTextAway)
     let mergeFields = try connection.prepare(RecordSQL.mergeFields)
     let notices = try NoticeTable(on: connection)
@@ -56,6 +60,7 @@ struct RecordTable: ~Copyable {
     self.update = update
     self.updateReader = updateReader
     self.standing = standing
+    self.inputsOfArticle = inputsOfArticle
     self.takeTextAway = takeTextAway
     self.mergeFields = mergeFields
     self.notices = notices
@@ -99,19 +104,23 @@ struct RecordTable: ~Copyable {
   }
 
   /// Adds a record of an article; `match` tells why it is that one, nil that it made it.
+  ///
+  /// - Returns: The record's id.
   func add(
     _ record: ArticleRecord, named name: String, inInput inputID: Int64, article: Int64,
-    matchedBy match: RecordMatcher.Match?, givesText: Bool, stamp: Stamp
-  ) throws(SQLiteError) {
+    matchedBy match: RecordMatcher.Match?, givesText: Bool, stamp: Stamp,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int64 {
     try insert.run(
       [
         .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
         Value(givesText), givesText ? .null : Self.content(of: record.document),
       ] + values(of: record) + [Value(match?.reason)] + Self.evidence(of: record))
-    guard !record.notices.isEmpty, let stored = try stored(named: name, inInput: inputID) else {
-      return
+    let id = connection.lastInsertedRowID
+    if !record.notices.isEmpty {
+      try notices.replace(ofRecord: id, with: record.notices, stamp: stamp)
     }
-    try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
+    return id
   }
 
   /// Puts `record` in place of what is stored.
@@ -152,6 +161,16 @@ struct RecordTable: ~Copyable {
     return (standing.int(at: 0), .init(rawValue: standing.int(at: 1)) ?? .none)
   }
 
+  /// Whether an article is in no input but these: gone already, or about to go.
+  func isOnly(inInputs inputs: Set<Int64>, article id: Int64) throws(SQLiteError) -> Bool {
+    try inputsOfArticle.bind(id, at: 1)
+    defer { inputsOfArticle.reset() }
+    while try inputsOfArticle.step() {
+      guard inputs.contains(inputsOfArticle.int64(at: 0)) else { return false }
+    }
+    return true
+  }
+
   /// Keeps an article's text with its record, which no longer gives it.
   func takeTextAway(fromArticle id: Int64) throws(SQLiteError) {
     try takeTextAway.run(.integer(id))
@@ -166,6 +185,7 @@ struct RecordTable: ~Copyable {
     Stored(
       id: select.int64(at: 0), articleID: select.int64(at: 1), articleKey: select.text(at: 2),
       givesText: select.int(at: 3) == 1, inputID: select.int64(at: 4), name: select.text(at: 10),
+      isGone: select.int(at: 11) == 1,
       digest: select.bytes(at: 5),
       matchKey: select.optionalText(at: 7), doi: select.optionalText(at: 8),
       pmid: select.optionalText(at: 9))

@@ -15,6 +15,8 @@ public struct RunSummary: Hashable, Sendable {
       case unreadable
       /// It was read, and is nothing that can be taken in.
       case badData
+      /// There is far less of it than before, so that what was there is kept.
+      case shrunk
     }
 
     /// The input as the user knows it.
@@ -44,6 +46,10 @@ public struct RunSummary: Hashable, Sendable {
   public var unchanged = 0
   /// Articles gone from their source.
   public var removed = 0
+  /// Files found under another path.
+  public var moved = 0
+  /// Files left for the next run: still being written, or changed too recently.
+  public var deferred = 0
   /// Inputs that could not be read.
   public var failures: [Failure] = []
   /// Claims that came.
@@ -133,7 +139,7 @@ public enum RunLedger {
         finished_at = ?2, state = ?3, added = ?4, changed = ?5, unchanged = ?6, removed = ?7,
         failed = ?8, claims_added = ?9, claims_removed = ?10, seconds = ?11, errors = ?12, merged = ?13,
         resolved = ?14, statuses_changed = ?15,
-        notices_added = ?16, notices_superseded = ?17,
+        notices_added = ?16, notices_superseded = ?17, moved = ?18, deferred = ?19,
         revision = (SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'revision')
       WHERE id = ?1
       """, .integer(summary.id), .integer(seconds),
@@ -143,7 +149,8 @@ public enum RunLedger {
       .integer(Int64(summary.claimsAdded)), .integer(Int64(summary.claimsRemoved)),
       .real(summary.seconds), .text(summary.errorsJSON), .integer(Int64(summary.merged)),
       .integer(Int64(summary.resolved)), .integer(Int64(summary.statusesChanged)),
-      .integer(Int64(summary.noticesAdded)), .integer(Int64(summary.noticesSuperseded)))
+      .integer(Int64(summary.noticesAdded)), .integer(Int64(summary.noticesSuperseded)),
+      .integer(Int64(summary.moved)), .integer(Int64(summary.deferred)))
   }
 
   /// The revision that the file is at.

@@ -38,8 +38,10 @@ public struct Store: ~Copyable {
       connection.setBusyTimeout(milliseconds: request.waitSeconds * 1000)
     }
     try Self.check(connection, path: path, schema: schema)
+    try Self.copyAside(
+      connection, path: path, schema: schema,
+      waitSeconds: request?.waitSeconds ?? Self.patienceSeconds)
     do {
-      try Self.copyAside(connection, path: path, schema: schema)
       try connection.enableWriteAheadLog()
       _ = try schema.bringUpToDate(connection)
     } catch {
@@ -134,14 +136,18 @@ public struct Store: ~Copyable {
     }
   }
 
+  /// Keeps a copy of a file that is about to be upgraded; it has its name only once it is whole.
   private static func copyAside(
-    _ connection: borrowing Connection, path: String, schema: Schema
-  ) throws(SQLiteError) {
-    guard case .ours(let version) = try Schema.state(of: connection), version < schema.version
-    else { return }
+    _ connection: borrowing Connection, path: String, schema: Schema, waitSeconds: Int
+  ) throws(StoreError) {
+    let version = try check(connection, path: path, schema: schema)
+    guard version > 0, version < schema.version else { return }
+    let copy = try DatabaseCopy(
+      of: connection, at: path, for: "\(path).v\(version)", command: "kb upgrade",
+      waitSeconds: waitSeconds
+    ) { _ in false }
     // Two processes that upgrade at once must not meet in one name.
-    try connection.run(
-      "VACUUM INTO ?1 || unixepoch() || '-' || lower(hex(randomblob(4)))",
-      .text("\(path).v\(version)."))
+    let random = String(UInt32.random(in: 0...UInt32.max), radix: 16)
+    try copy.put(at: "\(path).v\(version).\(time(nil))-\(random)")
   }
 }

@@ -26,7 +26,7 @@ struct Failure: Error {
     /// wrong with all of them.
     init(failures: [RunSummary.Failure], hasSuccess: Bool) {
       let causes = Set(failures.map(\.cause))
-      if hasSuccess {
+      if hasSuccess || causes.contains(.shrunk) {
         self = .partial
       } else if causes == [.missing] {
         self = .noInput
@@ -146,12 +146,18 @@ extension Failure {
         hint: "Nothing of the unfinished batch was kept; free some space and run it again.",
         code: .inputOutput)
     case .cannotOpen(let path, let reason):
-      let reason = reason.hasPrefix(path + ": ") ? reason.dropFirst(path.count + 2) : reason[...]
-      self.init(message: "\(path) cannot be opened: \(reason).", code: .cannotCreate)
+      self.init(
+        message: "\(path) cannot be opened: \(Self.without(path, reason)).", code: .cannotCreate)
     case .readOnly(let path, let reason):
-      self.init(message: "\(path) may not be written: \(reason).", code: .permission)
+      self.init(
+        message: "\(path) may not be written: \(reason).",
+        hint: "Nothing was changed; see who may write the file and its folder.", code: .permission)
     case .inputOutput(let path, let reason, let action):
-      self.init(message: "\(path): \(reason), while \(action).", code: .inputOutput)
+      self.init(
+        message: "\(path): \(Self.without(path, reason)), while \(action).",
+        hint:
+          "Nothing unfinished was kept; see whether the disk is full or failing, and run it again.",
+        code: .inputOutput)
     case .damaged(let path, let reason, let action):
       self.init(
         message: "\(path) is damaged: \(reason), while \(action).",
@@ -159,6 +165,11 @@ extension Failure {
     case .other(let path, let reason, let action):
       self.init(message: "\(path): \(reason), while \(action).", code: .software)
     }
+  }
+
+  /// A reason without the path that it begins with.
+  private static func without(_ path: String, _ reason: String) -> Substring {
+    reason.hasPrefix(path + ": ") ? reason.dropFirst(path.count + 2) : reason[...]
   }
 
   private init(_ error: IngestError) {

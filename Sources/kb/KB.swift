@@ -27,7 +27,8 @@ struct KB: ParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      IngestCommand.self, InspectCommand.self, ExportCommand.self, SearchCommand.self,
+      IngestCommand.self, SourceCommand.self, InspectCommand.self, ExportCommand.self,
+      SearchCommand.self,
       SuggestCommand.self, TermsCommand.self, FindQuoteCommand.self, EvidenceCommand.self,
       SQLCommand.self,
       ArticleCommand.self,
@@ -36,6 +37,6 @@ struct KB: ParsableCommand {
       ReportCommand.self, ChangesCommand.self, RunCommand.self,
       ReanalyseCommand.self, StatusCommand.self, SchemaCommand.self, UpgradeCommand.self,
       BackupCommand.self, VerifyCommand.self, RestoreCommand.self, DoctorCommand.self,
-      OptimizeCommand.self,
+      OptimizeCommand.self, PruneCommand.self,
     ])
 }

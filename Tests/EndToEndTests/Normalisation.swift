@@ -20,7 +20,8 @@ struct Normalisation {
       text = text.replacingOccurrences(of: path, with: "$DIR")
     }
     text.replace(/(run \d+, )[\d.e-]+ s/) { "\($0.output.1)$SECONDS s" }
-    text.replace(/("seconds":)[\d.e-]+/) { "\($0.output.1)$SECONDS" }
+    text.replace(/("seconds": ?)[\d.e-]+/) { "\($0.output.1)$SECONDS" }
+    text.replace(/(: done|ended with \d+), \d+\.\d s/) { "\($0.output.1), $SECONDS s" }
     text.replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\dZ?/, with: "$TIME")
     text.replace(/\b\d{8}T\d{6}Z/) {
       $0.output == "20200101T000000Z" ? String($0.output) : "$STAMP"

@@ -9,8 +9,11 @@ enum Place {
   /// What transcripts find in their folder as `fixtures`.
   static let fixtures = tests.appendingPathComponent("Fixtures")
   /// What transcripts find in their folder as `samples`.
-  static let samples = tests.deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Scripts/samples")
+  static let samples = scripts.appendingPathComponent("samples")
+  /// The script of the night, which transcripts find in their folder as `nightly`.
+  static let nightly = scripts.appendingPathComponent("nightly")
+  private static let scripts = tests.deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Scripts")
 
   /// The folder that the build put kb into: the test bundle's.
   static var products: URL {

@@ -15,6 +15,7 @@ struct Playground {
     let manager = FileManager.default
     try manager.copyItem(atPath: Place.samples.path, toPath: folder.file("samples"))
     try manager.copyItem(atPath: Place.fixtures.path, toPath: folder.file("fixtures"))
+    try manager.copyItem(atPath: Place.nightly.path, toPath: folder.file("nightly"))
     let inherited = ProcessInfo.processInfo.environment
     environment = [
       "PATH": Place.products.path + ":" + (inherited["PATH"] ?? "/usr/bin:/bin"),

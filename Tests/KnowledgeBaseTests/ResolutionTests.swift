@@ -195,3 +195,31 @@ private func state(_ store: borrowing Store) throws -> [String] {
         JOIN articles AS a ON a.id = c.article_id ORDER BY 1
         """) == ["file:texts/a.md|1", "file:texts/b.md|0"])
 }
+
+/// A decision is kept before its citation is looked for; a run that is cut off between the two is made good by the next.
+@Test func decisionThatWasCutOffIsActedOnByTheNextRun() async throws {
+  let folder = try TemporaryDirectory()
+  try folder.write(Array(page.utf8), to: "texts/a.md")
+  try folder.write(
+    Array((ris(efficacy, id: "1") + ris("Another trial of something else entirely", id: "2")).utf8),
+    to: "texts/b.ris")
+  let store = try Store(writing: ":memory:")
+  try await ingest(folder, into: store)
+  let key = try store.connection.texts("SELECT key FROM articles WHERE title = '\(efficacy)'")
+  let id = Int64(try store.connection.number("SELECT id FROM citations WHERE author = 'Feder'"))
+  var queue = try CitationQueue(.citations([id]), on: store.connection)
+  let pending = try #require(try queue.next().first)
+  let transaction = try Transaction(on: store.connection)
+  try CitationDecisions(on: store.connection).add(
+    .accepted, of: pending, sourceKey: key[0], note: nil, reviewer: "ada", seconds: 77)
+  try DecidedCitations.add([pending.uid, "not-here"], on: store.connection)
+  try transaction.commit()
+  #expect(try state(store)[0] == "Feder|NULL|candidates|NULL")
+
+  let counts = try CitationResolution.run(.news, in: store, arguments: []) { _ in }
+  #expect(counts.newlyResolved == 1)
+  #expect(try state(store)[0] == "Feder|NULL|resolved|\(efficacy)")
+  #expect(try DecidedCitations.uids(on: store.connection) == [])
+  let again = try CitationResolution.run(.news, in: store, arguments: []) { _ in }
+  #expect(again.lookedFor == 0)
+}

@@ -97,15 +97,13 @@ import Testing
   try store.take([article])
   let path = try #require(article.input.path)
   #expect(try InputTable(on: store.connection).entry(atPath: path)?.recordCount == 1)
-  // What a removal does: out of the indexes first, then hidden.
-  try store.connection.execute(
-    """
-    INSERT INTO article_fts (article_fts, rowid, title, text)
-      SELECT 'delete', id, title, text FROM article_content;
-    INSERT INTO claim_fts (claim_fts, rowid, text, section, article_title)
-      SELECT 'delete', id, text, section, article_title FROM claim_content;
-    UPDATE article SET removed_at = 9;
-    """)
+  let transaction = try Transaction(on: store.connection)
+  let hidden = try ArticleHiding(on: store.connection)
+    .inputIsGone(1, stamp: Stamp(seconds: 9, revision: 1))
+  try transaction.commit()
+  #expect(hidden == ArticleHiding.Outcome(articleCount: 1, claimCount: 1))
+  #expect(try store.connection.texts("SELECT count(*) FROM articles") == ["0"])
+  #expect(try store.connection.faults() == [])
   #expect(try InputTable(on: store.connection).entry(atPath: path) == nil)
   #expect(
     try store.take([article])

@@ -1,4 +1,5 @@
 import Knowledge
+import TestSupport
 import Testing
 
 @Test(arguments: [
@@ -131,8 +132,9 @@ func whatIsLessLikelyThanOneInAHundredIsNoCandidate(count: Int, resolution: Reso
 
 /// Whatever is compared: what differs never speaks for a record.
 @Test func whatDiffersDoesNotSpeakForARecord() {
-  let words = "sleep trauma nurses ketamine memory adults anxiety light insomnia doctors 40% 12".split(
-    separator: " ")
+  let words = "sleep trauma nurses ketamine memory adults anxiety light insomnia doctors 40% 12"
+    .split(
+      separator: " ")
   var chance = SeededGenerator(seed: 6)
   func some(_ most: Int) -> String {
     (0..<Int.random(in: 0...most, using: &chance)).compactMap { _ in

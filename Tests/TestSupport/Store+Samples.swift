@@ -33,9 +33,10 @@ extension Store {
         Self.sampleConditions, version: 1, on: connection))
     var outcomes: [ArticleOutcome] = []
     for article in articles {
-      outcomes.append(
-        try writer.write(
-          article.record(digest: digest), from: article.input, stamp: stamp, on: connection))
+      var outcome = try writer.write(
+        article.record(digest: digest), from: article.input, stamp: stamp, on: connection)
+      outcome.recordID = 0
+      outcomes.append(outcome)
     }
     _ = try IntegrityWriter(on: connection).settle(stamp, on: connection)
     try transaction.commit()

@@ -25,8 +25,8 @@ void kb_stop_unwatch(void);
 /// The number of the signal that came since `kb_stop_watch`; 0 for none.
 int kb_stop_signal(void);
 
-/// Hands over what standard output still buffers. Returns 0, or -1 where it did not take all that was
-/// ever written to it: an error before this leaves nothing to flush.
-int kb_output_flush(void);
+/// Hands over what the C library still holds of the output. Returns whether any of it could not be written,
+/// now or before: a buffer that failed in the middle is gone, and the last one says nothing of it.
+int kb_finish_output(void);
 
 #endif

@@ -24,8 +24,10 @@ public struct ResolutionFinding: Hashable, Sendable {
   public static let keptCount = 20
   /// The least score of a candidate that is much less likely than the best.
   static let leastScore = 0.02
-  /// The least likelihood of a candidate against that of a record that is not here: what is less likely
-  /// than one in a hundred is not offered to anybody. In 5,648 records that are 5.8 bits.
+  /// The least likelihood of a candidate against that of a record that is not here.
+  ///
+  /// What is less likely than one in a hundred is not offered to anybody; in 5,648 records that are
+  /// 5.8 bits.
   static let leastOdds = 0.01
   /// Bits below the best within which candidates are kept whatever their scores: of sixty papers of a
   /// journal's year none is likely, but one is meant.

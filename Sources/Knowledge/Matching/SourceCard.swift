@@ -43,6 +43,10 @@ public struct SourceCard: Hashable, Sendable {
   /// How many records of the file have its journal.
   public var sharedJournalCount = 1
 
+  /// Whether it states anything by which a study could be known: a page without author, year and journal
+  /// is nothing that "a study" means.
+  public var isRecord: Bool { !authors.isEmpty || year != nil || journal != nil }
+
   /// Makes a card that says nothing yet.
   public init(articleID: Int64, key: String) {
     self.articleID = articleID

@@ -17,6 +17,9 @@ struct FileFinder {
     let relativePath: String
     /// Identities of the folders above, to notice a link back into one of them.
     let ancestors: [Identity]
+
+    /// Path from the folder that was begun with.
+    var pathInRoot: String { FoundFile.pathInRoot(relativePath) }
   }
 
   private struct Identity: Hashable {
@@ -26,9 +29,11 @@ struct FileFinder {
 
   private var pending: [Entry] = []
   private var met: Set<Identity> = []
+  private let filter: PathFilter
 
-  /// Starts at `paths`, in their order.
-  init(paths: [String]) {
+  /// Starts at `paths`, in their order; what `filter` leaves out below them is not looked at.
+  init(paths: [String], filter: PathFilter = PathFilter(include: [], exclude: [])) {
+    self.filter = filter
     for path in paths.reversed() {
       let absolute = Self.absolute(path)
       let name = absolute.split(separator: "/").last.map(String.init) ?? "/"
@@ -45,12 +50,14 @@ struct FileFinder {
   /// The next file, or the next path that cannot be read; nil at the end.
   mutating func next() -> Step? {
     while let entry = pending.popLast() {
+      guard entry.ancestors.isEmpty || !filter.isExcluded(entry.pathInRoot) else { continue }
       do throws(UnreadablePath) {
         let status = try FileStatus(ofPath: entry.path)
         let identity = Identity(device: status.device, inode: status.inode)
         switch status.kind {
         case .folder:
           try open(entry, identity: identity)
+        case .file where !entry.ancestors.isEmpty && !filter.takes(file: entry.pathInRoot): continue
         case .file where met.insert(identity).inserted:
           return .file(
             FoundFile(

@@ -12,6 +12,29 @@ struct FoundFile: Sendable {
   let byteCount: Int
   /// Modification time in Unix nanoseconds.
   let modifiedAtNanoseconds: Int64
+
+  /// A relative path without the name of the folder that was begun with; a lone file's own name.
+  static func pathInRoot(_ relativePath: String) -> String {
+    guard let slash = relativePath.firstIndex(of: "/") else { return relativePath }
+    return String(relativePath[relativePath.index(after: slash)...])
+  }
+
+  /// The modification time, where another content would have a later one.
+  ///
+  /// That is not so while the clock of the file system may still show the same time. It counts in
+  /// hundredths of a second at worst, or, where times come without fractions, in two seconds (FAT).
+  ///
+  /// - Parameter now: When the file was found, in Unix nanoseconds.
+  /// - Returns: The time in Unix nanoseconds; nil where it tells nothing yet.
+  func tellingTime(now: Int64) -> Int64? {
+    let tick: Int64 = modifiedAtNanoseconds % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
+    return abs(now - modifiedAtNanoseconds) < tick ? nil : modifiedAtNanoseconds
+  }
+
+  /// Whether it was changed less than so many seconds ago, or will have been by its own time.
+  func isFresh(seconds: Int, now: Int64) -> Bool {
+    abs(now - modifiedAtNanoseconds) < Int64(seconds) * 1_000_000_000
+  }
 }
 
 /// Something under an ingested path that cannot be read, and why, as a clause.
@@ -48,6 +71,16 @@ struct UnreadablePath: Error, Hashable {
   var failure: RunSummary.Failure {
     RunSummary.Failure(
       path: path, cause: cause, error: "\(path) \(reason)" + (reason.hasSuffix(".") ? "" : "."))
+  }
+}
+
+/// The time of day.
+enum WallClock {
+  /// Now, in Unix nanoseconds.
+  static var nanoseconds: Int64 {
+    var now = timespec()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &now)
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 }
 

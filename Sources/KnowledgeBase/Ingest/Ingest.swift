@@ -11,7 +11,8 @@ internal import TextAnalysis
 public struct Ingest {
   private let request: IngestRequest
   private let choices: ReadingChoices
-  private var finder: FileFinder
+  /// What is left out wherever it is met.
+  private var leftOut: [String] = []
 
   /// Prepares an ingest; reads nothing yet.
   ///
@@ -20,7 +21,6 @@ public struct Ingest {
   public init(_ request: IngestRequest) throws(IngestError) {
     self.request = request
     choices = try ReadingChoices(request)
-    finder = FileFinder(paths: request.paths.filter { $0 != "-" })
   }
 
   /// Takes everything in.
@@ -38,7 +38,7 @@ public struct Ingest {
     progress: (IngestProgress) -> Void
   ) async throws(StoreError) -> RunSummary {
     // The knowledge base may lie in a folder that is taken in.
-    for ending in ["", "-wal", "-shm", "-lock"] { finder.leaveOut(store.path + ending) }
+    leftOut = ["", "-wal", "-shm", "-lock"].map { store.path + $0 }
     do throws(SQLiteError) {
       let vocabulary = try FileVocabulary(on: store.connection)
       if !request.isDryRun { try vocabulary.keep(on: store.connection) }
@@ -68,7 +68,7 @@ public struct Ingest {
 
   /// A dry run does what any run does, in one transaction that is then given up: only so does it count as
   /// merged what an earlier batch would have added.
-  private mutating func takeInOrTry(
+  private func takeInOrTry(
     _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
@@ -88,20 +88,95 @@ public struct Ingest {
     transaction.rollBack()
   }
 
-  private mutating func takeIn(
+  private func takeIn(
     _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
-    var inputs = try InputTable(on: connection)
-    let preparation = Preparation(
-      choices: choices, vocabulary: vocabulary, versions: run.versions)
-    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
-    var ready: [PreparedInput] = []
-    if request.paths.contains("-") {
-      ready.append(.walk(PendingInput(name: "standard input", content: .standardInput)))
+    if !request.paths.isEmpty {
+      let preparation = Preparation(
+        choices: choices, vocabulary: vocabulary, versions: run.versions)
+      var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
+      let finder = finder(at: request.paths.filter { $0 != "-" })
+      let begin: [PreparedInput] =
+        request.paths.contains("-")
+        ? [.walk(PendingInput(name: "standard input", content: .standardInput))] : []
+      try await takeIn(
+        from: finder, begin, &intake, run: &run, stop: stop, on: connection, progress: progress)
     }
+    for source in request.sources where !run.summary.isStopped {
+      try await takeIn(
+        source, &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
+    }
+  }
+
+  private func finder(
+    at paths: [String], filter: PathFilter = PathFilter(include: [], exclude: [])
+  ) -> FileFinder {
+    var finder = FileFinder(paths: paths, filter: filter)
+    for path in leftOut { finder.leaveOut(path) }
+    return finder
+  }
+
+  /// Takes in a source, unless too little would be left of it, and hides what it has no longer.
+  private func takeIn(
+    _ source: Source, _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection, progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    guard let place = SourcePlace(source) else {
+      return run.summary.failures.append(Self.missing(source))
+    }
+    let preparation = Preparation(
+      choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
+      source: source)
+    let survey = try SourceSurvey(source, at: place, on: connection)
+    let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
+    if hasFloor, !survey.changed.isEmpty {
+      let left =
+        survey.recordCount - (try survey.lossCount(with: preparation, on: connection))
+      if SourceFloor.isBroken(left: left, of: survey.recordCount, for: source) {
+        return run.summary.failures.append(
+          SourceFloor.refusal(of: source, left: left, of: survey.recordCount))
+      }
+    }
+    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
+    intake.vanish(Set(survey.vanished.map(\.id)))
+    let addedBefore = run.summary.added
+    try await takeIn(
+      from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
+      on: connection, progress: progress)
+    guard !run.summary.isStopped else { return }
+    guard place.isThere else {
+      return run.summary.failures.append(Self.missing(source))
+    }
+    // What came counts beside what is left: a site may have named all its pages anew.
+    let present = survey.recordCount + run.summary.added - addedBefore
+    let floor = hasFloor ? (survey.recordCount * source.floorPercent + 99) / 100 : 0
+    let kept = try intake.hideVanished(
+      survey.vanished, limit: present - floor, on: connection)
+    run = intake.run
+    if kept > 0 {
+      run.summary.failures.append(
+        SourceFloor.warning(of: source, left: present - kept, of: survey.recordCount))
+    }
+  }
+
+  private static func missing(_ source: Source) -> RunSummary.Failure {
+    RunSummary.Failure(
+      path: source.path, cause: .missing,
+      error: "Source \(source.name): \(source.path) does not exist. "
+        + "All that was taken in from it is kept.")
+  }
+
+  private func takeIn(
+    from finder: consuming FileFinder, _ begin: [PreparedInput], _ intake: inout Intake,
+    run: inout WriteRun, stop: StopRequest, on connection: borrowing Connection,
+    progress: (IngestProgress) -> Void
+  ) async throws(SQLiteError) {
+    let preparation = intake.preparation
+    var inputs = try InputTable(on: connection)
+    var ready = begin
     while true {
-      let batch = try nextBatch(&inputs, &intake.run.summary)
+      let (batch, isLast) = try nextBatch(&finder, &inputs, &intake)
       async let following = Batch.results(of: batch, stop: stop, preparation.prepared)
       do throws(SQLiteError) {
         try await intake.take(ready, on: connection, progress: progress)
@@ -110,7 +185,7 @@ public struct Ingest {
         throw error
       }
       ready = await following
-      if batch.isEmpty { break }
+      if isLast, batch.isEmpty { break }
       if stop.isMade {
         intake.run.summary.isStopped = true
         break
@@ -119,24 +194,36 @@ public struct Ingest {
     run = intake.run
   }
 
-  private mutating func nextBatch(
-    _ inputs: inout InputTable, _ summary: inout RunSummary
-  ) throws(SQLiteError) -> [PendingInput] {
+  /// The next files that may have changed; those that look as before are counted on the way.
+  private func nextBatch(
+    _ finder: inout FileFinder, _ inputs: inout InputTable, _ intake: inout Intake
+  ) throws(SQLiteError) -> (batch: [PendingInput], isLast: Bool) {
     var batch: [PendingInput] = []
     var byteCount = 0
     let limit = BatchLimit()
-    while batch.count < limit.count, byteCount < limit.byteCount, let step = finder.next() {
+    let stableFor = intake.preparation.source?.stableForSeconds ?? 0
+    while batch.count < limit.count, byteCount < limit.byteCount {
+      guard let step = finder.next() else { return (batch, true) }
       switch step {
       case .unreadable(let path):
-        summary.failures.append(path.failure)
+        intake.run.summary.failures.append(path.failure)
       case .file(let file):
-        byteCount += file.byteCount
-        batch.append(
-          PendingInput(
-            name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path)))
+        let input = PendingInput(
+          name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path))
+        if let stored = input.stored { intake.meet(stored) }
+        if !request.readsUnchanged, let stored = input.stored,
+          intake.preparation.looksUnchanged(input, file)
+        {
+          intake.run.summary.unchanged += stored.recordCount
+        } else if stableFor > 0, file.isFresh(seconds: stableFor, now: WallClock.nanoseconds) {
+          intake.run.summary.deferred += 1
+        } else {
+          byteCount += file.byteCount
+          batch.append(input)
+        }
       }
     }
-    return batch
+    return (batch, false)
   }
 }
 

@@ -1,9 +1,16 @@
+public import KnowledgeStore
 internal import Readers
 
 /// What an ingest is asked to do.
 public struct IngestRequest: Sendable {
   /// Files and folders; `-` is standard input.
   public var paths: [String]
+  /// Sources to take in besides, in this order.
+  public var sources: [Source] = []
+  /// Whether sources may have shrunk below their floors.
+  public var acceptsShrinking = false
+  /// Whether files are read also where size and time are as before.
+  public var readsUnchanged = false
   /// Name of the format; `auto`: found out; nil: as asked for the last time, else found out.
   public var format: String?
   /// Name of the character encoding; `auto` and nil as for `format`.

@@ -30,8 +30,8 @@ final class InputWalk {
     let path: String?
     /// Path from the ingested folder's parent.
     let relativePath: String?
-    /// Modification time in Unix nanoseconds.
-    let modifiedAtNanoseconds: Int64?
+    /// The file that it is, or that the archive is that it stands in.
+    let file: FoundFile?
     /// What it is read as.
     let format: DocumentFormat
   }
@@ -177,7 +177,7 @@ final class InputWalk {
       return .libraryBegins(
         LibraryInput(
           name: input.name, path: input.path, relativePath: input.relativePath,
-          modifiedAtNanoseconds: input.file?.modifiedAtNanoseconds, format: format))
+          file: input.file, format: format))
     }
     var bytes: [UInt8] = []
     while true {

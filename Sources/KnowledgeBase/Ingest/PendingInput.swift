@@ -72,6 +72,8 @@ struct PendingInput: Sendable {
 /// What became of an input before anything is written.
 enum PreparedInput: Sendable {
   case unchanged(recordCount: Int)
+  /// A file that is still being written.
+  case unfinished
   case article(ArticleRecord, InputRecord)
   case failed(RunSummary.Failure)
   /// A library or an archive, which is read in its turn, a piece at a time.

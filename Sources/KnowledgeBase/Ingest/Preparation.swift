@@ -10,6 +10,8 @@ struct Preparation: Sendable {
   let choices: ReadingChoices
   let vocabulary: FileVocabulary
   let versions: Versions
+  /// The source that is taken in; nil for none.
+  var source: Source?
 
   /// Reads, compares with what is stored, and analyses if need be.
   func prepared(_ input: PendingInput) -> PreparedInput {
@@ -58,19 +60,52 @@ struct Preparation: Sendable {
         throw FileBytes.tooLarge(limit: choices.maximumByteCount)
       }
       if input.stored == nil {
-        return try prepared(
-          input, bytes: FileBytes.contents(of: reader, limit: choices.maximumByteCount))
+        let bytes = try FileBytes.contents(of: reader, limit: choices.maximumByteCount)
+        return isBeingWritten(file) ? .unfinished : try prepared(input, bytes: bytes)
       }
     } catch {
       throw UnreadablePath(path: input.name, error: error)
     }
     let bytes = try FileBytes.contents(
       ofFile: file.path, named: input.name, limit: choices.maximumByteCount)
+    guard !isBeingWritten(file) else { return .unfinished }
     do throws(ReadError) {
       return try prepared(input, bytes: bytes)
     } catch {
       throw UnreadablePath(path: input.name, error: error)
     }
+  }
+
+  /// Whether a file is known, and by its size and time the same that was read.
+  func looksUnchanged(_ input: PendingInput, _ file: FoundFile) -> Bool {
+    guard let stored = input.stored, isCurrent(stored), isAskedAsBefore(input, stored) else {
+      return false
+    }
+    return stored.looksLike(
+      byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
+  }
+
+  /// Whether the rows of an input are of the current versions, read as it is asked for now.
+  func isUpToDate(_ input: PendingInput) -> Bool {
+    input.stored.map { isCurrent($0) && isAskedAsBefore(input, $0) } ?? false
+  }
+
+  /// Whether a file has another size or time by now than when it was found.
+  func isBeingWritten(_ file: FoundFile) -> Bool {
+    guard let status = try? FileStatus(ofPath: file.path) else { return true }
+    return status.byteCount != file.byteCount
+      || status.modifiedAtNanoseconds != file.modifiedAtNanoseconds
+  }
+
+  /// The one article that `input` is, from its bytes.
+  func document(of input: PendingInput, bytes: [UInt8]) throws(ReadError) -> Document {
+    var document = try Readers.document(
+      from: bytes, path: input.path, format: choices.givenFormat(of: input),
+      encoding: choices.encoding(of: input))
+    if document.reference.url == nil, let base = source?.baseURL, let path = input.relativePath {
+      document.reference.url = WebAddress.address(of: FoundFile.pathInRoot(path), below: base)
+    }
+    return document
   }
 
   private func isUnchanged(
@@ -91,14 +126,13 @@ struct Preparation: Sendable {
     {
       return .unchanged(recordCount: stored.recordCount)
     }
-    let format = choices.givenFormat(of: input)
-    let encoding = choices.encoding(of: input)
-    let document = try document(
-      from: bytes, path: input.path, format: format, encoding: encoding)
+    let document = try document(of: input, bytes: bytes)
     let inputRecord = InputRecord(
       path: input.path, digest: digest, byteCount: bytes.count,
-      modifiedAtNanoseconds: input.file?.modifiedAtNanoseconds, format: format?.rawValue,
-      encoding: encoding?.rawValue, columns: choices.columns(of: input)?.text)
+      modifiedAtNanoseconds: input.file?.tellingTime(now: WallClock.nanoseconds),
+      format: choices.givenFormat(of: input)?.rawValue,
+      encoding: choices.encoding(of: input)?.rawValue, columns: choices.columns(of: input)?.text,
+      sourceID: source?.id)
     return .article(
       record(
         of: document, relativePath: input.relativePath, digest: digest, name: "",

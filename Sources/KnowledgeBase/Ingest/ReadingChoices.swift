@@ -7,7 +7,7 @@ struct ReadingChoices: Sendable {
   /// How much of a file is looked at to tell its format.
   static let prefixByteCount = 16_384
 
-  let format: Choice<DocumentFormat>
+  private(set) var format: Choice<DocumentFormat>
   let encoding: Choice<TextEncoding>
   let columns: Choice<ColumnChoice>
   /// The most bytes of one article.
@@ -21,6 +21,15 @@ struct ReadingChoices: Sendable {
     encoding = try Self.encoding(named: request.encoding)
     columns = try Self.columns(named: request.columns)
     maximumByteCount = request.maximumByteCount
+  }
+
+  /// The same, but for what a source says of its files and nobody says now.
+  func asked(of source: Source) -> ReadingChoices {
+    guard case .asBefore = format, let given = source.format.flatMap({ DocumentFormat(name: $0) })
+    else { return self }
+    var choices = self
+    choices.format = .given(given)
+    return choices
   }
 
   /// Whether a file is opened to take in what it holds, and is not an article in a package.

@@ -67,6 +67,7 @@ public struct Backup {
     let file = try HealthFile(path: source)
     let series = BackupSeries(of: source)
     let path = try place(in: series, seconds: seconds)
+    if case .folder(let folder, _) = destination { series.removeAbandoned(in: folder) }
     // Of a link, the file that it leads to is replaced, not the link.
     let target = OutputPlace(path).target
     try refuseWithoutRoom(target, file)

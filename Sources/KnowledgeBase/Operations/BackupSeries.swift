@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KnowledgeStore
 
 /// The backups of one knowledge base in a folder: `kb-20260102T030405Z.sqlite`, by time in UTC.
 struct BackupSeries {
@@ -49,6 +50,15 @@ struct BackupSeries {
       removed.append(path)
     }
     return removed
+  }
+
+  /// Removes what backups left behind in `folder` that were killed: each had a name of its own.
+  func removeAbandoned(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in Set(names.compactMap(DatabaseCopy.destination(ofTemporary:)))
+    where isOfSeries(name) {
+      DatabaseCopy.removeAbandoned(for: folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+    }
   }
 
   /// Whether `name` is one that `newPath` makes.

@@ -93,8 +93,8 @@ extension ArticleReport {
       todo: "hold the sentence against the source",
       isFor: { $0.claim.status == .resolved && $0.claim.verdict == nil }),
     Step(
-      one: "the claim that was found supported without evidence from elsewhere",
-      many: "claims that were found supported without evidence from elsewhere",
+      one: "the claim that was found supported without evidence that can be looked at here",
+      many: "claims that were found supported without evidence that can be looked at here",
       todo: "ask the reviewer what it was held against", isFor: has(.unstatedEvidence)),
     Step(
       one: "the claim with doubts about its source", many: "claims with doubts about their sources",

@@ -26,7 +26,8 @@ public struct Shortfall: Hashable, Sendable {
     case untracedSource = "untraced-source"
     /// The record of its source was found, and nobody has held the claim against it.
     case uncheckedSource = "unchecked-source"
-    /// It was found supported, and no evidence is stated, or none but its own article.
+    /// It was found supported, and no evidence is stated, or none that is in the file, or none but its
+    /// own article.
     case unstatedEvidence = "unstated-evidence"
   }
 

@@ -102,7 +102,7 @@ struct ShortfallFinder {
     }
     let supporting = standing.filter { $0.verdict == Verdict.supported.rawValue }
     if claim.status == .verified, !supporting.isEmpty,
-      supporting.allSatisfy({ $0.evidenceKey == nil || $0.evidenceKey == articleKey })
+      supporting.allSatisfy({ $0.evidence == nil || $0.evidenceKey == articleKey })
     {
       found.append(Shortfall(kind: .unstatedEvidence, sentence: claim.statusReason))
     }

@@ -82,8 +82,27 @@ public enum CitationResolution {
       _ = try LookupTable.refresh(after: since, on: connection)
       try transaction.commit()
     }
+    let decided = try DecidedCitations.uids(on: connection)
+    for queued in try scope.queued(since: since, decided: decided, on: connection)
+    where !counts.isStopped {
+      try lookFor(queued, for: &run, counting: &counts, stop: stop, on: connection, progress)
+    }
+    if !counts.isStopped { try DecidedCitations.remove(decided, on: connection) }
+    // Statuses that moved are no news: the file may stand at a later revision than what was looked at.
+    if hasNews, !scope.isPart, !counts.isStopped {
+      try LookupTable.setResolvedRevision(now, on: connection)
+    }
+    run.summary.resolved += counts.newlyResolved
+    run.summary.statusesChanged += counts.statusesChanged
+    return counts
+  }
+
+  private static func lookFor(
+    _ queued: CitationQueue.Scope, for run: inout WriteRun, counting counts: inout Counts,
+    stop: StopRequest, on connection: borrowing Connection, _ progress: (Int) -> Void
+  ) throws(SQLiteError) {
     let resolver = try CitationResolver(on: connection)
-    var queue = try CitationQueue(scope.queued(since: since), on: connection)
+    var queue = try CitationQueue(queued, on: connection)
     let writer = try ResolutionWriter(on: connection)
     while true {
       let page = try queue.next()
@@ -101,13 +120,6 @@ public enum CitationResolution {
         break
       }
     }
-    // Statuses that moved are no news: the file may stand at a later revision than what was looked at.
-    if hasNews, !scope.isPart, !counts.isStopped {
-      try LookupTable.setResolvedRevision(now, on: connection)
-    }
-    run.summary.resolved += counts.newlyResolved
-    run.summary.statusesChanged += counts.statusesChanged
-    return counts
   }
 
   private static func write(
@@ -149,11 +161,21 @@ extension CitationResolution.Scope {
   /// Whether it leaves out citations that news may answer.
   fileprivate var isPart: Bool { if case .citations = self { true } else { false } }
 
-  fileprivate func queued(since revision: Int64) -> CitationQueue.Scope {
+  /// What it asks for, and besides what was decided on and not looked for since.
+  fileprivate func queued(
+    since revision: Int64, decided uids: [String], on connection: borrowing Connection
+  ) throws(SQLiteError) -> [CitationQueue.Scope] {
+    var decided =
+      uids.isEmpty ? [] : try CitationDecisionTable.citations(withUIDs: uids, on: connection)
+    if case .citations(let ids) = self {
+      let named = Set(ids)
+      decided.removeAll { named.contains($0) }
+    }
+    let rest: [CitationQueue.Scope] = decided.isEmpty ? [] : [.citations(decided)]
     switch self {
-    case .news: .news(since: revision)
-    case .all: .all
-    case .citations(let ids): .citations(ids)
+    case .news: return [.news(since: revision)] + rest
+    case .all: return [.all] + rest
+    case .citations(let ids): return [.citations(ids)] + rest
     }
   }
 }

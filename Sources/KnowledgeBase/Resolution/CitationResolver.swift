@@ -13,6 +13,7 @@ struct CitationResolver: ~Copyable {
   private let decisions: CitationDecisions
   private let hasDecisions: Bool
   private let recordCount: Int
+  private let hasRecords: Bool
   private let search: SearchEngine
   private let known = KnownCards()
   private let stated = StatedIdentifiers()
@@ -23,11 +24,13 @@ struct CitationResolver: ~Copyable {
     let decisions = try CitationDecisions(on: connection)
     let hasDecisions = try !decisions.isEmpty()
     let recordCount = try LookupTable.count(on: connection)
+    let hasRecords = try LookupTable.hasRecords(on: connection)
     let search = try SearchEngine(on: connection)
     self.cards = cards
     self.decisions = decisions
     self.hasDecisions = hasDecisions
     self.recordCount = recordCount
+    self.hasRecords = hasRecords
     self.search = search
   }
 
@@ -168,7 +171,8 @@ struct CitationResolver: ~Copyable {
     let clue = citation.clue
     var ids = try cards.articles(sharing: clue, conditions: citation.conditions)
     // What names neither author nor title is found by what its sentence says, too.
-    if clue.authorKey == nil, clue.title == nil, !citation.isEntry, !clue.isSilent {
+    let named = ids.count
+    if hasRecords, clue.authorKey == nil, clue.title == nil, !citation.isEntry, !clue.isSilent {
       ids += try likely(citation, on: connection)
     }
     var registered: Set<Int64> = []
@@ -178,10 +182,10 @@ struct CitationResolver: ~Copyable {
     }
     var seen = rejected
     var found: [SourceCard] = []
-    for id in ids where seen.insert(id).inserted {
+    for (index, id) in ids.enumerated() where seen.insert(id).inserted {
       guard var card = try known.card(ofArticle: id, in: cards) else { continue }
       if registered.contains(id) { card.statedTrialNumber = clue.nct }
-      found.append(card)
+      if index < named || card.isRecord || registered.contains(id) { found.append(card) }
     }
     return found
   }

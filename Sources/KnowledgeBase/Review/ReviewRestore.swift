@@ -97,6 +97,9 @@ public struct ReviewRestore {
       try take(on: store.connection)
       try ReviewTable.anchor(articles: articleKeys.sorted(), on: store.connection)
       if summary.added > 0 { try bringUp(on: store.connection) }
+      if !citationUIDs.isEmpty {
+        try DecidedCitations.add(citationUIDs, on: store.connection)
+      }
       summary.unanchored = try unanchoredCount(on: store.connection)
       guard !isDryRun else { return summary }
       try transaction.commit()
@@ -201,11 +204,12 @@ public struct ReviewRestore {
       on: connection)
   }
 
-  /// Looks anew for the records of citations that were decided on.
+  /// Looks anew for the records of citations that were decided on, here or in a run that was cut off.
   private mutating func resolve(in store: borrowing Store) throws {
-    guard !citationUIDs.isEmpty else { return }
-    let ids = try CitationDecisionTable.citations(withUIDs: citationUIDs, on: store.connection)
-    guard !ids.isEmpty else { return }
+    let uids = try DecidedCitations.uids(on: store.connection)
+    guard !uids.isEmpty else { return }
+    let ids = try CitationDecisionTable.citations(withUIDs: uids, on: store.connection)
+    guard !ids.isEmpty else { return try DecidedCitations.remove(uids, on: store.connection) }
     let counts = try CitationResolution.run(
       .citations(ids), in: store, arguments: ["restored"]
     ) { _ in }

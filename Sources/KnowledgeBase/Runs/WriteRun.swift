@@ -48,6 +48,12 @@ struct WriteRun {
     summary.claimsRemoved += outcome.claimsRemoved
   }
 
+  /// Counts what hiding did.
+  mutating func count(_ outcome: ArticleHiding.Outcome) {
+    summary.removed += outcome.articleCount
+    summary.claimsRemoved += outcome.claimCount
+  }
+
   /// Counts what notices did.
   mutating func count(_ outcome: IntegrityWriter.Outcome) {
     summary.noticesAdded += outcome.noticesAdded

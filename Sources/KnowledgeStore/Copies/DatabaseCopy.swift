@@ -26,15 +26,17 @@ public struct DatabaseCopy: ~Copyable {
   ///   - source: The file's path, for its permissions.
   ///   - destination: What the copy is to be called in the end; nothing is done there yet.
   ///   - command: Who makes it, for others who would.
+  ///   - waitSeconds: How long to wait for another who makes one for the same place.
   ///   - isToStop: Asked after every MiB or so; true ends it with `.interrupt`.
   /// - Throws: `StoreError`; then there is no copy.
   public init(
     of connection: borrowing Connection, at source: String, for destination: String,
-    command: String, isToStop: (Progress) -> Bool
+    command: String, waitSeconds: Int = 0, isToStop: (Progress) -> Bool
   ) throws(StoreError) {
     let path = Self.temporaryPath(for: destination)
-    let lock = try WriterLock(
-      ofDatabase: path, WriterLock.Request(.run, command: command, waitSeconds: 0))
+    let lock = try Self.lock(
+      path, for: destination,
+      WriterLock.Request(.run, command: command, waitSeconds: waitSeconds))
     Self.remove(path)
     try Self.makeFile(path, like: source)
     do throws(SQLiteError) {
@@ -48,6 +50,40 @@ public struct DatabaseCopy: ~Copyable {
   }
 
   deinit { Self.remove(path) }
+
+  /// Removes what a copy for `destination` left behind that was killed; one that is being made stays.
+  public static func removeAbandoned(for destination: String) {
+    let path = temporaryPath(for: destination)
+    let request = WriterLock.Request(.run, command: "kb backup", waitSeconds: 0)
+    guard let lock = try? WriterLock(ofDatabase: path, request) else { return }
+    remove(path)
+    withExtendedLifetime(lock) {}
+  }
+
+  /// The place that the file called `name`, of a copy in the making or of its lock, is for; nil for others.
+  public static func destination(ofTemporary name: String) -> String? {
+    for ending in ["", "-lock", "-journal"].map({ ".partial" + $0 })
+    where name.hasPrefix(".") && name.hasSuffix(ending) {
+      return String(name.dropFirst().dropLast(ending.count))
+    }
+    return nil
+  }
+
+  /// Failures name what was asked for, not the file that nobody knows of.
+  private static func lock(
+    _ path: String, for destination: String, _ request: WriterLock.Request
+  ) throws(StoreError) -> WriterLock {
+    do throws(StoreError) {
+      return try WriterLock(ofDatabase: path, request)
+    } catch {
+      switch error {
+      case .locked(_, let holder): throw .locked(path: destination, by: holder)
+      case .readOnly(_, let reason): throw .readOnly(path: destination, reason: reason)
+      case .diskFull(_, let action): throw .diskFull(path: destination, doing: action)
+      default: throw error
+      }
+    }
+  }
 
   private static func temporaryPath(for destination: String) -> String {
     let slash = destination.lastIndex(of: "/")

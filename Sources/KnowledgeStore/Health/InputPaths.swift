@@ -15,8 +15,7 @@ public enum InputPaths {
       """
       SELECT i.path FROM input AS i
       WHERE i.path IS NOT NULL AND EXISTS (
-        SELECT 1 FROM record AS r JOIN article AS a ON a.id = r.article_id
-        WHERE r.input_id = i.id AND a.removed_at IS NULL)
+        SELECT 1 FROM record AS r WHERE r.input_id = i.id AND r.gone_at IS NULL)
       ORDER BY i.path
       """)
     var (count, missing): (Int, [String]) = (0, [])
@@ -39,7 +38,7 @@ public enum InputPaths {
   }
 
   /// Whether the file, or an archive that it is in, is there.
-  private static func isThere(_ path: String) -> Bool {
+  public static func isThere(_ path: String) -> Bool {
     var path = path[...]
     while !path.isEmpty {
       var status = stat()

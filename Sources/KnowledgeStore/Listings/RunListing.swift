@@ -71,7 +71,7 @@ extension Listing {
     r.id, r.command, r.state,
     strftime('%Y-%m-%dT%H:%M:%SZ', r.started_at, 'unixepoch') AS started_at,
     strftime('%Y-%m-%dT%H:%M:%SZ', r.finished_at, 'unixepoch') AS finished_at,
-    r.seconds, r.added, r.merged, r.changed, r.unchanged, r.removed, r.failed, r.claims_added,
+    r.seconds, r.added, r.merged, r.changed, r.unchanged, r.removed, r.moved, r.deferred, r.failed, r.claims_added,
     r.claims_removed, r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded,
     r.revision_before, r.revision, r.arguments, r.errors, r.tool_version, r.analyser_version,
     r.vocabulary_version

@@ -22,7 +22,7 @@ public struct ChangedArticle: Hashable, Sendable {
   public var change = Change.changed
   /// Whether it has another text now; never for one that came.
   public var hasNewText = false
-  /// Its claims; of one that is gone those that it had.
+  /// Its claims; one that is gone has none here.
   public var claimCount = 0
 
   /// Makes an article.

@@ -48,7 +48,7 @@ enum ReportSQL {
     FROM statement AS s
     JOIN citation AS c ON c.statement_id = s.id
     LEFT JOIN statement AS e ON e.article_id = s.article_id AND e.ordinal = c.entry_ordinal
-    LEFT JOIN article AS r ON r.id = c.article_id AND r.removed_at IS NULL
+    LEFT JOIN article AS r ON r.id = c.article_id
     WHERE s.article_id = ?1 AND s.kind = 'claim'
     ORDER BY s.ordinal, c.ordinal
     """
@@ -71,7 +71,7 @@ enum ReportSQL {
       \(record("e"))
     FROM latest_reviews AS l
     JOIN reviews AS r ON r.id = l.id
-    LEFT JOIN article AS e ON e.key = r.evidence_key AND e.removed_at IS NULL
+    LEFT JOIN article AS e ON e.key = r.evidence_key
     WHERE r.article_key = ?1
     ORDER BY r.made_at, r.id
     """

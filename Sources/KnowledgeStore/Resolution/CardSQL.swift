@@ -1,9 +1,8 @@
 /// The statements of `CardTable`.
 enum CardSQL {
+  /// What identifies a record identifies it also while it is hidden: that it was retracted must be told.
   private static func identified(by column: String) -> String {
-    """
-    SELECT id FROM article WHERE \(column) = ?1 AND removed_at IS NULL ORDER BY id LIMIT 3
-    """
+    "SELECT id FROM article WHERE \(column) = ?1 ORDER BY removed_at IS NOT NULL, id LIMIT 3"
   }
 
   static let byDOI = identified(by: "doi")
@@ -46,7 +45,7 @@ enum CardSQL {
     FROM article AS a
     LEFT JOIN article_lookup AS l ON l.article_id = a.id
     LEFT JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
-    WHERE a.id = ?1 AND a.removed_at IS NULL
+    WHERE a.id = ?1
     """
 
   static let authorCount = """

@@ -19,6 +19,14 @@ public struct CitationDecisions: ~Copyable {
     public internal(set) var accepted: Acceptance?
     /// Records that it does not mean, and who said so.
     public internal(set) var rejected: [Int64: String] = [:]
+
+    /// Makes one that nobody said anything of.
+    public init() {}
+
+    /// Whether anything holds of the record.
+    public func holds(of article: Int64) -> Bool {
+      accepted?.articleID == article || rejected[article] != nil
+    }
   }
 
   /// Who said what a citation means.

@@ -36,6 +36,19 @@ public enum LookupTable {
       "SELECT EXISTS (SELECT 1 FROM article WHERE changed_rev > ?1)", .integer(revision)) == 1
   }
 
+  /// SQL that tells whether a row of article_lookup is of a record that a citation may mean unnamed.
+  ///
+  /// A page that states neither author nor year nor journal is no study.
+  static func isRecord(_ row: String) -> String {
+    "(\(row).author_key IS NOT NULL OR \(row).year IS NOT NULL OR \(row).journal_key IS NOT NULL)"
+  }
+
+  /// Whether there is a record that a citation may mean without naming it.
+  public static func hasRecords(on connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    try connection.integer(
+      "SELECT EXISTS (SELECT 1 FROM article_lookup AS l WHERE \(isRecord("l")))") == 1
+  }
+
   /// The number of articles that citations may mean.
   public static func count(on connection: borrowing Connection) throws(SQLiteError) -> Int {
     Int(try connection.integer("SELECT count(*) FROM article_lookup"))

@@ -79,14 +79,18 @@ enum QueueSQL {
     WHERE a.changed_rev > ?1 AND c.resolution <> 'resolved' AND c.author_key IS NULL
       AND (c.year IS NULL OR l.year IS NULL OR c.year BETWEEN l.year - 1 AND l.year + 1)
     """,
-    // What has neither is found by its words: by any article that came.
+    // What has neither is found by its words: by any record of about its year that came.
     """
     INSERT OR IGNORE INTO temp.pending_citation
+    WITH came (year) AS MATERIALIZED (
+      SELECT DISTINCT l.year FROM article AS a JOIN article_lookup AS l ON l.article_id = a.id
+      WHERE a.changed_rev > ?1 AND \(LookupTable.isRecord("l")))
     SELECT c.id FROM citation AS c
     WHERE c.resolution IN ('not-found', 'candidates') AND c.resolution <> 'unchecked'
       AND c.author_key IS NULL
       AND c.journal_key IS NULL
-      AND EXISTS (SELECT 1 FROM article WHERE changed_rev > ?1)
+      AND EXISTS (SELECT 1 FROM came AS n
+                  WHERE c.year IS NULL OR n.year IS NULL OR n.year BETWEEN c.year - 1 AND c.year + 1)
     """,
   ]
 }

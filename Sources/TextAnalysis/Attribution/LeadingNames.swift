@@ -37,6 +37,7 @@ struct LeadingNames {
   private func isName(_ index: Int) -> Bool {
     let word = words[index]
     return word.form.contains(.capitalised) && !Self.leads.contains(word.key)
+      && !Self.places.contains(word.key)
       && !WordClass.month.contains(word.key) && !WordClass.study.contains(word.key)
   }
 

@@ -7,13 +7,15 @@ import KnowledgeStore
 struct ArticleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "article",
-    abstract: "List and show articles.",
+    abstract: "List and show articles, hidden ones too.",
     discussion: """
       EXAMPLES
         kb article list
         kb article show 1
       """,
-    subcommands: [ArticleListCommand.self, ArticleShowCommand.self])
+    subcommands: [
+      ArticleListCommand.self, ArticleShowCommand.self, ArticleRestoreCommand.self,
+    ])
 }
 
 /// The command `kb article list`.
@@ -25,6 +27,7 @@ struct ArticleListCommand: ParsableCommand {
       EXAMPLES
         kb article list
         kb article list --changed-since 3 --fields id,title,source_path
+        kb article list --removed
       """)
 
   @Option(
@@ -37,11 +40,26 @@ struct ArticleListCommand: ParsableCommand {
     help: ArgumentHelp("Only articles changed after this revision.", valueName: "revision"))
   var changedSince: Int64?
 
+  @Flag(help: "List the hidden ones, whose sources have them no longer; the last ones first.")
+  var removed = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
 
+  func validate() throws {
+    guard !removed || after == 0 && changedSince == nil else {
+      throw ValidationError("--removed goes with neither --after nor --changed-since.")
+    }
+  }
+
   func run() throws {
     let store = try database.reading()
+    if removed {
+      try output.print(
+        .removedArticles(limit: output.rowLimit), from: store,
+        shown: ["id", "title", "source", "removed_at", "review_count", "source_path"])
+      return
+    }
     try output.print(
       .articles(after: after, changedSince: changedSince, limit: output.rowLimit), from: store,
       shown: ["id", "title", "published", "claim_count", "integrity", "source_path"])

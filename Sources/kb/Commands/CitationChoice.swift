@@ -28,6 +28,28 @@ struct CitationChoice: ParsableArguments {
     return id
   }
 
+  /// Refuses what says nothing: that an article is its own source, or to take back what nobody said.
+  private func refuse(
+    _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64,
+    in store: borrowing Store
+  ) throws {
+    switch decision {
+    case .accepted:
+      guard try store.isCitation(citation, inArticle: article) else { return }
+      throw Failure(
+        message: "citation \(citation) stands in article \(article) itself.",
+        hint: "No article is its own source. Nothing was changed.", code: .badData)
+    case .rejected: return
+    case .withdrawn:
+      guard try !CitationResolution.standing(of: citation, in: store).holds(of: article) else {
+        return
+      }
+      throw Failure(
+        message: "nothing holds of citation \(citation) and article \(article).",
+        hint: "'SELECT * FROM citation_decisions' lists what was decided.", code: .noInput)
+    }
+  }
+
   /// Carries a decision out and says what it changed.
   func carryOut(
     _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64
@@ -40,6 +62,7 @@ struct CitationChoice: ParsableArguments {
         message: "there is no article \(article).", hint: "'kb article list' lists them.",
         code: .noInput)
     }
+    try refuse(decision, of: citation, article: article, in: store)
     let counts = try CitationResolution.decide(
       decision, of: citation, article: article, note: note, reviewer: reviewer, in: store)
     if isJSON {

@@ -22,10 +22,30 @@ struct IngestCommand: AsyncParsableCommand {
         curl -s https://example.org/post.txt | kb ingest -
         kb ingest articles/ --json | jq .run.claims_added
         kb ingest articles/ --dry-run
+        kb ingest --all
+        kb ingest --source clinics --accept-shrink
       """)
 
   @Argument(help: "Files and folders; - is standard input.")
   var paths: [String] = []
+
+  @Flag(name: .shortAndLong, help: "Take in every source ('kb source add' names them).")
+  var all = false
+
+  @Option(
+    name: .customLong("source"),
+    help: ArgumentHelp("Take in this source; may be given again.", valueName: "name"))
+  var sources: [String] = []
+
+  @Flag(
+    name: .customLong("accept-shrink"),
+    help: "Take in sources also where far less is left of them than before.")
+  var acceptsShrinking = false
+
+  @Flag(
+    name: .customLong("check-contents"),
+    help: "Read files also where size and time are as they were.")
+  var readsUnchanged = false
 
   @Option(
     name: [.customShort("F"), .long],
@@ -65,7 +85,14 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var database: WriterOptions
 
   func validate() throws {
-    guard !paths.isEmpty else { throw ValidationError("Name at least one file or folder, or -.") }
+    guard !paths.isEmpty || all || !sources.isEmpty else {
+      throw ValidationError(
+        "Name at least one file or folder, or -; or use --all or --source NAME.")
+    }
+    guard !all || sources.isEmpty else { throw ValidationError("Use --all or --source, not both.") }
+    guard paths.isEmpty || !all && sources.isEmpty else {
+      throw ValidationError("Give paths, or --all or --source NAME, not both.")
+    }
     guard !paths.contains("") else { throw ValidationError("An empty name is no file or folder.") }
     guard (1...2048).contains(maximumMebibytes) else {
       throw ValidationError("--max-mib takes 1 to 2048.")
@@ -79,11 +106,16 @@ struct IngestCommand: AsyncParsableCommand {
     request.columns = columns
     request.maximumByteCount = maximumMebibytes << 20
     request.isDryRun = isDryRun
+    request.acceptsShrinking = acceptsShrinking
+    request.readsUnchanged = readsUnchanged
+    if paths.isEmpty { request.sources = try chosenSources(in: try database.reading()) }
     var ingest = try Ingest(request)
     try refuseNothingThere()
     let store = try isDryRun ? database.dryRun(.run) : database.writing(.run)
     var progress = ProgressLine(isShown: Output.isErrorTerminal && !quiet && !isJSON)
-    let summary = try await ingest.run(into: store, arguments: paths, stop: StopSignal.watched()) {
+    let summary = try await ingest.run(
+      into: store, arguments: arguments, stop: StopSignal.watched()
+    ) {
       progress.show(
         "\($0.inputCount) inputs, \($0.writtenCount) written, \($0.failureCount) failed")
     }
@@ -95,6 +127,28 @@ struct IngestCommand: AsyncParsableCommand {
         summary.added + summary.merged + summary.changed + summary.unchanged > 0
       throw ExitCode(Failure.Code(failures: summary.failures, hasSuccess: isPartial).rawValue)
     }
+  }
+
+  /// What the ledger shows.
+  private var arguments: [String] {
+    all ? ["--all"] : sources.flatMap { ["--source", $0] } + paths
+  }
+
+  private func chosenSources(in store: borrowing Store) throws -> [Source] {
+    guard all else {
+      var chosen: [Source] = []
+      for name in sources where !chosen.contains(where: { $0.name == name }) {
+        chosen.append(try Sources.source(named: name, in: store))
+      }
+      return chosen
+    }
+    let known = try store.sources()
+    guard !known.isEmpty else {
+      throw Failure(
+        message: "no source is named yet.", hint: "Name one: kb source add NAME PATH",
+        code: .noInput)
+    }
+    return known
   }
 
   /// Makes no file for paths that are not there.

@@ -15,7 +15,7 @@ enum Output {
   ///
   /// - Throws: `Failure` when standard output did not take everything, a full disk for one.
   static func finish() throws {
-    guard kb_output_flush() == 0 else {
+    guard kb_finish_output() == 0 else {
       throw Failure(
         message: "standard output could not be written.", hint: "What was printed is cut off.",
         code: .inputOutput)

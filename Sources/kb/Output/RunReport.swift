@@ -10,6 +10,7 @@ enum RunReport {
         ("id", String(run.id)), ("added", String(run.added)), ("merged", String(run.merged)),
         ("changed", String(run.changed)),
         ("unchanged", String(run.unchanged)), ("removed", String(run.removed)),
+        ("moved", String(run.moved)), ("deferred", String(run.deferred)),
         ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
         ("claims_removed", String(run.claimsRemoved)),
         ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
@@ -23,10 +24,16 @@ enum RunReport {
     let merged = run.merged > 0 ? "\(run.merged) merged, " : ""
     let articles =
       "\(run.added) added, \(merged)\(run.changed) changed, \(run.unchanged) unchanged"
+    let removed = run.removed > 0 ? ", \(run.removed) gone and hidden" : ""
     let failed = run.failures.isEmpty ? "" : ", \(run.failures.count) failed"
+    let files = [
+      run.moved > 0 ? "\(run.moved) moved" : "",
+      run.deferred > 0 ? "\(run.deferred) left for the next run" : "",
+    ].filter { !$0.isEmpty }
+    let places = files.isEmpty ? "" : "; files: " + files.joined(separator: ", ")
     let integrity =
       run.integrityChanged > 0 ? "; integrity of \(run.integrityChanged) changed" : ""
-    return "Articles: \(articles)\(failed); \(claims(run))\(integrity) "
+    return "Articles: \(articles)\(removed)\(failed)\(places); \(claims(run))\(integrity) "
       + "(\(place(run, isDryRun: isDryRun)))."
   }
 

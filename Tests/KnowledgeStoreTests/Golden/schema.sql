@@ -317,7 +317,7 @@ CREATE TABLE record (
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
   completeness   INTEGER NOT NULL CHECK (completeness BETWEEN 0 AND 2),  -- none, abstract, full
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
-  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT, evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5), evidence_reason TEXT,  -- its text, if not given
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT, evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5), evidence_reason TEXT, gone_at INTEGER,  -- its text, if not given
   UNIQUE (input_id, name),
   CHECK (gives_text = 0 OR content IS NULL)
 ) STRICT;
@@ -371,7 +371,7 @@ CREATE TABLE run (                         -- the ledger: one row a command that
   seconds            REAL    NOT NULL DEFAULT 0,
   revision           INTEGER NOT NULL,                                    -- of the file, afterwards
   errors             TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(errors))
-, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0, notices_added INTEGER NOT NULL DEFAULT 0, notices_superseded INTEGER NOT NULL DEFAULT 0, revision_before INTEGER) STRICT;
+, resolved INTEGER NOT NULL DEFAULT 0, statuses_changed INTEGER NOT NULL DEFAULT 0, notices_added INTEGER NOT NULL DEFAULT 0, notices_superseded INTEGER NOT NULL DEFAULT 0, revision_before INTEGER, moved INTEGER NOT NULL DEFAULT 0, deferred INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE saved_search (                -- human
   name    TEXT    PRIMARY KEY NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
@@ -395,7 +395,8 @@ CREATE TABLE source (                      -- human: named places that are read 
   stable_for_seconds INTEGER NOT NULL DEFAULT 0 CHECK (stable_for_seconds >= 0),
   base_url           TEXT,
   added_at           INTEGER NOT NULL                                     -- Unix seconds
-) STRICT;
+, floor_percent INTEGER NOT NULL DEFAULT 50   -- of the articles before
+  CHECK (floor_percent BETWEEN 0 AND 100)) STRICT;
 
 CREATE TABLE statement (                   -- derived
   id                INTEGER PRIMARY KEY,
@@ -474,6 +475,8 @@ CREATE INDEX article_by_pmcid ON article (pmcid) WHERE pmcid IS NOT NULL;
 
 CREATE INDEX article_by_pmid ON article (pmid) WHERE pmid IS NOT NULL;
 
+CREATE INDEX article_by_removed_at ON article (removed_at) WHERE removed_at IS NOT NULL;
+
 CREATE INDEX article_lookup_by_author_key ON article_lookup (author_key, year)
   WHERE author_key IS NOT NULL;
 
@@ -516,6 +519,8 @@ CREATE INDEX grade_by_article_key ON grade (article_key, claim_uid, reviewer);
 CREATE INDEX grade_by_claim_uid ON grade (claim_uid) WHERE claim_uid IS NOT NULL;
 
 CREATE INDEX identity_decision_by_record ON identity_decision (record_name, input_path);
+
+CREATE INDEX input_by_byte_count ON input (byte_count);
 
 CREATE INDEX input_by_digest ON input (digest);
 
@@ -797,10 +802,13 @@ SELECT
       END
     WHEN 'verified' THEN
       -- The best evidence that any reviewer gives who found it supported.
-      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1 ELSE 2 END)
+      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
+                            WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
+                              THEN 3 ELSE 2 END)
             FROM standing_reviews AS t JOIN review AS w ON w.id = t.id
             WHERE t.claim_uid = s.uid AND t.verdict = 'supported')
-        WHEN 2 THEN 'A reviewer found that the evidence supports it.'
+        WHEN 3 THEN 'A reviewer found that the evidence supports it.'
+        WHEN 2 THEN 'A reviewer found that the evidence supports it; that evidence is not in this file.'
         WHEN 1 THEN 'A reviewer found it supported by its own article.'
         ELSE 'A reviewer found it supported; no evidence is stated.'
       END
@@ -948,11 +956,21 @@ CREATE VIEW records AS
 SELECT
   r.id, r.article_id, i.path AS source_path, r.name, r.reader, r.matched_by, r.gives_text,
   r.completeness, r.precedence, r.csl, r.encoding, lower(hex(r.digest)) AS sha256, r.reader_version,
-  r.match_reason
+  r.match_reason, r.gone_at
 FROM record AS r
 JOIN article AS a ON a.id = r.article_id
 JOIN input AS i ON i.id = r.input_id
 WHERE a.removed_at IS NULL;
+
+CREATE VIEW removed_articles AS
+SELECT
+  a.id, a.key, a.title, i.path AS source_path, s.name AS source, a.removed_at, a.changed_rev,
+  (SELECT count(*) FROM review AS v WHERE v.article_key = a.key) AS review_count
+FROM article AS a
+JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
+JOIN input AS i ON i.id = r.input_id
+LEFT JOIN source AS s ON s.id = i.source_id
+WHERE a.removed_at IS NOT NULL;
 
 CREATE VIEW reviews AS
 SELECT
@@ -978,7 +996,8 @@ SELECT
   r.id, r.command, r.arguments, r.started_at, r.finished_at, r.state, r.added, r.changed,
   r.unchanged, r.removed, r.failed, r.claims_added, r.claims_removed, r.seconds, r.revision,
   r.errors, r.tool_version, r.analyser_version, r.vocabulary_version, r.merged,
-  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before
+  r.resolved, r.statuses_changed, r.notices_added, r.notices_superseded, r.revision_before,
+  r.moved, r.deferred
 FROM run AS r;
 
 CREATE VIEW saved_searches AS
@@ -986,7 +1005,10 @@ SELECT s.name, s.query, s.options, s.made_at FROM saved_search AS s;
 
 CREATE VIEW sources AS
 SELECT
-  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at
+  s.id, s.name, s.path, s.include, s.exclude, s.format, s.stable_for_seconds, s.base_url, s.added_at,
+  s.floor_percent,
+  (SELECT count(DISTINCT r.article_id) FROM input AS i JOIN record AS r ON r.input_id = i.id
+   WHERE i.source_id = s.id AND r.gone_at IS NULL) AS article_count
 FROM source AS s;
 
 CREATE VIEW standing_reviews AS

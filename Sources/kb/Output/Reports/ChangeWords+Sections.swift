@@ -21,7 +21,9 @@ extension ChangeWords {
   /// An article in a line.
   static func article(_ article: ChangedArticle) -> String {
     let title = article.title.allSatisfy(\.isWhitespace) ? article.key : article.title
-    return "\(article.id): \(title), \(count(article.claimCount, "claim"))"
+    // What is gone has none left to count.
+    let claims = article.change == .gone ? "" : ", " + count(article.claimCount, "claim")
+    return "\(article.id): \(title)\(claims)"
   }
 
   private static func claim(_ claim: ChangeReport.Claim, _ status: String) -> String {
