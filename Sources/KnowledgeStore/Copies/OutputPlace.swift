@@ -18,7 +18,7 @@ public struct OutputPlace: Hashable, Sendable {
 
   /// As it was named.
   public let path: String
-  /// The file that is meant, every link followed.
+  /// The file that is meant: of a link, the one that it leads to in the end.
   public let target: String
   /// What is there.
   public let kind: Kind
@@ -32,10 +32,11 @@ public struct OutputPlace: Hashable, Sendable {
   public init(_ path: String) {
     self.path = path
     var status = stat()
+    let isLink = unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     guard unsafe stat(path, &status) == 0 else {
       // A link that leads to itself or into nowhere.
       kind = errno == ENOENT ? .free : .other
-      target = LockFile.resolved(path)
+      target = isLink ? LockFile.resolved(path) : path
       mode = nil
       byteCount = 0
       return
@@ -47,7 +48,7 @@ public struct OutputPlace: Hashable, Sendable {
     default: kind = .other
     }
     // What a descriptor leads to (/dev/stdout) has a name only where it is a file.
-    target = kind == .file ? LockFile.resolved(path) : path
+    target = kind == .file && isLink ? LockFile.resolved(path) : path
     mode = kind == .file ? status.st_mode & 0o777 : nil
     byteCount = kind == .file ? Int(status.st_size) : 0
   }
