@@ -51,6 +51,7 @@ public struct Ingest {
           &run, vocabulary: vocabulary, stop: stop, on: store.connection, progress: progress)
         if !request.isDryRun, !run.summary.isStopped {
           try ClaimGrouping.run(on: store.connection, stop: stop)
+          try CopyLinking.run(on: store.connection, stop: stop)
           _ = try CitationResolution.resolve(
             .news, for: &run, stop: stop, on: store.connection
           ) { _ in }
