@@ -128,7 +128,7 @@ INSERT INTO data_dictionary (view_name, column_name, type, meaning) VALUES
 ('claims', 'certainty', 'text', 'high (no hedge), moderate (likely, appears, suggests), low (may, could, perhaps)'),
 ('claims', 'page', 'integer', 'page that it begins on, from 1; null where the article has no pages'),
 ('claims', 'article_integrity', 'text', 'articles.integrity of the article it stands in'),
-('claims', 'source_integrity', 'text', 'the worst integrity of the records it rests on; null when it rests on none'),
+('claims', 'source_integrity', 'text', 'the worst integrity of the records it rests on or was judged by; null when there is none'),
 ('claims', 'group_size', 'integer', 'number of claims in its group, itself among them; 1 when no other says the same'),
 ('claim_groups', '', 'view', 'claims that say the same: near in wording, with the same numbers, conditions, negation and hedging'),
 ('claim_groups', 'group_id', 'integer', 'claims.group_id; derived from the wording that leads the group'),

@@ -8,7 +8,7 @@ public enum CitationStatus: String, CaseIterable, Sendable {
   case overstated
   /// A reviewer found it supported.
   case verified
-  /// Its source was found; nobody has held the claim against it.
+  /// Its source was found; nobody has found that it supports the claim.
   case resolved
   /// It names or identifies a source that is not tied to a record.
   case unresolved

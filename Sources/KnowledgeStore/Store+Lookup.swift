@@ -71,6 +71,19 @@ extension Store {
     try hasRow("SELECT 1 FROM articles WHERE id = ?1", .integer(id))
   }
 
+  /// Whether the citation with this id stands in this article.
+  public borrowing func isCitation(_ id: Int64, inArticle article: Int64) throws(StoreError) -> Bool
+  {
+    do {
+      let select = try connection.prepare(
+        "SELECT 1 FROM citations WHERE id = ?1 AND article_id = ?2")
+      try select.bindAll([.integer(id), .integer(article)])
+      return try select.step()
+    } catch {
+      throw StoreError(error, path: path, doing: "looking for a citation")
+    }
+  }
+
   /// Whether there is a citation with this id.
   public borrowing func hasCitation(_ id: Int64) throws(StoreError) -> Bool {
     try hasRow("SELECT 1 FROM citations WHERE id = ?1", .integer(id))

@@ -17,6 +17,10 @@ extension Failure {
       self.init(
         message: "\(path) is a folder.", hint: "Put a backup into it with --to \(path).",
         code: .usage)
+    case .noFile(let path):
+      self.init(
+        message: "\(path) is no regular file; no copy is put in its place.",
+        hint: "Name another file. Nothing was changed.", code: .cannotCreate)
     case .noFolder(let path):
       self.init(
         message: "the folder \(path) does not exist.", hint: "Make it first.", code: .cannotCreate)

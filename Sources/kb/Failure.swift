@@ -43,7 +43,10 @@ struct Failure: Error {
   /// Says what went wrong on standard error and ends the program.
   static func exit(_ error: any Error, isJSON: Bool) -> Never {
     if error is ExitCode || error is CleanExit || KB.exitCode(for: error) == .success {
-      KB.exit(withError: error)
+      let text = KB.fullMessage(for: error)
+      if !text.isEmpty { Output.write(text + "\n") }
+      do { try Output.finish() } catch { exit(error, isJSON: isJSON) }
+      Glibc.exit(KB.exitCode(for: error).rawValue)
     }
     let failure = Failure(error)
     if isJSON {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KnowledgeStore
 
 /// Which file is meant by a command that writes it, and how long it waits for others.
@@ -29,6 +30,13 @@ struct WriterOptions: ParsableArguments {
   /// The file, opened for writing and made when it is not there, with the right to write it.
   func writing(_ purpose: WriterLock.Purpose = .moment) throws -> Store {
     try database.writing(request(purpose))
+  }
+
+  /// The file, opened for writing, which must be there: nothing can be decided on what is nowhere.
+  func existing(_ purpose: WriterLock.Purpose = .moment) throws -> Store {
+    let path = resolvedPath
+    guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing(path: path) }
+    return try writing(purpose)
   }
 
   /// What a dry run works in, with the right to hold others up where it is the file itself.

@@ -1,4 +1,5 @@
 import Knowledge
+import TestSupport
 import Testing
 
 @Test(arguments: [
@@ -114,4 +115,48 @@ func referenceThatDiffersIsLeftToAPerson(what: String) {
   #expect(found.resolution == .notFound)
   #expect(found.reason == "No record here agrees with author Moreno, year 1999.")
   #expect(found.candidates.isEmpty)
+}
+
+/// What shares a word or two with a sentence is no candidate in a large file, and is one in a small file.
+@Test(arguments: [(20, Resolution.candidates), (100_000, .notFound)])
+func whatIsLessLikelyThanOneInAHundredIsNoCandidate(count: Int, resolution: Resolution) {
+  var clue = Clue()
+  clue.numbers = ["40%"]
+  let comparison = ClueComparison(
+    clue: clue, sentence: "In a trial, 40% of nurses with insomnia stayed awake.", conditions: [],
+    recordCount: count)
+  let cards = [card(1) { $0.text = "Insomnia in nurses: 40% were awake, and stayed so." }]
+  let ranked = RankedCandidate.ranked(cards, by: comparison, recordCount: count)
+  #expect(ResolutionFinding(of: clue, among: ranked).resolution == resolution)
+}
+
+/// Whatever is compared: what differs never speaks for a record.
+@Test func whatDiffersDoesNotSpeakForARecord() {
+  let words = "sleep trauma nurses ketamine memory adults anxiety light insomnia doctors 40% 12"
+    .split(
+      separator: " ")
+  var chance = SeededGenerator(seed: 6)
+  func some(_ most: Int) -> String {
+    (0..<Int.random(in: 0...most, using: &chance)).compactMap { _ in
+      words.randomElement(using: &chance)
+    }.joined(separator: " ")
+  }
+  var differing = 0
+  for _ in 0..<3_000 {
+    var clue = Clue()
+    clue.title = Bool.random(using: &chance) ? some(6) : nil
+    clue.numbers = Bool.random(using: &chance) ? ["40%"] : []
+    let comparison = ClueComparison(
+      clue: clue, sentence: some(12), conditions: [], recordCount: 500)
+    let found = comparison.agreements(
+      with: card(1) {
+        $0.title = some(5)
+        $0.text = $0.title + "\n" + some(9)
+      })
+    for agreement in found where agreement.degree == .differs {
+      differing += 1
+      #expect(agreement.bits <= 0, "seed 6: \(agreement)")
+    }
+  }
+  #expect(differing > 500)
 }

@@ -35,7 +35,7 @@ public struct ClueComparison: Sendable {
   /// How the fields that both have compare.
   public func agreements(with card: SourceCard) -> [FieldAgreement] {
     [
-      author(card), year(card), journal(card), title(card),
+      trialNumber(card), author(card), year(card), journal(card), title(card),
       same(.volume, clue.volume, card.volume, agreeing: 4, differing: -4),
       same(.page, clue.page, card.page, agreeing: 7, differing: -4),
       design(card), sampleSize(card), numbers(card), condition(card),
@@ -45,6 +45,12 @@ public struct ClueComparison: Sendable {
 
   private func rarity(_ count: Int) -> Double {
     max(1, Self.log2(0.95 * recordCount / Double(max(count, 1))))
+  }
+
+  /// Several papers come out of a trial, and others mention it: it tells much, and settles nothing.
+  private func trialNumber(_ card: SourceCard) -> FieldAgreement? {
+    guard let stated = clue.nct, card.statedTrialNumber == stated else { return nil }
+    return .init(.nct, .agrees, stated: stated, found: stated, bits: 12)
   }
 
   private func author(_ card: SourceCard) -> FieldAgreement? {
@@ -187,7 +193,8 @@ public struct ClueComparison: Sendable {
     let share = Double(shared.count) / Double(words.count)
     let bits = min(8, 2 * Double(titled.count)) + (words.count < 3 ? 0 : 4 * share - 1.5)
     return .init(
-      .words, share >= 0.6 ? .agrees : share >= 0.3 ? .partly : .differs,
+      // Few words, but of the title: not all is different then.
+      .words, share >= 0.6 ? .agrees : share >= 0.3 || bits > 0 ? .partly : .differs,
       stated: words.sorted().joined(separator: " "), found: shared.sorted().joined(separator: " "),
       bits: bits)
   }

@@ -26,6 +26,8 @@ public struct SourceCard: Hashable, Sendable {
   public var pmcid: String?
   /// Address on the web.
   public var url: String?
+  /// The trial number of the citation that it is compared with, where a record of it states that.
+  public var statedTrialNumber: String?
   /// What kind of study it is, as its record says.
   public var publicationTypes: [String] = []
   /// Title and the beginning of its text, for numbers and words.

@@ -68,11 +68,13 @@ public struct Backup {
     let series = BackupSeries(of: source)
     let path = try place(in: series, seconds: seconds)
     if case .folder(let folder, _) = destination { series.removeAbandoned(in: folder) }
-    try refuseWithoutRoom(path, file)
+    // Of a link, the file that it leads to is replaced, not the link.
+    let target = OutputPlace(path).target
+    try refuseWithoutRoom(target, file)
     let copy: DatabaseCopy
     do {
       copy = try DatabaseCopy(
-        of: file.connection, at: source, for: path, command: command
+        of: file.connection, at: source, for: target, command: command
       ) {
         progress(.copying($0))
         return stop.isMade
@@ -86,7 +88,7 @@ public struct Backup {
     guard faults.isEmpty || keepsFaults else {
       throw OperationRefusal.damaged(path: source, faults: faults)
     }
-    try copy.put(at: path)
+    try copy.put(at: target)
     return Summary(
       path: path, byteCount: Self.byteCount(path), contents: check.contents ?? "not countable",
       removed: faults.isEmpty ? series.prune(destination, keeping: path) : [], faults: faults)
@@ -95,13 +97,17 @@ public struct Backup {
   private func place(in series: BackupSeries, seconds: Int64) throws -> String {
     switch destination {
     case .file(let path, let isReplacing):
-      guard !Self.isFolder(path) else { throw OperationRefusal.folder(path: path) }
+      let place = OutputPlace(path)
+      guard place.kind != .folder else { throw OperationRefusal.folder(path: path) }
       guard !Self.isSame(path, source) else { throw OperationRefusal.isItself(path: path) }
-      guard unsafe access(path, F_OK) != 0 || isReplacing else {
+      guard place.kind == .free || place.kind == .file else {
+        throw OperationRefusal.noFile(path: path)
+      }
+      guard place.kind == .free || isReplacing, !place.isBesideDatabase else {
         throw OperationRefusal.exists(path: path)
       }
       // A log beside it is of a file that somebody works with.
-      guard unsafe access(path + "-wal", F_OK) != 0 else {
+      guard unsafe access(place.target + "-wal", F_OK) != 0 else {
         throw OperationRefusal.exists(path: path)
       }
       return path

@@ -6,6 +6,8 @@ public enum OperationRefusal: Error, Hashable, Sendable {
   case isItself(path: String)
   /// A folder where a file is wanted.
   case folder(path: String)
+  /// A pipe, a device or the like, which no file may take the place of.
+  case noFile(path: String)
   /// No folder where one is wanted.
   case noFolder(path: String)
   /// There is less room than the copy takes.

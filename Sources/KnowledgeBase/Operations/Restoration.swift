@@ -46,6 +46,10 @@ public struct Restoration {
     _ request: WriterLock.Request, seconds: Int64, stop: StopRequest = .never,
     progress: (Backup.Step) -> Void
   ) throws -> Summary {
+    let place = OutputPlace(path)
+    guard place.kind == .free || place.kind == .file, !place.isBesideDatabase else {
+      throw OperationRefusal.noFile(path: path)
+    }
     let source = try HealthFile(path: backup)
     let replacement = try DatabaseReplacement(of: path, request)
     guard !Self.isSame(backup, replacement.path) else {

@@ -107,7 +107,8 @@ public struct ArticleReport: Sendable {
         entry: citation.entry.map(article.words(at:)))
     }
     let finder = ShortfallFinder(
-      claim: claim, attributionWords: claim.attributionRange.map(article.words(at:)),
+      claim: claim, articleKey: article.key,
+      attributionWords: claim.attributionRange.map(article.words(at:)),
       citations: cited, reviews: reviews)
     return Claim(
       number: number, claim: claim, text: article.words(at: claim.range),

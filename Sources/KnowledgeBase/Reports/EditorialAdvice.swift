@@ -41,6 +41,10 @@ extension ArticleReport {
       many: "claims that rest on retracted papers",
       todo: "find another source, or take the statement out", isFor: has(.retractedSource)),
     Step(
+      one: "the claim that was judged by a retracted paper",
+      many: "claims that were judged by retracted papers",
+      todo: "have it judged by other evidence", isFor: has(.retractedEvidence)),
+    Step(
       one: "the claim that the evidence contradicts", many: "claims that the evidence contradicts",
       todo: "correct it, or take it out",
       isFor: { $0.claim.status == .contradicted && !$0.claim.isInConflict }),
@@ -56,6 +60,10 @@ extension ArticleReport {
       one: "the claim that was reworded since its review",
       many: "claims that were reworded since their review", todo: "have it reviewed again",
       isFor: has(.changedSinceReview)),
+    Step(
+      one: "the claim that its source does not speak of",
+      many: "claims that their sources do not speak of",
+      todo: "find a source that says so, or take the statement out", isFor: has(.silentSource)),
     Step(
       one: "the claim that states figures without a source that could be looked up",
       many: "claims that state figures without a source that could be looked up",
@@ -83,7 +91,11 @@ extension ArticleReport {
       one: "the claim whose source nobody has read against it yet",
       many: "claims whose sources nobody has read against them yet",
       todo: "hold the sentence against the source",
-      isFor: { $0.claim.status == .resolved }),
+      isFor: { $0.claim.status == .resolved && $0.claim.verdict == nil }),
+    Step(
+      one: "the claim that was found supported without evidence that can be looked at here",
+      many: "claims that were found supported without evidence that can be looked at here",
+      todo: "ask the reviewer what it was held against", isFor: has(.unstatedEvidence)),
     Step(
       one: "the claim with doubts about its source", many: "claims with doubts about their sources",
       todo: "look whether another source says the same", isFor: has(.doubtfulSource)),

@@ -4,6 +4,8 @@ public struct Shortfall: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// It rests on a paper that was retracted.
     case retractedSource = "retracted-source"
+    /// It was judged by a paper that was retracted.
+    case retractedEvidence = "retracted-evidence"
     /// A reviewer found that the evidence says otherwise.
     case contradicted
     /// A reviewer found that the evidence says less.
@@ -24,15 +26,20 @@ public struct Shortfall: Hashable, Sendable {
     case untracedSource = "untraced-source"
     /// The record of its source was found, and nobody has held the claim against it.
     case uncheckedSource = "unchecked-source"
+    /// It was found supported, and no evidence is stated, or none that is in the file, or none but its
+    /// own article.
+    case unstatedEvidence = "unstated-evidence"
   }
 
   /// Whether the claim is in doubt; else something that it needs is missing.
   public var isDoubt: Bool {
     switch kind {
-    case .retractedSource, .contradicted, .overstated, .reviewersDiffer, .changedSinceReview,
+    case .retractedSource, .retractedEvidence, .contradicted, .overstated, .reviewersDiffer,
+      .changedSinceReview,
       .doubtfulSource, .silentSource:
       true
-    case .noSource, .vagueSource, .untracedSource, .uncheckedSource: false
+    case .noSource, .vagueSource, .untracedSource, .uncheckedSource, .unstatedEvidence:
+      false
     }
   }
 

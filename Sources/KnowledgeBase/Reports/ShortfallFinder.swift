@@ -4,6 +4,8 @@ internal import KnowledgeStore
 /// Finds what a claim lacks.
 struct ShortfallFinder {
   let claim: ReportedClaim
+  /// Key of its article.
+  let articleKey: String
   /// The words that it leans on.
   let attributionWords: String?
   let citations: [ArticleReport.Citation]
@@ -11,7 +13,7 @@ struct ShortfallFinder {
 
   /// All that it lacks, the gravest first.
   var shortfalls: [Shortfall] {
-    let found = byStatus + byReviews + bySource + byCitations
+    let found = byStatus + byReviews + byEvidence + bySource + byCitations
     return found.filter { !$0.sentence.isEmpty }
       .enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
@@ -87,12 +89,32 @@ struct ShortfallFinder {
     return found
   }
 
+  private var byEvidence: [Shortfall] {
+    let standing = reviews.filter(\.isStanding)
+    var found: [Shortfall] = []
+    for review in standing where claim.status != .retracted {
+      guard let evidence = review.evidence, evidence.integrity == .retracted else { continue }
+      found.append(
+        Shortfall(
+          kind: .retractedEvidence,
+          sentence: "\(review.reviewer) decided “\(review.verdict)” by “\(evidence.title)”, "
+            + "which was retracted. It has to be judged by other evidence."))
+    }
+    let supporting = standing.filter { $0.verdict == Verdict.supported.rawValue }
+    if claim.status == .verified, !supporting.isEmpty,
+      supporting.allSatisfy({ $0.evidence == nil || $0.evidenceKey == articleKey })
+    {
+      found.append(Shortfall(kind: .unstatedEvidence, sentence: claim.statusReason))
+    }
+    return found
+  }
+
   private var bySource: [Shortfall] {
     guard claim.sourceIntegrity == .concern else { return [] }
     return [
       Shortfall(
         kind: .doubtfulSource,
-        sentence: "There is a published concern about a paper that it rests on.")
+        sentence: "There is a published concern about a paper that it rests on, or was judged by.")
     ]
   }
 

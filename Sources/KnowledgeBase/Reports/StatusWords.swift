@@ -22,7 +22,8 @@ extension CitationStatus {
     case .retracted: "The sentence rests on a paper that was retracted."
     case .contradicted: "A reviewer found that the evidence says otherwise."
     case .overstated: "A reviewer found that the evidence says less than the sentence does."
-    case .verified: "A reviewer found that the evidence supports the sentence."
+    case .verified:
+      "A reviewer found the sentence supported; the review says by which evidence, if any."
     case .resolved:
       "A record of the source was found; nobody has confirmed yet that it supports the sentence."
     case .unresolved:

@@ -18,7 +18,9 @@ struct UntracedSource {
   /// How far the search for its record came: three different ignorances.
   private var search: String {
     switch citation.citation.resolution {
-    case .unchecked: "Nobody has looked for its record yet."
+    case .unchecked:
+      citation.citation.reason.isEmpty
+        ? "Nobody has looked for its record yet." : citation.citation.reason
     case .notFound: citation.citation.reason
     case .candidates: citation.citation.reason + " A person has to choose."
     case .resolved: ""

@@ -40,6 +40,22 @@ extension CitationResolution {
     ) { _ in }
   }
 
+  /// What people said of a citation, on itself or on the same words elsewhere.
+  ///
+  /// - Returns: Nothing where there is no such citation.
+  /// - Throws: `StoreError`.
+  public static func standing(
+    of citation: Int64, in store: borrowing Store
+  ) throws(StoreError) -> CitationDecisions.Standing {
+    do throws(SQLiteError) {
+      var queue = try CitationQueue(.citations([citation]), on: store.connection)
+      guard let pending = try queue.next().first else { return CitationDecisions.Standing() }
+      return try CitationDecisions(on: store.connection).standing(of: pending)
+    } catch {
+      throw StoreError(error, path: store.path, doing: "reading what was decided")
+    }
+  }
+
   /// The citation, and others of the same words in the same sentence.
   private static func sameWords(
     as citation: Int64, in store: borrowing Store

@@ -16,6 +16,7 @@ struct CitationResolver: ~Copyable {
   private let hasRecords: Bool
   private let search: SearchEngine
   private let known = KnownCards()
+  private let stated = StatedIdentifiers()
 
   /// Prepares to look in the file behind `connection`, whose lookup keys are up to date.
   init(on connection: borrowing Connection) throws(SQLiteError) {
@@ -38,7 +39,7 @@ struct CitationResolver: ~Copyable {
     for citation: PendingCitation, on connection: borrowing Connection
   ) throws(SQLiteError) -> ResolutionFinding? {
     let clue = citation.clue
-    var rejected: Set<Int64> = [citation.articleID]
+    var rejected: [Int64: String] = [:]
     if hasDecisions {
       let standing = try decisions.standing(of: citation)
       if let accepted = standing.accepted {
@@ -47,19 +48,23 @@ struct CitationResolver: ~Copyable {
           .resolved, reason: "\(accepted.reviewer) accepted this record\(place).",
           articleID: accepted.articleID)
       }
-      rejected.formUnion(standing.rejected)
+      rejected = standing.rejected
     }
-    let identified = try identified(by: clue)
+    let excluded = Set(rejected.keys).union([citation.articleID])
+    let identified = try identified(by: clue, on: connection)
     if let identified {
-      let ids = identified.ids.filter { !rejected.contains($0) }
-      let name = "\(identified.field.rawValue.uppercased()) \(identified.value)"
+      let ids = identified.ids.filter { !excluded.contains($0) }
       if ids.count == 1 {
         return ResolutionFinding(
-          .resolved, reason: "The record has its \(name).", articleID: ids[0])
+          .resolved, reason: "The record has its \(identified.name).", articleID: ids[0])
       }
     }
-    guard !clue.isSilent || identified != nil else { return nil }
-    let wanted = try cardsToCompare(citation, excluding: rejected, on: connection)
+    guard !clue.isSilent || identified != nil || clue.nct != nil else { return nil }
+    if citation.hasIdentifiedSibling, !clue.hasIdentifier, clue.tellsOnlyOfTheStudy {
+      return ResolutionFinding(
+        .notFound, reason: "It says nothing by itself; its sentence identifies a source beside it.")
+    }
+    let wanted = try cardsToCompare(citation, excluding: excluded, on: connection)
     // A record with another identifier of the same kind is another paper.
     let possible = wanted.filter { card in
       !Self.differ(clue.doi, card.doi) && !Self.differ(clue.pmid, card.pmid)
@@ -70,24 +75,88 @@ struct CitationResolver: ~Copyable {
       conditions: citation.isEntry ? [] : citation.conditions, recordCount: recordCount)
     let ranked = RankedCandidate.ranked(possible, by: comparison, recordCount: recordCount)
     let found = ResolutionFinding(of: clue, among: ranked)
-    guard found.resolution == .notFound, let identified else { return found }
+    guard found.resolution != .resolved else { return found }
+    let reason = Self.reason(for: found, identified, clue: clue, in: citation.articleID)
     return ResolutionFinding(
-      .notFound,
-      reason:
-        "No record here has its \(identified.field.rawValue.uppercased()) \(identified.value).")
+      found.resolution, reason: reason + (try refusals(rejected)), candidates: found.candidates)
+  }
+
+  /// Why no record is tied to a citation.
+  private static func reason(
+    for found: ResolutionFinding, _ identified: Identified?, clue: Clue, in article: Int64
+  ) -> String {
+    guard found.resolution == .notFound else { return found.reason }
+    if let identified {
+      switch identified.ids.count {
+      case 0: return "No record here has its \(identified.name)."
+      case 1 where identified.ids[0] == article:
+        return "It is its own article that has its \(identified.name)."
+      case 1: return "One record here has its \(identified.name)."
+      default: return "Several records here have its \(identified.name); none was chosen."
+      }
+    }
+    guard let number = clue.nct else { return found.reason }
+    return "No record here states its trial number \(number), and kb looks up no registry."
+  }
+
+  /// What people said of records that it does not mean.
+  private func refusals(_ rejected: [Int64: String]) throws(SQLiteError) -> String {
+    var sentences = ""
+    for (id, reviewer) in rejected.sorted(by: { $0.key < $1.key }).prefix(3) {
+      guard let card = try known.card(ofArticle: id, in: cards) else { continue }
+      sentences += " \(reviewer) said that it does not mean \(card.key)."
+    }
+    return sentences
+  }
+
+  /// The records with an identifier that a clue gives.
+  private struct Identified {
+    let field: FieldAgreement.Field
+    let value: String
+    let ids: [Int64]
+
+    /// `DOI 10.1000/182`.
+    var name: String {
+      switch field {
+      case .arxiv:
+        "arXiv number " + (value.split(separator: "/arxiv.").last.map(String.init) ?? value)
+      case .url: "address " + (value.hasPrefix("url:") ? String(value.dropFirst(4)) : value)
+      default: "\(field.rawValue.uppercased()) \(value)"
+      }
+    }
   }
 
   /// The records with an identifier of the clue; nil where it has none, or none of its own: an erratum's
   /// entry may state the DOI of the paper that it corrects.
   private func identified(
-    by clue: Clue
-  ) throws(SQLiteError) -> (field: FieldAgreement.Field, value: String, ids: [Int64])? {
-    guard let found = try cards.articles(identifiedBy: clue) else { return nil }
+    by clue: Clue, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Identified? {
+    guard let found = try firstIdentified(by: clue, on: connection) else { return nil }
     guard let title = clue.title, found.ids.count == 1,
       let card = try known.card(ofArticle: found.ids[0], in: cards),
       TitleLikeness.isNotice(title, on: card.title)
     else { return found }
     return nil
+  }
+
+  private func firstIdentified(
+    by clue: Clue, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Identified? {
+    let found = try cards.articles(identifiedBy: clue)
+      .map { Identified(field: $0.field, value: $0.value, ids: $0.ids) }
+    if let found, !found.ids.isEmpty { return found }
+    var last = found
+    if let arxiv = clue.arxiv {
+      let ids = try stated.articles(stating: arxiv, .arxiv, on: connection)
+      if !ids.isEmpty { return Identified(field: .arxiv, value: arxiv, ids: ids) }
+    }
+    if let isbn = clue.isbn {
+      let ids = try stated.articles(stating: isbn, .isbn, on: connection)
+      let book = Identified(field: .isbn, value: isbn, ids: ids)
+      if !ids.isEmpty { return book }
+      last = last ?? book
+    }
+    return last
   }
 
   private static func differ(_ one: String?, _ other: String?) -> Bool {
@@ -106,11 +175,17 @@ struct CitationResolver: ~Copyable {
     if hasRecords, clue.authorKey == nil, clue.title == nil, !citation.isEntry, !clue.isSilent {
       ids += try likely(citation, on: connection)
     }
+    var registered: Set<Int64> = []
+    if let number = clue.nct {
+      registered = Set(try stated.articles(stating: number, .nct, on: connection))
+      ids += registered.sorted()
+    }
     var seen = rejected
     var found: [SourceCard] = []
     for (index, id) in ids.enumerated() where seen.insert(id).inserted {
-      guard let card = try known.card(ofArticle: id, in: cards) else { continue }
-      if index < named || card.isRecord { found.append(card) }
+      guard var card = try known.card(ofArticle: id, in: cards) else { continue }
+      if registered.contains(id) { card.statedTrialNumber = clue.nct }
+      if index < named || card.isRecord || registered.contains(id) { found.append(card) }
     }
     return found
   }
@@ -148,5 +223,10 @@ extension Clue {
   var isSilent: Bool {
     author == nil && year == nil && journal == nil && title == nil && sampleSize == nil
       && !numbers.contains { $0.utf8.last == UInt8(ascii: "%") } && institution == nil
+  }
+
+  /// Whether what it says is at most what kind of study it was, how large, and what it found.
+  var tellsOnlyOfTheStudy: Bool {
+    author == nil && year == nil && journal == nil && title == nil && institution == nil
   }
 }

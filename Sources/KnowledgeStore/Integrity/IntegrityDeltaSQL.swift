@@ -51,8 +51,9 @@ enum IntegrityDeltaSQL {
       WHERE before <> integrity AND NOT (integrity = 'concern' AND before = 'retracted'))
     """
 
-  /// Claims whose status moved, and those that rest on what has come to be of concern; with the record
-  /// that is to blame, one that nobody muted first.
+  /// Claims whose status moved, those that rest on what has come to be of concern, and those that were
+  /// judged, whatever the verdict, by what has come to be retracted; with the record that is to blame,
+  /// one that nobody muted first.
   private static let claims = """
     moved_claim (id, uid, status, before) AS MATERIALIZED (
       SELECT s.id, s.uid, s.citation_status, \(before("status_change", "claim_uid", is: "s.uid"))
@@ -70,6 +71,12 @@ enum IntegrityDeltaSQL {
       UNION
       SELECT s.id FROM changed_article AS d CROSS JOIN statement AS s ON s.article_id = d.id
       WHERE d.integrity = 'concern' AND s.kind = 'claim' AND s.own_finding = 1),
+    judged (id) AS (
+      SELECT s.id FROM changed_article AS d
+      CROSS JOIN review AS r ON r.evidence_key = d.key
+      CROSS JOIN governing_reviews AS g ON g.claim_uid = r.claim_uid AND g.id = r.id
+      CROSS JOIN statement AS s ON s.uid = r.claim_uid
+      WHERE d.integrity = 'retracted'),
     resting (id, uid, before, integrity) AS (
       SELECT m.id, m.uid, m.before, 'retracted' FROM moved_claim AS m
       WHERE m.status = 'retracted' AND m.before <> 'retracted'
@@ -80,6 +87,11 @@ enum IntegrityDeltaSQL {
       SELECT s.id, s.uid,
         coalesce(\(before("status_change", "claim_uid", is: "s.uid")), s.citation_status), 'concern'
       FROM citing AS g CROSS JOIN statement AS s ON s.id = g.id
+      WHERE s.kind = 'claim' AND s.citation_status <> 'retracted'
+      UNION
+      SELECT s.id, s.uid,
+        coalesce(\(before("status_change", "claim_uid", is: "s.uid")), s.citation_status), 'retracted'
+      FROM judged AS j CROSS JOIN statement AS s ON s.id = j.id
       WHERE s.kind = 'claim' AND s.citation_status <> 'retracted'),
     changed_claim (id, before, source_id) AS (
       SELECT r.id, r.before, (
@@ -89,7 +101,7 @@ enum IntegrityDeltaSQL {
           UNION ALL
           SELECT v.id FROM governing_reviews AS g JOIN review AS w ON w.id = g.id
           JOIN article AS v ON v.key = w.evidence_key
-          WHERE g.claim_uid = r.uid AND g.verdict IN ('supported', 'overstated')
+          WHERE g.claim_uid = r.uid
           UNION ALL
           SELECT s.article_id FROM statement AS s
           WHERE s.id = r.id AND s.own_finding = 1 AND s.attribution = 'none') AS k

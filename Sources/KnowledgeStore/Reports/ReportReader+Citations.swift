@@ -98,13 +98,13 @@ extension ReportReader {
       review.note = select.optionalText(at: 5)
       review.madeAt = select.int64(at: 6)
       review.evidenceKey = select.optionalText(at: 7)
-      review.evidenceTitle = select.optionalText(at: 8)
-      review.evidenceQuote = select.optionalText(at: 9)
-      review.isAdjudicated = select.int(at: 10) == 1
-      review.isStanding = select.int(at: 11) == 1
-      review.state = select.text(at: 12)
-      review.stateReason = select.optionalText(at: 13)
-      review.quote = select.text(at: 14)
+      review.evidenceQuote = select.optionalText(at: 8)
+      review.isAdjudicated = select.int(at: 9) == 1
+      review.isStanding = select.int(at: 10) == 1
+      review.state = select.text(at: 11)
+      review.stateReason = select.optionalText(at: 12)
+      review.quote = select.text(at: 13)
+      review.evidence = record(in: select, at: 14)
       reviews.append(review)
     }
     return reviews

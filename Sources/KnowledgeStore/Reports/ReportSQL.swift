@@ -66,8 +66,9 @@ enum ReportSQL {
   /// `?1` is the article's key.
   static let reviews = """
     SELECT
-      r.id, coalesce(iif(r.state = 'anchored', r.nearest_uid, NULL), r.claim_uid), r.nearest_uid, r.verdict, r.reviewer, r.note, r.made_at, r.evidence_key,
-      e.title, r.evidence_quote, r.adjudicated, r.standing, r.state, r.state_reason, r.quote
+      r.id, coalesce(iif(r.state = 'anchored', r.nearest_uid, NULL), r.claim_uid), r.nearest_uid,
+      r.verdict, r.reviewer, r.note, r.made_at, r.evidence_key, r.evidence_quote, r.adjudicated,
+      r.standing, r.state, r.state_reason, r.quote, \(record("e"))
     FROM reviews AS r
     LEFT JOIN article AS e ON e.key = r.evidence_key
     WHERE r.article_key = ?1 AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)

@@ -17,7 +17,9 @@ public struct ReportedReview: Hashable, Sendable {
   /// Lasting name of the record that it was held against.
   public var evidenceKey: String?
   /// Title of that record, while it is here.
-  public var evidenceTitle: String?
+  public var evidenceTitle: String? { evidence?.title }
+  /// That record, while it is here.
+  public var evidence: ReportedCitation.Record?
   /// Words of that record.
   public var evidenceQuote: String?
   /// Whether it settles what others decided differently.

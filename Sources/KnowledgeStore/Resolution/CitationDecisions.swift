@@ -17,8 +17,16 @@ public struct CitationDecisions: ~Copyable {
   public struct Standing: Hashable, Sendable {
     /// The record that it means.
     public internal(set) var accepted: Acceptance?
-    /// Records that it does not mean.
-    public internal(set) var rejected: Set<Int64> = []
+    /// Records that it does not mean, and who said so.
+    public internal(set) var rejected: [Int64: String] = [:]
+
+    /// Makes one that nobody said anything of.
+    public init() {}
+
+    /// Whether anything holds of the record.
+    public func holds(of article: Int64) -> Bool {
+      accepted?.articleID == article || rejected[article] != nil
+    }
   }
 
   /// Who said what a citation means.
@@ -92,14 +100,14 @@ public struct CitationDecisions: ~Copyable {
       guard let id = select.optionalInt64(at: 1) else { continue }
       switch Decision(rawValue: select.text(at: 0)) {
       case .accepted:
-        standing.rejected.remove(id)
+        standing.rejected[id] = nil
         standing.accepted = Acceptance(
           articleID: id, reviewer: select.text(at: 2), isElsewhere: select.int(at: 3) == 1)
       case .rejected:
-        standing.rejected.insert(id)
+        standing.rejected[id] = select.text(at: 2)
         if standing.accepted?.articleID == id { standing.accepted = nil }
       case .withdrawn, nil:
-        standing.rejected.remove(id)
+        standing.rejected[id] = nil
         if standing.accepted?.articleID == id { standing.accepted = nil }
       }
     }

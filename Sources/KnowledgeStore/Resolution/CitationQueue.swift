@@ -62,7 +62,8 @@ public struct CitationQueue: ~Copyable {
       id: row.int64(at: 0), uid: row.text(at: 1), words: row.text(at: 10),
       statementID: row.int64(at: 2),
       articleID: row.int64(at: 3), sentence: row.text(at: 4), conditions: Set(slugs),
-      isEntry: row.text(at: 9) == "boilerplate", clue: Clue(in: row, from: 11),
+      isEntry: row.text(at: 9) == "boilerplate", clue: Clue(in: row, from: 12),
+      hasIdentifiedSibling: row.int(at: 11) == 1,
       resolution: Resolution(rawValue: row.text(at: 6)) ?? .unchecked,
       resolvedArticleID: row.optionalInt64(at: 7), reason: row.optionalText(at: 8))
   }

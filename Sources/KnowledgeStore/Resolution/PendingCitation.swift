@@ -20,6 +20,8 @@ public struct PendingCitation: Sendable {
   public let isEntry: Bool
   /// What it gives away.
   public let clue: Clue
+  /// Whether another citation of the statement gives an identifier.
+  public let hasIdentifiedSibling: Bool
   /// How far the search for it had come.
   public let resolution: Resolution
   /// The record it was tied to.

@@ -19,6 +19,9 @@ enum QueueSQL {
       c.resolution, c.article_id, c.reason, s.kind,
       (SELECT CAST(substr(CAST(t.text AS BLOB), c.byte_start + 1, c.byte_end - c.byte_start) AS TEXT)
        FROM article_text AS t WHERE t.article_id = s.article_id),
+      EXISTS (SELECT 1 FROM citation AS o
+              WHERE o.statement_id = c.statement_id AND o.id <> c.id
+                AND coalesce(o.doi, o.pmid, o.pmcid, o.nct, o.arxiv, o.isbn) IS NOT NULL),
       \(CitationSQL.clue)
     FROM citation AS c
     JOIN statement AS s ON s.id = c.statement_id

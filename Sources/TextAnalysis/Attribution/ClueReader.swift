@@ -101,7 +101,9 @@ struct ClueReader {
         || (words[index].key == WordKey("and") && index + 1 < words.count
           && companions.contains(words[index + 1].key))
       {
-        return text(mention.lowerBound..<index)
+        if let names = LeadingNames(words: words, bytes: bytes).names(before: index) {
+          return text(names)
+        }
       }
       let isTitle =
         words[index - 1].key == WordKey("dr") || words[index - 1].key == WordKey("professor")

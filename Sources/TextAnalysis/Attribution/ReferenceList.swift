@@ -39,7 +39,8 @@ struct ReferenceList {
         draft.block == .heading
         || (draft.isWholeLine && draft.words.count <= 4 && draft.ending != .stop)
       if isHeading, draft.enumerator == nil {
-        isInList = Section(heading: draft.words) == .references
+        // The first heading is the article's title.
+        isInList = index > 0 && Section(heading: draft.words) == .references
         if isInList { list += 1 }
       } else if draft.block == .reference
         || (isInList && draft.words.count >= 4 && (draft.isWholeLine || draft.enumerator != nil))

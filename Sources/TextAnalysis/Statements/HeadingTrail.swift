@@ -34,7 +34,9 @@ struct HeadingTrail {
 
   /// Takes the heading at statement `index`.
   mutating func add(_ index: Int, _ draft: Draft) {
-    let section = Section(heading: draft.words)
+    let named = Section(heading: draft.words)
+    // The title of an article that is about references heads no list of them.
+    let section = index == 0 && named == .references ? .text : named
     if draft.isLead {
       lead = (index, section, draft.line)
     } else {

@@ -40,7 +40,7 @@ struct Segmentation {
     switch kind {
     case .heading, .table, .code, .reference:
       line += 1
-      isInReferences = kind == .heading && isReferenceHeading(range)
+      isInReferences = kind == .heading && !drafts.isEmpty && isReferenceHeading(range)
       append(range, block, isWholeLine: true)
     case .paragraph, .listItem, .quote, .caption, .boilerplate:
       for line in Lines.lines(in: bytes, range: range) { add(line: line, of: block) }

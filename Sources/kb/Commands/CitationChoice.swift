@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
@@ -9,9 +8,7 @@ struct CitationChoice: ParsableArguments {
   @Option(help: ArgumentHelp("Why, in your words.", valueName: "text"))
   var note: String?
 
-  @Option(
-    help: ArgumentHelp("Who decides (default: $KB_REVIEWER, else $USER).", valueName: "name"))
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
   var quiet = false
@@ -31,28 +28,41 @@ struct CitationChoice: ParsableArguments {
     return id
   }
 
-  /// Who decides.
-  private var resolvedReviewer: String? {
-    let environment = ProcessInfo.processInfo.environment
-    return [reviewer, environment["KB_REVIEWER"], environment["USER"]]
-      .compactMap { $0 }.first { !$0.allSatisfy(\.isWhitespace) }
+  /// Refuses what says nothing: that an article is its own source, or to take back what nobody said.
+  private func refuse(
+    _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64,
+    in store: borrowing Store
+  ) throws {
+    switch decision {
+    case .accepted:
+      guard try store.isCitation(citation, inArticle: article) else { return }
+      throw Failure(
+        message: "citation \(citation) stands in article \(article) itself.",
+        hint: "No article is its own source. Nothing was changed.", code: .badData)
+    case .rejected: return
+    case .withdrawn:
+      guard try !CitationResolution.standing(of: citation, in: store).holds(of: article) else {
+        return
+      }
+      throw Failure(
+        message: "nothing holds of citation \(citation) and article \(article).",
+        hint: "'SELECT * FROM citation_decisions' lists what was decided.", code: .noInput)
+    }
   }
 
   /// Carries a decision out and says what it changed.
   func carryOut(
     _ decision: CitationDecisions.Decision, of citation: Int64, article: Int64
   ) throws {
-    let store = try database.writing()
-    guard let reviewer = resolvedReviewer else {
-      throw Failure(
-        message: "nobody decides.", hint: "Say who with --reviewer or KB_REVIEWER.", code: .usage)
-    }
+    let reviewer = try reviewer.resolved()
+    let store = try database.existing()
     _ = try Self.citation(citation, in: store)
     guard try store.hasArticle(article) else {
       throw Failure(
         message: "there is no article \(article).", hint: "'kb article list' lists them.",
         code: .noInput)
     }
+    try refuse(decision, of: citation, article: article, in: store)
     let counts = try CitationResolution.decide(
       decision, of: citation, article: article, note: note, reviewer: reviewer, in: store)
     if isJSON {

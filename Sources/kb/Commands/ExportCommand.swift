@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import KnowledgeBase
 import KnowledgeStore
 
@@ -57,10 +56,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let path = outputPath == "-" ? nil : outputPath
+    if let path { _ = try PatientFile.checked(path) }
     let store = try database.reading()
     let chosen = try chosenIDs(in: store)
     guard var export = ReferenceExport(format: to) else { return }
-    let file = try outputPath.map(openFile)
+    let file = try path.map(PatientFile.init(path:))
     var buffer = ""
     for id in chosen {
       buffer += try export.article(id, in: store)
@@ -70,7 +71,7 @@ struct ExportCommand: ParsableCommand {
       }
     }
     try put(buffer + export.end(), into: file)
-    try file?.close()
+    try file?.finish()
   }
 
   /// The articles that are meant: those that are named, as far as the filters let them through.
@@ -88,27 +89,11 @@ struct ExportCommand: ParsableCommand {
     return limit > 0 ? Array(chosen.prefix(limit)) : chosen
   }
 
-  private func openFile(_ path: String) throws -> FileHandle {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
-    else {
-      throw Failure(
-        message: "cannot write \(path).", hint: "Name another file with -o.", code: .cannotCreate)
-    }
-    return handle
-  }
-
-  private func put(_ text: String, into file: FileHandle?) throws {
+  private func put(_ text: String, into file: PatientFile?) throws {
     guard let file else {
       Output.write(text)
       return
     }
-    do {
-      try file.write(contentsOf: Data(text.utf8))
-    } catch {
-      throw Failure(
-        message: "\(outputPath ?? "the file") could not be written.", hint: "Is the disk full?",
-        code: .inputOutput)
-    }
+    try file.write(text)
   }
 }

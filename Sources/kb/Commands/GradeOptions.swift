@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import KnowledgeBase
 import KnowledgeStore
@@ -13,9 +12,7 @@ struct GradeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Why, in your words.", valueName: "text"))
   var note: String?
 
-  @Option(
-    help: ArgumentHelp("Who grades (default: $KB_REVIEWER, else $USER).", valueName: "name"))
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOptions
 
   @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
   var quiet = false
@@ -27,13 +24,8 @@ struct GradeOptions: ParsableArguments {
 
   /// Keeps a grade, or takes the reviewer's back, and says so.
   func carryOut(_ grade: EvidenceGrade?, article: String) throws {
-    let store = try database.writing()
-    let environment = ProcessInfo.processInfo.environment
-    let names = [reviewer, environment["KB_REVIEWER"], environment["USER"]].compactMap { $0 }
-    guard let name = names.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      throw Failure(
-        message: "nobody grades.", hint: "Say who with --reviewer or KB_REVIEWER.", code: .usage)
-    }
+    let name = try reviewer.resolved()
+    let store = try database.existing()
     guard let key = try store.articleKey(of: article) else {
       throw Failure(
         message: "there is no article \(article).", hint: "'kb article list' lists them.",

@@ -91,7 +91,7 @@ struct IdentityOptions: ParsableArguments {
 
   /// Carries a decision out and says what was done.
   func carryOut(_ decision: RecordIdentity.Decision, record: Int64) async throws {
-    let store = try edit.isDryRun ? edit.database.reading() : edit.database.writing()
+    let store = try edit.isDryRun ? edit.database.reading() : edit.database.existing()
     guard !edit.isDryRun else {
       return try tell("would be moved", record, try dryRun(record, in: store))
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import KnowledgeStore
 
 /// How a report is written, and where to.
 struct ReportOutput: ParsableArguments {
@@ -43,18 +43,9 @@ struct ReportOutput: ParsableArguments {
   /// The file; nil: standard output.
   private var path: String? { outputPath == "-" ? nil : outputPath }
 
-  /// Refuses to write over a file that is there, or where a folder is.
+  /// Refuses to write over a file that is there, or where none may be written.
   func check() throws {
-    guard let path else { return }
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return
-    }
-    guard !isFolder.boolValue else {
-      throw Failure(
-        message: "\(path) is a folder.", hint: "Name a file with -o.", code: .cannotCreate)
-    }
-    guard !force else { return }
+    guard let path, try PatientFile.checked(path).kind == .file, !force else { return }
     throw Failure(
       message: "\(path) is there already.",
       hint: "Name another file, or write over it with --force.",
@@ -63,7 +54,8 @@ struct ReportOutput: ParsableArguments {
 
   /// Writes all of a report.
   ///
-  /// A file is there under its name only when all of it is written.
+  /// A file is there under its name only when all of it is written; into a pipe or a device it goes
+  /// straight.
   func write(_ text: String) throws {
     guard let path else {
       Output.write(text)

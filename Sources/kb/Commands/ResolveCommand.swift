@@ -44,7 +44,7 @@ struct ResolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try database.writing(.run)
+    let store = try database.existing(.run)
     for id in citations { _ = try CitationChoice.citation(id, in: store) }
     let scope: CitationResolution.Scope =
       all ? .all : citations.isEmpty ? .news : .citations(citations)

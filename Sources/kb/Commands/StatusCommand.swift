@@ -12,7 +12,7 @@ struct StatusCommand: ParsableCommand {
         contradicted  a reviewer found that the evidence says otherwise
         overstated    a reviewer found that the evidence says less
         verified      a reviewer found it supported
-        resolved      its source is in the file; nobody has held the claim against it
+        resolved      its source is in the file; nobody has found that it supports the claim
         unresolved    names or identifies a source that is not tied to a record
         vague         leans on sources in general: "studies suggest"
         own-finding   a result of the article's own study

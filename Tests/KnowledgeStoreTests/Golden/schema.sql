@@ -697,6 +697,10 @@ SELECT
   coalesce(c.reason, CASE
     WHEN c.resolution <> 'unchecked' THEN NULL
     WHEN c.attribution = 'vague' THEN 'It says nothing by which a record could be found.'
+    -- As the resolver sees it: nothing to look for.
+    WHEN coalesce(c.doi, c.pmid, c.pmcid, c.nct, c.arxiv, c.isbn, c.url, c.author, c.year, c.journal, c.title,
+                  c.institution, c.sample_size) IS NULL AND c.numbers NOT LIKE '%\%"%' ESCAPE '\'
+      THEN 'It says nothing by which a record could be told from others.'
     ELSE 'Nobody has looked for a record yet.' END) AS reason,
   c.article_id AS resolved_article_id, c.rule,
   c.uid, c.title, c.volume, c.issue, c.page, c.isbn,
@@ -798,7 +802,18 @@ SELECT
         WHEN 'not-addressed' THEN 'Its source is in this file; a reviewer found it silent on this.'
         ELSE 'Its source is in this file; nobody has held the claim against it.'
       END
-    WHEN 'verified' THEN 'A reviewer found that the evidence supports it.'
+    WHEN 'verified' THEN
+      -- The best evidence that any reviewer gives who found it supported.
+      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
+                            WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
+                              THEN 3 ELSE 2 END)
+            FROM standing_reviews AS t JOIN review AS w ON w.id = t.id
+            WHERE t.claim_uid = s.uid AND t.verdict = 'supported')
+        WHEN 3 THEN 'A reviewer found that the evidence supports it.'
+        WHEN 2 THEN 'A reviewer found that the evidence supports it; that evidence is not in this file.'
+        WHEN 1 THEN 'A reviewer found it supported by its own article.'
+        ELSE 'A reviewer found it supported; no evidence is stated.'
+      END
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
     WHEN 'retracted' THEN coalesce((
@@ -820,7 +835,12 @@ SELECT
       JOIN article AS e ON e.id = k.id AND e.integrity = 'retracted'
       LEFT JOIN notice AS n ON n.id = e.notice_id
       ORDER BY k.lead DESC, e.id LIMIT 1), 'It rests on a record that was retracted.')
-  END AS status_reason,
+  END
+  -- What other verdicts were built on is told beside them; they do not rest on it.
+  || iif(r.verdict IN ('contradicted', 'not-addressed') AND s.citation_status <> 'retracted',
+    coalesce((SELECT ' The evidence that it was held against, “' || e.title || '” (' || e.key || '), was retracted.'
+              FROM review AS w JOIN article AS e ON e.key = w.evidence_key
+              WHERE w.id = r.id AND e.integrity = 'retracted'), ''), '') AS status_reason,
   r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
   (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
                       s.attribution_end - s.attribution_start) AS TEXT)
@@ -835,7 +855,7 @@ SELECT
      WHERE c.statement_id = s.id
      UNION ALL
      SELECT e.integrity FROM review AS v JOIN article AS e ON e.key = v.evidence_key
-     WHERE v.id = r.id AND r.verdict IN ('supported', 'overstated')
+     WHERE v.id = r.id
      UNION ALL
      SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
    ORDER BY CASE k.integrity WHEN 'retracted' THEN 0 WHEN 'concern' THEN 1 WHEN 'corrected' THEN 2

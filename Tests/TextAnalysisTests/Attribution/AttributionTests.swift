@@ -190,3 +190,34 @@ func aLinkFromTheWordsTrialReportIsASource(target: String, attribution: Attribut
   let counted = analysis("A belt (1) eases the lower back in porters." + entry)
   #expect(counted.statements[0].attribution == .none)
 }
+
+@Test(arguments: [
+  (
+    "A 2014 randomized trial by Feder et al. in JAMA Psychiatry found that sleep improved.", "Feder"
+  ),
+  ("A 2014 study by Feder and colleagues in JAMA Psychiatry found that sleep improved.", "Feder"),
+  ("Feder and colleagues found that sleep improved.", "Feder"),
+  ("In 2014, Feder and colleagues found that sleep improved.", "Feder"),
+  ("In Boston, Feder and colleagues found that sleep improved.", "Feder"),
+  ("However, van der Kolk and colleagues found that sleep improved.", "van der Kolk"),
+  ("Interestingly, Feder and colleagues found that sleep improved.", "Feder"),
+  ("Sleep improved in Veterans (Feder et al.) within a day.", "Feder"),
+  ("Among Veterans, Feder and colleagues found that sleep improved.", "Feder"),
+  ("McNally, Feder and colleagues found that sleep improved.", "McNally, Feder"),
+  ("The trial by Adriana Feder and colleagues found that sleep improved.", "Adriana Feder"),
+  ("Feder, Parides and colleagues found that sleep improved.", "Feder, Parides"),
+  ("A survey by Dr. Runa Halloran and colleagues found that sleep improved.", "Runa Halloran"),
+])
+func theAuthorIsTheNameBeforeItsCompanions(sentence: String, author: String) {
+  #expect(statement(sentence)?.citations.compactMap(\.clue.author) == [author])
+}
+
+/// Who is not named is nobody's first author.
+@Test(arguments: [
+  "A 2014 study by a nurse and colleagues found that sleep improved.",
+  "A survey of doctors and associates found that sleep improved.",
+  "The study and collaborators found that sleep improved.",
+])
+func companionsOfNobodyNameNoAuthor(sentence: String) {
+  #expect(statement(sentence)?.citations.compactMap(\.clue.author) ?? [] == [])
+}

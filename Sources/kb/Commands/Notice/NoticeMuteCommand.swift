@@ -54,8 +54,7 @@ struct NoticeUnmuteCommand: ParsableCommand {
 
 /// What muting and its reversal take.
 struct MuteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Who decides (default: $KB_REVIEWER, else $USER).", valueName: "name"))
-  var reviewer: String?
+  @OptionGroup var reviewer: ReviewerOptions
 
   @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Do everything but write.")
   var isDryRun = false
@@ -70,9 +69,7 @@ struct MuteOptions: ParsableArguments {
 
   /// Keeps a decision and says what was done; one that holds already is not made again.
   func decide(isMuted: Bool, _ reference: String, note: String?) throws {
-    // A file that is not there is not made.
-    _ = try database.reading()
-    let store = try isDryRun ? database.reading() : database.writing()
+    let store = try isDryRun ? database.reading() : database.existing()
     let id = try ArticleID.checked(reference, in: store)
     guard let article = try store.mutedArticle(id) else { return }
     guard !isMuted || article.integrity != .ok else {
@@ -84,21 +81,10 @@ struct MuteOptions: ParsableArguments {
     if changes, !isDryRun {
       try store.add(
         NoticeMute(
-          isMuted: isMuted, note: note, reviewer: try resolvedReviewer(),
+          isMuted: isMuted, note: note, reviewer: try reviewer.resolved(),
           madeAt: Int64(Date().timeIntervalSince1970)), of: article)
     }
     tell(article, id: id, isMuted: isMuted, changes: changes)
-  }
-
-  private func resolvedReviewer() throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    let names = [reviewer, environment["KB_REVIEWER"], environment["USER"]].compactMap { $0 }
-    guard let name = names.first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
-      throw Failure(
-        message: "nobody is named as the reviewer.",
-        hint: "Say who you are: --reviewer NAME, or set KB_REVIEWER.", code: .usage)
-    }
-    return name
   }
 
   private func tell(_ article: Store.MutedArticle, id: Int64, isMuted: Bool, changes: Bool) {

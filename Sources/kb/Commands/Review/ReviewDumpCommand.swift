@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import KnowledgeBase
+import KnowledgeStore
 
 /// The command `kb review dump`.
 struct ReviewDumpCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ReviewDumpCommand: ParsableCommand {
     discussion: """
       The first line tells the version, each other one is a JSON object. The same
       decisions give the same bytes, so that dumps can be compared and kept under
-      version control. A file is replaced only when all of the new one is written.
+      version control. A file is replaced only when all of the new one is written;
+      one that holds something other than a dump is left as it is without --force.
 
       EXAMPLES
         kb review dump reviews.txt
@@ -22,12 +24,16 @@ struct ReviewDumpCommand: ParsableCommand {
   @Argument(help: "The file to write; none or -: standard output.")
   var file: String?
 
+  @Flag(name: .shortAndLong, help: "Write over a file that is no dump.")
+  var force = false
+
   @Flag(name: .shortAndLong, help: "Say nothing when all went well.")
   var quiet = false
 
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
+    try refuseOtherFile()
     let store = try database.reading()
     guard let file, file != "-" else {
       // What JSON lets stand raw would steer a terminal.
@@ -41,5 +47,16 @@ struct ReviewDumpCommand: ParsableCommand {
       Output.write(
         "Wrote \(count) decision\(count == 1 ? "" : "s") to \(Terminal.safe(file)).\n")
     }
+  }
+
+  /// Refuses to take the place of a file that holds something else.
+  private func refuseOtherFile() throws {
+    guard let file, file != "-", !force else { return }
+    let place = try PatientFile.checked(file)
+    let mark = Array("#kb-review ".utf8)
+    guard place.kind == .file, place.byteCount > 0, place.start(mark.count) != mark else { return }
+    throw Failure(
+      message: "\(file) is there already, and is no dump of reviews.",
+      hint: "Name another file, or write over it with --force.", code: .cannotCreate)
   }
 }

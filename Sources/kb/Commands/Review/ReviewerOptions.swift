@@ -12,7 +12,7 @@ struct ReviewerOptions: ParsableArguments {
 
   func validate() throws {
     if let reviewer, Review.reviewer(named: reviewer) == nil {
-      throw ValidationError("--reviewer takes a name of at most 200 characters.")
+      throw ValidationError("--reviewer takes a name in one line, of at most 200 characters.")
     }
   }
 
@@ -55,9 +55,10 @@ struct ReviewFileOptions: ParsableArguments {
 
   /// The file, which must be there: nothing can be decided on claims that are nowhere.
   func opened() throws -> Store {
+    guard isDryRun else { return try database.existing() }
     let path = database.resolvedPath
     guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing(path: path) }
-    return try isDryRun ? database.dryRun() : database.writing()
+    return try database.dryRun()
   }
 
   /// Says what was done: an object, or a sentence.

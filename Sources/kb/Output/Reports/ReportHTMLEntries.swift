@@ -20,7 +20,7 @@ struct ReportHTMLEntries {
     html += "</ol>\n"
     if !report.strayReviews.isEmpty {
       html += "<h3>Decisions on words that the article no longer has</h3>\n"
-      html += list(report.strayReviews.map(ReportWords.review))
+      html += reviews(report.strayReviews)
     }
     return html + "</section>\n"
   }
@@ -37,7 +37,7 @@ struct ReportHTMLEntries {
     if !place.isEmpty { html += "<p class=\"small\">\(MarkupText.escaped(place))</p>\n" }
     html += missing(claim) + sources(claim)
     if !claim.reviews.isEmpty {
-      html += "<h4>Reviews</h4>\n" + list(claim.reviews.map(ReportWords.review))
+      html += "<h4>Reviews</h4>\n" + reviews(claim.reviews)
     }
     let back =
       shown.contains(claim.number)
@@ -48,7 +48,7 @@ struct ReportHTMLEntries {
 
   private func missing(_ claim: ArticleReport.Claim) -> String {
     guard !claim.shortfalls.isEmpty else {
-      return "<p>\(MarkupText.escaped(claim.claim.status.plainMeaning))</p>\n"
+      return "<p>\(MarkupText.escaped(ReportWords.meaning(of: claim)))</p>\n"
     }
     return "<h4>Missing or in doubt</h4>\n" + list(claim.shortfalls.map(\.sentence))
   }
@@ -88,9 +88,19 @@ struct ReportHTMLEntries {
 
   /// A record, with a link to where it can be read.
   private func linked(_ record: ReportedCitation.Record) -> String {
-    let line = MarkupText.escaped(ReportWords.record(record))
-    guard let address = MarkupText.link(ReportWords.address(of: record)) else { return line }
-    return "\(line) <a href=\"\(address)\" rel=\"noreferrer\">open</a>"
+    MarkupText.escaped(ReportWords.record(record)) + link(record)
+  }
+
+  private func link(_ record: ReportedCitation.Record) -> String {
+    guard let address = MarkupText.link(ReportWords.address(of: record)) else { return "" }
+    return " <a href=\"\(address)\" rel=\"noreferrer\">open</a>"
+  }
+
+  private func reviews(_ reviews: [ReportedReview]) -> String {
+    let lines = reviews.map { review in
+      MarkupText.escaped(ReportWords.review(review)) + (review.evidence.map(link) ?? "")
+    }
+    return "<ul>\n" + lines.map { "<li>\($0)</li>\n" }.joined() + "</ul>\n"
   }
 
   private func list(_ sentences: [String]) -> String {

@@ -36,7 +36,7 @@ struct ReportMarkdown {
     ]
     let place = ReportWords.place(of: claim, in: report)
     if !place.isEmpty { lines += [text(place), ""] }
-    if claim.shortfalls.isEmpty { lines += [text(claim.claim.status.plainMeaning), ""] }
+    if claim.shortfalls.isEmpty { lines += [text(ReportWords.meaning(of: claim)), ""] }
     lines += claim.shortfalls.map {
       "- \($0.isDoubt ? "In doubt" : "Missing"): " + text($0.sentence)
     }

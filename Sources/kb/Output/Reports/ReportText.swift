@@ -20,7 +20,9 @@ struct ReportText {
         let count = report.counts[status, default: 0]
         return count > 0 ? "\(count) \(status.plainLabel)" : nil
       }
-      lines += wrapped("\(report.claims.count) claims: " + counts.joined(separator: ", "))
+      lines += wrapped(
+        "\(report.claims.count) claim\(report.claims.count == 1 ? "" : "s"): "
+          + counts.joined(separator: ", "))
       for status in CitationStatus.allCases where report.counts[status, default: 0] > 0 {
         lines += wrapped("\(status.plainLabel): \(status.plainMeaning)", .faint, indent: 2)
       }
@@ -44,7 +46,7 @@ struct ReportText {
     lines += WrappedText.lines(head, width: width)
     let place = ReportWords.place(of: claim, in: report)
     if !place.isEmpty { lines += wrapped(place, .faint, indent: 3) }
-    if claim.shortfalls.isEmpty { lines += wrapped(claim.claim.status.plainMeaning, indent: 3) }
+    if claim.shortfalls.isEmpty { lines += wrapped(ReportWords.meaning(of: claim), indent: 3) }
     for shortfall in claim.shortfalls {
       lines += item((shortfall.isDoubt ? "in doubt: " : "missing: ") + shortfall.sentence)
     }

@@ -86,13 +86,27 @@ enum ReportWords {
       record.authors.count > 3
       ? record.authors.prefix(3).joined(separator: ", ") + " et al."
       : record.authors.joined(separator: ", ")
-    let identifier = record.doi.map { "doi:" + $0 } ?? record.pmid.map { "PubMed " + $0 } ?? ""
     let parts = [
       authors, record.containerTitle ?? "", record.published.map { ReportDate.words($0) } ?? "",
-      identifier, record.integrity == .ok ? "" : record.integrity.rawValue.uppercased(),
+      identifier(of: record) ?? "", integrity(of: record) ?? "",
     ].filter { !$0.isEmpty }
     let title = record.title.isEmpty ? record.key : record.title
     return parts.isEmpty ? title : title + " — " + parts.joined(separator: ", ")
+  }
+
+  /// By what a record can be looked up, also on paper.
+  private static func identifier(of record: ReportedCitation.Record) -> String? {
+    record.doi.map { "doi:" + $0 } ?? record.pmid.map { "PubMed " + $0 } ?? record.url
+  }
+
+  /// What notices make of a record, where that is anything.
+  private static func integrity(of record: ReportedCitation.Record) -> String? {
+    record.integrity == .ok ? nil : record.integrity.rawValue.uppercased()
+  }
+
+  /// What a claim's status says where nothing is missing.
+  static func meaning(of claim: ArticleReport.Claim) -> String {
+    claim.claim.status == .verified ? claim.claim.statusReason : claim.claim.status.plainMeaning
   }
 
   /// The records that a claim's citations were found to mean, each once, and why.
@@ -129,6 +143,7 @@ enum ReportWords {
     case .design: "kind of study"
     case .words: "words of the sentence"
     case .number: "figure"
+    case .nct: "trial number"
     default: field.rawValue
     }
   }
@@ -141,8 +156,17 @@ enum ReportWords {
   static func review(_ review: ReportedReview) -> String {
     var line = "\(review.reviewer), \(ReportDate.words(review.madeAt)): \(review.verdict)"
     if review.isAdjudicated { line += ", settling what others decided differently" }
-    if let evidence = review.evidenceTitle ?? review.evidenceKey {
-      line += "; held against “\(evidence)”"
+    if let evidence = review.evidence {
+      line += "; held against “\(evidence.title.isEmpty ? evidence.key : evidence.title)”"
+      let parts = [
+        evidence.published.map { String($0.prefix(4)) }, identifier(of: evidence),
+        integrity(of: evidence),
+      ].compactMap(\.self)
+      if !parts.isEmpty { line += " (\(parts.joined(separator: ", ")))" }
+    } else if let key = review.evidenceKey {
+      line += "; held against “\(key)”, which is not in this file"
+    } else {
+      line += "; no evidence stated"
     }
     if let quote = review.evidenceQuote { line += ", which says “\(quote)”" }
     if let note = review.note, !note.isEmpty { line += ". \(note)" }
@@ -162,8 +186,8 @@ enum ReportWords {
 
   /// How far the report can be relied on.
   static let caution =
-    "Claims and what they lean on were found by a program and may be incomplete; only what is marked "
-    + "as verified, overstated or contradicted was judged by a person."
+    "Claims and what they lean on were found by a program and may be incomplete; only claims beside "
+    + "which a review stands were judged by a person."
 }
 
 extension ReportWords {
