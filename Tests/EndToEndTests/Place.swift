@@ -10,7 +10,7 @@ enum Place {
   static let fixtures = tests.appendingPathComponent("Fixtures")
   /// What transcripts find in their folder as `samples`.
   static let samples = scripts.appendingPathComponent("samples")
-  /// The script of the night, which transcripts find in their folder as `nightly`.
+  /// The script of the night, which transcripts call as `$NIGHTLY`.
   static let nightly = scripts.appendingPathComponent("nightly")
   private static let scripts = tests.deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Scripts")

@@ -15,10 +15,10 @@ struct Playground {
     let manager = FileManager.default
     try manager.copyItem(atPath: Place.samples.path, toPath: folder.file("samples"))
     try manager.copyItem(atPath: Place.fixtures.path, toPath: folder.file("fixtures"))
-    try manager.copyItem(atPath: Place.nightly.path, toPath: folder.file("nightly"))
     let inherited = ProcessInfo.processInfo.environment
     environment = [
       "PATH": Place.products.path + ":" + (inherited["PATH"] ?? "/usr/bin:/bin"),
+      "NIGHTLY": Place.nightly.path,
       "HOME": folder.path, "KB_DB": folder.file("kb.sqlite"), "LC_ALL": "C", "NO_COLOR": "1",
       "COLUMNS": "100", "TZ": "UTC", "TMPDIR": folder.path,
     ].merging(inherited.filter { $0.key == "LLVM_PROFILE_FILE" }) { own, _ in own }
