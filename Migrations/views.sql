@@ -144,8 +144,9 @@ SELECT
       CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
                             WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
                               THEN 3 ELSE 2 END)
-            FROM standing_reviews AS t JOIN review AS w ON w.id = t.id
-            WHERE t.claim_uid = s.uid AND t.verdict = 'supported')
+            FROM review AS w
+            WHERE w.id IN (SELECT t.id FROM standing_reviews AS t
+                           WHERE t.claim_uid = s.uid AND t.verdict = 'supported'))
         WHEN 3 THEN 'A reviewer found that the evidence supports it.'
         WHEN 2 THEN 'A reviewer found that the evidence supports it; that evidence is not in this file.'
         WHEN 1 THEN 'A reviewer found it supported by its own article.'

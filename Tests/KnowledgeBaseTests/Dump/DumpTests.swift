@@ -211,7 +211,7 @@ private func claims(_ store: borrowing Store) throws -> [String] {
   let store = try Store(writing: ":memory:")
   let text = """
     #kb-dump 1
-    {"added_at":1,"exclude":[],"include":[],"name":"a","path":"/a","stable_for_seconds":0,"type":"source"}
+    {"added_at":1,"exclude":[],"floor_percent":50,"include":[],"name":"a","path":"/a","stable_for_seconds":0,"type":"source"}
     {"made_at":1,"name":"q","options":{},"query":"x","type":"saved-search"}
     {"format":"text","path":"/f","type":"input"}
 
