@@ -77,12 +77,16 @@ public enum CitationResolution {
     let since = try LookupTable.resolvedRevision(on: connection)
     let now = try RunLedger.revision(on: connection)
     let hasNews = try LookupTable.hasNews(since: since, on: connection)
+    let decided = try DecidedCitations.uids(on: connection)
+    // A night on which nothing came costs nothing, however many citations wait for records.
+    if scope == .news, !hasNews, decided.isEmpty, try !LookupTable.hasLostTies(on: connection) {
+      return counts
+    }
     if hasNews {
       let transaction = try Transaction(on: connection)
       _ = try LookupTable.refresh(after: since, on: connection)
       try transaction.commit()
     }
-    let decided = try DecidedCitations.uids(on: connection)
     for queued in try scope.queued(since: since, decided: decided, on: connection)
     where !counts.isStopped {
       try lookFor(queued, for: &run, counting: &counts, stop: stop, on: connection, progress)

@@ -49,6 +49,18 @@ public enum LookupTable {
       "SELECT EXISTS (SELECT 1 FROM article_lookup AS l WHERE \(isRecord("l")))") == 1
   }
 
+  /// Whether a citation was tied to a record that is not in the file any more.
+  public static func hasLostTies(on connection: borrowing Connection) throws(SQLiteError) -> Bool {
+    try connection.integer(lostTies) == 1
+  }
+
+  // The second condition is that of the index.
+  static let lostTies = """
+    SELECT EXISTS (
+      SELECT 1 FROM citation
+      WHERE resolution = 'resolved' AND resolution <> 'unchecked' AND article_id IS NULL)
+    """
+
   /// The number of articles that citations may mean.
   public static func count(on connection: borrowing Connection) throws(SQLiteError) -> Int {
     Int(try connection.integer("SELECT count(*) FROM article_lookup"))

@@ -8,7 +8,7 @@ public import SQLite
 /// the one that came first. Claims of groups with more than 500 members say nothing about it.
 public struct CopyTable: ~Copyable {
   static let changed = """
-    SELECT id FROM article WHERE changed_rev > ?1 AND removed_at IS NULL ORDER BY id
+    SELECT id FROM article WHERE changed_rev > ?1 AND removed_at IS NULL ORDER BY changed_rev, id
     """
 
   /// Articles that share claims with article `?1`, and are its copies.
@@ -22,17 +22,17 @@ public struct CopyTable: ~Copyable {
       SELECT o.article_id, count(DISTINCT o.group_id)
       FROM own JOIN statement AS o ON o.group_id = own.group_id
       WHERE o.article_id <> ?1 GROUP BY o.article_id HAVING count(DISTINCT o.group_id) >= 3)
-    SELECT h.article_id
-    FROM shared AS h
-    JOIN article AS a ON a.id = ?1 JOIN article AS b ON b.id = h.article_id
+    SELECT shared.article_id
+    FROM shared
+    JOIN article AS a ON a.id = ?1 JOIN article AS b ON b.id = shared.article_id
     JOIN (SELECT count(*) AS mine FROM statement
           WHERE article_id = ?1 AND group_key IS NOT NULL) AS m
     WHERE coalesce(a.doi = b.doi, 1) AND coalesce(a.pmid = b.pmid, 1)
-      AND h.claims * 5 >= 4 * min(m.mine, (SELECT count(*) FROM statement AS s
-            WHERE s.article_id = h.article_id AND s.group_key IS NOT NULL))
-      AND h.claims * 2 >= max(m.mine, (SELECT count(*) FROM statement AS s
-            WHERE s.article_id = h.article_id AND s.group_key IS NOT NULL))
-    ORDER BY h.article_id
+      AND shared.claims * 5 >= 4 * min(m.mine, (SELECT count(*) FROM statement AS s
+            WHERE s.article_id = shared.article_id AND s.group_key IS NOT NULL))
+      AND shared.claims * 2 >= max(m.mine, (SELECT count(*) FROM statement AS s
+            WHERE s.article_id = shared.article_id AND s.group_key IS NOT NULL))
+    ORDER BY shared.article_id
     """
 
   /// The articles linked to `?1`, to what it is linked to, and that one itself.
@@ -95,7 +95,7 @@ public struct CopyTable: ~Copyable {
       """, .integer(revision))
   }
 
-  /// The articles that came or changed after `revision`, in order.
+  /// The articles that came or changed after `revision`, in the order of their changes.
   public static func changed(
     after revision: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
