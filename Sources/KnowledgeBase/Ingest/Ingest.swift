@@ -164,8 +164,9 @@ public struct Ingest {
   private static func missing(_ source: Source) -> RunSummary.Failure {
     RunSummary.Failure(
       path: source.path, cause: .missing,
-      error: "Source \(source.name): \(source.path) does not exist. "
-        + "All that was taken in from it is kept.")
+      error: "Source \(source.name): there is nothing at \(source.path). "
+        + "All that was taken in from it is kept; if it is elsewhere now: "
+        + "kb source edit '\(source.name)' --path …")
   }
 
   private func takeIn(

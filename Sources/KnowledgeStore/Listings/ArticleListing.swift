@@ -16,7 +16,7 @@ extension Listing {
       sql: """
         SELECT
           id, key, kind, title, authors, container_title, published, doi, pmid, url, source_path,
-          integrity, version, changed_rev, notice_id, is_muted,
+          integrity, version, changed_rev, notice_id, is_muted, canonical_id,
           (SELECT count(*) FROM statement AS s
            WHERE s.article_id = articles.id AND s.kind = 'claim') AS claim_count
         FROM articles

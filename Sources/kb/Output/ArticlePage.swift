@@ -12,6 +12,9 @@ struct ArticlePage {
       if !value.isEmpty { Output.write("  \(name): \(value)\n") }
     }
     Output.write("  version \(shown("version")), integrity \(shown("integrity"))\n")
+    if let original = article["canonical_id"]?.plain, !original.isEmpty {
+      Output.write("  a copy of article \(original), by the claims that both make\n")
+    }
     if let suggestion { Output.write("  \(suggestion)\n") }
     try printGrades(store)
     guard case .integer(let id)? = article["id"] else { return }
