@@ -163,7 +163,10 @@ for step in rest:
         columns, rows = set_size(ours, next(rest))
         screen.resize(columns, rows)
     elif step == "@signal":
-        os.kill(child, getattr(signal, "SIG" + next(rest)))
+        name = next(rest)
+        # What was drawn before it stopped is no sign that it is at work again.
+        if name == "CONT": screen.resize(screen.columns, screen.rows)
+        os.kill(child, getattr(signal, "SIG" + name))
     elif step == "@stopped":
         until(is_stopped, "a stop")
         while step_on(0.3):
