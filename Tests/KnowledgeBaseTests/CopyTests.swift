@@ -1,3 +1,4 @@
+import Foundation
 import KnowledgeBase
 import KnowledgeStore
 import SQLite
@@ -48,6 +49,23 @@ private let links = """
       "SELECT count(*) FROM articles WHERE changed_rev > (SELECT revision_before FROM runs WHERE id = 3)"
     )
       == ["3"])
+}
+
+@Test func copiesOfAHiddenPageAreLinkedAmongThemselves() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: ":memory:")
+  var source = Source(name: "s", path: folder.file("in"))
+  try store.keep(source)
+  source.id = 1
+  for name in ["a", "b", "c"] {
+    try folder.write(page.joined(separator: "\n\n") + "\n\nFrom \(name).\n", to: "in/\(name).md")
+  }
+  try await ingest([], into: store) { $0.sources = [source] }
+  #expect(try store.connection.texts(links).filter { $0.hasSuffix("in/a.md") }.count == 2)
+  try FileManager.default.removeItem(atPath: folder.file("in/a.md"))
+  try await ingest([], into: store) { $0.sources = [source] }
+  #expect(
+    try store.connection.texts(links) == ["file:in/b.md → –", "file:in/c.md → file:in/b.md"])
 }
 
 @Test func papersWithTwoIdentifiersAreNoCopies() async throws {

@@ -220,6 +220,22 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
   #expect(try store.connection.faults() == [])
 }
 
+@Test func otherArticlesDoNotMakeUpForThoseThatWent() async throws {
+  let world = try World().write(1...4)
+  let store = try Store(writing: ":memory:")
+  try world.keep(in: store)
+  _ = try await world.night(store)
+  for number in 1...4 {
+    try world.remove("in/p\(number).md")
+    try world.folder.write("Please log in to read page \(number).\n", to: "in/login\(number).md")
+  }
+  let run = try await world.night(store)
+  #expect(run.removed == 0)
+  #expect(run.failures.map(\.cause) == [.shrunk])
+  #expect(
+    try store.connection.texts("SELECT count(*) FROM claims WHERE text LIKE '%PTSD%'") == ["4"])
+}
+
 @Test func farLessTextIsKept() async throws {
   let world = try World().write(1...5)
   let store = try Store(writing: ":memory:")
@@ -359,8 +375,16 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
   #expect(try await world.night(store).removed == 0)
   try world.remove("in/p2.md")
   _ = try await world.night(store)
+  // What somebody asked a file to be read as is kept also where nothing of it is here.
+  let asked = world.folder.file("in/later.csv")
+  try store.connection.run(
+    "INSERT INTO input (path, digest, byte_count, columns) VALUES (?1, zeroblob(32), 0, 'title=T')",
+    .text(asked))
   let extent = try Pruning.run(hiddenUntil: .max, in: store, arguments: [])
   #expect(extent.articleCount == 1)
+  #expect(
+    try store.connection.texts("SELECT columns FROM input WHERE columns IS NOT NULL") == ["title=T"]
+  )
   #expect(try store.connection.texts("SELECT count(*) FROM article") == ["3"])
   #expect(try store.connection.texts("SELECT count(*) FROM review") == ["1"])
   #expect(try store.connection.faults() == [])

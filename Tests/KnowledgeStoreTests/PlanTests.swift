@@ -16,6 +16,7 @@ private let hotStatements: [(name: String, sql: String)] = [
   ("entry of a library", EntryTable.find), ("file of a path", InputTable.findByPath),
   ("file of a content", InputPlaces.findByDigest), ("file of a size", InputPlaces.findBySize),
   ("articles of a file", ArticleHiding.articlesOfInput),
+  ("copies of a hidden article", ArticleHiding.freeCopies),
   ("whether an article has records", ArticleHiding.hasRecord),
   ("copies of an article", CopyTable.copies), ("articles linked", CopyTable.linked),
   ("articles to link", CopyTable.changed), ("lost ties", LookupTable.lostTies),

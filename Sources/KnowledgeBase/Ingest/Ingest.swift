@@ -141,7 +141,6 @@ public struct Ingest {
     }
     var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
     intake.vanish(Set(survey.vanished.map(\.id)))
-    let addedBefore = run.summary.added
     try await takeIn(
       from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
       on: connection, progress: progress)
@@ -149,15 +148,14 @@ public struct Ingest {
     guard place.isThere else {
       return run.summary.failures.append(Self.missing(source))
     }
-    // What came counts beside what is left: a site may have named all its pages anew.
-    let present = survey.recordCount + run.summary.added - addedBefore
+    // What came does not make up for what went: pages of "please log in" come in the place of a site's.
     let floor = hasFloor ? (survey.recordCount * source.floorPercent + 99) / 100 : 0
     let kept = try intake.hideVanished(
-      survey.vanished, limit: present - floor, on: connection)
+      survey.vanished, limit: survey.recordCount - floor, on: connection)
     run = intake.run
     if kept > 0 {
       run.summary.failures.append(
-        SourceFloor.warning(of: source, left: present - kept, of: survey.recordCount))
+        SourceFloor.warning(of: source, left: survey.recordCount - kept, of: survey.recordCount))
     }
   }
 

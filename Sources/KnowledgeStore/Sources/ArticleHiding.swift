@@ -36,6 +36,10 @@ public struct ArticleHiding: ~Copyable {
   private static let hide = """
     UPDATE article SET removed_at = ?2, changed_rev = ?3 WHERE id = ?1 AND removed_at IS NULL
     """
+  // What was its copy is linked anew among the others.
+  static let freeCopies = """
+    UPDATE article SET canonical_id = NULL, changed_rev = ?2 WHERE canonical_id = ?1
+    """
   private static let lookAgain = """
     UPDATE citation SET resolution = 'unchecked', reason = NULL
     WHERE resolution = 'candidates'
@@ -52,6 +56,7 @@ public struct ArticleHiding: ~Copyable {
   private let claimCount: SQLite.Statement
   private let unindex: SQLite.Statement
   private let hide: SQLite.Statement
+  private let freeCopies: SQLite.Statement
   private let lookAgain: SQLite.Statement
   private let removeCandidates: SQLite.Statement
   private let removeLookup: SQLite.Statement
@@ -68,6 +73,7 @@ public struct ArticleHiding: ~Copyable {
     let claimCount = try connection.prepare(Self.claimCount)
     let unindex = try connection.prepare(ArticleSQL.unindex)
     let hide = try connection.prepare(Self.hide)
+    let freeCopies = try connection.prepare(Self.freeCopies)
     let lookAgain = try connection.prepare(Self.lookAgain)
     let removeCandidates = try connection.prepare("DELETE FROM candidate WHERE article_id = ?1")
     let removeLookup = try connection.prepare("DELETE FROM article_lookup WHERE article_id = ?1")
@@ -81,6 +87,7 @@ public struct ArticleHiding: ~Copyable {
     self.claimCount = claimCount
     self.unindex = unindex
     self.hide = hide
+    self.freeCopies = freeCopies
     self.lookAgain = lookAgain
     self.removeCandidates = removeCandidates
     self.removeLookup = removeLookup
@@ -129,6 +136,7 @@ public struct ArticleHiding: ~Copyable {
     try derived.removeStatements(articleID: id)
     try unindex.run(.integer(id))
     try hide.run(.integer(id), .integer(stamp.seconds), .integer(stamp.revision))
+    try freeCopies.run(.integer(id), .integer(stamp.revision))
     try lookAgain.run(.integer(id))
     try removeCandidates.run(.integer(id))
     try removeLookup.run(.integer(id))

@@ -70,7 +70,8 @@ public enum RemovedArticles {
   }
 
   /// Takes articles hidden at `seconds` or before out of the file for good, inside the caller's
-  /// transaction; and inputs that nothing is left of.
+  /// transaction; and inputs that nothing is left of, what somebody asked them to be read as included
+  /// among what is left.
   ///
   /// Citations tied to them are to be looked for anew by whoever asks for that.
   public static func prune(
@@ -78,6 +79,10 @@ public enum RemovedArticles {
   ) throws(SQLiteError) {
     try connection.run("DELETE FROM article WHERE removed_at <= ?1", .integer(seconds))
     try connection.run(
-      "DELETE FROM input WHERE NOT EXISTS (SELECT 1 FROM record AS r WHERE r.input_id = input.id)")
+      """
+      DELETE FROM input
+      WHERE coalesce(format, encoding, columns) IS NULL
+        AND NOT EXISTS (SELECT 1 FROM record AS r WHERE r.input_id = input.id)
+      """)
   }
 }
