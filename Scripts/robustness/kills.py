@@ -18,32 +18,44 @@ class Kill:
     """What was found when a command was stopped `after` seconds, and then killed.
 
     With `until` it goes on from there until it holds the lock for writing ("writing"), until the log changes while it
-    does ("logging") or a copy is being made ("copying"), and `more` seconds longer. Stopped first, so that what is seen is what stood when it died: a lock in /proc/locks is held by a process that cannot
-    give it back before the kill.
+    does ("logging") or a copy is being made ("copying"), and `more` seconds longer; found past it, it goes on to the next
+    such moment. Stopped before it is looked at, so that what is seen is what stood when it died: a lock in /proc/locks is
+    held by a process that cannot give it back before the kill.
     """
     def __init__(self, command, environment, after, database, until=None, more=0):
         process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE)
         began = time.monotonic()
-        time.sleep(max(0, after))
-        if until and wait(process, database, until): time.sleep(more)
-        os.kill(process.pid, signal.SIGSTOP)
-        _, status = os.waitpid(process.pid, os.WUNTRACED)
-        self.seconds = time.monotonic() - began
-        self.came_too_late = not os.WIFSTOPPED(status)
-        self.exit_code = None
+        self.came_too_late, self.exit_code = False, None
         self.was_writing = self.had_frames = self.was_copying = False
-        if self.came_too_late:
-            self.exit_code = os.waitstatus_to_exitcode(status)
-        else:
-            self.was_writing = is_writing(process.pid, database)
+        time.sleep(max(0, after))
+        while True:
+            if until and wait(process, database, until): time.sleep(more)
+            self.look(process, database)
+            if not until or self.came_too_late or self.is_inside: break
+            os.kill(process.pid, signal.SIGCONT)
+        self.seconds = time.monotonic() - began
+        if not self.came_too_late:
             self.had_frames = has_frames_without_commit(pathlib.Path(f"{database}-wal"))
-            self.was_copying = is_copying(database)
             os.kill(process.pid, signal.SIGKILL)
             os.waitpid(process.pid, 0)
         self.errors = process.stderr.read().decode(errors="replace").strip()
         process.stderr.close()
         process.returncode = self.exit_code if self.came_too_late else -9
+
+    @property
+    def is_inside(self): return self.was_writing or self.was_copying
+
+    def look(self, process, database):
+        """Stops the process where it has not ended, and sees what it is at."""
+        os.kill(process.pid, signal.SIGSTOP)
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        self.came_too_late = not os.WIFSTOPPED(status)
+        if self.came_too_late:
+            self.exit_code = os.waitstatus_to_exitcode(status)
+        else:
+            self.was_writing = is_writing(process.pid, database)
+            self.was_copying = is_copying(database)
 
 
 def wait(process, database, until):
