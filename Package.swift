@@ -58,6 +58,7 @@ let package = Package(
         .embedInCode("0007_record_matching.sql"),
         .embedInCode("0008_evidence_level.sql"),
         .embedInCode("0009_sources.sql"),
+        .embedInCode("0010_article_names.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

@@ -1,0 +1,26 @@
+-- Every name by which an article is known: what people decide hangs on a name, and is to be found by
+-- it whichever record made the article, and after articles were joined.
+
+CREATE TABLE article_name (
+  name       TEXT    PRIMARY KEY,                      -- its key, or one that it has or had besides
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_name_by_article_id ON article_name (article_id);
+
+ALTER TABLE record ADD COLUMN key TEXT;                -- that it would give an article of its own
+
+UPDATE record SET key = CASE
+  WHEN csl ->> '$.DOI' <> '' THEN 'doi:' || (csl ->> '$.DOI')
+  WHEN csl ->> '$.PMID' <> '' THEN 'pmid:' || (csl ->> '$.PMID')
+  WHEN csl ->> '$.PMCID' <> '' THEN 'pmcid:' || (csl ->> '$.PMCID')
+  WHEN csl ->> '$.URL' <> '' THEN 'url:' || (csl ->> '$.URL')
+END;
+
+INSERT INTO article_name (name, article_id) SELECT key, id FROM article;
+
+INSERT OR IGNORE INTO article_name (name, article_id)
+SELECT key, article_id FROM record WHERE key IS NOT NULL ORDER BY id;
+
+-- Where the path of a source led when it was last read: it may be a link to somewhere else by now.
+ALTER TABLE source ADD COLUMN root TEXT;
