@@ -24,3 +24,7 @@ SELECT key, article_id FROM record WHERE key IS NOT NULL ORDER BY id;
 
 -- Where the path of a source led when it was last read: it may be a link to somewhere else by now.
 ALTER TABLE source ADD COLUMN root TEXT;
+
+-- What hangs on an article as evidence or as a source is looked for by its names.
+CREATE INDEX review_by_evidence_key ON review (evidence_key) WHERE evidence_key IS NOT NULL;
+CREATE INDEX citation_decision_by_source_key ON citation_decision (source_key);

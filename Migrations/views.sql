@@ -14,7 +14,8 @@ SELECT
   a.notice_id,
   coalesce((
     SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
-    FROM notice_mute AS m WHERE m.article_key = a.key
+    FROM article_name AS k JOIN notice_mute AS m ON m.article_key = k.name
+    WHERE k.article_id = a.id
     ORDER BY m.made_at DESC, m.id DESC LIMIT 1), 0) AS is_muted,
   e.evidence_level, iif(e.evidence_level IS NULL, NULL, 'oxford-cebm-2011') AS evidence_scheme,
   e.evidence_reason
@@ -26,6 +27,13 @@ LEFT JOIN source AS s ON s.id = i.source_id
 LEFT JOIN record AS e ON a.integrity <> 'retracted' AND e.id = (
   SELECT o.id FROM record AS o WHERE o.article_id = a.id AND o.evidence_reason IS NOT NULL
   ORDER BY o.evidence_level IS NULL, o.precedence, o.id LIMIT 1)
+WHERE a.removed_at IS NULL;
+
+-- Where decisions hang: a name leads to one article, whichever of its records made it.
+DROP VIEW IF EXISTS article_names;
+CREATE VIEW article_names AS
+SELECT k.name, k.article_id, k.name = a.key AS is_key
+FROM article_name AS k JOIN article AS a ON a.id = k.article_id
 WHERE a.removed_at IS NULL;
 
 DROP VIEW IF EXISTS versions;
@@ -99,7 +107,8 @@ UNION ALL
 SELECT s.id, e.id, 'review', NULL
 FROM statement AS s
 JOIN review AS r ON r.id = (SELECT g.id FROM governing_reviews AS g WHERE g.claim_uid = s.uid)
-JOIN article AS e ON e.key = r.evidence_key
+JOIN article_name AS k ON k.name = r.evidence_key
+JOIN article AS e ON e.id = k.article_id
 WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
 UNION ALL
 SELECT s.id, s.article_id, 'own-finding', NULL
@@ -141,10 +150,11 @@ SELECT
       END
     WHEN 'verified' THEN
       -- The best evidence that any reviewer gives who found it supported.
-      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
-                            WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
-                              THEN 3 ELSE 2 END)
+      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN e.id = a.id THEN 1
+                            WHEN e.removed_at IS NULL AND e.id IS NOT NULL THEN 3 ELSE 2 END)
             FROM review AS w
+            LEFT JOIN article_name AS k ON k.name = w.evidence_key
+            LEFT JOIN article AS e ON e.id = k.article_id
             WHERE w.id IN (SELECT t.id FROM standing_reviews AS t
                            WHERE t.claim_uid = s.uid AND t.verdict = 'supported'))
         WHEN 3 THEN 'A reviewer found that the evidence supports it.'
@@ -165,7 +175,8 @@ SELECT
         SELECT c.article_id AS id, 'It rests on “' AS lead FROM citation AS c
         WHERE c.statement_id = s.id AND c.article_id IS NOT NULL
         UNION ALL
-        SELECT v.id, 'It rests on “' FROM review AS w JOIN article AS v ON v.key = w.evidence_key
+        SELECT v.article_id, 'It rests on “'
+        FROM review AS w JOIN article_name AS v ON v.name = w.evidence_key
         WHERE w.id = r.id AND r.verdict IN ('supported', 'overstated')
         UNION ALL
         SELECT s.article_id, 'Its own article, “' WHERE s.own_finding = 1 AND s.attribution = 'none'
@@ -177,7 +188,8 @@ SELECT
   -- What other verdicts were built on is told beside them; they do not rest on it.
   || iif(r.verdict IN ('contradicted', 'not-addressed') AND s.citation_status <> 'retracted',
     coalesce((SELECT ' The evidence that it was held against, “' || e.title || '” (' || e.key || '), was retracted.'
-              FROM review AS w JOIN article AS e ON e.key = w.evidence_key
+              FROM review AS w JOIN article_name AS k ON k.name = w.evidence_key
+              JOIN article AS e ON e.id = k.article_id
               WHERE w.id = r.id AND e.integrity = 'retracted'), ''), '') AS status_reason,
   r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
   (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
@@ -192,7 +204,8 @@ SELECT
      SELECT e.integrity FROM citation AS c JOIN article AS e ON e.id = c.article_id
      WHERE c.statement_id = s.id
      UNION ALL
-     SELECT e.integrity FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+     SELECT e.integrity FROM review AS v JOIN article_name AS n ON n.name = v.evidence_key
+     JOIN article AS e ON e.id = n.article_id
      WHERE v.id = r.id
      UNION ALL
      SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
@@ -311,8 +324,10 @@ DROP VIEW IF EXISTS citation_decisions;
 CREATE VIEW citation_decisions AS
 SELECT
   d.id, d.citation_uid, c.id AS citation_id, d.article_key, d.statement, d.quote, d.decision,
-  d.source_key, d.note, d.reviewer, d.made_at
-FROM citation_decision AS d LEFT JOIN citation AS c ON c.uid = d.citation_uid;
+  d.source_key, d.note, d.reviewer, d.made_at, k.article_id AS source_id
+FROM citation_decision AS d
+LEFT JOIN citation AS c ON c.uid = d.citation_uid
+LEFT JOIN article_names AS k ON k.name = d.source_key;
 
 DROP VIEW IF EXISTS status_changes;
 CREATE VIEW status_changes AS
@@ -338,8 +353,9 @@ FROM integrity_change AS h LEFT JOIN article AS a ON a.key = h.article_key;
 
 DROP VIEW IF EXISTS notice_mutes;
 CREATE VIEW notice_mutes AS
-SELECT m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at
-FROM notice_mute AS m;
+SELECT
+  m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at, k.article_id
+FROM notice_mute AS m LEFT JOIN article_names AS k ON k.name = m.article_key;
 
 DROP VIEW IF EXISTS reviews;
 CREATE VIEW reviews AS
@@ -355,9 +371,11 @@ SELECT
     ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
   END AS state_reason,
   n.similarity, n.claim_uid AS nearest_uid, n.present_text, r.prefix, r.suffix, r.byte_start,
-  r.byte_end, r.judged, r.via_uid, r.tool_version
+  r.byte_end, r.judged, r.via_uid, r.tool_version, a.id AS article_id,
+  (SELECT k.article_id FROM article_names AS k WHERE k.name = r.evidence_key) AS evidence_id
 FROM review AS r
-LEFT JOIN article AS a ON a.key = r.article_key AND a.removed_at IS NULL
+LEFT JOIN article_name AS o ON o.name = r.article_key
+LEFT JOIN article AS a ON a.id = o.article_id AND a.removed_at IS NULL
 LEFT JOIN review_anchor AS n ON n.review_id = r.id
 LEFT JOIN review_anchor AS f ON f.review_id = r.id AND f.state = 'anchored'
 LEFT JOIN statement AS s ON s.uid = coalesce(f.claim_uid, r.claim_uid);
@@ -411,7 +429,8 @@ SELECT
   EXISTS (SELECT 1 FROM standing_reviews AS o
           WHERE o.claim_uid = r.claim_uid AND o.verdict <> r.verdict) AS in_conflict,
   r.verdict IN ('supported', 'overstated')
-  AND EXISTS (SELECT 1 FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+  AND EXISTS (SELECT 1 FROM review AS v JOIN article_name AS k ON k.name = v.evidence_key
+              JOIN article AS e ON e.id = k.article_id
               WHERE v.id = r.id AND e.integrity = 'retracted') AS rests_on_retracted
 FROM standing_reviews AS r
 WHERE NOT EXISTS (
@@ -426,11 +445,18 @@ SELECT
   g.reviewer, g.made_at,
   g.level <> 'withdrawn' AND NOT EXISTS (
     SELECT 1 FROM grade AS l
-    WHERE l.article_key = g.article_key AND l.claim_uid IS g.claim_uid
-      AND l.reviewer = g.reviewer AND (l.made_at, l.id) > (g.made_at, g.id)) AS stands
+    WHERE l.article_key IN (
+        SELECT g.article_key UNION ALL
+        SELECT o.name FROM article_name AS o WHERE o.article_id = k.article_id)
+      AND l.claim_uid IS g.claim_uid AND l.reviewer = g.reviewer
+      AND (l.made_at, l.id) > (g.made_at, g.id)) AS stands
 FROM grade AS g
-LEFT JOIN article AS a ON a.key = g.article_key AND a.removed_at IS NULL
-LEFT JOIN statement AS s ON s.uid = g.claim_uid;
+LEFT JOIN article_name AS k ON k.name = g.article_key
+LEFT JOIN article AS a ON a.id = k.article_id AND a.removed_at IS NULL
+-- A grade for a claim goes where the reviews of that claim went.
+LEFT JOIN statement AS s ON s.uid = coalesce((
+  SELECT n.claim_uid FROM review AS v CROSS JOIN review_anchor AS n ON n.review_id = v.id
+  WHERE v.claim_uid = g.claim_uid AND n.state = 'anchored' LIMIT 1), g.claim_uid);
 
 DROP VIEW IF EXISTS sources;
 CREATE VIEW sources AS
@@ -445,7 +471,8 @@ DROP VIEW IF EXISTS removed_articles;
 CREATE VIEW removed_articles AS
 SELECT
   a.id, a.key, a.title, i.path AS source_path, s.name AS source, a.removed_at, a.changed_rev,
-  (SELECT count(*) FROM review AS v WHERE v.article_key = a.key) AS review_count
+  (SELECT count(*) FROM article_name AS k JOIN review AS v ON v.article_key = k.name
+   WHERE k.article_id = a.id) AS review_count
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id

@@ -1,6 +1,6 @@
-/// The statements of `ArticleWriter`.
+/// The statements of `ArticleTable`.
 enum ArticleSQL {
-  static let findByKey = "SELECT id FROM article WHERE key = ?1"
+  static let findKey = "SELECT key FROM article WHERE id = ?1"
 
   /// Shows an article again that was hidden.
   static let show = """

@@ -7,18 +7,9 @@ public import SQLite
 /// and not by triggers: a claim's indexed row is cut out of its article's text, which an update
 /// must not replace before the old row is taken out.
 public struct ArticleWriter: ~Copyable {
-  private let versions: Versions
-  private let findKey: SQLite.Statement
-  private let findUnchanged: SQLite.Statement
-  private let insertArticle: SQLite.Statement
-  private let updateArticle: SQLite.Statement
-  private let updateDerivation: SQLite.Statement
-  private let putText: SQLite.Statement
-  private let keepVersion: SQLite.Statement
-  private let show: SQLite.Statement
-  private let indexAgain: SQLite.Statement
-  private let indexArticle: SQLite.Statement
-  private let unindexArticle: SQLite.Statement
+  private let articles: ArticleTable
+  private let names: ArticleNames
+  private let recall: DecisionRecall
   private let inputs: InputWriter
   private let records: RecordTable
   private let matcher: RecordMatcher
@@ -29,33 +20,16 @@ public struct ArticleWriter: ~Copyable {
 
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
-    self.versions = versions
-    let findKey = try connection.prepare(ArticleSQL.findByKey)
-    let findUnchanged = try connection.prepare(ArticleSQL.findUnchanged)
-    let insertArticle = try connection.prepare(ArticleSQL.insert)
-    let updateArticle = try connection.prepare(ArticleSQL.update)
-    let updateDerivation = try connection.prepare(ArticleSQL.updateDerivation)
-    let putText = try connection.prepare(ArticleSQL.putText)
-    let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
-    let show = try connection.prepare(ArticleSQL.show)
-    let indexAgain = try connection.prepare(ArticleSQL.indexAgain)
-    let indexArticle = try connection.prepare(ArticleSQL.index)
-    let unindexArticle = try connection.prepare(ArticleSQL.unindex)
+    let articles = try ArticleTable(on: connection, versions: versions)
+    let names = try ArticleNames(on: connection)
+    let recall = try DecisionRecall(on: connection)
     let inputs = try InputWriter(on: connection)
     let records = try RecordTable(on: connection, versions: versions)
     let matcher = try RecordMatcher(on: connection)
     let derived = try DerivedWriter(on: connection)
-    self.findKey = findKey
-    self.findUnchanged = findUnchanged
-    self.insertArticle = insertArticle
-    self.updateArticle = updateArticle
-    self.updateDerivation = updateDerivation
-    self.putText = putText
-    self.keepVersion = keepVersion
-    self.show = show
-    self.indexAgain = indexAgain
-    self.indexArticle = indexArticle
-    self.unindexArticle = unindexArticle
+    self.articles = articles
+    self.names = names
+    self.recall = recall
     self.inputs = inputs
     self.records = records
     self.matcher = matcher
@@ -151,16 +125,20 @@ public struct ArticleWriter: ~Copyable {
     let record = entry.record
     if let stored {
       var outcome = try write(record, over: stored, stamp: stamp, on: connection)
+      try name(stored.articleID, record.key, stamp: stamp, on: connection)
       outcome.recordID = stored.id
       return outcome
     }
     var match = try matcher.match(of: record, inputPath: entry.inputPath)
     if match == nil { match = try successor(to: record.key) }
     if let match {
-      return try join(entry, match, stamp: stamp, on: connection)
+      let outcome = try join(entry, match, stamp: stamp, on: connection)
+      try name(match.articleID, record.key, stamp: stamp, on: connection)
+      return outcome
     }
-    let key = try unusedKey(record.key)
-    let id = try add(record, key: key, stamp: stamp, on: connection)
+    let key = try names.unused(record.key)
+    let id = try articles.add(record, key: key, stamp: stamp, on: connection)
+    _ = try names.add(key, to: id, on: connection)
     let recordID = try records.add(
       record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
       givesText: true, stamp: stamp, on: connection)
@@ -172,6 +150,14 @@ public struct ArticleWriter: ~Copyable {
       change: .added, claimsAdded: claims.uids.count, claimsRemoved: 0, recordID: recordID)
   }
 
+  /// Lets what a record would be called by itself lead to its article as well.
+  private func name(
+    _ id: Int64, _ name: String, stamp: Stamp, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard try names.add(name, to: id, on: connection) else { return }
+    try recall.recall(name, article: id, stamp: stamp, on: connection)
+  }
+
   /// Puts `record` in place of what is stored of it.
   private func write(
     _ record: ArticleRecord, over stored: RecordTable.Stored, stamp: Stamp,
@@ -179,7 +165,7 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     var isShownAgain = false
     if stored.isGone {
-      isShownAgain = try showAgain(stored.articleID, stamp: stamp, on: connection)
+      isShownAgain = try articles.show(stored.articleID, stamp: stamp, on: connection)
     }
     guard stored.givesText else {
       return try replace(
@@ -191,22 +177,11 @@ public struct ArticleWriter: ~Copyable {
     return try replaceText(stored, with: record, stamp: stamp, on: connection)
   }
 
-  /// Shows an article again that was hidden; its statements are still to be written.
-  ///
-  /// - Returns: Whether it was hidden.
-  private func showAgain(
-    _ id: Int64, stamp: Stamp, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
-    try show.run(.integer(id), .integer(stamp.revision))
-    guard connection.changes > 0 else { return false }
-    try indexAgain.run(.integer(id))
-    return true
-  }
-
-  /// The article with `key`, where its files are gone and another has come in their place.
-  private func successor(to key: String) throws(SQLiteError) -> RecordMatcher.Match? {
-    guard let id = try article(withKey: key) else { return nil }
-    guard try records.isOnly(inInputs: vanished, article: id) else { return nil }
+  /// The article that `name` leads to, where its files are gone and another has come in their place.
+  private func successor(to name: String) throws(SQLiteError) -> RecordMatcher.Match? {
+    guard let id = try names.article(named: name), let key = try articles.key(of: id),
+      try records.isOnly(inInputs: vanished, article: id)
+    else { return nil }
     return RecordMatcher.Match(articleID: id, articleKey: key, evidence: "new")
   }
 
@@ -266,7 +241,7 @@ public struct ArticleWriter: ~Copyable {
   ) throws(SQLiteError) -> ArticleOutcome {
     let standing = try records.standing(ofArticle: match.articleID)
     let isLeft = try records.isOnly(inInputs: vanished, article: match.articleID)
-    if isLeft { _ = try showAgain(match.articleID, stamp: stamp, on: connection) }
+    if isLeft { _ = try articles.show(match.articleID, stamp: stamp, on: connection) }
     let givesText = isLeft || entry.record.completeness > standing.completeness
     var earlier = DerivedWriter.Earlier()
     if givesText {
@@ -289,15 +264,12 @@ public struct ArticleWriter: ~Copyable {
     return outcome
   }
 
-  /// Takes an article's text out of the indexes and keeps it as a version, before another comes.
+  /// Takes an article's statements and text out, before another text comes.
   private func takeOut(
     _ id: Int64, before record: ArticleRecord, stamp: Stamp
   ) throws(SQLiteError) {
     try derived.removeStatements(articleID: id)
-    try unindexArticle.run(.integer(id))
-    try keepVersion.run(
-      .integer(id), .integer(stamp.seconds), .blob(record.digest.bytes),
-      .text(record.document.text))
+    try articles.takeTextOut(of: id, before: record, stamp: stamp)
   }
 
   /// Makes `record`'s text and title the article's, and fills its fields from all its records.
@@ -306,13 +278,10 @@ public struct ArticleWriter: ~Copyable {
     earlier: DerivedWriter.Earlier, change: ArticleOutcome.Change, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    try updateArticle.run(
-      [.integer(id)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
+    try articles.replace(id, with: record, stamp: stamp)
     if try records.standing(ofArticle: id).count > 1 {
       try records.mergeFields(ofArticle: id, revision: stamp.revision)
     }
-    try putText.run(.integer(id), .text(record.document.text))
-    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
     let claims = try derive(
       record, id: id, key: key, earlier: earlier, stamp: stamp, on: connection)
     return ArticleOutcome(change, claims: claims.uids, earlier: Set(earlier.claims.keys))
@@ -335,7 +304,7 @@ public struct ArticleWriter: ~Copyable {
     _ statements: [Knowledge.Statement], of text: String, articleID id: Int64, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome? {
-    guard let owner = try owner(articleID: id, text: text) else { return nil }
+    guard let owner = try articles.owner(id, text: text) else { return nil }
     return try derive(statements, of: owner, stamp: stamp, on: connection)
   }
 
@@ -349,9 +318,7 @@ public struct ArticleWriter: ~Copyable {
     let claims = try derived.write(
       statements, of: owner, earlier: earlier, stamp: stamp, on: connection)
     let isSame = !claims.hasNews && claims.uids.count == earlier.claims.count
-    try updateDerivation.run(
-      .integer(owner.id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
-      isSame ? .null : .integer(stamp.revision))
+    try articles.noteDerivation(of: owner.id, revision: isSame ? nil : stamp.revision)
     return ArticleOutcome(
       isSame ? .same : .changed, claims: claims.uids, earlier: Set(earlier.claims.keys))
   }
@@ -361,16 +328,6 @@ public struct ArticleWriter: ~Copyable {
   public mutating func begin(conditionIDs: [String: Int64]) throws(SQLiteError) {
     derived.conditionIDs = conditionIDs
     try derived.begin()
-  }
-
-  /// The article with this id, if it still has this text.
-  private func owner(articleID id: Int64, text: String) throws(SQLiteError) -> DerivedWriter.Owner?
-  {
-    try findUnchanged.bindAll([.integer(id), .text(text)])
-    defer { findUnchanged.reset() }
-    guard try findUnchanged.step() else { return nil }
-    return DerivedWriter.Owner(
-      id: id, key: findUnchanged.text(at: 0), title: findUnchanged.text(at: 1), text: text)
   }
 
   private func derive(
@@ -390,47 +347,5 @@ public struct ArticleWriter: ~Copyable {
     DerivedWriter.Owner(
       id: id, key: key, title: record.title, text: record.document.text,
       uids: key == record.key ? record.claimUIDs : nil)
-  }
-
-  /// `key`, or with `#2`, `#3` … when another file's article has it already.
-  private func unusedKey(_ key: String) throws(SQLiteError) -> String {
-    guard try isTaken(key) else { return key }
-    let number = try freeNumber { (number) throws(SQLiteError) in try isTaken("\(key)#\(number)") }
-    return "\(key)#\(number)"
-  }
-
-  private func isTaken(_ key: String) throws(SQLiteError) -> Bool {
-    try article(withKey: key) != nil
-  }
-
-  private func article(withKey key: String) throws(SQLiteError) -> Int64? {
-    try findKey.bind(key, at: 1)
-    defer { findKey.reset() }
-    return try findKey.step() ? findKey.int64(at: 0) : nil
-  }
-
-  private func add(
-    _ record: ArticleRecord, key: String, stamp: Stamp, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Int64 {
-    try insertArticle.run(
-      [.text(key)] + values(of: record) + [.integer(stamp.seconds), .integer(stamp.revision)])
-    let id = connection.lastInsertedRowID
-    try putText.run(.integer(id), .text(record.document.text))
-    try indexArticle.run(.integer(id), .text(record.title), .text(record.document.text))
-    return id
-  }
-
-  /// The columns that insertion and update of an article share, in their order.
-  private func values(of record: ArticleRecord) -> [Value] {
-    let reference = record.document.reference
-    return [
-      .text(reference.type), .text(record.title),
-      .text(JSONText.array(reference.authors.map(\.displayed))),
-      Value(reference.containerTitle), Value(reference.published), Value(reference.doi),
-      Value(reference.pmid), Value(reference.pmcid), Value(reference.url),
-      Value(reference.language), .text(JSONText.array(reference.keywords)),
-      .integer(record.document.text.isEmpty ? 0 : 1), .integer(Int64(versions.analyser)),
-      .integer(Int64(versions.vocabulary)),
-    ]
   }
 }

@@ -9,7 +9,7 @@ enum MatchSQL {
     FROM article AS a
     WHERE coalesce((
       SELECT d.is_same FROM identity_decision AS d
-      WHERE d.record_name = ?2 AND d.input_path IS ?3 AND d.article_key = a.key
+      WHERE d.record_name = ?2 AND d.input_path IS ?3 AND d.article_key IN \(names(of: "a"))
       ORDER BY d.id DESC LIMIT 1), 1)
     """
 
@@ -34,7 +34,7 @@ enum MatchSQL {
     FROM alike JOIN record AS r ON r.id = alike.id JOIN article AS a ON a.id = r.article_id
     WHERE coalesce((
       SELECT d.is_same FROM identity_decision AS d
-      WHERE d.record_name = ?1 AND d.input_path IS ?2 AND d.article_key = a.key
+      WHERE d.record_name = ?1 AND d.input_path IS ?2 AND d.article_key IN \(names(of: "a"))
       ORDER BY d.id DESC LIMIT 1), 1)
     ORDER BY a.removed_at IS NOT NULL, r.id
     """
@@ -57,13 +57,18 @@ enum MatchSQL {
     WHERE one.id > ?1 AND a.id <> b.id AND (?2 IS NULL OR a.id = ?2 OR b.id = ?2)
       AND coalesce(a.doi = b.doi, 1) AND coalesce(a.pmid = b.pmid, 1)
       AND NOT EXISTS (
-        SELECT 1 FROM identity_decision WHERE record_name = one.name AND article_key = b.key
+        SELECT 1 FROM identity_decision WHERE record_name = one.name AND article_key IN \(names(of: "b"))
           AND input_path IS (SELECT path FROM input WHERE id = one.input_id))
       AND NOT EXISTS (
-        SELECT 1 FROM identity_decision WHERE record_name = other.name AND article_key = a.key
+        SELECT 1 FROM identity_decision WHERE record_name = other.name AND article_key IN \(names(of: "a"))
           AND input_path IS (SELECT path FROM input WHERE id = other.input_id))
     ORDER BY one.id, other.id
     """
+
+  /// The names of an article, by one of which a decision may know it.
+  private static func names(of article: String) -> String {
+    "(SELECT k.name FROM article_name AS k WHERE k.article_id = \(article).id)"
+  }
 
   /// What a comparison needs of a record's item; headings and references are most of it.
   private static func traits(_ record: String) -> String {
@@ -87,7 +92,8 @@ enum MatchSQL {
   /// The article that a person says a record is.
   static let findByDecision = """
     SELECT a.id, a.doi, a.pmid, a.key, NULL FROM identity_decision AS d
-    JOIN article AS a ON a.key = d.article_key
+    JOIN article_name AS k ON k.name = d.article_key
+    JOIN article AS a ON a.id = k.article_id
     WHERE d.record_name = ?2 AND d.input_path IS ?3 AND ?1 = '' AND d.is_same = 1
       AND d.id = (SELECT max(l.id) FROM identity_decision AS l
                   WHERE l.record_name = d.record_name AND l.input_path IS d.input_path

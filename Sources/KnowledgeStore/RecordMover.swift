@@ -47,17 +47,18 @@ public enum RecordMover {
     _ id: Int64, _ record: Found, stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> Int64 {
     try leave(id, record, stamp: stamp, on: connection)
+    let own = try ArticleNames.own(ofRecord: id, on: connection)
+    let names = try ArticleNames(on: connection)
+    let key: String
+    if let own { key = own } else { key = try names.unused(record.articleKey) }
     try connection.run(
       """
       INSERT INTO article (key, kind, title, has_text, analyser_version, vocabulary_version,
         added_at, changed_at, changed_rev)
-      SELECT
-        (WITH RECURSIVE candidate (n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM candidate)
-         SELECT ?2 || '#' || n FROM candidate
-         WHERE NOT EXISTS (SELECT 1 FROM article WHERE key = ?2 || '#' || n) LIMIT 1),
-        'document', 'Untitled', 0, 0, 0, ?1, ?1, ?3
-      """, .integer(stamp.seconds), .text(record.articleKey), .integer(stamp.revision))
+      VALUES (?2, 'document', 'Untitled', 0, 0, 0, ?1, ?1, ?3)
+      """, .integer(stamp.seconds), .text(key), .integer(stamp.revision))
     let article = connection.lastInsertedRowID
+    if own == nil { _ = try names.add(key, to: article, on: connection) }
     try enter(article, record: id, evidence: "new", stamp: stamp, on: connection)
     try giveText(of: id, to: article, stamp: stamp, on: connection)
     return article
@@ -129,15 +130,23 @@ public enum RecordMover {
   ) throws(SQLiteError) {
     let former = try connection.integer(
       "SELECT article_id FROM record WHERE id = ?1", .integer(id))
+    let own = try ArticleNames.own(ofRecord: id, on: connection)
     try connection.run(
       "UPDATE record SET article_id = ?2, matched_by = ?3 WHERE id = ?1", .integer(id),
       .integer(article), .text(evidence))
     let left = try connection.integer(
       "SELECT count(*) FROM record WHERE article_id = ?1", .integer(former))
+    var names = own.map { [$0] } ?? []
+    if left == 0 { names = try ArticleNames.all(ofArticle: former, on: connection) }
+    for name in names { try ArticleNames.move(name, to: article, on: connection) }
     if left == 0 {
       try connection.run("DELETE FROM article WHERE id = ?1", .integer(former))
     } else {
       try connection.run(RecordSQL.mergeFields, .integer(former), .integer(stamp.revision))
+    }
+    let recall = try DecisionRecall(on: connection)
+    for name in names {
+      try recall.recall(name, article: article, stamp: stamp, on: connection)
     }
   }
 

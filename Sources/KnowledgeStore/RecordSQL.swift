@@ -32,8 +32,9 @@ enum RecordSQL {
     INSERT INTO record (
       input_id, name, article_id, matched_by, gives_text, content, reader, reader_version, encoding,
       digest, precedence, match_key, csl, completeness, title_key, beginning_key, place_key,
-      match_reason, evidence_level, evidence_reason)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+      match_reason, evidence_level, evidence_reason, key)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+      ?21)
     """
 
   static let update = """
@@ -41,13 +42,13 @@ enum RecordSQL {
       gives_text = ?2, content = ?3, reader = ?4, reader_version = ?5, encoding = ?6, digest = ?7,
       precedence = ?8, match_key = ?9, csl = ?10, completeness = ?11, title_key = ?12,
       beginning_key = ?13, place_key = ?14, evidence_level = ?15, evidence_reason = ?16,
-      gone_at = NULL
+      key = ?17, gone_at = NULL
     WHERE id = ?1
     """
 
   static let updateReader = """
     UPDATE record SET
-      reader_version = ?2, evidence_level = ?3, evidence_reason = ?4, gone_at = NULL
+      reader_version = ?2, evidence_level = ?3, evidence_reason = ?4, key = ?5, gone_at = NULL
     WHERE id = ?1
     """
 

@@ -115,7 +115,8 @@ struct RecordTable: ~Copyable {
       [
         .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
         Value(givesText), givesText ? .null : Self.content(of: record.document),
-      ] + values(of: record) + [Value(match?.reason)] + Self.evidence(of: record))
+      ] + values(of: record) + [Value(match?.reason)] + Self.evidence(of: record)
+        + [.text(record.key)])
     let id = connection.lastInsertedRowID
     if !record.notices.isEmpty {
       try notices.replace(ofRecord: id, with: record.notices, stamp: stamp)
@@ -131,7 +132,7 @@ struct RecordTable: ~Copyable {
       [
         .integer(stored.id), Value(givesText),
         givesText ? .null : Self.content(of: record.document),
-      ] + values(of: record) + Self.evidence(of: record))
+      ] + values(of: record) + Self.evidence(of: record) + [.text(record.key)])
     try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 
@@ -141,7 +142,8 @@ struct RecordTable: ~Copyable {
   /// publication types suggest.
   func keep(_ stored: Stored, as record: ArticleRecord, stamp: Stamp) throws(SQLiteError) {
     try updateReader.run(
-      [.integer(stored.id), .integer(Int64(versions.reader))] + Self.evidence(of: record))
+      [.integer(stored.id), .integer(Int64(versions.reader))] + Self.evidence(of: record)
+        + [.text(record.key)])
     try notices.replace(ofRecord: stored.id, with: record.notices, stamp: stamp)
   }
 

@@ -58,7 +58,11 @@ extension Store {
   public borrowing func articleKey(of reference: String) throws(StoreError) -> String? {
     do {
       let select = try connection.prepare(
-        "SELECT key FROM articles WHERE id = ?1 UNION ALL SELECT key FROM articles WHERE key = ?2")
+        """
+        SELECT key FROM articles WHERE id = ?1 UNION ALL
+        SELECT a.key FROM article_names AS n JOIN article AS a ON a.id = n.article_id
+        WHERE n.name = ?2
+        """)
       try select.bindAll([Value(Int64(reference)), .text(reference)])
       return try select.step() ? select.text(at: 0) : nil
     } catch {

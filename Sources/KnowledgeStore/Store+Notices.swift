@@ -102,7 +102,7 @@ extension Store {
     try reading("looking for an article") { connection throws(SQLiteError) in
       let select = try connection.prepare(
         """
-        SELECT id FROM articles WHERE id = ?1 UNION ALL SELECT id FROM articles WHERE key = ?2
+        SELECT id FROM articles WHERE id = ?1 UNION ALL SELECT article_id FROM article_names WHERE name = ?2
         UNION ALL SELECT id FROM articles WHERE doi = ?3
         UNION ALL SELECT id FROM articles WHERE pmid = ?4
         """)

@@ -6,7 +6,7 @@ import Testing
 @testable import KnowledgeStore
 
 private let hotStatements: [(name: String, sql: String)] = [
-  ("record of an input", RecordSQL.find), ("article of a key", ArticleSQL.findByKey),
+  ("record of an input", RecordSQL.find), ("article of a name", ArticleNames.find),
   ("article of standard input", RecordSQL.findByStandardInputKey),
   ("same article", RecordSQL.findSame), ("input of a path", InputWriter.findByPath),
   ("article of a doi", MatchSQL.findByDOI), ("article of a pmid", MatchSQL.findByPMID),
@@ -51,6 +51,10 @@ private let hotStatements: [(name: String, sql: String)] = [
   ("reviews of a claim", "SELECT * FROM reviews WHERE claim_uid = 'x'"),
   ("governing review", "SELECT * FROM governing_reviews WHERE claim_uid = 'x'"),
   ("reviews of an article", ReviewSQL.subjectsOfArticle),
+  ("reviews in a report", ReportSQL.reviews), ("grades in a report", ReportSQL.grades),
+  ("what hangs on a name", DecisionRecall.find), ("own name of a record", ArticleNames.findOwn),
+  ("claims resting on articles", StatusSQL.basis(within: StatusSQL.withinCiting)),
+  ("reviews by evidence", "SELECT * FROM claim_sources WHERE source_id = 1"),
   ("stand of a claim", ReviewSQL.standOfClaim),
   ("reviews at a time", ReviewSQL.ofClaimAt), ("latest on a claim", ReviewSQL.latestOnClaim),
   ("latest of a reviewer", ReviewSQL.latestOfReviewer),

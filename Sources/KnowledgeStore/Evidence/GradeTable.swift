@@ -32,7 +32,8 @@ public struct GradeTable: ~Copyable {
     let find = try connection.prepare(
       """
       SELECT \(Self.columns) FROM grade
-      WHERE article_key = ?1 AND claim_uid IS ?2 AND reviewer = ?3 ORDER BY made_at DESC, id DESC
+      WHERE article_key IN \(ArticleNames.all()) AND claim_uid IS ?2 AND reviewer = ?3
+      ORDER BY made_at DESC, id DESC
       """)
     self.insert = insert
     self.find = find

@@ -18,7 +18,7 @@ public enum AnchorProbe {
       """
       SELECT count(*) FROM review AS r
       WHERE r.evidence_key IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM article AS a WHERE a.key = r.evidence_key)
+        AND NOT EXISTS (SELECT 1 FROM article_name AS k WHERE k.name = r.evidence_key)
       """
     ),
     (
@@ -32,21 +32,21 @@ public enum AnchorProbe {
       "decisions on citations without their record",
       """
       SELECT count(*) FROM citation_decision AS d
-      WHERE NOT EXISTS (SELECT 1 FROM article AS a WHERE a.key = d.source_key)
+      WHERE NOT EXISTS (SELECT 1 FROM article_name AS k WHERE k.name = d.source_key)
       """
     ),
     (
       "mutes without their article",
       """
       SELECT count(*) FROM notice_mute AS m
-      WHERE NOT EXISTS (SELECT 1 FROM article AS a WHERE a.key = m.article_key)
+      WHERE NOT EXISTS (SELECT 1 FROM article_name AS k WHERE k.name = m.article_key)
       """
     ),
     (
       "grades without their article",
       """
       SELECT count(*) FROM grade AS g
-      WHERE NOT EXISTS (SELECT 1 FROM article AS a WHERE a.key = g.article_key)
+      WHERE NOT EXISTS (SELECT 1 FROM article_name AS k WHERE k.name = g.article_key)
       """
     ),
     (

@@ -51,6 +51,12 @@ enum IntegrityDeltaSQL {
       WHERE before <> integrity AND NOT (integrity = 'concern' AND before = 'retracted'))
     """
 
+  /// Uid of the claim that a review `r` is on, which it may have followed there.
+  private static let reviewed = """
+    coalesce((SELECT n.claim_uid FROM review_anchor AS n
+              WHERE n.review_id = r.id AND n.state = 'anchored'), r.claim_uid)
+    """
+
   /// Claims whose status moved, those that rest on what has come to be of concern, and those that were
   /// judged, whatever the verdict, by what has come to be retracted; with the record that is to blame,
   /// one that nobody muted first.
@@ -65,17 +71,19 @@ enum IntegrityDeltaSQL {
       WHERE d.integrity = 'concern'
       UNION
       SELECT s.id FROM changed_article AS d
-      JOIN review AS r ON r.evidence_key = d.key
-      JOIN statement AS s ON s.uid = r.claim_uid
+      CROSS JOIN article_name AS k ON k.article_id = d.id
+      CROSS JOIN review AS r ON r.evidence_key = k.name
+      CROSS JOIN statement AS s ON s.uid = \(reviewed)
       WHERE d.integrity = 'concern'
       UNION
       SELECT s.id FROM changed_article AS d CROSS JOIN statement AS s ON s.article_id = d.id
       WHERE d.integrity = 'concern' AND s.kind = 'claim' AND s.own_finding = 1),
     judged (id) AS (
       SELECT s.id FROM changed_article AS d
-      CROSS JOIN review AS r ON r.evidence_key = d.key
-      CROSS JOIN governing_reviews AS g ON g.claim_uid = r.claim_uid AND g.id = r.id
-      CROSS JOIN statement AS s ON s.uid = r.claim_uid
+      CROSS JOIN article_name AS k ON k.article_id = d.id
+      CROSS JOIN review AS r ON r.evidence_key = k.name
+      CROSS JOIN statement AS s ON s.uid = \(reviewed)
+      CROSS JOIN governing_reviews AS g ON g.claim_uid = s.uid AND g.id = r.id
       WHERE d.integrity = 'retracted'),
     resting (id, uid, before, integrity) AS (
       SELECT m.id, m.uid, m.before, 'retracted' FROM moved_claim AS m
@@ -99,8 +107,8 @@ enum IntegrityDeltaSQL {
           SELECT c.article_id AS id FROM citation AS c
           WHERE c.statement_id = r.id AND c.article_id IS NOT NULL
           UNION ALL
-          SELECT v.id FROM governing_reviews AS g JOIN review AS w ON w.id = g.id
-          JOIN article AS v ON v.key = w.evidence_key
+          SELECT v.article_id FROM governing_reviews AS g JOIN review AS w ON w.id = g.id
+          JOIN article_name AS v ON v.name = w.evidence_key
           WHERE g.claim_uid = r.uid
           UNION ALL
           SELECT s.article_id FROM statement AS s

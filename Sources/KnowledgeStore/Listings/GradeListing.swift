@@ -14,7 +14,8 @@ extension Listing {
   ) -> Listing {
     var filter = ListingFilter()
     filter.narrow("id > ?", by: .integer(after))
-    filter.narrow("article_key = ?", by: articleKey.map { .text($0) })
+    filter.narrow(
+      "article_key IN \(ArticleNames.all(of: "?"))", by: articleKey.map { .text($0) })
     filter.narrow("stands = ?", by: isHistory ? nil : .integer(1))
     return Listing(
       sql: """

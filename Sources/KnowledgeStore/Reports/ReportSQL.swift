@@ -15,7 +15,7 @@ enum ReportSQL {
 
   static let grades = """
     SELECT reviewer, level, note, claim_uid FROM grades
-    WHERE article_key = ?1 AND stands ORDER BY claim_uid IS NOT NULL, reviewer, id
+    WHERE article_key IN \(ArticleNames.all()) AND stands ORDER BY claim_uid IS NOT NULL, reviewer, id
     """
 
   /// `?2` is the kind.
@@ -70,8 +70,9 @@ enum ReportSQL {
       r.verdict, r.reviewer, r.note, r.made_at, r.evidence_key, r.evidence_quote, r.adjudicated,
       r.standing, r.state, r.state_reason, r.quote, \(record("e"))
     FROM reviews AS r
-    LEFT JOIN article AS e ON e.key = r.evidence_key
-    WHERE r.article_key = ?1 AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)
+    LEFT JOIN article_name AS k ON k.name = r.evidence_key
+    LEFT JOIN article AS e ON e.id = k.article_id
+    WHERE r.article_key IN \(ArticleNames.all()) AND EXISTS (SELECT 1 FROM latest_reviews AS l WHERE l.id = r.id)
     ORDER BY r.made_at, r.id
     """
 

@@ -46,7 +46,8 @@ public struct CitationDecisions: ~Copyable {
   private static let selectSQL = """
     SELECT d.decision, a.id, d.reviewer, d.citation_uid <> ?1
     FROM citation_decision AS d
-    LEFT JOIN article AS a ON a.key = d.source_key AND a.removed_at IS NULL
+    LEFT JOIN article_name AS k ON k.name = d.source_key
+    LEFT JOIN article AS a ON a.id = k.article_id AND a.removed_at IS NULL
     WHERE d.id IN (
       SELECT id FROM (SELECT id, max(made_at) FROM citation_decision
                       WHERE citation_uid = ?1 GROUP BY source_key)

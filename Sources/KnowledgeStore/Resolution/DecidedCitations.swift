@@ -18,6 +18,13 @@ public enum DecidedCitations {
   public static func add(
     _ uids: some Sequence<String>, on connection: borrowing Connection
   ) throws(SQLiteError) {
+    try add(json: JSONText.array(uids.sorted()), on: connection)
+  }
+
+  /// The same for a JSON array of uids.
+  static func add(
+    json uids: String, on connection: borrowing Connection
+  ) throws(SQLiteError) {
     try connection.run(
       """
       INSERT INTO setting (name, value)
@@ -26,7 +33,7 @@ public enum DecidedCitations {
         UNION SELECT n.value FROM json_each(?2) AS n) AS u
       WHERE true
       ON CONFLICT (name) DO UPDATE SET value = excluded.value
-      """, .text(name), .text(JSONText.array(uids.sorted())))
+      """, .text(name), .text(uids))
   }
 
   /// The uids that were noted; none as a rule.

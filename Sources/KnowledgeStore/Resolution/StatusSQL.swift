@@ -30,16 +30,16 @@ enum StatusSQL {
       SELECT c.statement_id FROM citation AS c
       WHERE c.article_id IN (SELECT value FROM json_each(?3))
       UNION
-      SELECT d.id FROM article AS e
-      JOIN review AS r ON r.evidence_key = e.key
+      SELECT d.id FROM article_name AS e
+      JOIN review AS r ON r.evidence_key = e.name
       JOIN statement AS d ON d.uid = r.claim_uid
-      WHERE e.id IN (SELECT value FROM json_each(?3))
+      WHERE e.article_id IN (SELECT value FROM json_each(?3))
       UNION
-      SELECT d.id FROM article AS e
-      JOIN review AS r ON r.evidence_key = e.key
+      SELECT d.id FROM article_name AS e
+      JOIN review AS r ON r.evidence_key = e.name
       JOIN review_anchor AS n ON n.review_id = r.id AND n.state = 'anchored'
       JOIN statement AS d ON d.uid = n.claim_uid
-      WHERE e.id IN (SELECT value FROM json_each(?3)))
+      WHERE e.article_id IN (SELECT value FROM json_each(?3)))
     """
 
   static let update = "UPDATE statement SET citation_status = ?2, changed_rev = ?3 WHERE id = ?1"

@@ -31,16 +31,17 @@ extension PresentStatement {
       isNegated: statement.isNegated)
   }
 
-  /// The stored statements of the article with this key, in order; none where it is not there.
+  /// The stored statements of the article with this name, in order; none where it is not there.
   static func all(
-    ofArticle key: String, on connection: borrowing Connection
+    ofArticle name: String, on connection: borrowing Connection
   ) throws(SQLiteError) -> [PresentStatement] {
     let article = try connection.prepare(
       """
-      SELECT a.id, t.text FROM article AS a JOIN article_text AS t ON t.article_id = a.id
-      WHERE a.key = ?1 AND a.removed_at IS NULL
+      SELECT a.id, t.text FROM article_name AS k JOIN article AS a ON a.id = k.article_id
+      JOIN article_text AS t ON t.article_id = a.id
+      WHERE k.name = ?1 AND a.removed_at IS NULL
       """)
-    try article.bind(key, at: 1)
+    try article.bind(name, at: 1)
     guard try article.step() else { return [] }
     let bytes = article.bytes(at: 1)
     let select = try connection.prepare(

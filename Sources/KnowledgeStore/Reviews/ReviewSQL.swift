@@ -1,8 +1,9 @@
 /// The statements that write reviews and read them back.
 enum ReviewSQL {
+  /// Reviews of the article that `?1` is a name of, whichever of its names they bear.
   static let subjectsOfArticle = """
     SELECT id, claim_uid, quote, judged, prefix, suffix, reviewer, adjudicated, made_at
-    FROM review WHERE article_key = ?1 ORDER BY id
+    FROM review WHERE article_key IN \(ArticleNames.all()) ORDER BY id
     """
 
   static let putAnchor = """

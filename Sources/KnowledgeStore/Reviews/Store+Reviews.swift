@@ -26,8 +26,8 @@ extension Store {
       let select = try connection.prepare(
         """
         SELECT id FROM articles WHERE id = ?1
-        UNION ALL SELECT id FROM articles WHERE key = ?2
-        UNION ALL SELECT id FROM articles WHERE key = ?3
+        UNION ALL SELECT article_id FROM article_names WHERE name = ?2
+        UNION ALL SELECT article_id FROM article_names WHERE name = ?3
         UNION ALL SELECT id FROM articles WHERE doi = ?4
         UNION ALL SELECT id FROM articles WHERE pmid = ?5
         UNION ALL SELECT id FROM articles WHERE pmcid = ?6

@@ -57,14 +57,14 @@ public enum RemovedArticles {
       "SELECT count(*) FROM article_version WHERE article_id IN (\(doomed))")
     extent.reviewCount = try count(
       """
-      SELECT count(*) FROM review AS r JOIN article AS a ON a.key = r.article_key
-      WHERE a.removed_at <= ?1
+      SELECT count(*) FROM article_name AS k JOIN review AS r ON r.article_key = k.name
+      WHERE k.article_id IN (\(doomed))
       """)
     extent.tieCount = try count(
       """
       SELECT (SELECT count(*) FROM citation WHERE article_id IN (\(doomed)))
-        + (SELECT count(*) FROM review AS r JOIN article AS a ON a.key = r.evidence_key
-           WHERE a.removed_at <= ?1)
+        + (SELECT count(*) FROM review AS r JOIN article_name AS k ON k.name = r.evidence_key
+           WHERE k.article_id IN (\(doomed)))
       """)
     return extent
   }

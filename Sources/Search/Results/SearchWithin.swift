@@ -42,8 +42,8 @@ public enum SearchWithin {
   private static let claims = """
     SELECT s.id FROM statement AS s WHERE s.id = ?1 AND s.kind = 'claim'
     UNION SELECT s.id FROM statement AS s WHERE s.uid = ?2
-    UNION SELECT s.id FROM article AS a JOIN statement AS s ON s.article_id = a.id
-      WHERE a.key = ?2 AND s.kind = 'claim'
+    UNION SELECT s.id FROM article_name AS k JOIN statement AS s ON s.article_id = k.article_id
+      WHERE k.name = ?2 AND s.kind = 'claim'
     UNION SELECT s.id FROM input AS i JOIN record AS r ON r.input_id = i.id
       JOIN statement AS s ON s.article_id = r.article_id WHERE i.path = ?2 AND s.kind = 'claim'
     """
@@ -51,7 +51,7 @@ public enum SearchWithin {
   private static let articles = """
     SELECT a.id FROM article AS a WHERE a.id = ?1
     UNION SELECT s.article_id FROM statement AS s WHERE s.uid = ?2
-    UNION SELECT a.id FROM article AS a WHERE a.key = ?2
+    UNION SELECT k.article_id FROM article_name AS k WHERE k.name = ?2
     UNION SELECT r.article_id FROM input AS i JOIN record AS r ON r.input_id = i.id
       WHERE i.path = ?2
     """

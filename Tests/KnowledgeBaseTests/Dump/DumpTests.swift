@@ -277,8 +277,12 @@ func hostileLineIsToldAndPassedOver(line: String, reason: String) throws {
 @Test func everyHumanColumnIsDumped() throws {
   let store = try Store(writing: ":memory:")
   for table in HumanTable.all where table.type != "input" {
+    // Where the path of a source led is no word of a person.
     let columns = try store.connection.texts(
-      "SELECT name FROM pragma_table_info('\(table.tableName)') WHERE name <> 'id' ORDER BY name")
+      """
+      SELECT name FROM pragma_table_info('\(table.tableName)')
+      WHERE name NOT IN ('id', 'root') ORDER BY name
+      """)
     #expect(table.columnNames == columns, "\(table.type)")
   }
 }

@@ -43,6 +43,11 @@ CREATE TABLE article_lookup (              -- derived: by what a citation withou
   title_key   TEXT                                     -- how its title begins, folded
 ) STRICT;
 
+CREATE TABLE article_name (
+  name       TEXT    PRIMARY KEY,                      -- its key, or one that it has or had besides
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE article_text (                -- apart, so that listing articles reads no texts
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   text       TEXT NOT NULL
@@ -317,7 +322,7 @@ CREATE TABLE record (
   csl            TEXT    NOT NULL CHECK (json_valid(csl)),      -- everything stated: a CSL-JSON item
   completeness   INTEGER NOT NULL CHECK (completeness BETWEEN 0 AND 2),  -- none, abstract, full
   gives_text     INTEGER NOT NULL CHECK (gives_text IN (0, 1)),
-  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT, evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5), evidence_reason TEXT, gone_at INTEGER,  -- its text, if not given
+  content        TEXT    CHECK (content IS NULL OR json_valid(content)), title_key INTEGER, beginning_key INTEGER, place_key INTEGER, match_reason TEXT, evidence_level INTEGER CHECK (evidence_level BETWEEN 1 AND 5), evidence_reason TEXT, gone_at INTEGER, key TEXT,  -- its text, if not given
   UNIQUE (input_id, name),
   CHECK (gives_text = 0 OR content IS NULL)
 ) STRICT;
@@ -396,7 +401,7 @@ CREATE TABLE source (                      -- human: named places that are read 
   base_url           TEXT,
   added_at           INTEGER NOT NULL                                     -- Unix seconds
 , floor_percent INTEGER NOT NULL DEFAULT 50   -- of the articles before
-  CHECK (floor_percent BETWEEN 0 AND 100)) STRICT;
+  CHECK (floor_percent BETWEEN 0 AND 100), root TEXT) STRICT;
 
 CREATE TABLE statement (                   -- derived
   id                INTEGER PRIMARY KEY,
@@ -485,6 +490,8 @@ CREATE INDEX article_lookup_by_journal_key ON article_lookup (journal_key, year)
 
 CREATE INDEX article_lookup_by_title_key ON article_lookup (title_key) WHERE title_key IS NOT NULL;
 
+CREATE INDEX article_name_by_article_id ON article_name (article_id);
+
 CREATE INDEX candidate_by_article_id ON candidate (article_id);
 
 CREATE INDEX citation_by_article_id ON citation (article_id) WHERE article_id IS NOT NULL;
@@ -504,6 +511,8 @@ CREATE INDEX citation_by_resolution ON citation (resolution) WHERE resolution <>
 CREATE INDEX citation_by_uid ON citation (uid);
 
 CREATE INDEX citation_decision_by_citation_uid ON citation_decision (citation_uid);
+
+CREATE INDEX citation_decision_by_source_key ON citation_decision (source_key);
 
 CREATE INDEX citation_decision_by_words_uid ON citation_decision (words_uid);
 
@@ -572,6 +581,8 @@ CREATE INDEX review_by_article_key ON review (article_key);
 CREATE INDEX review_by_claim_and_reviewer ON review (claim_uid, reviewer, adjudicated, made_at);
 
 CREATE INDEX review_by_claim_uid ON review (claim_uid);
+
+CREATE INDEX review_by_evidence_key ON review (evidence_key) WHERE evidence_key IS NOT NULL;
 
 CREATE INDEX review_by_reviewer ON review (reviewer, made_at);
 
@@ -647,6 +658,11 @@ JOIN input AS i ON i.id = r.input_id
 JOIN json_each(r.csl) AS f
 WHERE a.removed_at IS NULL AND f.key NOT IN ('id', 'custom');
 
+CREATE VIEW article_names AS
+SELECT k.name, k.article_id, k.name = a.key AS is_key
+FROM article_name AS k JOIN article AS a ON a.id = k.article_id
+WHERE a.removed_at IS NULL;
+
 CREATE VIEW articles AS
 SELECT
   a.id, a.key, a.kind, a.title, a.authors, a.container_title, a.published, a.doi, a.pmid, a.pmcid,
@@ -659,7 +675,8 @@ SELECT
   a.notice_id,
   coalesce((
     SELECT m.is_muted = 1 AND NOT (a.integrity = 'retracted' AND m.integrity IN ('concern', 'corrected', 'reinstated'))
-    FROM notice_mute AS m WHERE m.article_key = a.key
+    FROM article_name AS k JOIN notice_mute AS m ON m.article_key = k.name
+    WHERE k.article_id = a.id
     ORDER BY m.made_at DESC, m.id DESC LIMIT 1), 0) AS is_muted,
   e.evidence_level, iif(e.evidence_level IS NULL, NULL, 'oxford-cebm-2011') AS evidence_scheme,
   e.evidence_reason
@@ -683,8 +700,10 @@ FROM candidate AS c JOIN article AS a ON a.id = c.article_id;
 CREATE VIEW citation_decisions AS
 SELECT
   d.id, d.citation_uid, c.id AS citation_id, d.article_key, d.statement, d.quote, d.decision,
-  d.source_key, d.note, d.reviewer, d.made_at
-FROM citation_decision AS d LEFT JOIN citation AS c ON c.uid = d.citation_uid;
+  d.source_key, d.note, d.reviewer, d.made_at, k.article_id AS source_id
+FROM citation_decision AS d
+LEFT JOIN citation AS c ON c.uid = d.citation_uid
+LEFT JOIN article_names AS k ON k.name = d.source_key;
 
 CREATE VIEW citations AS
 SELECT
@@ -763,7 +782,8 @@ UNION ALL
 SELECT s.id, e.id, 'review', NULL
 FROM statement AS s
 JOIN review AS r ON r.id = (SELECT g.id FROM governing_reviews AS g WHERE g.claim_uid = s.uid)
-JOIN article AS e ON e.key = r.evidence_key
+JOIN article_name AS k ON k.name = r.evidence_key
+JOIN article AS e ON e.id = k.article_id
 WHERE s.uid IS NOT NULL AND r.verdict IN ('supported', 'overstated')
 UNION ALL
 SELECT s.id, s.article_id, 'own-finding', NULL
@@ -804,10 +824,11 @@ SELECT
       END
     WHEN 'verified' THEN
       -- The best evidence that any reviewer gives who found it supported.
-      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN w.evidence_key = a.key THEN 1
-                            WHEN EXISTS (SELECT 1 FROM article AS e WHERE e.key = w.evidence_key AND e.removed_at IS NULL)
-                              THEN 3 ELSE 2 END)
+      CASE (SELECT max(CASE WHEN w.evidence_key IS NULL THEN 0 WHEN e.id = a.id THEN 1
+                            WHEN e.removed_at IS NULL AND e.id IS NOT NULL THEN 3 ELSE 2 END)
             FROM review AS w
+            LEFT JOIN article_name AS k ON k.name = w.evidence_key
+            LEFT JOIN article AS e ON e.id = k.article_id
             WHERE w.id IN (SELECT t.id FROM standing_reviews AS t
                            WHERE t.claim_uid = s.uid AND t.verdict = 'supported'))
         WHEN 3 THEN 'A reviewer found that the evidence supports it.'
@@ -828,7 +849,8 @@ SELECT
         SELECT c.article_id AS id, 'It rests on “' AS lead FROM citation AS c
         WHERE c.statement_id = s.id AND c.article_id IS NOT NULL
         UNION ALL
-        SELECT v.id, 'It rests on “' FROM review AS w JOIN article AS v ON v.key = w.evidence_key
+        SELECT v.article_id, 'It rests on “'
+        FROM review AS w JOIN article_name AS v ON v.name = w.evidence_key
         WHERE w.id = r.id AND r.verdict IN ('supported', 'overstated')
         UNION ALL
         SELECT s.article_id, 'Its own article, “' WHERE s.own_finding = 1 AND s.attribution = 'none'
@@ -840,7 +862,8 @@ SELECT
   -- What other verdicts were built on is told beside them; they do not rest on it.
   || iif(r.verdict IN ('contradicted', 'not-addressed') AND s.citation_status <> 'retracted',
     coalesce((SELECT ' The evidence that it was held against, “' || e.title || '” (' || e.key || '), was retracted.'
-              FROM review AS w JOIN article AS e ON e.key = w.evidence_key
+              FROM review AS w JOIN article_name AS k ON k.name = w.evidence_key
+              JOIN article AS e ON e.id = k.article_id
               WHERE w.id = r.id AND e.integrity = 'retracted'), ''), '') AS status_reason,
   r.verdict, r.reviewer AS reviewed_by, r.made_at AS reviewed_at, s.changed_rev,
   (SELECT CAST(substr(CAST(t.text AS BLOB), s.attribution_start + 1,
@@ -855,7 +878,8 @@ SELECT
      SELECT e.integrity FROM citation AS c JOIN article AS e ON e.id = c.article_id
      WHERE c.statement_id = s.id
      UNION ALL
-     SELECT e.integrity FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+     SELECT e.integrity FROM review AS v JOIN article_name AS n ON n.name = v.evidence_key
+     JOIN article AS e ON e.id = n.article_id
      WHERE v.id = r.id
      UNION ALL
      SELECT a.integrity WHERE s.own_finding = 1 AND s.attribution = 'none') AS k
@@ -895,7 +919,8 @@ SELECT
   EXISTS (SELECT 1 FROM standing_reviews AS o
           WHERE o.claim_uid = r.claim_uid AND o.verdict <> r.verdict) AS in_conflict,
   r.verdict IN ('supported', 'overstated')
-  AND EXISTS (SELECT 1 FROM review AS v JOIN article AS e ON e.key = v.evidence_key
+  AND EXISTS (SELECT 1 FROM review AS v JOIN article_name AS k ON k.name = v.evidence_key
+              JOIN article AS e ON e.id = k.article_id
               WHERE v.id = r.id AND e.integrity = 'retracted') AS rests_on_retracted
 FROM standing_reviews AS r
 WHERE NOT EXISTS (
@@ -909,11 +934,18 @@ SELECT
   g.reviewer, g.made_at,
   g.level <> 'withdrawn' AND NOT EXISTS (
     SELECT 1 FROM grade AS l
-    WHERE l.article_key = g.article_key AND l.claim_uid IS g.claim_uid
-      AND l.reviewer = g.reviewer AND (l.made_at, l.id) > (g.made_at, g.id)) AS stands
+    WHERE l.article_key IN (
+        SELECT g.article_key UNION ALL
+        SELECT o.name FROM article_name AS o WHERE o.article_id = k.article_id)
+      AND l.claim_uid IS g.claim_uid AND l.reviewer = g.reviewer
+      AND (l.made_at, l.id) > (g.made_at, g.id)) AS stands
 FROM grade AS g
-LEFT JOIN article AS a ON a.key = g.article_key AND a.removed_at IS NULL
-LEFT JOIN statement AS s ON s.uid = g.claim_uid;
+LEFT JOIN article_name AS k ON k.name = g.article_key
+LEFT JOIN article AS a ON a.id = k.article_id AND a.removed_at IS NULL
+-- A grade for a claim goes where the reviews of that claim went.
+LEFT JOIN statement AS s ON s.uid = coalesce((
+  SELECT n.claim_uid FROM review AS v CROSS JOIN review_anchor AS n ON n.review_id = v.id
+  WHERE v.claim_uid = g.claim_uid AND n.state = 'anchored' LIMIT 1), g.claim_uid);
 
 CREATE VIEW integrity_changes AS
 SELECT
@@ -943,8 +975,9 @@ WHERE n.state = 'anchored' AND n.claim_uid IS NOT NULL AND r.verdict <> 'withdra
       AND l.adjudicated = r.adjudicated AND (l.made_at, l.id) > (r.made_at, r.id));
 
 CREATE VIEW notice_mutes AS
-SELECT m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at
-FROM notice_mute AS m;
+SELECT
+  m.id, m.article_key, m.is_muted, m.integrity, m.note, m.reviewer, m.made_at, k.article_id
+FROM notice_mute AS m LEFT JOIN article_names AS k ON k.name = m.article_key;
 
 CREATE VIEW notices AS
 SELECT
@@ -978,7 +1011,8 @@ WHERE a.removed_at IS NULL;
 CREATE VIEW removed_articles AS
 SELECT
   a.id, a.key, a.title, i.path AS source_path, s.name AS source, a.removed_at, a.changed_rev,
-  (SELECT count(*) FROM review AS v WHERE v.article_key = a.key) AS review_count
+  (SELECT count(*) FROM article_name AS k JOIN review AS v ON v.article_key = k.name
+   WHERE k.article_id = a.id) AS review_count
 FROM article AS a
 JOIN record AS r ON r.article_id = a.id AND r.gives_text = 1
 JOIN input AS i ON i.id = r.input_id
@@ -998,9 +1032,11 @@ SELECT
     ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
   END AS state_reason,
   n.similarity, n.claim_uid AS nearest_uid, n.present_text, r.prefix, r.suffix, r.byte_start,
-  r.byte_end, r.judged, r.via_uid, r.tool_version
+  r.byte_end, r.judged, r.via_uid, r.tool_version, a.id AS article_id,
+  (SELECT k.article_id FROM article_names AS k WHERE k.name = r.evidence_key) AS evidence_id
 FROM review AS r
-LEFT JOIN article AS a ON a.key = r.article_key AND a.removed_at IS NULL
+LEFT JOIN article_name AS o ON o.name = r.article_key
+LEFT JOIN article AS a ON a.id = o.article_id AND a.removed_at IS NULL
 LEFT JOIN review_anchor AS n ON n.review_id = r.id
 LEFT JOIN review_anchor AS f ON f.review_id = r.id AND f.state = 'anchored'
 LEFT JOIN statement AS s ON s.uid = coalesce(f.claim_uid, r.claim_uid);
