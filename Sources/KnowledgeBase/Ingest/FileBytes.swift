@@ -6,7 +6,9 @@ enum FileBytes {
   /// All bytes that `reader` has left.
   ///
   /// - Throws: `ReadError`, also when there are more bytes than `limit`.
-  static func contents(of reader: ByteReader, limit: Int) throws(ReadError) -> [UInt8] {
+  static func contents(
+    of reader: ByteReader, limit: Int, hint: String = ingestHint
+  ) throws(ReadError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       do throws(ByteReader.ErrorNumber) {
@@ -16,13 +18,13 @@ enum FileBytes {
       } catch {
         throw ReadError(format: "file", reason: FileStatus.reason(error.code))
       }
-      guard bytes.count <= limit else { throw tooLarge(limit: limit) }
+      guard bytes.count <= limit else { throw tooLarge(limit: limit, hint: hint) }
     }
   }
 
   /// All bytes of the file at `path`; nil is standard input.
   static func contents(
-    ofFile path: String?, named name: String, limit: Int
+    ofFile path: String?, named name: String, limit: Int, hint: String = ingestHint
   ) throws(UnreadablePath) -> [UInt8] {
     let reader: ByteReader
     do throws(ByteReader.ErrorNumber) {
@@ -31,7 +33,7 @@ enum FileBytes {
       throw UnreadablePath(path: name, errorNumber: error.code)
     }
     do throws(ReadError) {
-      return try contents(of: reader, limit: limit)
+      return try contents(of: reader, limit: limit, hint: hint)
     } catch {
       throw UnreadablePath(path: name, error: error)
     }
@@ -59,10 +61,12 @@ enum FileBytes {
   }
 
   /// The refusal of a file larger than `limit` bytes.
-  static func tooLarge(limit: Int) -> ReadError {
+  static func tooLarge(limit: Int, hint: String = ingestHint) -> ReadError {
     ReadError(
       format: "file",
-      reason: "is larger than \(limit / 1_048_576) MiB, the limit for one article; "
-        + "split it, or raise the limit with --max-mib")
+      reason: "is larger than \(limit / 1_048_576) MiB, the limit for one file; \(hint)")
   }
+
+  /// What to do about an article that is too large.
+  static let ingestHint = "split it, or raise the limit with --max-mib"
 }

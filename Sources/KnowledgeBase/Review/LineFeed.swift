@@ -8,8 +8,8 @@ struct LineFeed {
     case fault(String)
   }
 
-  /// Longest line.
-  private static let maximumByteCount = 1 << 20
+  /// Longest line: a decision with a note of 1 MiB of which every byte is escaped is shorter.
+  private static let maximumByteCount = 16 << 20
 
   private let reader: ByteReader
   private var bytes: ArraySlice<UInt8> = []
@@ -44,7 +44,7 @@ struct LineFeed {
     }
     guard hasBytes else { return nil }
     number += 1
-    return isTooLong ? .fault("is over 1 MiB long") : text(line)
+    return isTooLong ? .fault("is over 16 MiB long") : text(line)
   }
 
   private func text(_ line: [UInt8]) -> Line {

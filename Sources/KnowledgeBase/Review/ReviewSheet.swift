@@ -4,7 +4,7 @@ internal import Readers
 
 /// Reads decisions from a file: CSV or TSV with a line of names, or JSON objects one a line.
 ///
-/// Columns, in any order: `claim` (also `uid` or `id`) and `verdict`, which must be there, `evidence`,
+/// In UTF-8, or what office programs save instead: UTF-16 with its mark, Windows-1252. Columns, in any order: `claim` (also `uid` or `id`) and `verdict`, which must be there, `evidence`,
 /// `quote`, `note`; others are passed over. A row without a verdict waits to be decided.
 public struct ReviewSheet: Sendable {
   /// A row that is no decision, and why.
@@ -55,7 +55,8 @@ public struct ReviewSheet: Sendable {
     let bytes: [UInt8]
     do throws(UnreadablePath) {
       bytes = try FileBytes.contents(
-        ofFile: path == "-" ? nil : path, named: name, limit: Self.limits.file)
+        ofFile: path == "-" ? nil : path, named: name, limit: Self.limits.file,
+        hint: "split it")
     } catch {
       throw Unreadable(
         sentence: error.failure.error, isMissing: error.failure.cause != .badData)
@@ -67,11 +68,12 @@ public struct ReviewSheet: Sendable {
   ///
   /// - Throws: `Unreadable`.
   init(bytes: [UInt8], name: String) throws(Unreadable) {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    // What cannot be decoded as a whole is told row by row.
+    let text = TextEncoding.utf8(ofTable: bytes) ?? bytes
     if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
-      readLines(Array(text))
+      readLines(text)
     } else {
-      try readTable(bytes, name: name)
+      try readTable(text, name: name)
     }
   }
 

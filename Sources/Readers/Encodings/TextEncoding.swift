@@ -120,3 +120,15 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     return nil
   }
 }
+
+extension TextEncoding {
+  /// The characters of a table that some program wrote, as UTF-8 without a byte order mark: what comes
+  /// as UTF-16 or Windows-1252 too, as office programs save it.
+  ///
+  /// - Parameter file: All of its bytes.
+  /// - Returns: nil where it is empty, damaged or no text.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public static func utf8(ofTable file: [UInt8]) -> [UInt8]? {
+    try? DecodedText(file, encoding: nil, format: "table").bytes
+  }
+}

@@ -253,7 +253,7 @@ private func claims(_ store: borrowing Store) throws -> [String] {
     #"{"type":"condition-edit","content":{},"made_at":1,"operation":"burn","slug":"x"}"#,
     "that there is not"
   ),
-  ("{\"type\":\"" + String(repeating: "x", count: 1 << 20) + "\"}", "is over 1 MiB long"),
+  ("{\"type\":\"" + String(repeating: "x", count: 16 << 20) + "\"}", "is over 16 MiB long"),
 ])
 func hostileLineIsToldAndPassedOver(line: String, reason: String) throws {
   let store = try Store(writing: ":memory:")

@@ -28,6 +28,22 @@ func tableHasDecisions(text: String) throws {
   #expect(sheet.badRows.isEmpty)
 }
 
+/// As office programs save a table: UTF-16 with its mark, and Windows-1252.
+@Test func tablesOfOfficeProgramsAreUnderstood() throws {
+  let text = "claim\tverdict\tnote\r\n1\tsupported\tZoë’s café\r\n"
+  var (little, big, western): ([UInt8], [UInt8], [UInt8]) = ([0xFF, 0xFE], [0xFE, 0xFF], [])
+  for unit in text.utf16 {
+    little += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    big += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    western.append(unit == 0x2019 ? 0x92 : UInt8(unit))
+  }
+  for bytes in [little, big, western] {
+    let sheet = try ReviewSheet(bytes: bytes, name: "f")
+    #expect(words(sheet) == ["2|1|supported|||Zoë’s café"])
+    #expect(sheet.badRows.isEmpty)
+  }
+}
+
 @Test func objectsHaveDecisions() throws {
   let sheet = try sheet(
     """

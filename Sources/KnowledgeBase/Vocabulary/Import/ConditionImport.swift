@@ -47,7 +47,8 @@ public struct ConditionImport: Sendable {
     self.path = path == "-" ? "standard input" : path
     do throws(UnreadablePath) {
       bytes = try FileBytes.contents(
-        ofFile: path == "-" ? nil : path, named: self.path, limit: Self.maximumByteCount)
+        ofFile: path == "-" ? nil : path, named: self.path, limit: Self.maximumByteCount,
+        hint: "take a part of it")
     } catch {
       throw .unreadable(error.failure)
     }

@@ -20,7 +20,9 @@ struct ReviewerOptions: ParsableArguments {
   var known: String? {
     let environment = ProcessInfo.processInfo.environment
     return [reviewer, environment["KB_REVIEWER"], environment["USER"]]
-      .compactMap { $0.flatMap(Review.reviewer(named:)) }.first
+      .compactMap { $0.flatMap(Review.reviewer(named:)) }.first?
+      // One person, however a keyboard composes letters.
+      .precomposedStringWithCanonicalMapping
   }
 
   /// Who decides; nobody is refused.
