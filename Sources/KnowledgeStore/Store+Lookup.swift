@@ -17,7 +17,12 @@ extension Store {
   public borrowing func claimID(of reference: String) throws(StoreError) -> Int64? {
     do {
       let select = try connection.prepare(
-        "SELECT id FROM claims WHERE id = ?1 UNION ALL SELECT id FROM claims WHERE uid = ?2")
+        """
+        SELECT s.id FROM statement AS s JOIN article AS a ON a.id = s.article_id
+        WHERE s.id IN (SELECT ?1 UNION ALL SELECT id FROM statement WHERE uid = ?2)
+          AND s.kind = 'claim' AND a.removed_at IS NULL
+        ORDER BY s.id <> ?1
+        """)
       try select.bindAll([Value(Int64(reference)), .text(reference.lowercased())])
       return try select.step() ? select.int64(at: 0) : nil
     } catch {
@@ -46,7 +51,7 @@ extension Store {
   public borrowing func claimUID(of reference: String) throws(StoreError) -> String? {
     guard let id = try claimID(of: reference) else { return nil }
     do {
-      let select = try connection.prepare("SELECT uid FROM claims WHERE id = ?1")
+      let select = try connection.prepare("SELECT uid FROM statement WHERE id = ?1")
       try select.bind(id, at: 1)
       return try select.step() ? select.text(at: 0) : nil
     } catch {

@@ -7,6 +7,7 @@ public struct Reviewing {
   private let settings: ReviewSettings
   private var evidence: EvidenceCheck
   private var outcome = ReviewOutcome()
+  private var warned: Set<String> = []
 
   private init(_ settings: ReviewSettings) {
     self.settings = settings
@@ -72,6 +73,10 @@ public struct Reviewing {
     return outcome
   }
 
+  private mutating func warn(_ warning: String) {
+    if warned.insert(warning).inserted { outcome.warnings.append(warning) }
+  }
+
   private mutating func note(_ refusal: ReviewRefusal, _ decision: ReviewDecision) {
     outcome.faults.append(
       ReviewOutcome.Fault(line: decision.line, claim: decision.claim, refusal: refusal))
@@ -88,9 +93,7 @@ public struct Reviewing {
         .missing, "there is no claim \(decision.claim).", hint: "'kb claim list' lists them.")
     }
     let found = try evidence.evidence(of: decision, in: store)
-    for warning in found?.warnings ?? [] where !outcome.warnings.contains(warning) {
-      outcome.warnings.append(warning)
-    }
+    for warning in found?.warnings ?? [] { warn(warning) }
     return Prepared(decision: decision, claimUID: uid, evidence: found)
   }
 
@@ -102,8 +105,7 @@ public struct Reviewing {
       throw ReviewRefusal(.missing, "claim \(item.decision.claim) has just gone.")
     }
     if item.evidence?.articleID == claim.articleID {
-      let warning = "claim \(id) was held against its own article."
-      if !outcome.warnings.contains(warning) { outcome.warnings.append(warning) }
+      warn("claim \(id) was held against its own article.")
     }
     try take(item, on: claim, viaUID: nil, with: &writer, in: store)
     guard settings.isForGroups else { return }

@@ -5,15 +5,10 @@ extension Store {
   /// The uid of the claim that a person points at by number or uid, also where only reviews of it are
   /// left; nil when there is none.
   public borrowing func reviewedClaimUID(of reference: String) throws(StoreError) -> String? {
+    if let uid = try claimUID(of: reference) { return uid }
     do {
-      let select = try connection.prepare(
-        """
-        SELECT uid FROM claims WHERE id = ?1
-        UNION ALL SELECT uid FROM claims WHERE uid = ?2
-        UNION ALL SELECT claim_uid FROM review WHERE claim_uid = ?2
-        LIMIT 1
-        """)
-      try select.bindAll([Value(Int64(reference)), .text(reference.lowercased())])
+      let select = try connection.prepare("SELECT claim_uid FROM review WHERE claim_uid = ?1")
+      try select.bind(reference.lowercased(), at: 1)
       return try select.step() ? select.text(at: 0) : nil
     } catch {
       throw StoreError(error, path: path, doing: "looking for a claim")
@@ -25,13 +20,15 @@ extension Store {
     do {
       let select = try connection.prepare(
         """
-        SELECT id FROM articles WHERE id = ?1
-        UNION ALL SELECT article_id FROM article_names WHERE name = ?2
-        UNION ALL SELECT article_id FROM article_names WHERE name = ?3
-        UNION ALL SELECT id FROM articles WHERE doi = ?4
-        UNION ALL SELECT id FROM articles WHERE pmid = ?5
-        UNION ALL SELECT id FROM articles WHERE pmcid = ?6
-        LIMIT 1
+        SELECT a.id FROM (
+          SELECT ?1 AS id
+          UNION ALL SELECT article_id FROM article_name WHERE name = ?2
+          UNION ALL SELECT article_id FROM article_name WHERE name = ?3
+          UNION ALL SELECT id FROM article WHERE doi = ?4
+          UNION ALL SELECT id FROM article WHERE pmid = ?5
+          UNION ALL SELECT id FROM article WHERE pmcid = ?6) AS named
+        CROSS JOIN article AS a ON a.id = named.id
+        WHERE a.removed_at IS NULL LIMIT 1
         """)
       let folded = reference.lowercased()
       func bare(_ prefix: String) -> String {
