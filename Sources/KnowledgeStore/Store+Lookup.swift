@@ -13,15 +13,21 @@ extension Store {
     }
   }
 
-  /// The id of the claim that a person points at by number or uid; nil when there is none.
+  /// The id of the claim that a person points at by number or uid, also by one that reviews of it bear
+  /// from before its words or its article's key changed; nil when there is none.
   public borrowing func claimID(of reference: String) throws(StoreError) -> Int64? {
     do {
       let select = try connection.prepare(
         """
         SELECT s.id FROM statement AS s JOIN article AS a ON a.id = s.article_id
-        WHERE s.id IN (SELECT ?1 UNION ALL SELECT id FROM statement WHERE uid = ?2)
+        WHERE s.id IN (
+            SELECT ?1 UNION ALL SELECT id FROM statement WHERE uid = ?2
+            UNION ALL SELECT o.id FROM review AS r
+            CROSS JOIN review_anchor AS n ON n.review_id = r.id AND n.state = 'anchored'
+            CROSS JOIN statement AS o ON o.uid = n.claim_uid
+            WHERE r.claim_uid = ?2)
           AND s.kind = 'claim' AND a.removed_at IS NULL
-        ORDER BY s.id <> ?1
+        ORDER BY s.id IS NOT ?1, s.uid IS NOT ?2
         """)
       try select.bindAll([Value(Int64(reference)), .text(reference.lowercased())])
       return try select.step() ? select.int64(at: 0) : nil

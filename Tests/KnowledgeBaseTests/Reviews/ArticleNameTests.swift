@@ -122,6 +122,10 @@ func decisionsAreFoundWhicheverRecordCameFirst(isLoadedFirst: Bool) async throws
     try rebuilt.connection.texts("SELECT key FROM articles WHERE title LIKE 'Prazosin%'")
       == ["pmid:90000123"])
   #expect(try effects(rebuilt) == before)
+  // What somebody wrote down of a claim before still finds it.
+  let noted = try store.connection.texts("SELECT uid FROM claims WHERE id IN (\(claimOfPaper))")[0]
+  #expect(
+    try rebuilt.claimID(of: noted) == Int64(try rebuilt.connection.number(claimOfPaper)))
   #expect(try rebuilt.connection.faults() == [])
   var again = ""
   _ = try Dump.write(Set(DumpPart.allCases), from: rebuilt) { again += $0 }
