@@ -11,11 +11,18 @@ import Testing
 private final class World: Sendable {
   private let folder: TemporaryDirectory
 
-  init() async throws {
+  /// Makes it; its claims are to be derived anew where it `isOutdated`.
+  init(isOutdated: Bool = false) async throws {
     folder = try TemporaryDirectory()
     let store = try Store(writing: folder.file("kb.sqlite"))
     _ = try await ingest([try folder.articles()], into: store)
     _ = try decide(["1", "2"], as: .supported, by: "Ada", in: store)
+    guard isOutdated else { return }
+    var change = ConditionChange()
+    change.name = "Risk of stroke"
+    _ = try ConditionEditing.make(
+      ConditionEdit(slug: "risk-of-stroke", operation: .add, change: change), editor: nil,
+      in: store, isDryRun: false)
   }
 
   /// Copies the file, and the articles with one changed, one added, and a library.
@@ -115,6 +122,77 @@ func decisionsOnAFaultyDiskAreAllThereOrNone(fault: FaultyDisk.Fault) async thro
     try #require(thrown == nil ? found == after : found == before || found == after)
   }
   #expect(attempts.faulty >= (fault == .full || fault == .write ? 20 : 1))
+}
+
+@Test(arguments: FaultyDisk.Fault.allCases)
+func reanalysisOnAFaultyDiskLosesNothing(fault: FaultyDisk.Fault) async throws {
+  let world = try await World(isOutdated: true)
+  let sound = try TemporaryDirectory()
+  func derive(_ folder: TemporaryDirectory) async throws {
+    var reanalysis = Reanalysis(.outdated, isDryRun: false)
+    _ = try await reanalysis.run(in: try open(folder), arguments: []) { _ in }
+  }
+  try world.copy(into: sound)
+  let decided = try reviews(try open(sound))
+  let before = try content(try open(sound))
+  try await derive(sound)
+  let wanted = try content(try open(sound))
+  #expect(wanted != before)
+  let attempts = try await FaultyDisk.enumerating(fault, stride: { max(1, $0 / 4) }) {
+    try world.copy(into: $0)
+  } work: {
+    try await derive($0)
+  } check: { folder, thrown in
+    if let thrown { try #require(thrown is StoreError, "\(thrown)") }
+    do {
+      let store = try open(folder)
+      try #require(try store.connection.faults() == [])
+      try #require(try reviews(store) == decided)
+      let found = try content(store)
+      try #require(thrown == nil ? found == wanted : found == before || found == wanted)
+    }
+    try await derive(folder)
+    try #require(try content(try open(folder)) == wanted)
+  }
+  #expect(attempts.faulty >= (fault == .full || fault == .write ? 12 : 1))
+}
+
+/// The file is the old one or the backup, whole, and what it was before is kept beside it.
+@Test(arguments: FaultyDisk.Fault.allCases)
+func restoreOnAFaultyDiskLeavesOneWholeFile(fault: FaultyDisk.Fault) async throws {
+  let world = try await World()
+  func prepare(_ folder: TemporaryDirectory) throws {
+    try world.copy(into: folder)
+    try FileManager.default.copyItem(
+      atPath: folder.file("kb.sqlite"), toPath: folder.file("b.sqlite"))
+    try decide(["3"], as: .overstated, by: "Bea", in: try open(folder))
+  }
+  let attempts = try await FaultyDisk.enumerating(fault, stride: everFewer) {
+    try prepare($0)
+  } work: { folder in
+    _ = try Restoration(
+      of: folder.file("kb.sqlite"), from: folder.file("b.sqlite"), isForced: true, keepsOld: true
+    ).run(
+      WriterLock.Request(.replacement, command: "kb restore", waitSeconds: 0),
+      seconds: 1_700_000_000
+    ) { _ in }
+  } check: { folder, thrown in
+    if let thrown {
+      try #require(thrown is StoreError || thrown is OperationRefusal, "\(thrown)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try #require(!names.contains { $0.contains(".partial") && !$0.hasSuffix("-lock") }, "\(names)")
+    for name in names where name.contains("before-restore") && name.hasSuffix("Z") {
+      let kept = try Store(reading: folder.file(name))
+      try #require(try reviews(kept).count == 3)
+    }
+    let store = try open(folder)
+    try #require(try store.connection.faults() == [])
+    let count = try reviews(store).count
+    try #require(thrown == nil ? count == 2 : count == 2 || count == 3)
+    if count == 2 { try #require(names.contains { $0.contains("before-restore") }) }
+  }
+  #expect(attempts.faulty >= (fault == .full || fault == .write ? 20 : 0))
 }
 
 @Test(arguments: FaultyDisk.Fault.allCases)
