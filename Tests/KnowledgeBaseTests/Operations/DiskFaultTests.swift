@@ -64,6 +64,9 @@ private func content(_ store: borrowing Store) throws -> [String] {
 /// Every one up to the twelfth, then ever fewer.
 private func everFewer(_ operation: Int) -> Int { max(1, operation / 12) }
 
+/// The same from the fourth on: for work that takes long.
+private func soonFewer(_ operation: Int) -> Int { max(1, operation / 4) }
+
 private func open(_ folder: TemporaryDirectory) throws -> Store {
   try Store(writing: folder.file("kb.sqlite"))
 }
@@ -138,7 +141,7 @@ func reanalysisOnAFaultyDiskLosesNothing(fault: FaultyDisk.Fault) async throws {
   try await derive(sound)
   let wanted = try content(try open(sound))
   #expect(wanted != before)
-  let attempts = try await FaultyDisk.enumerating(fault, stride: { max(1, $0 / 4) }) {
+  let attempts = try await FaultyDisk.enumerating(fault, stride: soonFewer) {
     try world.copy(into: $0)
   } work: {
     try await derive($0)
