@@ -28,3 +28,4 @@ ALTER TABLE source ADD COLUMN root TEXT;
 -- What hangs on an article as evidence or as a source is looked for by its names.
 CREATE INDEX review_by_evidence_key ON review (evidence_key) WHERE evidence_key IS NOT NULL;
 CREATE INDEX citation_decision_by_source_key ON citation_decision (source_key);
+CREATE INDEX citation_decision_by_article_key ON citation_decision (article_key);

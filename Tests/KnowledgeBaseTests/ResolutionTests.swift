@@ -133,13 +133,31 @@ private func state(_ store: borrowing Store) throws -> [String] {
   try folder.write(Array(("An opening line.\n\n" + page).utf8), to: "texts/a.md")
   try await ingest(folder, into: store)
   #expect(try state(store)[0] == "Feder|NULL|resolved|\(efficacy)")
+  // So it does when a comma comes, and after another decision then; not when a word changes.
+  let edited = page.replacing("Ketamine reduced", with: "Ketamine, reduced")
+  try folder.write(Array(edited.utf8), to: "texts/a.md")
+  try await ingest(folder, into: store)
+  #expect(try state(store)[0] == "Feder|NULL|resolved|\(efficacy)")
+  #expect(
+    try store.connection.texts("SELECT reason FROM citations WHERE author = 'Feder'")
+      == ["ada accepted this record."])
+  let other = Int64(
+    try store.connection.number("SELECT id FROM articles WHERE title LIKE 'Another%'"))
+  #expect(try decide(.rejected, other) == 0)
+  #expect(try state(store)[0] == "Feder|NULL|resolved|\(efficacy)")
+  try folder.write(
+    Array(page.replacing("reduced", with: "increased").utf8), to: "texts/a.md")
+  try await ingest(folder, into: store)
+  #expect(try state(store)[0] == "Feder|NULL|candidates|NULL")
+  try folder.write(Array(edited.utf8), to: "texts/a.md")
+  try await ingest(folder, into: store)
   #expect(try decide(.withdrawn, record) == 1)
   #expect(try state(store)[0] == "Feder|NULL|candidates|NULL")
   #expect(try decide(.rejected, record) == 0)
   #expect(
     try store.connection.number("SELECT count(*) FROM candidates WHERE article_id = \(record)") == 0
   )
-  #expect(try store.connection.number("SELECT count(*) FROM citation_decisions") == 3)
+  #expect(try store.connection.number("SELECT count(*) FROM citation_decisions") == 4)
 }
 
 @Test func claimThatRestsOnARetractedRecordSaysSo() async throws {

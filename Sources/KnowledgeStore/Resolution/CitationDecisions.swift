@@ -40,11 +40,13 @@ public struct CitationDecisions: ~Copyable {
   }
 
   private let select: SQLite.Statement
+  private let ofArticle: SQLite.Statement
   private let any: SQLite.Statement
   private let insert: SQLite.Statement
 
   private static let selectSQL = """
-    SELECT d.decision, a.id, d.reviewer, d.citation_uid <> ?1
+    SELECT d.decision, a.id, d.reviewer, NOT EXISTS (
+        SELECT 1 FROM article_name AS n WHERE n.name = d.article_key AND n.article_id = ?3)
     FROM citation_decision AS d
     LEFT JOIN article_name AS k ON k.name = d.source_key
     LEFT JOIN article AS a ON a.id = k.article_id AND a.removed_at IS NULL
@@ -55,6 +57,14 @@ public struct CitationDecisions: ~Copyable {
       SELECT id FROM (SELECT id, max(made_at) FROM citation_decision
                       WHERE words_uid = ?2 GROUP BY citation_uid, source_key))
     ORDER BY d.citation_uid <> ?1 DESC, d.made_at, d.id
+    """
+
+  /// What was decided of citations of an article that has its sentences in other words, or set
+  /// otherwise.
+  private static let ofArticleSQL = """
+    SELECT d.statement, d.quote, d.citation_uid, d.words_uid
+    FROM article_name AS n CROSS JOIN citation_decision AS d ON d.article_key = n.name
+    WHERE n.article_id = ?1 GROUP BY d.citation_uid ORDER BY max(d.made_at), d.id
     """
 
   /// Citations in claims of the same group as the citation's claim.
@@ -78,9 +88,11 @@ public struct CitationDecisions: ~Copyable {
   /// Prepares to read and write the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
     let select = try connection.prepare(Self.selectSQL)
+    let ofArticle = try connection.prepare(Self.ofArticleSQL)
     let any = try connection.prepare("SELECT 1 FROM citation_decision LIMIT 1")
     let insert = try connection.prepare(Self.insertSQL)
     self.select = select
+    self.ofArticle = ofArticle
     self.any = any
     self.insert = insert
   }
@@ -91,11 +103,48 @@ public struct CitationDecisions: ~Copyable {
     return try !any.step()
   }
 
-  /// What holds of a citation: what was said of itself, else of the same words in another article.
+  /// What holds of a citation: what was said of the same words in another article, over that what was
+  /// said while its sentence was set otherwise (`ClaimWording`), over all what was said of itself.
+  ///
+  /// - Complexity: O(log *n*) in all decisions, and O(*d*) in those of its article.
   public func standing(of citation: PendingCitation) throws(SQLiteError) -> Standing {
-    try select.bindAll([.text(citation.uid), .text(Self.wordsUID(of: citation))])
-    defer { select.reset() }
     var standing = Standing()
+    for former in try formerUIDs(of: citation) {
+      try add(former.uid, former.wordsUID, articleID: citation.articleID, to: &standing)
+    }
+    try add(
+      citation.uid, Self.wordsUID(of: citation), articleID: citation.articleID, to: &standing)
+    return standing
+  }
+
+  /// The uids under which the same words of an article were decided on, the latest last.
+  private func formerUIDs(
+    of citation: PendingCitation
+  ) throws(SQLiteError) -> [(uid: String, wordsUID: String)] {
+    try ofArticle.bind(citation.articleID, at: 1)
+    defer { ofArticle.reset() }
+    let words = ClaimUID.normalized(citation.words)
+    var wording: ClaimWording?
+    var found: [(uid: String, wordsUID: String)] = []
+    while try ofArticle.step() {
+      let uid = ofArticle.text(at: 2)
+      guard uid != citation.uid, ClaimUID.normalized(ofArticle.text(at: 1)) == words else {
+        continue
+      }
+      let present = wording ?? ClaimWording(citation.sentence)
+      wording = present
+      guard ClaimWording(ofArticle.text(at: 0)) == present else { continue }
+      found.append((uid, ofArticle.text(at: 3)))
+    }
+    return found
+  }
+
+  /// Adds what holds of what bears these uids.
+  private func add(
+    _ uid: String, _ wordsUID: String, articleID: Int64, to standing: inout Standing
+  ) throws(SQLiteError) {
+    try select.bindAll([.text(uid), .text(wordsUID), .integer(articleID)])
+    defer { select.reset() }
     // Those on the citation itself come last, the latest of them at the end.
     while try select.step() {
       guard let id = select.optionalInt64(at: 1) else { continue }
@@ -112,7 +161,6 @@ public struct CitationDecisions: ~Copyable {
         if standing.accepted?.articleID == id { standing.accepted = nil }
       }
     }
-    return standing
   }
 
   /// Keeps a decision; no two on the same citation bear the same second, so that their order is that

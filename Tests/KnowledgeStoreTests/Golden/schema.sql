@@ -510,6 +510,8 @@ CREATE INDEX citation_by_resolution ON citation (resolution) WHERE resolution <>
 
 CREATE INDEX citation_by_uid ON citation (uid);
 
+CREATE INDEX citation_decision_by_article_key ON citation_decision (article_key);
+
 CREATE INDEX citation_decision_by_citation_uid ON citation_decision (citation_uid);
 
 CREATE INDEX citation_decision_by_source_key ON citation_decision (source_key);
