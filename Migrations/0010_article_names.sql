@@ -15,6 +15,7 @@ UPDATE record SET key = CASE
   WHEN csl ->> '$.PMID' <> '' THEN 'pmid:' || (csl ->> '$.PMID')
   WHEN csl ->> '$.PMCID' <> '' THEN 'pmcid:' || (csl ->> '$.PMCID')
   WHEN csl ->> '$.URL' <> '' THEN 'url:' || (csl ->> '$.URL')
+  WHEN name <> '' THEN 'sha256:' || lower(hex(digest))
 END;
 
 INSERT INTO article_name (name, article_id) SELECT key, id FROM article;
