@@ -2,7 +2,7 @@
 -- it whichever record made the article, and after articles were joined.
 
 CREATE TABLE article_name (
-  name       TEXT    PRIMARY KEY,                      -- its key, or one that it has or had besides
+  name       TEXT    PRIMARY KEY,                      -- its key, or another that it has or had
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
@@ -22,6 +22,12 @@ INSERT INTO article_name (name, article_id) SELECT key, id FROM article;
 
 INSERT OR IGNORE INTO article_name (name, article_id)
 SELECT key, article_id FROM record WHERE key IS NOT NULL ORDER BY id;
+
+INSERT OR IGNORE INTO article_name (name, article_id)
+SELECT 'pmid:' || (csl ->> '$.PMID'), article_id FROM record WHERE csl ->> '$.PMID' <> '' ORDER BY id;
+
+INSERT OR IGNORE INTO article_name (name, article_id)
+SELECT 'pmcid:' || (csl ->> '$.PMCID'), article_id FROM record WHERE csl ->> '$.PMCID' <> '' ORDER BY id;
 
 -- Where the path of a source led when it was last read: it may be a link to somewhere else by now.
 ALTER TABLE source ADD COLUMN root TEXT;

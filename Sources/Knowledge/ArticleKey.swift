@@ -12,11 +12,17 @@ public enum ArticleKey {
   public static func key(
     of document: Document, relativePath: String?, digest: ContentDigest
   ) -> String {
-    if let doi = document.reference.doi { return "doi:" + doi }
-    if let pmid = document.reference.pmid { return "pmid:" + pmid }
-    if let pmcid = document.reference.pmcid { return "pmcid:" + pmcid }
+    if let identifier = identifiers(of: document.reference).first { return identifier }
     if let url = document.reference.url { return "url:" + url }
     if let relativePath { return "file:" + relativePath }
     return "sha256:" + digest.hexadecimal
+  }
+
+  /// What a paper is known by wherever it stands: its DOI, PMID and PMCID, as keys.
+  public static func identifiers(of reference: Reference) -> [String] {
+    [
+      reference.doi.map { "doi:" + $0 }, reference.pmid.map { "pmid:" + $0 },
+      reference.pmcid.map { "pmcid:" + $0 },
+    ].compactMap { $0 }
   }
 }

@@ -23,6 +23,11 @@ public struct ArticleRecord: Sendable {
   public let statements: [Statement]
   /// Key to store a new article under; a stored article keeps the key it has.
   public let key: String
+  /// Its key, and what else identifies it: all lead to its article.
+  var names: [String] {
+    let identifiers = ArticleKey.identifiers(of: document.reference)
+    return identifiers.first == key ? identifiers : [key] + identifiers
+  }
   /// Digest of its original bytes.
   public let digest: ContentDigest
   /// What its input calls it; empty where it is all of its input.

@@ -125,7 +125,7 @@ public struct ArticleWriter: ~Copyable {
     let record = entry.record
     if let stored {
       var outcome = try write(record, over: stored, stamp: stamp, on: connection)
-      try name(stored.articleID, record.key, stamp: stamp, on: connection)
+      try name(stored.articleID, record, stamp: stamp, on: connection)
       outcome.recordID = stored.id
       return outcome
     }
@@ -133,12 +133,13 @@ public struct ArticleWriter: ~Copyable {
     if match == nil { match = try successor(to: record.key) }
     if let match {
       let outcome = try join(entry, match, stamp: stamp, on: connection)
-      try name(match.articleID, record.key, stamp: stamp, on: connection)
+      try name(match.articleID, record, stamp: stamp, on: connection)
       return outcome
     }
     let key = try names.unused(record.key)
     let id = try articles.add(record, key: key, stamp: stamp, on: connection)
     _ = try names.add(key, to: id, on: connection)
+    for name in record.names { _ = try names.add(name, to: id, on: connection) }
     let recordID = try records.add(
       record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
       givesText: true, stamp: stamp, on: connection)
@@ -152,10 +153,11 @@ public struct ArticleWriter: ~Copyable {
 
   /// Lets what a record would be called by itself lead to its article as well.
   private func name(
-    _ id: Int64, _ name: String, stamp: Stamp, on connection: borrowing Connection
+    _ id: Int64, _ record: ArticleRecord, stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    guard try names.add(name, to: id, on: connection) else { return }
-    try recall.recall(name, article: id, stamp: stamp, on: connection)
+    for name in record.names where try names.add(name, to: id, on: connection) {
+      try recall.recall(name, article: id, stamp: stamp, on: connection)
+    }
   }
 
   /// Puts `record` in place of what is stored of it.

@@ -65,20 +65,10 @@ extension Store {
     }
   }
 
-  /// The key of the article that a person points at by number or key; nil when there is none.
+  /// The key of the article that a person points at, as `articleID(of:)` takes it; nil when there is none.
   public borrowing func articleKey(of reference: String) throws(StoreError) -> String? {
-    do {
-      let select = try connection.prepare(
-        """
-        SELECT key FROM articles WHERE id = ?1 UNION ALL
-        SELECT a.key FROM article_names AS n JOIN article AS a ON a.id = n.article_id
-        WHERE n.name = ?2
-        """)
-      try select.bindAll([Value(Int64(reference)), .text(reference)])
-      return try select.step() ? select.text(at: 0) : nil
-    } catch {
-      throw StoreError(error, path: path, doing: "looking for an article")
-    }
+    guard let id = try articleID(of: reference) else { return nil }
+    return try articleKey(id)
   }
 
   /// Whether there is an article with this id.

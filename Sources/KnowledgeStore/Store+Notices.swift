@@ -102,9 +102,10 @@ extension Store {
     try reading("looking for an article") { connection throws(SQLiteError) in
       let select = try connection.prepare(
         """
-        SELECT id FROM articles WHERE id = ?1 UNION ALL SELECT article_id FROM article_names WHERE name = ?2
+        SELECT id FROM articles WHERE id = ?1
         UNION ALL SELECT id FROM articles WHERE doi = ?3
         UNION ALL SELECT id FROM articles WHERE pmid = ?4
+        UNION ALL SELECT article_id FROM article_names WHERE name IN (?2, 'doi:' || ?3, 'pmid:' || ?4)
         """)
       try select.bindAll([Value(Int64(reference)), .text(reference), Value(doi), Value(pmid)])
       return try select.step() ? select.int64(at: 0) : nil

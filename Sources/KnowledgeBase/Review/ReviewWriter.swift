@@ -68,6 +68,11 @@ struct ReviewWriter: ~Copyable {
     try table.latest(onClaim: uid, by: reviewer, isAdjudicated: isAdjudicated)
   }
 
+  /// Uid of the claim that a review made on the one with `uid` is on now.
+  func present(_ uid: String) throws(SQLiteError) -> String {
+    try stand(ofClaim: uid) == nil ? table.claimFollowed(from: uid) ?? uid : uid
+  }
+
   /// Brings up the statuses of the claims that were written about, and tells what was written.
   consuming func finish(
     in store: borrowing Store

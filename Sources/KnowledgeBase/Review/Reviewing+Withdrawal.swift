@@ -98,7 +98,7 @@ extension Reviewing {
           hint: "What others decided is settled with: kb review add CLAIM --adjudicate …")
       }
       let latest = try writer.latest(
-        onClaim: review.place.claimUID, isAdjudicated: review.isAdjudicated)
+        onClaim: try writer.present(review.place.claimUID), isAdjudicated: review.isAdjudicated)
       guard latest?.id == id else {
         throw ReviewRefusal(
           .badData, "review \(id) was taken back or replaced already.",

@@ -1,15 +1,27 @@
 /// The statements of `CardTable`.
 enum CardSQL {
+  /// Articles of which a record states an identifier, whether or not it is the one that they show; never
+  /// those that only had it once.
+  ///
   /// What identifies a record identifies it also while it is hidden: that it was retracted must be told.
-  private static func identified(by column: String) -> String {
-    "SELECT id FROM article WHERE \(column) = ?1 ORDER BY removed_at IS NOT NULL, id LIMIT 3"
+  private static func identified(by column: String, _ prefix: String, _ field: String) -> String {
+    """
+    SELECT id FROM article WHERE id IN (
+      SELECT id FROM article WHERE \(column) = ?1
+      UNION ALL
+      SELECT r.article_id FROM article_name AS k CROSS JOIN record AS r ON r.article_id = k.article_id
+      WHERE k.name = '\(prefix):' || ?1 AND r.csl ->> '$.\(field)' = ?1)
+    ORDER BY removed_at IS NOT NULL, id LIMIT 3
+    """
   }
 
-  static let byDOI = identified(by: "doi")
-  static let byPMID = identified(by: "pmid")
-  static let byPMCID = identified(by: "pmcid")
+  static let byDOI = identified(by: "doi", "doi", "DOI")
+  static let byPMID = identified(by: "pmid", "pmid", "PMID")
+  static let byPMCID = identified(by: "pmcid", "pmcid", "PMCID")
   /// `?1`: a key.
-  static let byAddress = identified(by: "key")
+  static let byAddress = """
+    SELECT id FROM article WHERE key = ?1 ORDER BY removed_at IS NOT NULL, id LIMIT 3
+    """
 
   static let byAuthor = """
     SELECT article_id FROM article_lookup

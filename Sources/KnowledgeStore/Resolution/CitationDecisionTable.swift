@@ -73,8 +73,18 @@ public struct CitationDecisionTable: ~Copyable {
   public static func citations(
     withUIDs uids: some Sequence<String>, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Int64] {
+    // Made under another key of its article, a decision is on one of the citations that stand there.
     let select = try connection.prepare(
-      "SELECT id FROM citation WHERE uid IN (SELECT value FROM json_each(?1))")
+      """
+      SELECT id FROM citation WHERE uid IN (SELECT value FROM json_each(?1))
+      UNION
+      SELECT c.id FROM json_each(?1) AS u
+      CROSS JOIN citation_decision AS d ON d.citation_uid = u.value
+      CROSS JOIN article_name AS k ON k.name = d.article_key
+      CROSS JOIN statement AS s ON s.article_id = k.article_id
+      CROSS JOIN citation AS c ON c.statement_id = s.id
+      WHERE NOT EXISTS (SELECT 1 FROM citation AS o WHERE o.uid = u.value)
+      """)
     try select.bind(JSONText.array(uids.sorted()), at: 1)
     var ids: Set<Int64> = []
     while try select.step() { ids.insert(select.int64(at: 0)) }

@@ -15,18 +15,20 @@ extension Store {
     }
   }
 
-  /// The number of the article that a person points at: by number, key, DOI, PMID or PMCID.
+  /// The number of the article that a person points at: by number, key, DOI, PMID or PMCID. What an
+  /// article states comes before what another one was once called.
   public borrowing func articleID(of reference: String) throws(StoreError) -> Int64? {
     do {
       let select = try connection.prepare(
         """
         SELECT a.id FROM (
           SELECT ?1 AS id
-          UNION ALL SELECT article_id FROM article_name WHERE name = ?2
-          UNION ALL SELECT article_id FROM article_name WHERE name = ?3
           UNION ALL SELECT id FROM article WHERE doi = ?4
           UNION ALL SELECT id FROM article WHERE pmid = ?5
-          UNION ALL SELECT id FROM article WHERE pmcid = ?6) AS named
+          UNION ALL SELECT id FROM article WHERE pmcid = ?6
+          UNION ALL SELECT article_id FROM article_name WHERE name = ?2
+          UNION ALL SELECT article_id FROM article_name WHERE name IN (?3, 'doi:' || ?4)
+          UNION ALL SELECT article_id FROM article_name WHERE name = 'pmcid:' || ?6) AS named
         CROSS JOIN article AS a ON a.id = named.id
         WHERE a.removed_at IS NULL LIMIT 1
         """)

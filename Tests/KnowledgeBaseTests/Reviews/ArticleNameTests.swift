@@ -173,6 +173,48 @@ func decisionsAreFoundWhicheverRecordCameFirst(isLoadedFirst: Bool) async throws
   #expect(try store.connection.faults() == [])
 }
 
+/// A claim that cites the joined paper by its own DOI; what is said of it must not get worse by the join.
+@Test func whatEveryRecordStatesIdentifiesItsArticle() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: ":memory:")
+  let preprint = byDOI.replacing("10.1000/trial", with: "10.2000/preprint")
+    .replacing("Prazosin for nightmares in adults", with: "A drug for bad dreams")
+    .replacing("201--209", with: "7--9")
+  try await ingest(
+    [
+      try folder.write(byDOI, to: "a.bib"), try folder.write(preprint, to: "b.bib"),
+      try folder.write(
+        "# Sleep\n\nPrazosin relieved nightmares in 40 % of adults (doi:10.2000/preprint).\n",
+        to: "page.md"),
+    ], into: store)
+  let resolved = "SELECT resolution, resolved_article_id FROM citations"
+  #expect(try store.connection.rows(of: resolved) == ["resolved|2"])
+  _ = try await RecordIdentity.decide(
+    .join(article: 1), record: 2, note: nil, editor: nil, in: store)
+  #expect(try store.connection.rows(of: resolved) == ["resolved|1"])
+  for name in ["10.2000/preprint", "doi:10.2000/preprint", "10.1000/trial", "1"] {
+    #expect(try store.articleID(of: name) == 1, "\(name)")
+    #expect(try NoticeLookup.articleID(of: name, in: store) == 1, "\(name)")
+  }
+}
+
+/// A claim's page was joined to another: its review followed, and is taken back by its number.
+@Test func reviewThatFollowedIsTakenBackByItsNumber() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: ":memory:")
+  try await ingest(
+    [try folder.write(byPMID, to: "b.nbib"), try folder.write(page, to: "page.md")], into: store)
+  let claim = String(try store.connection.number(claimOfPage))
+  _ = try Reviewing.take(
+    [ReviewDecision(claim: claim, verdict: .supported)], as: ReviewSettings(reviewer: "Ada"),
+    in: store)
+  try folder.write(page.replacing("adults with", with: "adults, with"), to: "page.md")
+  try await ingest([folder.file("page.md")], into: store)
+  #expect(try store.connection.texts("SELECT state FROM reviews WHERE standing") == ["anchored"])
+  _ = try Reviewing.withdraw([.review(1)], reviewer: "Ada", in: store)
+  #expect(try store.connection.number("SELECT count(*) FROM reviews WHERE standing") == 0)
+}
+
 @Test func evidenceThatIsJoinedToARetractedPaperIsToldAtOnce() async throws {
   let folder = try TemporaryDirectory()
   let store = try Store(writing: ":memory:")

@@ -44,7 +44,7 @@ CREATE TABLE article_lookup (              -- derived: by what a citation withou
 ) STRICT;
 
 CREATE TABLE article_name (
-  name       TEXT    PRIMARY KEY,                      -- its key, or one that it has or had besides
+  name       TEXT    PRIMARY KEY,                      -- its key, or another that it has or had
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
@@ -841,7 +841,7 @@ SELECT
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
     WHEN 'retracted' THEN coalesce((
-      SELECT k.lead || e.title || '” (' || e.key || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
+      SELECT k.lead || e.title || '” (' || coalesce('doi:' || e.doi, 'pmid:' || e.pmid, e.key) || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
         || 'retracted'
         || coalesce(iif(length(n.noticed_on) = 10, ' on ', ' in ') || n.noticed_on, '')
         || coalesce(' according to ' || n.origin, '')
@@ -863,7 +863,8 @@ SELECT
   END
   -- What other verdicts were built on is told beside them; they do not rest on it.
   || iif(r.verdict IN ('contradicted', 'not-addressed') AND s.citation_status <> 'retracted',
-    coalesce((SELECT ' The evidence that it was held against, “' || e.title || '” (' || e.key || '), was retracted.'
+    coalesce((SELECT ' The evidence that it was held against, “' || e.title || '” ('
+                || coalesce('doi:' || e.doi, 'pmid:' || e.pmid, e.key) || '), was retracted.'
               FROM review AS w JOIN article_name AS k ON k.name = w.evidence_key
               JOIN article AS e ON e.id = k.article_id
               WHERE w.id = r.id AND e.integrity = 'retracted'), ''), '') AS status_reason,
@@ -1028,8 +1029,9 @@ SELECT
   CASE WHEN a.id IS NULL THEN 'orphan'
     ELSE coalesce(n.state, CASE WHEN s.id IS NULL THEN 'orphan' ELSE 'anchored' END) END AS state,
   r.adjudicated,
-  EXISTS (SELECT 1 FROM standing_reviews AS t
-          WHERE t.claim_uid = coalesce(f.claim_uid, r.claim_uid) AND t.id = r.id) AS standing,
+  s.id IS NOT NULL AND EXISTS (
+    SELECT 1 FROM standing_reviews AS t
+    WHERE t.claim_uid = coalesce(f.claim_uid, r.claim_uid) AND t.id = r.id) AS standing,
   CASE WHEN a.id IS NULL THEN 'Its article is not in this file.'
     ELSE coalesce(n.reason, CASE WHEN s.id IS NULL THEN 'Its article says nothing like it now.' END)
   END AS state_reason,
