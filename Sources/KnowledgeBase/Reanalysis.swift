@@ -70,14 +70,7 @@ public struct Reanalysis {
       do throws(SQLiteError) {
         try await derive(
           &run, vocabulary: vocabulary, stop: stop, on: store.connection, progress: progress)
-        if !isDryRun, !run.summary.isStopped {
-          try ClaimGrouping.run(on: store.connection, stop: stop)
-          try CopyLinking.run(on: store.connection, stop: stop)
-          _ = try CitationResolution.resolve(
-            .news, for: &run, stop: stop, on: store.connection
-          ) { _ in }
-          if stop.isMade { run.summary.isStopped = true }
-        }
+        if !isDryRun, !run.summary.isStopped { try run.conclude(stop: stop, on: store.connection) }
         return try run.finish(on: store.connection)
       } catch {
         run.fail(on: store.connection)
@@ -86,6 +79,17 @@ public struct Reanalysis {
     } catch {
       throw StoreError(error, path: store.path, doing: "analysing articles again")
     }
+  }
+
+  /// Derives articles again within a run that changed them.
+  static func derive(
+    _ articles: Set<Int64>, for run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection
+  ) async throws(SQLiteError) {
+    guard !articles.isEmpty else { return }
+    var reanalysis = Reanalysis(.articles(articles.sorted()), isDryRun: false)
+    try await reanalysis.derive(
+      &run, vocabulary: vocabulary, stop: stop, on: connection, progress: { _ in })
   }
 
   private mutating func derive(

@@ -44,6 +44,8 @@ enum ArticleSQL {
     WHERE id = ?1
     """
 
+  static let outdate = "UPDATE article SET analyser_version = 0 WHERE id = ?1"
+
   static let putText = """
     INSERT INTO article_text (article_id, text) VALUES (?1, ?2)
     ON CONFLICT (article_id) DO UPDATE SET text = excluded.text

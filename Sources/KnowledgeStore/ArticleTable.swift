@@ -9,6 +9,7 @@ struct ArticleTable: ~Copyable {
   private let insert: SQLite.Statement
   private let update: SQLite.Statement
   private let updateDerivation: SQLite.Statement
+  private let outdate: SQLite.Statement
   private let putText: SQLite.Statement
   private let keepVersion: SQLite.Statement
   private let show: SQLite.Statement
@@ -23,6 +24,7 @@ struct ArticleTable: ~Copyable {
     let insert = try connection.prepare(ArticleSQL.insert)
     let update = try connection.prepare(ArticleSQL.update)
     let updateDerivation = try connection.prepare(ArticleSQL.updateDerivation)
+    let outdate = try connection.prepare(ArticleSQL.outdate)
     let putText = try connection.prepare(ArticleSQL.putText)
     let keepVersion = try connection.prepare(ArticleSQL.keepVersion)
     let show = try connection.prepare(ArticleSQL.show)
@@ -34,6 +36,7 @@ struct ArticleTable: ~Copyable {
     self.insert = insert
     self.update = update
     self.updateDerivation = updateDerivation
+    self.outdate = outdate
     self.putText = putText
     self.keepVersion = keepVersion
     self.show = show
@@ -78,6 +81,9 @@ struct ArticleTable: ~Copyable {
       .integer(id), .integer(Int64(versions.analyser)), .integer(Int64(versions.vocabulary)),
       Value(revision))
   }
+
+  /// Notes that an article's statements are to be derived again.
+  func noteOutdated(_ id: Int64) throws(SQLiteError) { try outdate.run(.integer(id)) }
 
   /// Shows an article again that was hidden; its statements are still to be written.
   ///

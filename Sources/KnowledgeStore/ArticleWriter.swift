@@ -18,6 +18,9 @@ public struct ArticleWriter: ~Copyable {
   /// Inputs whose files are gone: what comes in their place takes over their articles.
   public var vanished: Set<Int64> = []
 
+  /// Articles that were shown again with texts that are to be derived again.
+  public private(set) var toDerive: Set<Int64> = []
+
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
     let articles = try ArticleTable(on: connection, versions: versions)
@@ -49,7 +52,7 @@ public struct ArticleWriter: ~Copyable {
   /// - Returns: What that did.
   /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
   /// - Complexity: O(*n*) in the length of the text and its earlier version.
-  public func write(
+  public mutating func write(
     _ record: ArticleRecord, from input: InputRecord, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
@@ -81,7 +84,7 @@ public struct ArticleWriter: ~Copyable {
   ///   - connection: The one that this writer was made on.
   /// - Returns: What that did.
   /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
-  public func write(
+  public mutating func write(
     _ record: ArticleRecord, inInput inputID: Int64, at inputPath: String?, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
@@ -118,7 +121,7 @@ public struct ArticleWriter: ~Copyable {
     let inputPath: String?
   }
 
-  private func write(
+  private mutating func write(
     _ entry: Entry, over stored: RecordTable.Stored?, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
@@ -161,7 +164,7 @@ public struct ArticleWriter: ~Copyable {
   }
 
   /// Puts `record` in place of what is stored of it.
-  private func write(
+  private mutating func write(
     _ record: ArticleRecord, over stored: RecordTable.Stored, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
@@ -171,7 +174,7 @@ public struct ArticleWriter: ~Copyable {
     }
     guard stored.givesText else {
       return try replace(
-        stored, with: record, givesText: isShownAgain, stamp: stamp, on: connection)
+        stored, with: record, isShownAgain: isShownAgain, stamp: stamp, on: connection)
     }
     if try records.isStored(record, as: stored) {
       return try deriveAgain(record, stored, stamp: stamp, on: connection)
@@ -214,12 +217,14 @@ public struct ArticleWriter: ~Copyable {
   }
 
   /// Replaces a record whose article has its text from another one.
-  private func replace(
-    _ stored: RecordTable.Stored, with record: ArticleRecord, givesText: Bool, stamp: Stamp,
+  ///
+  /// An article that is shown again by it keeps the text that it had: it is to be derived again.
+  private mutating func replace(
+    _ stored: RecordTable.Stored, with record: ArticleRecord, isShownAgain: Bool, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    let standing = try records.standing(ofArticle: stored.articleID)
-    guard record.completeness <= standing.completeness, !givesText else {
+    let standing = try records.standing(ofArticle: stored.articleID, withGone: isShownAgain)
+    guard record.completeness <= standing.completeness else {
       let earlier = try derived.earlier(ofArticle: stored.articleID)
       try takeOut(stored.articleID, before: record, stamp: stamp)
       try records.takeTextAway(fromArticle: stored.articleID)
@@ -228,7 +233,11 @@ public struct ArticleWriter: ~Copyable {
         record, id: stored.articleID, key: stored.articleKey, earlier: earlier, change: .changed,
         stamp: stamp, on: connection)
     }
-    if records.isSame(record, as: stored) {
+    if isShownAgain {
+      try articles.noteOutdated(stored.articleID)
+      toDerive.insert(stored.articleID)
+    }
+    if !isShownAgain, records.isSame(record, as: stored) {
       try records.keep(stored, as: record, stamp: stamp)
       return ArticleOutcome(change: .same, claimsAdded: 0, claimsRemoved: 0)
     }

@@ -89,15 +89,16 @@ enum MatchSQL {
     UPDATE record SET title_key = ?2, beginning_key = ?3, place_key = ?4 WHERE id = ?1
     """
 
-  /// The article that a person says a record is.
+  /// The article that a person said last that a record is, and has not said since that it is not.
   static let findByDecision = """
     SELECT a.id, a.doi, a.pmid, a.key, NULL FROM identity_decision AS d
     JOIN article_name AS k ON k.name = d.article_key
     JOIN article AS a ON a.id = k.article_id
     WHERE d.record_name = ?2 AND d.input_path IS ?3 AND ?1 = '' AND d.is_same = 1
-      AND d.id = (SELECT max(l.id) FROM identity_decision AS l
-                  WHERE l.record_name = d.record_name AND l.input_path IS d.input_path
-                    AND l.article_key = d.article_key)
-    ORDER BY d.id DESC LIMIT 1
+      AND NOT EXISTS (
+        SELECT 1 FROM identity_decision AS l
+        WHERE l.record_name = d.record_name AND l.input_path IS d.input_path AND l.id > d.id
+          AND (l.is_same = 1 OR l.article_key IN \(names(of: "a"))))
+    LIMIT 1
     """
 }

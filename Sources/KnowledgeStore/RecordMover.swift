@@ -86,25 +86,25 @@ public enum RecordMover {
   /// Keeps a decision, so that it holds when the files are read anew.
   ///
   /// - Parameters:
-  ///   - isSame: Whether the record is the article with `key`, or is not.
+  ///   - isSame: Whether the record is the article, or is not.
   ///   - record: The record.
-  ///   - key: The article's key.
+  ///   - article: The article.
   ///   - note: Why, in the editor's words.
   ///   - editor: Who decided, where known.
   ///   - seconds: When, in Unix seconds.
   ///   - connection: The file.
   /// - Throws: `SQLiteError`.
   public static func decide(
-    _ isSame: Bool, _ record: Found, asArticle key: String, note: String?, editor: String?,
+    _ isSame: Bool, _ record: Found, asArticle article: Int64, note: String?, editor: String?,
     seconds: Int64, on connection: borrowing Connection
   ) throws(SQLiteError) {
     try connection.run(
       """
       INSERT INTO identity_decision (
         input_path, record_name, article_key, is_same, note, editor, made_at)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, Value(record.inputPath), .text(record.name), .text(key), Value(isSame), Value(note),
-      Value(editor), .integer(seconds))
+      SELECT ?1, ?2, key, ?4, ?5, ?6, ?7 FROM article WHERE id = ?3
+      """, Value(record.inputPath), .text(record.name), .integer(article), Value(isSame),
+      Value(note), Value(editor), .integer(seconds))
   }
 
   /// Takes a record out of its article, which gets its text from another one, or goes.
@@ -140,6 +140,10 @@ public enum RecordMover {
     if left == 0 { names = try ArticleNames.all(ofArticle: former, on: connection) }
     for name in names { try ArticleNames.move(name, to: article, on: connection) }
     if left == 0 {
+      // With the key that it had, it can be itself again.
+      try connection.run(
+        "UPDATE record SET key = (SELECT key FROM article WHERE id = ?2) WHERE id = ?1",
+        .integer(id), .integer(former))
       try connection.run("DELETE FROM article WHERE id = ?1", .integer(former))
     } else {
       try connection.run(RecordSQL.mergeFields, .integer(former), .integer(stamp.revision))

@@ -37,26 +37,32 @@ enum RecordSQL {
       ?21)
     """
 
+  /// A record keeps the number that its key got where another article had that key already.
+  private static func key(_ key: String) -> String {
+    "iif(substr(key, 1, length(\(key)) + 1) = \(key) || '#', key, \(key))"
+  }
+
   static let update = """
     UPDATE record SET
       gives_text = ?2, content = ?3, reader = ?4, reader_version = ?5, encoding = ?6, digest = ?7,
       precedence = ?8, match_key = ?9, csl = ?10, completeness = ?11, title_key = ?12,
       beginning_key = ?13, place_key = ?14, evidence_level = ?15, evidence_reason = ?16,
-      key = ?17, gone_at = NULL
+      key = \(key("?17")), gone_at = NULL
     WHERE id = ?1
     """
 
   static let updateReader = """
     UPDATE record SET
-      reader_version = ?2, evidence_level = ?3, evidence_reason = ?4, key = ?5, gone_at = NULL
+      reader_version = ?2, evidence_level = ?3, evidence_reason = ?4, key = \(key("?5")),
+      gone_at = NULL
     WHERE id = ?1
     """
 
   /// How complete the record is that gives an article its text, and how many records there are; those
-  /// that are gone do not count.
+  /// that are gone count only if `?2` says so.
   static let standing = """
     SELECT count(*), max(iif(gives_text = 1, completeness, NULL)) FROM record
-    WHERE article_id = ?1 AND gone_at IS NULL
+    WHERE article_id = ?1 AND (gone_at IS NULL OR ?2)
     """
 
   /// The inputs that an article is in.

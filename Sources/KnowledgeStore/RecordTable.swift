@@ -154,10 +154,12 @@ struct RecordTable: ~Copyable {
   }
 
   /// The number of an article's records, and how complete its text is.
+  ///
+  /// Those that are gone count where it is asked for.
   func standing(
-    ofArticle id: Int64
+    ofArticle id: Int64, withGone: Bool = false
   ) throws(SQLiteError) -> (count: Int, completeness: ArticleRecord.Completeness) {
-    try standing.bind(id, at: 1)
+    try standing.bindAll([.integer(id), Value(withGone)])
     defer { standing.reset() }
     guard try standing.step() else { return (0, .none) }
     return (standing.int(at: 0), .init(rawValue: standing.int(at: 1)) ?? .none)

@@ -89,7 +89,7 @@ func claimJudgedAnewHasANewRevision(judgement: String) throws {
     return (sample.record, input)
   }
   let transaction = try Transaction(on: store.connection)
-  let writer = try ArticleWriter(
+  var writer = try ArticleWriter(
     on: store.connection, versions: Versions(tool: "1", reader: 1, analyser: 1, vocabulary: 1))
   for (record, input) in [
     record("/a", "A."), record("/b", "B."), record("/c", "C."), record("/b", "D."),

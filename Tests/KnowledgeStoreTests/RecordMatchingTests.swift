@@ -172,7 +172,7 @@ private let withoutSubtitle = PaperRecord.bare.changed {
     #expect(try store.possibleDuplicates(ofArticle: 9) == [])
     let record = try #require(try RecordMover.record(2, on: store.connection))
     try RecordMover.decide(
-      false, record, asArticle: "file:1", note: nil, editor: nil, seconds: 1, on: store.connection)
+      false, record, asArticle: 1, note: nil, editor: nil, seconds: 1, on: store.connection)
     #expect(try store.possibleDuplicates() == [])
   }
 
@@ -181,7 +181,7 @@ private let withoutSubtitle = PaperRecord.bare.changed {
     try store.takeLibrary([paper, withoutSubtitle])
     let record = try #require(try RecordMover.record(1, on: store.connection))
     try RecordMover.decide(
-      false, record, asArticle: "file:2", note: nil, editor: nil, seconds: 1, on: store.connection)
+      false, record, asArticle: 2, note: nil, editor: nil, seconds: 1, on: store.connection)
     #expect(try store.possibleDuplicates() == [])
   }
 

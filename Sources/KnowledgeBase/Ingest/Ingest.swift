@@ -50,12 +50,11 @@ public struct Ingest {
         try await takeInOrTry(
           &run, vocabulary: vocabulary, stop: stop, on: store.connection, progress: progress)
         if !request.isDryRun, !run.summary.isStopped {
-          try ClaimGrouping.run(on: store.connection, stop: stop)
-          try CopyLinking.run(on: store.connection, stop: stop)
-          _ = try CitationResolution.resolve(
-            .news, for: &run, stop: stop, on: store.connection
-          ) { _ in }
-          if stop.isMade { run.summary.isStopped = true }
+          let moved = try RecordIdentity.carryOut(for: &run, on: store.connection)
+          try await Reanalysis.derive(
+            moved.union(run.toDerive), for: &run, vocabulary: vocabulary, stop: stop,
+            on: store.connection)
+          try run.conclude(stop: stop, on: store.connection)
         }
         return try run.finish(on: store.connection)
       } catch {
@@ -191,6 +190,7 @@ public struct Ingest {
         break
       }
     }
+    intake.run.toDerive.formUnion(intake.writer.toDerive)
     run = intake.run
   }
 

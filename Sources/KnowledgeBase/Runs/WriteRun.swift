@@ -12,6 +12,8 @@ struct WriteRun {
   let isDryRun: Bool
   /// What was done so far.
   var summary = RunSummary()
+  /// Articles whose texts are to be derived again at its end.
+  var toDerive: Set<Int64> = []
 
   private let start = ContinuousClock.now
 
@@ -60,6 +62,17 @@ struct WriteRun {
     summary.noticesSuperseded += outcome.noticesSuperseded
     summary.integrityChanged += outcome.articleCount
     summary.statusesChanged += outcome.claimCount
+  }
+
+  /// Does what follows from articles that were written: groups of claims, copies, citations that may
+  /// newly be answered.
+  mutating func conclude(
+    stop: StopRequest, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    try ClaimGrouping.run(on: connection, stop: stop)
+    try CopyLinking.run(on: connection, stop: stop)
+    _ = try CitationResolution.resolve(.news, for: &self, stop: stop, on: connection) { _ in }
+    if stop.isMade { summary.isStopped = true }
   }
 
   /// Closes the run.

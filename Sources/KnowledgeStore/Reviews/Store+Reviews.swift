@@ -15,8 +15,9 @@ extension Store {
     }
   }
 
-  /// The number of the article that a person points at: by number, key, DOI, PMID or PMCID. What an
-  /// article states comes before what another one was once called.
+  /// The number of the article that a person points at: by number, key, DOI, PMID or PMCID.
+  ///
+  /// What an article states comes before what another one was once called.
   public borrowing func articleID(of reference: String) throws(StoreError) -> Int64? {
     do {
       let select = try connection.prepare(

@@ -38,7 +38,7 @@ public enum RemovedArticles {
   ) throws(SQLiteError) {
     try connection.run(ArticleSQL.show, .integer(id), .integer(stamp.revision))
     guard connection.changes > 0 else { return }
-    try connection.run("UPDATE article SET analyser_version = 0 WHERE id = ?1", .integer(id))
+    try connection.run(ArticleSQL.outdate, .integer(id))
     try connection.run(ArticleSQL.indexAgain, .integer(id))
   }
 

@@ -4,7 +4,7 @@ import KnowledgeBase
 import KnowledgeStore
 
 /// The command `kb load`.
-struct LoadCommand: ParsableCommand {
+struct LoadCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "load",
     abstract: "Take a dump into the file; what is here already stays as it is.",
@@ -39,7 +39,7 @@ struct LoadCommand: ParsableCommand {
   @OptionGroup var choice: DumpChoice
   @OptionGroup var writing: ReviewFileOptions
 
-  func run() throws {
+  func run() async throws {
     var settings = DumpLoad.Settings()
     settings.parts = try choice.parts()
     settings.replaces = replace
@@ -49,11 +49,15 @@ struct LoadCommand: ParsableCommand {
     let store =
       try writing.isDryRun ? writing.database.dryRun(.run) : writing.database.writing(.run)
     let summary = try load.run(in: store)
+    let hasJoins = summary.news[.identityDecision] != nil && !writing.isDryRun
+    let partedCount = hasJoins ? try await RecordIdentity.carryOut(in: store) : 0
     if !writing.isJSON {
       LoadReport.tell(summary.badLines, summary.badLineCount, in: file, words: "")
       LoadReport.tell(summary.conflicts, summary.conflictCount, in: file, words: ": ")
     }
-    writing.report(LoadReport.sentence(summary), members: LoadReport.members(summary))
+    writing.report(
+      LoadReport.sentence(summary, parted: partedCount),
+      members: LoadReport.members(summary, parted: partedCount))
     if !writing.isJSON, !writing.quiet, !writing.isDryRun {
       for step in LoadReport.steps(summary) { Output.write("Next: \(step)\n") }
     }
@@ -88,7 +92,7 @@ enum LoadReport {
     if count > rows.count { Output.error("kb: and \(count - rows.count) more.\n") }
   }
 
-  static func sentence(_ summary: DumpLoad.Summary) -> String {
+  static func sentence(_ summary: DumpLoad.Summary, parted: Int = 0) -> String {
     var parts = [
       "Lines: \(summary.added) came, \(summary.present) were here\(DumpChoice.list(summary.news))"
     ]
@@ -100,6 +104,7 @@ enum LoadReport {
     add(
       summary.unanchored,
       "\(summary.unanchored == 1 ? "does" : "do") not stand on what was judged")
+    add(parted, "\(parted == 1 ? "article" : "articles") put together or parted as was decided")
     add(summary.skipped, "passed over")
     add(summary.conflictCount, "left, as something else is here")
     add(summary.badLineCount, "could not be taken")
@@ -120,7 +125,9 @@ enum LoadReport {
     return steps
   }
 
-  static func members(_ summary: DumpLoad.Summary) -> [(name: String, json: String)] {
+  static func members(_ summary: DumpLoad.Summary, parted: Int = 0) -> [(
+    name: String, json: String
+  )] {
     func rows(_ rows: [ReviewSheet.BadRow]) -> String {
       let objects = rows.map {
         JSONText.object([("line", String($0.line)), ("error", JSONText.quoted($0.reason))])
@@ -134,6 +141,7 @@ enum LoadReport {
       ("added", String(summary.added)), ("present", String(summary.present)),
       ("replaced", String(summary.replaced)), ("parts", JSONText.object(news)),
       ("unanchored", String(summary.unanchored)), ("moved", String(summary.movedClaims)),
+      ("articles_parted_or_joined", String(parted)),
       ("outdated_articles", String(summary.outdatedArticles)),
       ("skipped", String(summary.skipped)), ("conflicts", rows(summary.conflicts)),
       ("failed", String(summary.badLineCount)), ("errors", rows(summary.badLines)),
