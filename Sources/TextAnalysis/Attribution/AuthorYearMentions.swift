@@ -154,11 +154,46 @@ struct AuthorYearMentions {
     }
     guard let first = names.first, let last = names.last else { return clue }
     clue.author = text(first..<last + 1)
-    let rest = last + 1..<range.upperBound
-    if let venue = rest.first(where: { words[$0].form.contains(.capitalised) }) {
-      clue.journal = text(venue..<rest.upperBound)
-    }
+    clue.journal = venue(in: last + 1..<range.upperBound).map(text)
     return clue
+  }
+
+  /// The venue among what stands between the first author and the year, which may be more authors:
+  /// `(Roe, Doe, & Poe, 2012)`, `(Roe, JAMA Psychiatry, 2014)`.
+  ///
+  /// A single word that no journal is known to be called by is an author as well as a journal, and is
+  /// taken for neither.
+  private func venue(in rest: Range<Int>) -> Range<Int>? {
+    var pieces: [Range<Int>] = []
+    for index in rest {
+      if let last = pieces.last, !words[index].form.contains(.afterBreak) {
+        pieces[pieces.count - 1] = last.lowerBound..<index + 1
+      } else {
+        pieces.append(index..<index + 1)
+      }
+    }
+    if let piece = pieces.first(where: { Venue.isJournal(words[$0]) && !isLinked($0.lowerBound) }) {
+      return named(piece.lowerBound..<rest.upperBound)
+    }
+    guard let last = pieces.last, !last.contains(where: isLinked),
+      last.count(where: { words[$0].form.contains(.capitalised) }) > 1,
+      !isInitials(words[last.upperBound - 1])
+    else { return nil }
+    return named(last)
+  }
+
+  /// Whether a word is put to those before it by "and" or "&".
+  private func isLinked(_ index: Int) -> Bool {
+    words[index].key == AuthorYearMentions.and || words[index].key == AuthorYearMentions.et
+      || bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains(0x26)
+  }
+
+  private func isInitials(_ word: Token) -> Bool {
+    word.form.contains(.allCapitals) && word.range.count <= 3
+  }
+
+  private func named(_ range: Range<Int>) -> Range<Int>? {
+    range.first { words[$0].form.contains(.capitalised) }.map { $0..<range.upperBound }
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -212,6 +212,22 @@ func theAuthorIsTheNameBeforeItsCompanions(sentence: String, author: String) {
   #expect(statement(sentence)?.citations.compactMap(\.clue.author) == [author])
 }
 
+/// More authors are no journal, and a journal is one behind a comma.
+@Test(arguments: [
+  ("(Bonanno, Kennedy, Galatzer-Levy, Lude, & Elfstom, 2012)", "Bonanno", nil),
+  ("(Smith, Jones, and Brown, 2010)", "Smith", nil), ("(Brown, et al, 2015)", "Brown", nil),
+  ("(Smith, Parides MK, 2014)", "Smith", nil), ("(Smith, Jones, 2014)", "Smith", nil),
+  ("(Feder, JAMA Psychiatry, 2014)", "Feder", "JAMA Psychiatry"),
+  ("(Feder, Nature, 2014)", "Feder", "Nature"),
+  ("(Feder, Depression and Anxiety, 2014)", "Feder", "Depression and Anxiety"),
+  ("(Feder, Acta Scandinavica, 2014)", "Feder", "Acta Scandinavica"),
+] as [(String, String, String?)])
+func moreAuthorsAreNoJournal(mark: String, author: String, journal: String?) {
+  let clue = statement("Sleep improved in half of the adults \(mark).")?.citations.first?.clue
+  #expect(clue?.author == author)
+  #expect(clue?.journal == journal)
+}
+
 /// Who is not named is nobody's first author.
 @Test(arguments: [
   "A 2014 study by a nurse and colleagues found that sleep improved.",
