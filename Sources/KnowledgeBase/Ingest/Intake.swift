@@ -18,8 +18,10 @@ struct Intake: ~Copyable {
   var vanished: Set<Int64> = []
   /// Known files that become the source's.
   var adopted: [Int64] = []
-  /// Records of the library at hand that are among its entries, where that is of interest.
-  var met: Set<Int64> = []
+  /// Which records are the entries of the library at hand.
+  var pairing = EntryPairing()
+  /// What the file at hand holds, where that had to be known before.
+  var preview: InputPreview?
   /// Records that their library has no longer, and inputs that their archive has no longer.
   var unmet = Unmet()
   /// Row ids of the conditions by slug, once they were read: none is ever another's.
@@ -158,6 +160,8 @@ struct Intake: ~Copyable {
       }
       input.stored = try inputs.entry(atPath: input.name)
     }
+    preview = try await preview(of: input)
+    if isToStop() { return }
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
