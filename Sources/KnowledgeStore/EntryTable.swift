@@ -22,7 +22,7 @@ public struct EntryTable: ~Copyable {
   static let hasLibrary = """
     SELECT 1 FROM input AS i
     WHERE (i.path = ?1 OR i.path > ?1 || '/' AND i.path < ?1 || '0') AND EXISTS (
-      SELECT 1 FROM record AS r WHERE r.input_id = i.id AND r.name > '')
+      SELECT 1 FROM record AS r WHERE r.input_id = i.id AND (r.name > '' OR i.path > ?1))
     LIMIT 1
     """
   static let library = """
@@ -69,7 +69,7 @@ public struct EntryTable: ~Copyable {
     return try library.step() ? library.int64(at: 0) : nil
   }
 
-  /// Whether records are stored of a library at `path`, or in the archive there.
+  /// Whether records are stored of a library at `path`, or of anything in the archive there.
   public func hasLibrary(at path: String) throws(SQLiteError) -> Bool {
     try hasLibrary.bind(path, at: 1)
     defer { hasLibrary.reset() }

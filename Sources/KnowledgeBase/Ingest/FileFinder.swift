@@ -27,6 +27,8 @@ struct FileFinder {
     let inode: UInt64
   }
 
+  /// Absolute paths that it began with, links resolved.
+  let roots: [String]
   private var pending: [Entry] = []
   private var met: Set<Identity> = []
   private let filter: PathFilter
@@ -34,8 +36,8 @@ struct FileFinder {
   /// Starts at `paths`, in their order; what `filter` leaves out below them is not looked at.
   init(paths: [String], filter: PathFilter = PathFilter(include: [], exclude: [])) {
     self.filter = filter
-    for path in paths.reversed() {
-      let absolute = Self.absolute(path)
+    roots = paths.map(Self.absolute)
+    for absolute in roots.reversed() {
       let name = absolute.split(separator: "/").last.map(String.init) ?? "/"
       pending.append(Entry(path: absolute, relativePath: name, ancestors: []))
     }

@@ -98,6 +98,7 @@ public struct Ingest {
         choices: choices, vocabulary: vocabulary, versions: run.versions)
       var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
       let finder = finder(at: request.paths.filter { $0 != "-" })
+      intake.unsurveyed = finder
       let begin: [PreparedInput] =
         request.paths.contains("-")
         ? [.walk(PendingInput(name: "standard input", content: .standardInput))] : []
@@ -129,7 +130,11 @@ public struct Ingest {
     let preparation = Preparation(
       choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
       source: source)
-    let survey = try SourceSurvey(source, at: place, on: connection)
+    var survey = try SourceSurvey(source, at: place, on: connection)
+    let moves = try FileMoves(
+      of: survey.vanished + survey.changed, in: finder(at: place.roots, filter: place.filter),
+      with: preparation, on: connection)
+    survey.take(moves)
     let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
     if hasFloor, !survey.changed.isEmpty {
       let left =
@@ -141,6 +146,7 @@ public struct Ingest {
     }
     var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
     intake.vanish(Set(survey.vanished.map(\.id)))
+    try intake.apply(moves, on: connection)
     try await takeIn(
       from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
       on: connection, progress: progress)
@@ -176,7 +182,7 @@ public struct Ingest {
     var inputs = try InputTable(on: connection)
     var ready = begin
     while true {
-      let (batch, isLast) = try nextBatch(&finder, &inputs, &intake)
+      let (batch, isLast) = try nextBatch(&finder, &inputs, &intake, on: connection)
       async let following = Batch.results(of: batch, stop: stop, preparation.prepared)
       do throws(SQLiteError) {
         try await intake.take(ready, on: connection, progress: progress)
@@ -196,7 +202,8 @@ public struct Ingest {
 
   /// The next files that may have changed; those that look as before are counted on the way.
   private func nextBatch(
-    _ finder: inout FileFinder, _ inputs: inout InputTable, _ intake: inout Intake
+    _ finder: inout FileFinder, _ inputs: inout InputTable, _ intake: inout Intake,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> (batch: [PendingInput], isLast: Bool) {
     var batch: [PendingInput] = []
     var byteCount = 0
@@ -208,8 +215,12 @@ public struct Ingest {
       case .unreadable(let path):
         intake.run.summary.failures.append(path.failure)
       case .file(let file):
-        let input = PendingInput(
+        var input = PendingInput(
           name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path))
+        if intake.unsurveyed != nil, !intake.preparation.looksUnchanged(input, file) {
+          try intake.applyMoves(on: connection)
+          input.stored = try inputs.entry(atPath: file.path)
+        }
         if let stored = input.stored { intake.meet(stored) }
         if !request.readsUnchanged, let stored = input.stored,
           intake.preparation.looksUnchanged(input, file)

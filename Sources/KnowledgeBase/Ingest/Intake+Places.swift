@@ -27,6 +27,8 @@ extension Intake {
       run.summary.moved += 1
       vanished.remove(candidate.id)
       writer.vanished = vanished
+      // Another name may tell another format.
+      if NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(candidate.path)) { return nil }
       let pending = PendingInput(
         name: path, content: .standardInput, stored: try inputs.entry(atPath: path))
       return preparation.isUpToDate(pending) ? pending.stored : nil
@@ -35,7 +37,7 @@ extension Intake {
   }
 
   private func isVanished(_ candidate: InputPlaces.Candidate) -> Bool {
-    vanished.contains(candidate.id) || !InputPaths.isThere(candidate.path)
+    vanished.contains(candidate.id) || !StoredFile.isThere(candidate.path)
   }
 
   /// The same for a library, before anything of it is read but its bytes.

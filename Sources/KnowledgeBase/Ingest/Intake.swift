@@ -16,6 +16,8 @@ struct Intake: ~Copyable {
   let hiding: ArticleHiding
   /// Files that are gone, by what was found before anything was read.
   var vanished: Set<Int64> = []
+  /// Finds the files of paths that are of no source, until it was looked which of them have moved.
+  var unsurveyed: FileFinder?
   /// Known files that become the source's.
   var adopted: [Int64] = []
   /// Which records are the entries of the library at hand.
@@ -162,6 +164,7 @@ struct Intake: ~Copyable {
     }
     preview = try await preview(of: input)
     if isToStop() { return }
+    if let file = input.file { try putMovedMembersAside(ofArchive: file.path, on: connection) }
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
@@ -183,6 +186,7 @@ struct Intake: ~Copyable {
       case .libraryBegins(let library):
         members.meet(library.path)
         try await takeFiles(&files, on: connection)
+        try moveMember(library, on: connection)
         try await take(library, from: feed, asked: input, on: connection, progress: progress)
         if run.summary.isStopped { return }
       case .failed(let failure): run.summary.failures.append(failure)
