@@ -59,6 +59,7 @@ public struct InputPlaces: ~Copyable {
   private let makeWay: SQLite.Statement
   private let move: SQLite.Statement
   private let adopt: SQLite.Statement
+  private let findPath: SQLite.Statement
   private let copyDecisions: SQLite.Statement
   private let forgetDigest: SQLite.Statement
   private let putAside: SQLite.Statement
@@ -70,6 +71,7 @@ public struct InputPlaces: ~Copyable {
     let makeWay = try connection.prepare(Self.makeWay)
     let move = try connection.prepare(Self.move)
     let adopt = try connection.prepare(Self.adopt)
+    let findPath = try connection.prepare("SELECT path FROM input WHERE id = ?1")
     let copyDecisions = try connection.prepare(Self.copyDecisions)
     let forgetDigest = try connection.prepare(Self.forgetDigest)
     let putAside = try connection.prepare(Self.putAside)
@@ -78,6 +80,7 @@ public struct InputPlaces: ~Copyable {
     self.makeWay = makeWay
     self.move = move
     self.adopt = adopt
+    self.findPath = findPath
     self.copyDecisions = copyDecisions
     self.forgetDigest = forgetDigest
     self.putAside = putAside
@@ -122,6 +125,15 @@ public struct InputPlaces: ~Copyable {
     let aside = "\(path)\(Self.aside)\(id))"
     try copyDecisions.run(.integer(id), .text(aside))
     try putAside.run(.integer(id), .text(aside))
+  }
+
+  /// Whether a file is still noted at `path`, or was put aside from there, and not moved.
+  public func isStill(_ id: Int64, at path: String) throws(SQLiteError) -> Bool {
+    try findPath.bind(id, at: 1)
+    defer { findPath.reset() }
+    guard try findPath.step() else { return false }
+    let now = findPath.text(at: 0)
+    return now == path || Self.pathBeforeAside(now) == path
   }
 
   /// The path that a file had before it was put aside; any other as it is.

@@ -213,3 +213,69 @@ func membersOfAnArchiveKeepTheirArticles(isSource: Bool) async throws {
   #expect("\(next.changed) \(next.moved) \(next.removed)" == "0 1 \(isSource ? 1 : 0)")
   #expect(try store.connection.faults() == [])
 }
+
+@Test func exchangedFolderKeepsItsArticles() async throws {
+  var world = try SourceWorld().write(1...4)
+  let store = try Store(writing: ":memory:")
+  let link = world.folder.file("current")
+  try world.move("in", to: "release-1")
+  try FileManager.default.createSymbolicLink(
+    atPath: link, withDestinationPath: world.folder.file("release-1"))
+  world.source.path = link
+  try world.keep(in: store)
+  _ = try await world.night(store)
+  try store.connection.run(
+    """
+    INSERT INTO identity_decision (input_path, record_name, article_key, is_same, made_at)
+    VALUES (?1, '', 'x:y', 0, 5)
+    """, .text(world.folder.file("release-1/p1.md")))
+  for number in 1...4 {
+    try world.folder.write(world.page(number, number < 3 ? 40 : 70), to: "release-2/p\(number).md")
+  }
+  try world.remove("current")
+  try FileManager.default.createSymbolicLink(
+    atPath: link, withDestinationPath: world.folder.file("release-2"))
+  let run = try await world.night(store)
+  #expect(news(run) == "0 added, 2 changed, 2 unchanged, 0 hidden, 0 moved, 0 deferred, 0 failed")
+  #expect(
+    try places(store, below: world.folder.file("release-2"))
+      == (1...4).map { "\($0)|p\($0).md|Page \($0)" })
+  #expect(
+    try store.connection.texts("SELECT input_path FROM identity_decision ORDER BY id")
+      == ["release-1", "release-2"].map { world.folder.file($0 + "/p1.md") })
+  // The source itself is said to be elsewhere.
+  try world.move("release-2", to: "site")
+  world.source.path = world.folder.file("site")
+  #expect(news(try await world.night(store)).hasPrefix("0 added, 0 changed, 4 unchanged, 0 hidden"))
+  let before = try store.connection.dump(without: ["run"])
+  _ = try await world.night(store)
+  #expect(try store.connection.dump(without: ["run"]) == before)
+}
+
+@Test func fileThatWasGoneBeforeTheSourceCameIsHiddenWithIt() async throws {
+  let world = try SourceWorld().write(1...4)
+  let store = try Store(writing: ":memory:")
+  try await ingest([world.source.path], into: store)
+  try world.remove("in/p4.md")
+  try world.keep(in: store)
+  #expect(try await world.night(store).removed == 1)
+  #expect(try store.connection.texts("SELECT key FROM removed_articles") == ["file:in/p4.md"])
+}
+
+@Test(arguments: [["a", "b"], ["b", "a"]])
+func fileThatMovedToAnotherSourceIsNoLoss(order: [String]) async throws {
+  let world = try SourceWorld().write(1...2)
+  try world.move("in", to: "a")
+  try world.folder.write(world.page(7), to: "b/p7.md")
+  let store = try Store(writing: ":memory:")
+  for name in ["a", "b"] { try store.keep(Source(name: name, path: world.folder.file(name))) }
+  var sources: [Source] = []
+  for name in order { sources.append(try #require(try store.source(named: name))) }
+  let all = sources
+  _ = try await ingest([], into: store) { $0.sources = all }
+  try world.move("a/p1.md", to: "b/p1.md")
+  try world.move("a/p2.md", to: "b/p2.md")
+  let run = try await ingest([], into: store) { $0.sources = all }
+  #expect(news(run) == "0 added, 0 changed, 3 unchanged, 0 hidden, 2 moved, 0 deferred, 0 failed")
+  #expect(try store.connection.texts("SELECT DISTINCT source FROM articles") == ["b"])
+}

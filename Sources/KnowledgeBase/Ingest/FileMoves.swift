@@ -22,6 +22,8 @@ struct FileMoves {
 
   /// All of them; none where nothing moved.
   private(set) var moves: [Move] = []
+  /// Numbers of files with another time that hold what they held.
+  private(set) var touched: Set<Int64> = []
 
   /// A file that is not what is stored at its path, and the digest of its bytes.
   private struct Arrival {
@@ -96,6 +98,7 @@ struct FileMoves {
     // What was only touched stands where it stood.
     let standing = Set(arrivals.map { [$0.file.path, $0.digest.hexadecimal] })
     let gone = loose.filter { !standing.contains([$0.path, $0.digest.hexadecimal]) }
+    touched = Set(loose.map(\.id)).subtracting(gone.map(\.id))
     let stays = Set(loose.map(\.path)).subtracting(gone.map(\.path))
     var origins: [String: String] = [:]
     var moved: Set<Int64> = []

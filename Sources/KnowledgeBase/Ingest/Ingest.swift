@@ -105,10 +105,14 @@ public struct Ingest {
       try await takeIn(
         from: finder, begin, &intake, run: &run, stop: stop, on: connection, progress: progress)
     }
+    var losses: [SourceLoss] = []
     for source in request.sources where !run.summary.isStopped {
-      try await takeIn(
+      let loss = try await takeIn(
         source, &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
+      if let loss { losses.append(loss) }
     }
+    guard !run.summary.isStopped else { return }
+    for loss in losses { try loss.hide(for: &run, on: connection) }
   }
 
   private func finder(
@@ -119,50 +123,44 @@ public struct Ingest {
     return finder
   }
 
-  /// Takes in a source, unless too little would be left of it, and hides what it has no longer.
+  /// Takes in a source, unless too little would be left of it.
+  ///
+  /// - Returns: What it has no longer; nil where nothing is to be hidden.
   private func takeIn(
     _ source: Source, _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
-  ) async throws(SQLiteError) {
+  ) async throws(SQLiteError) -> SourceLoss? {
     guard let place = SourcePlace(source) else {
-      return run.summary.failures.append(Self.missing(source))
+      run.summary.failures.append(Self.missing(source))
+      return nil
     }
     let preparation = Preparation(
       choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
       source: source)
+    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
+    try intake.settle(at: place, on: connection)
     var survey = try SourceSurvey(source, at: place, on: connection)
     let moves = try FileMoves(
       of: survey.vanished + survey.changed, in: finder(at: place.roots, filter: place.filter),
       with: preparation, on: connection)
     survey.take(moves)
     let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
-    if hasFloor, !survey.changed.isEmpty {
-      let left =
-        survey.recordCount - (try survey.lossCount(with: preparation, on: connection))
-      if SourceFloor.isBroken(left: left, of: survey.recordCount, for: source) {
-        return run.summary.failures.append(
-          SourceFloor.refusal(of: source, left: left, of: survey.recordCount))
-      }
+    if hasFloor, let refusal = try survey.refusal(of: source, with: preparation, on: connection) {
+      run.summary.failures.append(refusal)
+      return nil
     }
-    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
     intake.vanish(Set(survey.vanished.map(\.id)))
     try intake.apply(moves, on: connection)
     try await takeIn(
       from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
       on: connection, progress: progress)
-    guard !run.summary.isStopped else { return }
+    guard !run.summary.isStopped else { return nil }
     guard place.isThere else {
-      return run.summary.failures.append(Self.missing(source))
+      run.summary.failures.append(Self.missing(source))
+      return nil
     }
-    // What came does not make up for what went: pages of "please log in" come in the place of a site's.
-    let floor = hasFloor ? (survey.recordCount * source.floorPercent + 99) / 100 : 0
-    let kept = try intake.hideVanished(
-      survey.vanished, limit: survey.recordCount - floor, on: connection)
-    run = intake.run
-    if kept > 0 {
-      run.summary.failures.append(
-        SourceFloor.warning(of: source, left: survey.recordCount - kept, of: survey.recordCount))
-    }
+    return intake.loss(
+      of: source, vanished: survey.vanished, recordCount: survey.recordCount, hasFloor: hasFloor)
   }
 
   private static func missing(_ source: Source) -> RunSummary.Failure {

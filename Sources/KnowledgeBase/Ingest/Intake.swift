@@ -13,7 +13,6 @@ struct Intake: ~Copyable {
   let inputs: InputTable
   let places: InputPlaces
   let entries: EntryTable
-  let hiding: ArticleHiding
   /// Files that are gone, by what was found before anything was read.
   var vanished: Set<Int64> = []
   /// Finds the files of paths that are of no source, until it was looked which of them have moved.
@@ -43,7 +42,6 @@ struct Intake: ~Copyable {
     let inputs = try InputTable(on: connection)
     let places = try InputPlaces(on: connection)
     let entries = try EntryTable(on: connection)
-    let hiding = try ArticleHiding(on: connection)
     self.preparation = preparation
     self.run = run
     self.stop = stop
@@ -52,7 +50,6 @@ struct Intake: ~Copyable {
     self.inputs = inputs
     self.places = places
     self.entries = entries
-    self.hiding = hiding
   }
 
   /// What files hold no longer that are there.

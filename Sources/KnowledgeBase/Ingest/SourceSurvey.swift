@@ -53,7 +53,7 @@ struct SourceSurvey {
   /// Takes it that files have moved: those are where they should be, and what gave way to one is changed, or
   /// gone.
   mutating func take(_ moves: FileMoves) {
-    guard !moves.moves.isEmpty else { return }
+    changed.removeAll { moves.touched.contains($0.id) }
     let moved = Set(moves.moves.map(\.input.id))
     vanished.removeAll { moved.contains($0.id) }
     changed.removeAll { moved.contains($0.id) }
@@ -64,6 +64,16 @@ struct SourceSurvey {
         vanished.append(move.input)
       }
     }
+  }
+
+  /// Why nothing of the source is to be taken in: too little would be left of what it had.
+  func refusal(
+    of source: Source, with preparation: Preparation, on connection: borrowing Connection
+  ) throws(SQLiteError) -> RunSummary.Failure? {
+    guard !changed.isEmpty else { return nil }
+    let left = recordCount - (try lossCount(with: preparation, on: connection))
+    guard SourceFloor.isBroken(left: left, of: recordCount, for: source) else { return nil }
+    return SourceFloor.refusal(of: source, left: left, of: recordCount)
   }
 
   /// Number of records that the changed files have no longer, or with less than half of their text.
