@@ -212,6 +212,7 @@ public struct Ingest {
       switch step {
       case .unreadable(let path):
         intake.run.summary.failures.append(path.failure)
+      case .leftOut(let path): intake.run.summary.leftOut.append(path.failure.error)
       case .file(let file):
         var input = PendingInput(
           name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path))
@@ -226,6 +227,9 @@ public struct Ingest {
           intake.run.summary.unchanged += stored.recordCount
         } else if stableFor > 0, file.isFresh(seconds: stableFor, now: WallClock.nanoseconds) {
           intake.run.summary.deferred += 1
+        } else if file.byteCount == 0, input.stored == nil, !finder.roots.contains(file.path) {
+          let empty = UnreadablePath(path: file.path, reason: "is empty")
+          intake.run.summary.leftOut.append(empty.failure.error)
         } else {
           byteCount += file.byteCount
           batch.append(input)
