@@ -105,15 +105,45 @@ extension Intake {
     return (contents, nil)
   }
 
+  /// Looks through the file at hand, before the first of it is written that is not as it was; once.
+  ///
+  /// - Parameters:
+  ///   - input: The file.
+  ///   - open: The library that is being read, which stays where it is.
+  ///   - connection: The one that this intake was made on.
+  /// - Throws: `SQLiteError`.
+  mutating func lookThrough(
+    _ input: PendingInput, except open: String? = nil, on connection: borrowing Connection
+  ) async throws(SQLiteError) {
+    guard !isLookedThrough else { return }
+    isLookedThrough = true
+    preview = try await preview(of: input)
+    guard let path = input.file?.path else { return }
+    try putMovedMembersAside(ofArchive: path, except: open, on: connection)
+  }
+
+  /// Whether nothing is stored of a library in an archive, under its name.
+  func isNew(_ library: InputWalk.LibraryInput) throws(SQLiteError) -> Bool {
+    guard let path = library.path, path != library.file?.path else { return false }
+    return try inputs.entry(atPath: path)?.recordCount ?? 0 == 0
+  }
+
+  /// Whether a file of an archive is stored just so.
+  func isStored(_ file: PendingInput) -> Bool {
+    guard case .member(_, _, let bytes) = file.content else { return true }
+    return file.stored?.digest == ContentDigest(sha256Of: bytes)
+  }
+
   /// Puts aside the known files of an archive that are in it under other names, so that what comes under
   /// theirs is not taken for them; they are found by their contents.
   mutating func putMovedMembersAside(
-    ofArchive path: String, on connection: borrowing Connection
+    ofArchive path: String, except open: String?, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    guard var preview, preview.isWhole else { return }
+    guard var preview, preview.isWhole, !stop.isMade else { return }
     var loose: [SourceInputs.Input] = []
     try SourceInputs.forEach(at: path, on: connection) { member in
-      if member.path != path, !preview.claimStanding(member) { loose.append(member) }
+      let isStanding = preview.claimStanding(member)
+      if member.path != path, member.path != open, !isStanding { loose.append(member) }
     }
     let (moved, displaced) = preview.pair(loose)
     self.preview = preview
@@ -128,9 +158,7 @@ extension Intake {
   mutating func moveMember(
     _ library: InputWalk.LibraryInput, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    guard let path = library.path, path != library.file?.path,
-      try inputs.entry(atPath: path)?.recordCount ?? 0 == 0, let id = preview?.claim(at: path)
-    else { return }
+    guard let path = library.path, let id = preview?.claim(at: path) else { return }
     let transaction = try begin(on: connection)
     try places.move(
       id, to: path, modifiedAtNanoseconds: nil, sourceID: preparation.source?.id)

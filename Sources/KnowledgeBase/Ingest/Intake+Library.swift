@@ -28,6 +28,13 @@ extension Intake {
       run.summary.failures += batch.failures
       faultCount += batch.failures.count
       let wanted = try wanted(batch.entries, inInput: stored)
+      if !wanted.isEmpty, pairing.contents == nil {
+        if !isLookedThrough {
+          try await lookThrough(asked, except: library.path, on: connection)
+          if isToStop() { return }
+        }
+        pairing.contents = library.path.flatMap { preview?.libraries[$0] }
+      }
       let (isLast, end) = (batch.isLast, batch.end)
       async let following = isLast ? batch : feed.entries(of: library, limit: limit)
       async let analysed = Batch.results(of: wanted) { paired in
@@ -79,8 +86,7 @@ extension Intake {
       try PlacedEntries.nameAnew(inInput: stored, on: connection)
       try Self.commit(transaction)
     }
-    pairing = try entries.pairing(
-      inInput: stored, contents: path.flatMap { preview?.libraries[$0] })
+    pairing = try entries.pairing(inInput: stored, contents: nil)
     return stored
   }
 

@@ -21,8 +21,10 @@ struct Intake: ~Copyable {
   var adopted: [Int64] = []
   /// Which records are the entries of the library at hand.
   var pairing = EntryPairing()
-  /// What the file at hand holds, where that had to be known before.
+  /// What the file at hand holds, where something of it is not as it was.
   var preview: InputPreview?
+  /// Whether the file at hand was looked through, or did not have to be.
+  var isLookedThrough = false
   /// Records that their library has no longer, and inputs that their archive has no longer.
   var unmet = Unmet()
   /// Row ids of the conditions by slug, once they were read: none is ever another's.
@@ -159,9 +161,7 @@ struct Intake: ~Copyable {
       }
       input.stored = try inputs.entry(atPath: input.name)
     }
-    preview = try await preview(of: input)
-    if isToStop() { return }
-    if let file = input.file { try putMovedMembersAside(ofArchive: file.path, on: connection) }
+    (preview, isLookedThrough) = (nil, false)
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
@@ -178,12 +178,21 @@ struct Intake: ~Copyable {
       case .whole(var file):
         members.meet(file.path)
         file.stored = try stored(of: file)
+        if !isLookedThrough, !isStored(file) {
+          try await lookThrough(input, on: connection)
+          if isToStop() { return }
+          file.stored = try stored(of: file)
+        }
         if case .member(_, _, let bytes) = file.content { byteCount += bytes.count }
         files.append(file)
       case .libraryBegins(let library):
         members.meet(library.path)
         try await takeFiles(&files, on: connection)
-        try moveMember(library, on: connection)
+        if try isNew(library) {
+          try await lookThrough(input, on: connection)
+          if isToStop() { return }
+          try moveMember(library, on: connection)
+        }
         try await take(library, from: feed, asked: input, on: connection, progress: progress)
         if run.summary.isStopped { return }
       case .failed(let failure): run.summary.failures.append(failure)
