@@ -8,8 +8,9 @@ internal import Knowledge
 public struct EntryPairing: Sendable {
   /// Records that are an entry's by now.
   public private(set) var met: Set<Int64> = []
-  /// What stands in the library; nil as long as that is not known, and of standard input. To be known before
-  /// the first entry is put in place of another content.
+  /// What stands in the library; nil as long as that is not known, and of standard input.
+  ///
+  /// To be known before the first entry is put in place of another content.
   public var contents: LibraryContents?
 
   /// A record whose name others have, too.

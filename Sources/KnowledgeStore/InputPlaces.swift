@@ -43,10 +43,9 @@ public struct InputPlaces: ~Copyable {
       input_path, record_name, article_key, is_same, note, editor, made_at)
     SELECT ?2, d.record_name, d.article_key, d.is_same, d.note, d.editor, d.made_at
     FROM record AS r
-    JOIN identity_decision AS d ON d.record_name = r.name
+    CROSS JOIN identity_decision AS d ON d.record_name = r.name
       AND d.input_path IS (SELECT path FROM input WHERE id = ?1)
     WHERE r.input_id = ?1
-      AND EXISTS (SELECT 1 FROM identity_decision)
     ORDER BY d.id
     """
 

@@ -38,7 +38,10 @@ public enum SourceInputs {
       """
   static let selectByPath =
     columns + """
-       WHERE i.path = ?1 OR i.path > rtrim(?1, '/') || '/' AND i.path < rtrim(?1, '/') || '0'
+       WHERE i.id IN (
+        SELECT id FROM input WHERE path = ?1
+        UNION ALL
+        SELECT id FROM input WHERE path > rtrim(?1, '/') || '/' AND path < rtrim(?1, '/') || '0')
       GROUP BY i.id ORDER BY i.path
       """
 
