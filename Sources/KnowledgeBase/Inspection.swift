@@ -59,6 +59,7 @@ public struct Inspection {
     var finder = FileFinder(paths: request.paths.filter { $0 != "-" })
     while let step = finder.next() {
       switch step {
+      case .leftOut: continue
       case .unreadable(let path): summary.failures.append(path.failure)
       case .file(let file):
         try look(at: PendingInput(name: file.path, content: .file(file)), &summary, row)

@@ -11,8 +11,9 @@ public struct ArticleWriter: ~Copyable {
   private let names: ArticleNames
   private let recall: DecisionRecall
   private let inputs: InputWriter
-  private let records: RecordTable
-  private let matcher: RecordMatcher
+  let records: RecordTable
+  let matcher: RecordMatcher
+  let naming: EntryNaming
   private var derived: DerivedWriter
 
   /// Inputs whose files are gone: what comes in their place takes over their articles.
@@ -29,6 +30,7 @@ public struct ArticleWriter: ~Copyable {
     let inputs = try InputWriter(on: connection)
     let records = try RecordTable(on: connection, versions: versions)
     let matcher = try RecordMatcher(on: connection)
+    let naming = try EntryNaming(on: connection)
     let derived = try DerivedWriter(on: connection)
     self.articles = articles
     self.names = names
@@ -36,6 +38,7 @@ public struct ArticleWriter: ~Copyable {
     self.inputs = inputs
     self.records = records
     self.matcher = matcher
+    self.naming = naming
     self.derived = derived
   }
 
@@ -78,26 +81,29 @@ public struct ArticleWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - record: The entry, named as its library names it.
+  ///   - recordID: The record that has its content, or nil.
   ///   - inputID: The library's row, from `beginLibrary`.
   ///   - inputPath: Its absolute path; nil for standard input.
+  ///   - pairing: Which records are entries' by now.
   ///   - stamp: Time and revision of this run.
   ///   - connection: The one that this writer was made on.
   /// - Returns: What that did.
   /// - Throws: `SQLiteError`; the caller's transaction is then to be abandoned.
   public mutating func write(
-    _ record: ArticleRecord, inInput inputID: Int64, at inputPath: String?, stamp: Stamp,
+    _ record: ArticleRecord, as recordID: Int64? = nil, inInput inputID: Int64,
+    at inputPath: String?, pairing: inout EntryPairing, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
-    var name = record.name
-    var number = 1
-    var stored = try records.stored(named: name, inInput: inputID)
-    while let found = stored, found.isAnother(than: record) {
-      number += 1
-      name = "\(record.name)#\(number)"
-      stored = try records.stored(named: name, inInput: inputID)
-    }
+    let stored =
+      if let recordID { try records.stored(recordID) } else {
+        try left(for: record, inInput: inputID, pairing: &pairing)
+      }
+    let name =
+      if let stored { stored.name } else { try naming.free(record.name, inInput: inputID) }
     let entry = Entry(record: record, name: name, inputID: inputID, inputPath: inputPath)
-    return try write(entry, over: stored, stamp: stamp, on: connection)
+    let outcome = try write(entry, over: stored, in: pairing, stamp: stamp, on: connection)
+    pairing.meet(outcome.recordID)
+    return outcome
   }
 
   /// The row of a library that is about to be read; its digest stays unknown until `endLibrary`, so
@@ -114,7 +120,7 @@ public struct ArticleWriter: ~Copyable {
   }
 
   /// One record on its way into the file.
-  private struct Entry {
+  struct Entry {
     let record: ArticleRecord
     let name: String
     let inputID: Int64
@@ -122,8 +128,8 @@ public struct ArticleWriter: ~Copyable {
   }
 
   private mutating func write(
-    _ entry: Entry, over stored: RecordTable.Stored?, stamp: Stamp,
-    on connection: borrowing Connection
+    _ entry: Entry, over stored: RecordTable.Stored?, in pairing: EntryPairing? = nil,
+    stamp: Stamp, on connection: borrowing Connection
   ) throws(SQLiteError) -> ArticleOutcome {
     let record = entry.record
     if let stored {
@@ -134,6 +140,12 @@ public struct ArticleWriter: ~Copyable {
     }
     var match = try matcher.match(of: record, inputPath: entry.inputPath)
     if match == nil { match = try successor(to: record.key) }
+    if let match, let leaving = try leaving(for: entry, match, in: pairing) {
+      var outcome = try write(record, over: leaving, stamp: stamp, on: connection)
+      try name(leaving.articleID, record, stamp: stamp, on: connection)
+      outcome.recordID = leaving.id
+      return outcome
+    }
     if let match {
       let outcome = try join(entry, match, stamp: stamp, on: connection)
       try name(match.articleID, record, stamp: stamp, on: connection)

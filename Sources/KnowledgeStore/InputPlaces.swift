@@ -32,6 +32,23 @@ public struct InputPlaces: ~Copyable {
     UPDATE input SET path = ?2, modified_at = ?3, source_id = coalesce(?4, source_id) WHERE id = ?1
     """
 
+  private static let aside = " (gone, "
+  // Two files that change places must not meet at one.
+  private static let putAside = "UPDATE input SET path = ?2 WHERE id = ?1"
+  private static let forgetDigest = "UPDATE input SET digest = zeroblob(32) WHERE id = ?1"
+
+  // What a person decided about a record is known by where that stands: it is made once more, as it was.
+  static let copyDecisions = """
+    INSERT INTO identity_decision (
+      input_path, record_name, article_key, is_same, note, editor, made_at)
+    SELECT ?2, d.record_name, d.article_key, d.is_same, d.note, d.editor, d.made_at
+    FROM record AS r
+    CROSS JOIN identity_decision AS d ON d.record_name = r.name
+      AND d.input_path IS (SELECT path FROM input WHERE id = ?1)
+    WHERE r.input_id = ?1
+    ORDER BY d.id
+    """
+
   private static let adopt = """
     UPDATE input SET source_id = ?2 WHERE id = ?1 AND source_id IS NULL
     """
@@ -41,6 +58,10 @@ public struct InputPlaces: ~Copyable {
   private let makeWay: SQLite.Statement
   private let move: SQLite.Statement
   private let adopt: SQLite.Statement
+  private let findPath: SQLite.Statement
+  private let copyDecisions: SQLite.Statement
+  private let forgetDigest: SQLite.Statement
+  private let putAside: SQLite.Statement
 
   /// Prepares to write into the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
@@ -49,11 +70,19 @@ public struct InputPlaces: ~Copyable {
     let makeWay = try connection.prepare(Self.makeWay)
     let move = try connection.prepare(Self.move)
     let adopt = try connection.prepare(Self.adopt)
+    let findPath = try connection.prepare("SELECT path FROM input WHERE id = ?1")
+    let copyDecisions = try connection.prepare(Self.copyDecisions)
+    let forgetDigest = try connection.prepare(Self.forgetDigest)
+    let putAside = try connection.prepare(Self.putAside)
     self.findByDigest = findByDigest
     self.findBySize = findBySize
     self.makeWay = makeWay
     self.move = move
     self.adopt = adopt
+    self.findPath = findPath
+    self.copyDecisions = copyDecisions
+    self.forgetDigest = forgetDigest
+    self.putAside = putAside
   }
 
   /// Files with this content, those that are gone too, in order of path; the first hundred.
@@ -84,7 +113,37 @@ public struct InputPlaces: ~Copyable {
     _ id: Int64, to path: String, modifiedAtNanoseconds: Int64?, sourceID: Int64?
   ) throws(SQLiteError) {
     try makeWay.run(.text(path))
+    try copyDecisions.run(.integer(id), .text(path))
     try move.run(.integer(id), .text(path), Value(modifiedAtNanoseconds), Value(sourceID))
+  }
+
+  /// Takes a file out of the way of another: it gets a path that no file has, below what `path` is below.
+  ///
+  /// Inside the caller's transaction.
+  public func putAside(_ id: Int64, from path: String) throws(SQLiteError) {
+    let aside = "\(path)\(Self.aside)\(id))"
+    try copyDecisions.run(.integer(id), .text(aside))
+    try putAside.run(.integer(id), .text(aside))
+  }
+
+  /// Whether a file is still noted at `path`, or was put aside from there, and not moved.
+  public func isStill(_ id: Int64, at path: String) throws(SQLiteError) -> Bool {
+    try findPath.bind(id, at: 1)
+    defer { findPath.reset() }
+    guard try findPath.step() else { return false }
+    let now = findPath.text(at: 0)
+    return now == path || Self.pathBeforeAside(now) == path
+  }
+
+  /// The path that a file had before it was put aside; any other as it is.
+  public static func pathBeforeAside(_ path: String) -> String {
+    guard path.hasSuffix(")"), let mark = path.ranges(of: aside).last else { return path }
+    return String(path[..<mark.lowerBound])
+  }
+
+  /// Notes that a file is to be read again, whatever it looks like; inside the caller's transaction.
+  public func forgetDigest(_ id: Int64) throws(SQLiteError) {
+    try forgetDigest.run(.integer(id))
   }
 
   /// Makes a file that is of no source one of this source; inside the caller's transaction.

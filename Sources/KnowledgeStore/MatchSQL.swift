@@ -80,6 +80,8 @@ enum MatchSQL {
     FROM record AS r LEFT JOIN article_text AS t ON t.article_id = r.article_id WHERE r.id = ?1
     """
 
+  static let findItem = "SELECT \(traits("r")), r.completeness FROM record AS r WHERE r.id = ?1"
+
   static let findItems = """
     SELECT id, json_remove(csl, '$.custom', '$.keyword') FROM record WHERE id > ?1
     ORDER BY id LIMIT 1000

@@ -20,6 +20,7 @@ struct RecordMatcher: ~Copyable {
   private let findByPMCID: SQLite.Statement
   private let findAlike: SQLite.Statement
   private let findText: SQLite.Statement
+  private let findItem: SQLite.Statement
 
   init(on connection: borrowing Connection) throws(SQLiteError) {
     let findByDecision = try connection.prepare(MatchSQL.findByDecision)
@@ -28,12 +29,14 @@ struct RecordMatcher: ~Copyable {
     let findByPMCID = try connection.prepare(MatchSQL.findByPMCID)
     let findAlike = try connection.prepare(MatchSQL.findAlike)
     let findText = try connection.prepare(MatchSQL.findText)
+    let findItem = try connection.prepare(MatchSQL.findItem)
     self.findByDecision = findByDecision
     self.findByDOI = findByDOI
     self.findByPMID = findByPMID
     self.findByPMCID = findByPMCID
     self.findAlike = findAlike
     self.findText = findText
+    self.findItem = findItem
   }
 
   /// The article that `record` is, by what it states and what people decided; nil: none that is
@@ -102,6 +105,17 @@ struct RecordMatcher: ~Copyable {
       best = (match, likeness.score)
     }
     return best?.match
+  }
+
+  /// Whether a stored record is of the same paper as `record` by all that both state.
+  func isSamePaper(_ record: ArticleRecord, as id: Int64) throws(SQLiteError) -> Bool {
+    try findItem.bind(id, at: 1)
+    defer { findItem.reset() }
+    guard try findItem.step() else { return false }
+    return try likeness(
+      of: record, and: id, item: findItem.text(at: 0),
+      isAbstract: findItem.int(at: 1) == ArticleRecord.Completeness.abstract.rawValue)?
+      .isSamePaper ?? false
   }
 
   /// How like a stored record is; its abstract is only read where it may decide.

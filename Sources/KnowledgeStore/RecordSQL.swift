@@ -2,11 +2,16 @@
 enum RecordSQL {
   private static let stored = """
     SELECT r.id, r.article_id, a.key, r.gives_text, r.input_id, r.digest, r.reader_version, r.match_key,
-      r.csl ->> '$.DOI', r.csl ->> '$.PMID', r.name, r.gone_at IS NOT NULL
+      r.csl ->> '$.DOI', r.csl ->> '$.PMID', r.name, r.gone_at IS NOT NULL,
+      iif(r.name LIKE 'name:%', r.csl, NULL)
     FROM record AS r JOIN article AS a ON a.id = r.article_id
     """
 
   static let find = stored + " WHERE r.input_id = ?1 AND r.name = ?2"
+  static let findByID = stored + " WHERE r.id = ?1"
+  /// The records of an article in one input that are there.
+  static let findInInput =
+    stored + " WHERE r.article_id = ?1 AND r.input_id = ?2 AND r.gone_at IS NULL ORDER BY r.id"
 
   /// The article that came whole through standard input under a key, or under it and a number.
   ///

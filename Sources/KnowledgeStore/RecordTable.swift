@@ -13,7 +13,9 @@ struct RecordTable: ~Copyable {
     let name: String
     /// Whether its file, or its entry of it, was gone.
     let isGone: Bool
-    fileprivate let digest: [UInt8]
+    let digest: [UInt8]
+    /// What it states, of an entry that is called by its title alone.
+    fileprivate let item: String?
     fileprivate let matchKey: String?
     fileprivate let doi: String?
     fileprivate let pmid: String?
@@ -21,14 +23,19 @@ struct RecordTable: ~Copyable {
     /// Whether `record`, of the same name, is another paper: a library may give a name away anew.
     func isAnother(than record: ArticleRecord) -> Bool {
       let reference = record.document.reference
+      // With the same title, year and first author under the same name, an identifier was put right.
+      if name.hasPrefix("key:"), let matchKey, matchKey == record.matchKey { return false }
       if let doi, let other = reference.doi { return doi != other }
       if let pmid, let other = reference.pmid { return pmid != other }
-      // A place in the file is no name.
-      return name.hasPrefix("#") && matchKey != record.matchKey
+      if Reference.isAnotherPaper(matchKey, record.matchKey) { return true }
+      guard let other = item.flatMap(RecordKeys.reference) else { return false }
+      return EntryTitle.isShared(by: other, and: reference)
     }
   }
 
   private let find: SQLite.Statement
+  private let findByID: SQLite.Statement
+  private let findInInput: SQLite.Statement
   private let findByStandardInputKey: SQLite.Statement
   private let findSame: SQLite.Statement
   private let insert: SQLite.Statement
@@ -43,6 +50,8 @@ struct RecordTable: ~Copyable {
 
   init(on connection: borrowing Connection, versions: Versions) throws(SQLiteError) {
     let find = try connection.prepare(RecordSQL.find)
+    let findByID = try connection.prepare(RecordSQL.findByID)
+    let findInInput = try connection.prepare(RecordSQL.findInInput)
     let findByStandardInputKey = try connection.prepare(RecordSQL.findByStandardInputKey)
     let findSame = try connection.prepare(RecordSQL.findSame)
     let insert = try connection.prepare(RecordSQL.insert)
@@ -54,6 +63,8 @@ struct RecordTable: ~Copyable {
     let mergeFields = try connection.prepare(RecordSQL.mergeFields)
     let notices = try NoticeTable(on: connection)
     self.find = find
+    self.findByID = findByID
+    self.findInInput = findInInput
     self.findByStandardInputKey = findByStandardInputKey
     self.findSame = findSame
     self.insert = insert
@@ -73,6 +84,25 @@ struct RecordTable: ~Copyable {
     try find.bind(name, at: 2)
     defer { find.reset() }
     return try find.step() ? Self.record(in: find) : nil
+  }
+
+  /// The record with this id.
+  func stored(_ id: Int64) throws(SQLiteError) -> Stored? {
+    try findByID.bind(id, at: 1)
+    defer { findByID.reset() }
+    return try findByID.step() ? Self.record(in: findByID) : nil
+  }
+
+  /// The records of an article in one input that are not gone.
+  func stored(
+    ofArticle id: Int64, inInput inputID: Int64
+  ) throws(SQLiteError) -> [Stored] {
+    try findInInput.bind(id, at: 1)
+    try findInInput.bind(inputID, at: 2)
+    defer { findInInput.reset() }
+    var found: [Stored] = []
+    while try findInInput.step() { found.append(Self.record(in: findInInput)) }
+    return found
   }
 
   /// The record of what came through standard input and took `key`.
@@ -190,7 +220,7 @@ struct RecordTable: ~Copyable {
       id: select.int64(at: 0), articleID: select.int64(at: 1), articleKey: select.text(at: 2),
       givesText: select.int(at: 3) == 1, inputID: select.int64(at: 4), name: select.text(at: 10),
       isGone: select.int(at: 11) == 1,
-      digest: select.bytes(at: 5),
+      digest: select.bytes(at: 5), item: select.optionalText(at: 12),
       matchKey: select.optionalText(at: 7), doi: select.optionalText(at: 8),
       pmid: select.optionalText(at: 9))
   }

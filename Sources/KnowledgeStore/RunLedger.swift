@@ -52,6 +52,8 @@ public struct RunSummary: Hashable, Sendable {
   public var deferred = 0
   /// Inputs that could not be read.
   public var failures: [Failure] = []
+  /// Sentences about what was met in folders and is nothing to take in; none of it is a failure.
+  public var leftOut: [String] = []
   /// Claims that came.
   public var claimsAdded = 0
   /// Claims that went.

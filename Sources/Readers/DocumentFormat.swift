@@ -133,8 +133,13 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     return best.format
   }
 
+  /// The ending of a file's name, of one that is compressed that of the name inside.
   private static func fileExtension(of path: String) -> String? {
-    let name = path.split(separator: "/").last ?? ""
+    var name = path.split(separator: "/").last ?? ""
+    for compression in [".gz", ".bz2", ".xz", ".zst"]
+    where name.lowercased().hasSuffix(compression) {
+      name = name.dropLast(compression.count)
+    }
     guard let dot = name.lastIndex(of: ".") else { return nil }
     return name[name.index(after: dot)...].lowercased()
   }

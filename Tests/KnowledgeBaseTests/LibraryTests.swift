@@ -201,7 +201,7 @@ private let review = """
 
 extension TemporaryDirectory {
   /// Runs a program of the system inside.
-  fileprivate func run(_ arguments: String...) throws {
+  func run(_ arguments: String...) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = arguments

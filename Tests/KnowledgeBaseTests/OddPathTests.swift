@@ -59,21 +59,43 @@ private func link(_ from: String, to target: String) throws {
   let store = try Store(writing: ":memory:")
   let summary = try await ingest([articles], into: store)
   #expect(summary.added == 3)
+  #expect(summary.failures == [])
   #expect(
-    summary.failures.map(\.error) == [
+    summary.leftOut == [
       "\(articles)/b/loop is a link back to a folder above it, and was not followed.",
       "\(articles)/b/self is a link back to a folder above it, and was not followed.",
       "\(articles)/circle is a link that leads in a circle.",
     ])
 }
 
+@Test func whatIsNoFileIsNotedAndFailsNothing() async throws {
+  let folder = try TemporaryDirectory()
+  let articles = try folder.articles()
+  #expect(unsafe mkfifo(articles + "/pipe", 0o600) == 0)
+  try folder.write([UInt8](), to: "in/empty.txt")
+  let store = try Store(writing: ":memory:")
+  for _ in 1...2 {
+    let summary = try await ingest([articles], into: store)
+    #expect(summary.failures == [])
+    #expect(
+      summary.leftOut == [
+        "\(articles)/empty.txt is empty.", "\(articles)/pipe is neither a file nor a folder.",
+      ])
+  }
+  // Named on purpose, it is a failure; and so is an article that has become empty.
+  #expect(try await ingest([articles + "/empty.txt"], into: store).failures.count == 1)
+  try folder.write([UInt8](), to: "in/a.txt")
+  #expect(try await ingest([articles], into: store).failures.count == 1)
+  #expect(try keys(store).count == 3)
+}
+
 private let oddities: [(name: String, bytes: [UInt8])] = [
-  ("empty.txt", []), ("blank.txt", Array(" \n\t\n".utf8)), ("nul.txt", Array("a\0b c d".utf8)),
+  ("blank.txt", Array(" \n\t\n".utf8)), ("nul.txt", Array("a\0b c d".utf8)),
   ("picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]),
   ("paper.pdf", Array("%PDF-1.7\n%\u{e2}\n1 0 obj".utf8)),
   ("random.bin", (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) }),
   ("large.txt", Array(String(repeating: "Rain is wet. ", count: 200).utf8)),
-  ("newline\nin name.txt", []),
+  ("newline\nin name.txt", Array(" ".utf8)),
 ]
 
 @Test(arguments: oddities.map(\.name))

@@ -7,77 +7,10 @@ import Testing
 
 @testable import KnowledgeBase
 
-/// A knowledge base with a source of files, for a night after another.
-private struct World {
-  let folder: TemporaryDirectory
-  var source = Source(name: "s", path: "")
-
-  init() throws {
-    folder = try TemporaryDirectory()
-    source.path = folder.file("in")
-    source.id = 1
-  }
-
-  func keep(in store: borrowing Store) throws {
-    var new = source
-    new.id = 0
-    try store.keep(new)
-  }
-
-  func page(_ number: Int, _ share: Int = 40) -> String {
-    """
-    # Page \(number)
-
-    Prazosin reduced nightmares in \(share) % of \(60 + number) adults with PTSD. Aspirin lowers the risk of stroke.
-
-    Sleep returned within \(number + 2) weeks in most patients with depression.
-    """
-  }
-
-  @discardableResult
-  func write(_ numbers: ClosedRange<Int>, share: Int = 40) throws -> World {
-    for number in numbers { try folder.write(page(number, share), to: "in/p\(number).md") }
-    return self
-  }
-
-  func remove(_ name: String) throws {
-    try FileManager.default.removeItem(atPath: folder.file(name))
-  }
-
-  func move(_ name: String, to other: String) throws {
-    let place = URL(fileURLWithPath: folder.file(other))
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.moveItem(atPath: folder.file(name), toPath: place.path)
-  }
-
-  func night(
-    _ store: borrowing Store, adjust: (inout IngestRequest) -> Void = { _ in }
-  ) async throws -> RunSummary {
-    try await ingest([], into: store) { request in
-      request.sources = [source]
-      adjust(&request)
-    }
-  }
-}
-
-/// Decides that the claim with `uid` is supported.
-private func review(_ uid: String, in store: borrowing Store) throws {
-  _ = try Reviewing.take(
-    [ReviewDecision(claim: uid, verdict: .supported)], as: ReviewSettings(reviewer: "Ada"),
-    in: store)
-}
-
-/// What became of the articles of a source in a run, as one line.
-private func news(_ run: RunSummary) -> String {
-  "\(run.added) added, \(run.changed) changed, \(run.unchanged) unchanged, \(run.removed) hidden, "
-    + "\(run.moved) moved, \(run.deferred) deferred, \(run.failures.count) failed"
-}
-
 private let shown = "SELECT key FROM articles ORDER BY key"
 
 @Test func vanishedFileIsHiddenAndComesBackWithItsReview() async throws {
-  let world = try World().write(1...4)
+  let world = try SourceWorld().write(1...4)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -110,7 +43,7 @@ private let shown = "SELECT key FROM articles ORDER BY key"
 }
 
 @Test func movedFileKeepsEverythingAndNoRevisionMoves() async throws {
-  let world = try World().write(1...4)
+  let world = try SourceWorld().write(1...4)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -128,7 +61,7 @@ private let shown = "SELECT key FROM articles ORDER BY key"
 }
 
 @Test func movedLibraryIsNotReadAgain() async throws {
-  var world = try World()
+  var world = try SourceWorld()
   world.source.floorPercent = 0
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
@@ -143,7 +76,7 @@ private let shown = "SELECT key FROM articles ORDER BY key"
 }
 
 @Test func renamedAndRewrittenPageTakesOverTheArticleOfItsAddress() async throws {
-  let world = try World().write(1...3)
+  let world = try SourceWorld().write(1...3)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   let head = "---\nurl: https://example.org/a\n---\n"
@@ -171,7 +104,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func entryThatLeftItsLibraryIsHidden() async throws {
-  var world = try World()
+  var world = try SourceWorld()
   world.source.floorPercent = 40
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
@@ -192,7 +125,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func libraryWithAFaultHidesNothing() async throws {
-  let world = try World()
+  let world = try SourceWorld()
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   try world.folder.write(library(1...5), to: "in/a.bib")
@@ -205,7 +138,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func farFewerArticlesAreKept() async throws {
-  let world = try World().write(1...5)
+  let world = try SourceWorld().write(1...5)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -221,7 +154,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func otherArticlesDoNotMakeUpForThoseThatWent() async throws {
-  let world = try World().write(1...4)
+  let world = try SourceWorld().write(1...4)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -237,7 +170,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func farLessTextIsKept() async throws {
-  let world = try World().write(1...5)
+  let world = try SourceWorld().write(1...5)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -252,7 +185,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func halfAnExportIsKept() async throws {
-  let world = try World()
+  let world = try SourceWorld()
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   try world.folder.write(library(1...9), to: "in/a.bib")
@@ -264,7 +197,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func sourceThatIsGoneKeepsItsArticles() async throws {
-  let world = try World().write(1...2)
+  let world = try SourceWorld().write(1...2)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)
@@ -275,7 +208,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func globsChooseAndWhatTheyNoLongerChooseIsHidden() async throws {
-  var world = try World().write(1...3)
+  var world = try SourceWorld().write(1...3)
   world.source.floorPercent = 0
   world.source.include = ["*.md"]
   world.source.exclude = ["drafts", "sub/x*"]
@@ -295,7 +228,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func freshFilesAreLeftForTheNextRun() async throws {
-  var world = try World().write(1...2)
+  var world = try SourceWorld().write(1...2)
   let store = try Store(writing: ":memory:")
   world.source.stableForSeconds = 600
   try world.keep(in: store)
@@ -308,7 +241,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func fileTakenInBeforeBecomesTheSources() async throws {
-  let world = try World().write(1...4)
+  let world = try SourceWorld().write(1...4)
   let store = try Store(writing: ":memory:")
   try await ingest([world.source.path], into: store)
   try world.keep(in: store)
@@ -322,7 +255,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func pageWithoutAddressGetsThatOfItsPlace() async throws {
-  var world = try World()
+  var world = try SourceWorld()
   world.source.baseURL = "https://example.org/blog"
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
@@ -336,7 +269,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func hiddenRetractedRecordStillWarns() async throws {
-  let world = try World()
+  let world = try SourceWorld()
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   try world.folder.write(library(1...1), to: "in/a.bib")
@@ -359,7 +292,7 @@ private func library(_ numbers: some Sequence<Int>, text: String = " and more") 
 }
 
 @Test func prunedArticleIsGoneForGoodAndItsReviewIsKept() async throws {
-  let world = try World().write(1...4)
+  let world = try SourceWorld().write(1...4)
   let store = try Store(writing: ":memory:")
   try world.keep(in: store)
   _ = try await world.night(store)

@@ -39,12 +39,13 @@ extension Store {
     let input = InputRecord(
       path: path, digest: ContentDigest(sha256Of: []), byteCount: 0, modifiedAtNanoseconds: nil)
     let inputID = try writer.beginLibrary(input, on: connection)
+    var pairing = EntryPairing()
     var changes: [ArticleOutcome.Change] = []
     for (index, record) in records.enumerated() {
       changes.append(
         try writer.write(
-          record.entry(String(index + 1)), inInput: inputID, at: path, stamp: stamp,
-          on: connection
+          record.entry(String(index + 1)), inInput: inputID, at: path, pairing: &pairing,
+          stamp: stamp, on: connection
         ).change)
     }
     try transaction.commit()

@@ -10,6 +10,8 @@ struct FileFinder {
   enum Step {
     case file(FoundFile)
     case unreadable(UnreadablePath)
+    /// Something in a folder that is nothing to take in: a pipe, a socket, a link in a circle, an empty file.
+    case leftOut(UnreadablePath)
   }
 
   private struct Entry {
@@ -27,6 +29,8 @@ struct FileFinder {
     let inode: UInt64
   }
 
+  /// Absolute paths that it began with, links resolved.
+  let roots: [String]
   private var pending: [Entry] = []
   private var met: Set<Identity> = []
   private let filter: PathFilter
@@ -34,8 +38,8 @@ struct FileFinder {
   /// Starts at `paths`, in their order; what `filter` leaves out below them is not looked at.
   init(paths: [String], filter: PathFilter = PathFilter(include: [], exclude: [])) {
     self.filter = filter
-    for path in paths.reversed() {
-      let absolute = Self.absolute(path)
+    roots = paths.map(Self.absolute)
+    for absolute in roots.reversed() {
       let name = absolute.split(separator: "/").last.map(String.init) ?? "/"
       pending.append(Entry(path: absolute, relativePath: name, ancestors: []))
     }
@@ -66,9 +70,11 @@ struct FileFinder {
         case .file:
           continue
         case .other:
-          throw UnreadablePath(path: entry.path, reason: "is neither a file nor a folder")
+          throw UnreadablePath(
+            path: entry.path, reason: "is neither a file nor a folder", isNoFile: true)
         }
       } catch {
+        if error.isNoFile, !entry.ancestors.isEmpty { return .leftOut(error) }
         return .unreadable(Self.isNameRepaired(entry) ? Self.badName(entry.path) : error)
       }
     }
@@ -78,7 +84,8 @@ struct FileFinder {
   private mutating func open(_ entry: Entry, identity: Identity) throws(UnreadablePath) {
     guard !entry.ancestors.contains(identity) else {
       throw UnreadablePath(
-        path: entry.path, reason: "is a link back to a folder above it, and was not followed")
+        path: entry.path, reason: "is a link back to a folder above it, and was not followed",
+        isNoFile: true)
     }
     let ancestors = entry.ancestors + [identity]
     for name in try Self.names(inFolder: entry.path).reversed() {

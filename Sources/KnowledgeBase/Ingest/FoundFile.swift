@@ -42,17 +42,24 @@ struct UnreadablePath: Error, Hashable {
   let path: String
   let cause: RunSummary.Failure.Cause
   let reason: String
+  /// Whether it is nothing that an article could be in: no failure where it is met in a folder.
+  var isNoFile = false
 
-  init(path: String, cause: RunSummary.Failure.Cause = .unreadable, reason: String) {
+  init(
+    path: String, cause: RunSummary.Failure.Cause = .unreadable, reason: String,
+    isNoFile: Bool = false
+  ) {
     self.path = path
     self.cause = cause
     self.reason = reason
+    self.isNoFile = isNoFile
   }
 
   /// The refusal of the system with this error number.
   init(path: String, errorNumber: Int32) {
     self.path = path
     reason = FileStatus.reason(errorNumber)
+    isNoFile = errorNumber == ELOOP
     switch errorNumber {
     case ENOENT, ENOTDIR: cause = .missing
     case EACCES, EPERM: cause = .forbidden

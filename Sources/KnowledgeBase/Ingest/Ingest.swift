@@ -97,16 +97,21 @@ public struct Ingest {
         choices: choices, vocabulary: vocabulary, versions: run.versions)
       var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
       let finder = finder(at: request.paths.filter { $0 != "-" })
+      intake.unsurveyed = finder
       let begin: [PreparedInput] =
         request.paths.contains("-")
         ? [.walk(PendingInput(name: "standard input", content: .standardInput))] : []
       try await takeIn(
         from: finder, begin, &intake, run: &run, stop: stop, on: connection, progress: progress)
     }
+    var losses: [SourceLoss] = []
     for source in request.sources where !run.summary.isStopped {
-      try await takeIn(
+      let loss = try await takeIn(
         source, &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
+      if let loss { losses.append(loss) }
     }
+    guard !run.summary.isStopped else { return }
+    for loss in losses { try loss.hide(for: &run, on: connection) }
   }
 
   private func finder(
@@ -117,45 +122,44 @@ public struct Ingest {
     return finder
   }
 
-  /// Takes in a source, unless too little would be left of it, and hides what it has no longer.
+  /// Takes in a source, unless too little would be left of it.
+  ///
+  /// - Returns: What it has no longer; nil where nothing is to be hidden.
   private func takeIn(
     _ source: Source, _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
-  ) async throws(SQLiteError) {
+  ) async throws(SQLiteError) -> SourceLoss? {
     guard let place = SourcePlace(source) else {
-      return run.summary.failures.append(Self.missing(source))
+      run.summary.failures.append(Self.missing(source))
+      return nil
     }
     let preparation = Preparation(
       choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
       source: source)
-    let survey = try SourceSurvey(source, at: place, on: connection)
-    let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
-    if hasFloor, !survey.changed.isEmpty {
-      let left =
-        survey.recordCount - (try survey.lossCount(with: preparation, on: connection))
-      if SourceFloor.isBroken(left: left, of: survey.recordCount, for: source) {
-        return run.summary.failures.append(
-          SourceFloor.refusal(of: source, left: left, of: survey.recordCount))
-      }
-    }
     var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
+    try intake.settle(at: place, on: connection)
+    var survey = try SourceSurvey(source, at: place, on: connection)
+    let moves = try FileMoves(
+      of: survey.vanished + survey.changed, in: finder(at: place.roots, filter: place.filter),
+      with: preparation, on: connection)
+    survey.take(moves)
+    let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
+    if hasFloor, let refusal = try survey.refusal(of: source, with: preparation, on: connection) {
+      run.summary.failures.append(refusal)
+      return nil
+    }
     intake.vanish(Set(survey.vanished.map(\.id)))
+    try intake.apply(moves, on: connection)
     try await takeIn(
       from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
       on: connection, progress: progress)
-    guard !run.summary.isStopped else { return }
+    guard !run.summary.isStopped else { return nil }
     guard place.isThere else {
-      return run.summary.failures.append(Self.missing(source))
+      run.summary.failures.append(Self.missing(source))
+      return nil
     }
-    // What came does not make up for what went: pages of "please log in" come in the place of a site's.
-    let floor = hasFloor ? (survey.recordCount * source.floorPercent + 99) / 100 : 0
-    let kept = try intake.hideVanished(
-      survey.vanished, limit: survey.recordCount - floor, on: connection)
-    run = intake.run
-    if kept > 0 {
-      run.summary.failures.append(
-        SourceFloor.warning(of: source, left: survey.recordCount - kept, of: survey.recordCount))
-    }
+    return intake.loss(
+      of: source, vanished: survey.vanished, recordCount: survey.recordCount, hasFloor: hasFloor)
   }
 
   private static func missing(_ source: Source) -> RunSummary.Failure {
@@ -175,7 +179,7 @@ public struct Ingest {
     var inputs = try InputTable(on: connection)
     var ready = begin
     while true {
-      let (batch, isLast) = try nextBatch(&finder, &inputs, &intake)
+      let (batch, isLast) = try nextBatch(&finder, &inputs, &intake, on: connection)
       async let following = Batch.results(of: batch, stop: stop, preparation.prepared)
       do throws(SQLiteError) {
         try await intake.take(ready, on: connection, progress: progress)
@@ -196,7 +200,8 @@ public struct Ingest {
 
   /// The next files that may have changed; those that look as before are counted on the way.
   private func nextBatch(
-    _ finder: inout FileFinder, _ inputs: inout InputTable, _ intake: inout Intake
+    _ finder: inout FileFinder, _ inputs: inout InputTable, _ intake: inout Intake,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> (batch: [PendingInput], isLast: Bool) {
     var batch: [PendingInput] = []
     var byteCount = 0
@@ -207,9 +212,14 @@ public struct Ingest {
       switch step {
       case .unreadable(let path):
         intake.run.summary.failures.append(path.failure)
+      case .leftOut(let path): intake.run.summary.leftOut.append(path.failure.error)
       case .file(let file):
-        let input = PendingInput(
+        var input = PendingInput(
           name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path))
+        if intake.unsurveyed != nil, !intake.preparation.looksUnchanged(input, file) {
+          try intake.applyMoves(on: connection)
+          input.stored = try inputs.entry(atPath: file.path)
+        }
         if let stored = input.stored { intake.meet(stored) }
         if !request.readsUnchanged, let stored = input.stored,
           intake.preparation.looksUnchanged(input, file)
@@ -217,6 +227,9 @@ public struct Ingest {
           intake.run.summary.unchanged += stored.recordCount
         } else if stableFor > 0, file.isFresh(seconds: stableFor, now: WallClock.nanoseconds) {
           intake.run.summary.deferred += 1
+        } else if file.byteCount == 0, input.stored == nil, !finder.roots.contains(file.path) {
+          let empty = UnreadablePath(path: file.path, reason: "is empty")
+          intake.run.summary.leftOut.append(empty.failure.error)
         } else {
           byteCount += file.byteCount
           batch.append(input)

@@ -17,7 +17,6 @@ actor InputFeed {
   }
 
   private let walk: InputWalk
-  private var names = EntryNames()
 
   /// Opens `input`.
   init(_ input: PendingInput, choices: ReadingChoices) throws(UnreadablePath) {
@@ -25,10 +24,7 @@ actor InputFeed {
   }
 
   /// What comes next outside libraries; nil at the end.
-  func next() -> InputWalk.Step? {
-    names = EntryNames()
-    return walk.next()
-  }
+  func next() -> InputWalk.Step? { walk.next() }
 
   /// The next entries of the library that began last, up to a limit of number and text.
   func entries(of library: InputWalk.LibraryInput, limit: BatchLimit) -> Entries {
@@ -37,7 +33,7 @@ actor InputFeed {
     while found.entries.count < limit.count, byteCount < limit.byteCount {
       switch walk.next() {
       case .article(let document):
-        let record = LibraryRecord(document, name: names.next(document.reference))
+        let record = LibraryRecord(document)
         byteCount += document.text.utf8.count + record.csl.utf8.count
         found.entries.append(record)
         found.count += 1
@@ -62,21 +58,21 @@ actor InputFeed {
 /// An entry of a library as it was read.
 struct LibraryRecord: Sendable {
   let document: Document
-  /// What its library calls it.
+  /// What its library calls it, and maybe others.
   let name: String
   /// Everything that is stated about it, as a CSL-JSON item.
   let csl: String
   /// Digest of what a reader made of it: its record and its text.
   let digest: ContentDigest
 
-  init(_ document: Document, name: String) {
+  init(_ document: Document) {
     self.document = document
-    self.name = name
     csl = document.reference.cslJSON
     var builder = ContentDigest.Builder()
     builder.add(csl)
     builder.add([0])
     builder.add(document.text)
     digest = builder.digest
+    name = document.reference.entryName(digest: digest)
   }
 }

@@ -21,16 +21,25 @@ extension Intake {
     var batch = await feed.entries(of: library, limit: limit)
     var entryCount = 0
     var faultCount = 0
-    met = []
-    var ready: [ArticleRecord] = []
+    let stored = try beginPairing(library.path, on: connection)
+    var ready: [Paired<ArticleRecord>] = []
     while true {
       entryCount += batch.count
       run.summary.failures += batch.failures
       faultCount += batch.failures.count
-      let wanted = try wanted(batch.entries, ofInput: library.path)
+      let wanted = try wanted(batch.entries, inInput: stored)
+      if !wanted.isEmpty, pairing.contents == nil {
+        if !isLookedThrough {
+          try await lookThrough(asked, except: library.path, on: connection)
+          if isToStop() { return }
+        }
+        pairing.contents = library.path.flatMap { preview?.libraries[$0] }
+      }
       let (isLast, end) = (batch.isLast, batch.end)
       async let following = isLast ? batch : feed.entries(of: library, limit: limit)
-      async let analysed = Batch.results(of: wanted) { preparation.record(of: $0) }
+      async let analysed = Batch.results(of: wanted) { paired in
+        Paired(entry: preparation.record(of: paired.entry), recordID: paired.recordID)
+      }
       try write(ready, of: input, end: nil, on: connection)
       ready = await analysed
       batch = await following
@@ -59,37 +68,60 @@ extension Intake {
     }
   }
 
+  /// An entry, and the record that has its content, if any.
+  struct Paired<Entry: Sendable>: Sendable {
+    let entry: Entry
+    let recordID: Int64?
+  }
+
+  /// Begins to pair the entries of the library at `path` with what is stored of it.
+  ///
+  /// - Returns: Its row; nil where nothing is.
+  private mutating func beginPairing(
+    _ path: String?, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int64? {
+    let stored = try entries.inputID(ofLibraryAt: path)
+    if let stored, try PlacedEntries.areThere(inInput: stored, on: connection) {
+      let transaction = try begin(on: connection)
+      try PlacedEntries.nameAnew(inInput: stored, on: connection)
+      try Self.commit(transaction)
+    }
+    pairing = try entries.pairing(inInput: stored, contents: nil)
+    return stored
+  }
+
   /// Notes which records of a library that was read to its end were not among its entries.
   private mutating func noteUnmet(
     ofLibrary library: InputWalk.LibraryInput, on connection: borrowing Connection
   ) throws(SQLiteError) {
+    defer { pairing = EntryPairing() }
     guard preparation.source != nil, let path = library.path,
       let stored = try inputs.entry(atPath: path)
     else { return }
-    unmet.records += try SourceInputs.records(ofInput: stored.id, notAmong: met, on: connection)
-    met = []
+    unmet.records += try SourceInputs.records(
+      ofInput: stored.id, notAmong: pairing.met, on: connection)
   }
 
   /// The entries that are not in the file just so, derived by the current versions.
   private mutating func wanted(
-    _ entries: [LibraryRecord], ofInput path: String?
-  ) throws(SQLiteError) -> [LibraryRecord] {
-    var wanted: [LibraryRecord] = []
+    _ entries: [LibraryRecord], inInput inputID: Int64?
+  ) throws(SQLiteError) -> [Paired<LibraryRecord>] {
+    guard let inputID else { return entries.map { Paired(entry: $0, recordID: nil) } }
+    var wanted: [Paired<LibraryRecord>] = []
     for entry in entries {
-      let current = try self.entries.currentRecord(
-        entry.digest, named: entry.name, inInputAt: path, versions: run.versions)
-      guard let current else {
-        wanted.append(entry)
-        continue
+      let claim = try self.entries.claim(
+        entry.digest, named: entry.name, inInput: inputID, versions: run.versions, from: &pairing)
+      if let claim, claim.isCurrent {
+        run.summary.unchanged += 1
+      } else {
+        wanted.append(Paired(entry: entry, recordID: claim?.recordID))
       }
-      run.summary.unchanged += 1
-      if preparation.source != nil { met.insert(current) }
     }
     return wanted
   }
 
   private mutating func write(
-    _ records: [ArticleRecord], of input: InputRecord, end: InputWalk.LibraryEnd?,
+    _ records: [Paired<ArticleRecord>], of input: InputRecord, end: InputWalk.LibraryEnd?,
     byteCount: Int? = nil, on connection: borrowing Connection
   ) throws(SQLiteError) {
     guard !records.isEmpty || end != nil else { return }
@@ -99,9 +131,9 @@ extension Intake {
       let stamp = try run.stamp(on: connection)
       for record in records {
         let outcome = try writer.write(
-          record, inInput: inputID, at: input.path, stamp: stamp, on: connection)
+          record.entry, as: record.recordID, inInput: inputID, at: input.path, pairing: &pairing,
+          stamp: stamp, on: connection)
         run.count(outcome)
-        if preparation.source != nil { met.insert(outcome.recordID) }
       }
       run.count(try integrity.settle(stamp, on: connection))
     }

@@ -27,6 +27,8 @@ extension Intake {
       run.summary.moved += 1
       vanished.remove(candidate.id)
       writer.vanished = vanished
+      // Another name may tell another format.
+      if NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(candidate.path)) { return nil }
       let pending = PendingInput(
         name: path, content: .standardInput, stored: try inputs.entry(atPath: path))
       return preparation.isUpToDate(pending) ? pending.stored : nil
@@ -35,7 +37,7 @@ extension Intake {
   }
 
   private func isVanished(_ candidate: InputPlaces.Candidate) -> Bool {
-    vanished.contains(candidate.id) || !InputPaths.isThere(candidate.path)
+    vanished.contains(candidate.id) || !StoredFile.isThere(candidate.path)
   }
 
   /// The same for a library, before anything of it is read but its bytes.
@@ -53,25 +55,6 @@ extension Intake {
     return InputRecord(
       path: file.path, digest: digest, byteCount: file.byteCount,
       modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds))
-  }
-
-  /// Hides what is gone for good: files that nothing came in the place of, and what files and archives
-  /// have no longer.
-  ///
-  /// - Returns: The number of records that are still to be hidden, where it was not done: `limit` is the
-  ///   most that may be.
-  mutating func hideVanished(
-    _ inputs: [SourceInputs.Input], limit: Int, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Int {
-    let gone = inputs.filter { vanished.contains($0.id) } + unmet.inputs
-    let recordCount = gone.reduce(unmet.records.count) { $0 + $1.recordCount }
-    guard recordCount > 0, recordCount <= limit else { return recordCount }
-    let transaction = try begin(on: connection)
-    let stamp = try run.stamp(on: connection)
-    for input in gone { run.count(try hiding.inputIsGone(input.id, stamp: stamp)) }
-    for record in unmet.records { run.count(try hiding.recordIsGone(record, stamp: stamp)) }
-    try Self.commit(transaction)
-    return 0
   }
 
   /// Moves a library that nothing else is known of, in a transaction of its own.

@@ -13,13 +13,18 @@ struct Intake: ~Copyable {
   let inputs: InputTable
   let places: InputPlaces
   let entries: EntryTable
-  let hiding: ArticleHiding
   /// Files that are gone, by what was found before anything was read.
   var vanished: Set<Int64> = []
+  /// Finds the files of paths that are of no source, until it was looked which of them have moved.
+  var unsurveyed: FileFinder?
   /// Known files that become the source's.
   var adopted: [Int64] = []
-  /// Records of the library at hand that are among its entries, where that is of interest.
-  var met: Set<Int64> = []
+  /// Which records are the entries of the library at hand.
+  var pairing = EntryPairing()
+  /// What the file at hand holds, where something of it is not as it was.
+  var preview: InputPreview?
+  /// Whether the file at hand was looked through, or did not have to be.
+  var isLookedThrough = false
   /// Records that their library has no longer, and inputs that their archive has no longer.
   var unmet = Unmet()
   /// Row ids of the conditions by slug, once they were read: none is ever another's.
@@ -39,7 +44,6 @@ struct Intake: ~Copyable {
     let inputs = try InputTable(on: connection)
     let places = try InputPlaces(on: connection)
     let entries = try EntryTable(on: connection)
-    let hiding = try ArticleHiding(on: connection)
     self.preparation = preparation
     self.run = run
     self.stop = stop
@@ -48,7 +52,6 @@ struct Intake: ~Copyable {
     self.inputs = inputs
     self.places = places
     self.entries = entries
-    self.hiding = hiding
   }
 
   /// What files hold no longer that are there.
@@ -158,6 +161,7 @@ struct Intake: ~Copyable {
       }
       input.stored = try inputs.entry(atPath: input.name)
     }
+    (preview, isLookedThrough) = (nil, false)
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
@@ -174,11 +178,21 @@ struct Intake: ~Copyable {
       case .whole(var file):
         members.meet(file.path)
         file.stored = try stored(of: file)
+        if !isLookedThrough, !isStored(file) {
+          try await lookThrough(input, on: connection)
+          if isToStop() { return }
+          file.stored = try stored(of: file)
+        }
         if case .member(_, _, let bytes) = file.content { byteCount += bytes.count }
         files.append(file)
       case .libraryBegins(let library):
         members.meet(library.path)
         try await takeFiles(&files, on: connection)
+        if try isNew(library) {
+          try await lookThrough(input, on: connection)
+          if isToStop() { return }
+          try moveMember(library, on: connection)
+        }
         try await take(library, from: feed, asked: input, on: connection, progress: progress)
         if run.summary.isStopped { return }
       case .failed(let failure): run.summary.failures.append(failure)

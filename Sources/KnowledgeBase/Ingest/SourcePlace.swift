@@ -5,6 +5,8 @@ internal import KnowledgeStore
 struct SourcePlace: Sendable {
   /// Absolute paths, links resolved: of the folder or file, or all that the glob leads to now.
   let roots: [String]
+  /// Where its path leads, links resolved; nil for a glob.
+  let root: String?
   /// Which files below them are taken.
   let filter: PathFilter
 
@@ -13,6 +15,7 @@ struct SourcePlace: Sendable {
     let found = Self.paths(source.path)
     guard !found.isEmpty else { return nil }
     roots = found
+    root = Self.resolved(source.path)
     filter = PathFilter(include: source.include, exclude: source.exclude)
   }
 

@@ -19,6 +19,16 @@ struct SourceSurvey {
     _ source: Source, at place: SourcePlace, on connection: borrowing Connection
   ) throws(SQLiteError) {
     var (vanished, changed, recordCount) = ([SourceInputs.Input](), [SourceInputs.Input](), 0)
+    var archive: (path: String, isArchive: Bool)?
+    // The files of an archive follow each other.
+    func isThere(_ path: String) -> Bool {
+      InputPaths.isThere(path) { above in
+        if let archive, archive.path == above { return archive.isArchive }
+        let found = StoredFile.isArchive(above)
+        archive = (above, found)
+        return found
+      }
+    }
     try SourceInputs.forEach(ofSource: source.id, on: connection) { input in
       recordCount += input.recordCount
       do throws(UnreadablePath) {
@@ -31,13 +41,39 @@ struct SourceSurvey {
           changed.append(input)
         }
       } catch {
-        let isGone = error.cause == .missing && !InputPaths.isThere(input.path)
+        let isGone = error.cause == .missing && !isThere(input.path)
         if isGone || !place.has(input.path) { vanished.append(input) }
       }
     }
     self.vanished = vanished
     self.changed = changed
     self.recordCount = recordCount
+  }
+
+  /// Takes it that files have moved: those are where they should be, and what gave way to one is changed, or
+  /// gone.
+  mutating func take(_ moves: FileMoves) {
+    changed.removeAll { moves.touched.contains($0.id) }
+    let moved = Set(moves.moves.map(\.input.id))
+    vanished.removeAll { moved.contains($0.id) }
+    changed.removeAll { moved.contains($0.id) }
+    for move in moves.moves where !move.isEqual {
+      if let path = move.path {
+        changed.append(move.input.at(path))
+      } else {
+        vanished.append(move.input)
+      }
+    }
+  }
+
+  /// Why nothing of the source is to be taken in: too little would be left of what it had.
+  func refusal(
+    of source: Source, with preparation: Preparation, on connection: borrowing Connection
+  ) throws(SQLiteError) -> RunSummary.Failure? {
+    guard !changed.isEmpty else { return nil }
+    let left = recordCount - (try lossCount(with: preparation, on: connection))
+    guard SourceFloor.isBroken(left: left, of: recordCount, for: source) else { return nil }
+    return SourceFloor.refusal(of: source, left: left, of: recordCount)
   }
 
   /// Number of records that the changed files have no longer, or with less than half of their text.

@@ -63,7 +63,9 @@ public struct Doctor {
     case .schema: try SchemaProbe.finding(version: file.version, on: file.connection)
     case .lookup: try UpkeepProbe.lookup(on: file.connection)
     case .orphanAnchors: try AnchorProbe.finding(on: file.connection)
-    case .missingFiles: try InputPaths.finding(on: file.connection)
+    case .missingFiles:
+      try InputPaths.finding(
+        isArchive: StoredFile.isArchive, on: file.connection)
     case .staleAnalysis: try staleAnalysis(on: file.connection)
     case .statistics: try UpkeepProbe.statistics(on: file.connection)
     case .space: try UpkeepProbe.space(ofFileAt: path, on: file.connection)

@@ -7,9 +7,14 @@ public enum InputPaths {
 
   /// Counts them and names the first; files inside archives go by their archive.
   ///
+  /// - Parameters:
+  ///   - isArchive: Whether the file at a path is an archive.
+  ///   - connection: The file.
+  /// - Returns: The finding.
+  /// - Throws: `SQLiteError`.
   /// - Complexity: One stat(2) a file.
   public static func finding(
-    on connection: borrowing Connection
+    isArchive: (String) -> Bool, on connection: borrowing Connection
   ) throws(SQLiteError) -> HealthFinding {
     let select = try connection.prepare(
       """
@@ -20,10 +25,18 @@ public enum InputPaths {
       """)
     var (count, missing): (Int, [String]) = (0, [])
     var missingCount = 0
+    var archive: (path: String, isArchive: Bool)?
+    // The files of an archive follow each other.
+    func isOpened(_ path: String) -> Bool {
+      if let archive, archive.path == path { return archive.isArchive }
+      let found = isArchive(path)
+      archive = (path, found)
+      return found
+    }
     while try select.step() {
       count += 1
       let path = select.text(at: 0)
-      guard !isThere(path) else { continue }
+      guard !isThere(path, isArchive: isOpened) else { continue }
       missingCount += 1
       if missing.count < namedCount { missing.append(path) }
     }
@@ -38,13 +51,20 @@ public enum InputPaths {
   }
 
   /// Whether the file, or an archive that it is in, is there.
-  public static func isThere(_ path: String) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - path: Absolute.
+  ///   - isArchive: Whether the file at a path above it is an archive: else it has nothing below it.
+  /// - Returns: Whether one is there.
+  public static func isThere(_ path: String, isArchive: (String) -> Bool) -> Bool {
+    let whole = path
     var path = path[...]
     while !path.isEmpty {
       var status = stat()
       if unsafe stat(String(path), &status) == 0 {
         // A folder above a missing file is no archive.
         return status.st_mode & S_IFMT == S_IFREG
+          && (path.endIndex == whole.endIndex || isArchive(String(path)))
       }
       guard errno == ENOTDIR || errno == ENOENT, let slash = path.lastIndex(of: "/") else {
         return false

@@ -17,15 +17,33 @@ public enum SourceInputs {
     public let digest: ContentDigest
     /// Number of its records, those that are gone not counted.
     public let recordCount: Int
+
+    /// The same, at another path.
+    public func at(_ path: String) -> Input {
+      Input(
+        id: id, path: path, byteCount: byteCount, modifiedAtNanoseconds: modifiedAtNanoseconds,
+        digest: digest, recordCount: recordCount)
+    }
   }
 
-  static let select = """
+  private static let columns = """
     SELECT i.id, i.path, i.byte_count, i.modified_at, i.digest, count(*)
     FROM input AS i JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
-    WHERE i.source_id = ?1 AND i.path IS NOT NULL
-      AND (?2 IS NULL OR i.path > ?2 || '/' AND i.path < ?2 || '0')
-    GROUP BY i.id ORDER BY i.path
     """
+  static let select =
+    columns + """
+       WHERE i.source_id = ?1 AND i.path IS NOT NULL
+        AND (?2 IS NULL OR i.path > ?2 || '/' AND i.path < ?2 || '0')
+      GROUP BY i.id ORDER BY i.path
+      """
+  static let selectByPath =
+    columns + """
+       WHERE i.id IN (
+        SELECT id FROM input WHERE path = ?1
+        UNION ALL
+        SELECT id FROM input WHERE path > rtrim(?1, '/') || '/' AND path < rtrim(?1, '/') || '0')
+      GROUP BY i.id ORDER BY i.path
+      """
 
   /// Gives out the files of a source that have records, in order of path.
   ///
@@ -42,6 +60,28 @@ public enum SourceInputs {
     let statement = try connection.prepare(select)
     try statement.bind(id, at: 1)
     try statement.bind(folder, at: 2)
+    try forEach(in: statement, body)
+  }
+
+  /// Gives out the files at a path or below it, of whatever source, that have records.
+  ///
+  /// - Parameters:
+  ///   - path: Absolute, of a file, a folder or an archive.
+  ///   - connection: The file.
+  ///   - body: Takes each, in order of path.
+  /// - Throws: `SQLiteError`, and what `body` throws.
+  public static func forEach(
+    at path: String, on connection: borrowing Connection,
+    _ body: (Input) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let statement = try connection.prepare(selectByPath)
+    try statement.bind(path, at: 1)
+    try forEach(in: statement, body)
+  }
+
+  private static func forEach(
+    in statement: borrowing SQLite.Statement, _ body: (Input) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
     while try statement.step() {
       guard let digest = ContentDigest(bytes: statement.bytes(at: 4)) else { continue }
       try body(

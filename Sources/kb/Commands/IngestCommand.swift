@@ -13,7 +13,10 @@ struct IngestCommand: AsyncParsableCommand {
       claims, conditions and citations, and writes them to the file, which is made
       when it is not there. What has not changed since the last time is left alone;
       of what has changed the old text is kept as a version. The same paper from
-      several files is one article. One bad file does not stop the others.
+      several files is one article. One bad file does not stop the others: what
+      could not be read is told, and the exit code is 2. A pipe, a socket, a link
+      that leads in a circle and a new file without a byte are no inputs where they
+      are met in a folder: they are noted, and fail nothing.
 
       EXAMPLES
         kb ingest articles/ notes.md library.bib
@@ -165,6 +168,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
     for failure in summary.failures { Output.error("kb: \(Terminal.safe(failure.error))\n") }
     guard !quiet else { return }
+    for note in summary.leftOut { Output.error("kb: note: \(Terminal.safe(note))\n") }
     Output.write(RunReport.sentence(summary, isDryRun: isDryRun) + "\n")
     if summary.added > 0, !isDryRun {
       Output.write("Next: kb search 'a few words', kb status, kb claim list --status vague\n")

@@ -335,6 +335,29 @@ private func load(_ text: String, into store: borrowing Store, _ folder: Tempora
   _ = try await RecordIdentity.carryOut(in: store)
 }
 
+/// A library puts an identifier right: it is the same entry, with all that was decided.
+@Test func correctedIdentifierKeepsTheArticle() async throws {
+  let folder = try TemporaryDirectory()
+  let store = try Store(writing: ":memory:")
+  let path = try folder.write(byDOI, to: "a.bib")
+  try await ingest([path], into: store)
+  let uid = try store.connection.texts("SELECT uid FROM claims")[0]
+  _ = try Reviewing.take(
+    [ReviewDecision(claim: uid, verdict: .supported)], as: ReviewSettings(reviewer: "Ada"),
+    in: store)
+  try folder.write(byDOI.replacing("10.1000/trial", with: "10.1000/right"), to: "a.bib")
+  try await ingest([path], into: store)
+  #expect(
+    try store.connection.rows(of: "SELECT id, doi FROM articles") == ["1|10.1000/right"])
+  #expect(try store.connection.texts("SELECT verdict FROM claims") == ["supported"])
+  // Another paper under the name of this one is another article.
+  try folder.write(
+    byDOI.replacing("10.1000/trial", with: "10.1000/other").replacing("Prazosin for", with: "Walks in"),
+    to: "a.bib")
+  try await ingest([path], into: store)
+  #expect(try store.connection.number("SELECT count(*) FROM articles") == 2)
+}
+
 /// What a person joined hides and comes back with the text that it had, whichever file comes first.
 @Test(arguments: [false, true])
 func joinedArticleComesBackWithItsText(isWhole: Bool) async throws {

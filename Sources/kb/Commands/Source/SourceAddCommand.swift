@@ -11,7 +11,9 @@ struct SourceAddCommand: ParsableCommand {
       Nothing is read before 'kb ingest --source NAME' or 'kb ingest --all'. A glob
       without a slash is held against names, another against paths below PATH; a
       folder that is excluded is not entered. Quote globs, so that the shell leaves
-      them alone. What kb ingest took in from there before becomes the source's.
+      them alone. What kb ingest took in from there before becomes the source's, and
+      what is gone of that is hidden at its first run, as far as --floor allows (not
+      so with a glob: that has what it finds).
 
       EXAMPLES
         kb source add clinics ~/mirror/clinics --include '*.html' --exclude drafts
@@ -73,7 +75,8 @@ struct SourceEditCommand: ParsableCommand {
     abstract: "Change where a source is, or what of it is taken.",
     discussion: """
       Only what is given changes; globs given take the place of those it has. What it
-      has no longer by that is hidden at the next run.
+      has no longer by that is hidden at the next run. What a file of a source is
+      called is its path below PATH: it stays the same file at another place.
 
       EXAMPLES
         kb source edit clinics --floor 20
