@@ -5,8 +5,8 @@ public enum ArticleKey {
   ///
   /// - Parameters:
   ///   - document: The article as read.
-  ///   - relativePath: Path from the ingested folder's parent (`articles/a.txt`); nil for standard
-  ///     input.
+  ///   - relativePath: Path from the ingested folder's parent, or a file's with the name of its folder
+  ///     (`articles/a.txt`); nil for standard input.
   ///   - digest: Of the article's original bytes.
   /// - Returns: `doi:…`, `pmid:…`, `pmcid:…`, `url:…`, `file:…` or `sha256:…`.
   public static func key(

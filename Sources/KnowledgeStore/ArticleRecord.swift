@@ -23,10 +23,13 @@ public struct ArticleRecord: Sendable {
   public let statements: [Statement]
   /// Key to store a new article under; a stored article keeps the key it has.
   public let key: String
+  /// What it would be called where another folder was given; nil where it states more than a place.
+  let alias: String?
   /// Its key, and what else identifies it: all lead to its article.
   var names: [String] {
     let identifiers = ArticleKey.identifiers(of: document.reference)
-    return identifiers.first == key ? identifiers : [key] + identifiers
+    let names = identifiers.first == key ? identifiers : [key] + identifiers
+    return alias.map { $0 == key ? names : names + [$0] } ?? names
   }
   /// Digest of its original bytes.
   public let digest: ContentDigest
@@ -52,7 +55,8 @@ public struct ArticleRecord: Sendable {
   /// Makes a record of the whole of an input, or of its entry `name`; `csl`, where it is known, is
   /// what `Reference.cslJSON` makes of the document's reference.
   public init(
-    document: Document, title: String, statements: [Statement], key: String, digest: ContentDigest,
+    document: Document, title: String, statements: [Statement], key: String, alias: String? = nil,
+    digest: ContentDigest,
     name: String = "", precedence: Int = 100, completeness: Completeness = .full,
     csl: String? = nil
   ) {
@@ -60,6 +64,7 @@ public struct ArticleRecord: Sendable {
     self.title = title
     self.statements = statements
     self.key = key
+    self.alias = alias
     self.digest = digest
     self.name = name
     self.precedence = precedence

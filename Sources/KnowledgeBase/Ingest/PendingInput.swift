@@ -43,6 +43,19 @@ struct PendingInput: Sendable {
     }
   }
 
+  /// The relative path by which it is named: a file that was given by itself has that of its folder's name,
+  /// so that it is called the same when the folder is given.
+  var namingPath: String? {
+    guard let relativePath, !relativePath.contains("/") else { return relativePath }
+    return folderPath ?? relativePath
+  }
+
+  /// The name of its folder, and its own: what it is called where that folder is given.
+  var folderPath: String? {
+    guard let parts = path?.split(separator: "/"), parts.count > 1 else { return nil }
+    return parts.suffix(2).joined(separator: "/")
+  }
+
   /// The file at `path` in this archive, not read yet.
   func member(_ path: String) -> PendingInput {
     let name = name + "/" + path

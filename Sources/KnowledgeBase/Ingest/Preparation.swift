@@ -135,7 +135,8 @@ struct Preparation: Sendable {
       sourceID: source?.id)
     return .article(
       record(
-        of: document, relativePath: input.relativePath, digest: digest, name: "",
+        of: document, relativePath: input.namingPath, folderPath: input.folderPath,
+        digest: digest, name: "",
         csl: document.reference.cslJSON),
       inputRecord)
   }
@@ -152,18 +153,20 @@ struct Preparation: Sendable {
   }
 
   private func record(
-    of document: Document, relativePath: String?, digest: ContentDigest, name: String,
-    csl: String
+    of document: Document, relativePath: String?, folderPath: String? = nil,
+    digest: ContentDigest, name: String, csl: String
   ) -> ArticleRecord {
     let analysis = vocabulary.analyser.analysis(of: document)
     var statements = analysis.statements
     // Nobody stores why something was decided, and it is half of what a statement holds.
     for index in statements.indices { statements[index].hits = [] }
+    let key = ArticleKey.key(of: document, relativePath: relativePath, digest: digest)
+    let alias = key.hasPrefix("file:") ? folderPath.map { "file:" + $0 } : nil
     return ArticleRecord(
       document: document, title: ArticleTitle.title(of: document, analysis: analysis),
       statements: statements,
-      key: ArticleKey.key(of: document, relativePath: relativePath, digest: digest),
-      digest: digest, name: name, precedence: RecordRank.precedence(of: document),
+      key: key, alias: alias, digest: digest, name: name,
+      precedence: RecordRank.precedence(of: document),
       completeness: RecordRank.completeness(of: document), csl: csl)
   }
 }

@@ -335,6 +335,25 @@ private func load(_ text: String, into store: borrowing Store, _ folder: Tempora
   _ = try await RecordIdentity.carryOut(in: store)
 }
 
+/// A page is the same whether it or its folder was given.
+@Test(arguments: ["in/a.md", "in/b/c.md"])
+func pageIsCalledTheSameByItselfAndInItsFolder(name: String) async throws {
+  let folder = try TemporaryDirectory()
+  let path = try folder.write(page, to: name)
+  let alone = try Store(writing: ":memory:")
+  try await ingest([path], into: alone)
+  _ = try Reviewing.take(
+    [ReviewDecision(claim: String(try alone.connection.number(claimOfPage)), verdict: .supported)],
+    as: ReviewSettings(reviewer: "Ada"), in: alone)
+  var text = ""
+  _ = try Dump.write(Set(DumpPart.allCases), from: alone) { text += $0 }
+  let together = try Store(writing: ":memory:")
+  try await ingest([folder.file("in")], into: together)
+  try await load(text, into: together, folder)
+  #expect(
+    try together.connection.rows(of: "SELECT state, standing FROM reviews") == ["anchored|1"])
+}
+
 /// A library puts an identifier right: it is the same entry, with all that was decided.
 @Test func correctedIdentifierKeepsTheArticle() async throws {
   let folder = try TemporaryDirectory()
@@ -352,7 +371,8 @@ private func load(_ text: String, into store: borrowing Store, _ folder: Tempora
   #expect(try store.connection.texts("SELECT verdict FROM claims") == ["supported"])
   // Another paper under the name of this one is another article.
   try folder.write(
-    byDOI.replacing("10.1000/trial", with: "10.1000/other").replacing("Prazosin for", with: "Walks in"),
+    byDOI.replacing("10.1000/trial", with: "10.1000/other").replacing(
+      "Prazosin for", with: "Walks in"),
     to: "a.bib")
   try await ingest([path], into: store)
   #expect(try store.connection.number("SELECT count(*) FROM articles") == 2)

@@ -213,15 +213,16 @@ func theAuthorIsTheNameBeforeItsCompanions(sentence: String, author: String) {
 }
 
 /// More authors are no journal, and a journal is one behind a comma.
-@Test(arguments: [
-  ("(Bonanno, Kennedy, Galatzer-Levy, Lude, & Elfstom, 2012)", "Bonanno", nil),
-  ("(Smith, Jones, and Brown, 2010)", "Smith", nil), ("(Brown, et al, 2015)", "Brown", nil),
-  ("(Smith, Parides MK, 2014)", "Smith", nil), ("(Smith, Jones, 2014)", "Smith", nil),
-  ("(Feder, JAMA Psychiatry, 2014)", "Feder", "JAMA Psychiatry"),
-  ("(Feder, Nature, 2014)", "Feder", "Nature"),
-  ("(Feder, Depression and Anxiety, 2014)", "Feder", "Depression and Anxiety"),
-  ("(Feder, Acta Scandinavica, 2014)", "Feder", "Acta Scandinavica"),
-] as [(String, String, String?)])
+@Test(
+  arguments: [
+    ("(Bonanno, Kennedy, Galatzer-Levy, Lude, & Elfstom, 2012)", "Bonanno", nil),
+    ("(Smith, Jones, and Brown, 2010)", "Smith", nil), ("(Brown, et al, 2015)", "Brown", nil),
+    ("(Smith, Parides MK, 2014)", "Smith", nil), ("(Smith, Jones, 2014)", "Smith", nil),
+    ("(Feder, JAMA Psychiatry, 2014)", "Feder", "JAMA Psychiatry"),
+    ("(Feder, Nature, 2014)", "Feder", "Nature"),
+    ("(Feder, Depression and Anxiety, 2014)", "Feder", "Depression and Anxiety"),
+    ("(Feder, Acta Scandinavica, 2014)", "Feder", "Acta Scandinavica"),
+  ] as [(String, String, String?)])
 func moreAuthorsAreNoJournal(mark: String, author: String, journal: String?) {
   let clue = statement("Sleep improved in half of the adults \(mark).")?.citations.first?.clue
   #expect(clue?.author == author)
