@@ -83,8 +83,10 @@ struct ShortfallFinder {
       found.append(
         Shortfall(
           kind: .changedSinceReview,
-          sentence: "\(review.reviewer) decided “\(review.verdict)” on other words than these "
-            + "(“\(review.quote)”).\(reason) It has to be reviewed again."))
+          sentence: "\(review.reviewer) decided “\(review.verdict)” on "
+            + (review.hasPresentWords
+              ? "these words." : "other words than these (“\(review.quote)”).")
+            + "\(reason) It has to be reviewed again."))
     }
     return found
   }

@@ -104,7 +104,8 @@ extension ReportReader {
       review.state = select.text(at: 11)
       review.stateReason = select.optionalText(at: 12)
       review.quote = select.text(at: 13)
-      review.evidence = record(in: select, at: 14)
+      review.hasPresentWords = select.int(at: 14) == 1
+      review.evidence = record(in: select, at: 15)
       reviews.append(review)
     }
     return reviews

@@ -29,7 +29,8 @@ enum ReportSQL {
       c.id, c.uid, c.byte_start, c.byte_end, h.byte_start, h.byte_end, c.page, c.attribution,
       s.attribution_start, s.attribution_end, c.citation_status, c.status_reason, c.conditions,
       c.hedged, c.negated,
-      EXISTS (SELECT 1 FROM quantity AS q WHERE q.statement_id = c.id AND q.kind <> 'year'),
+      EXISTS (SELECT 1 FROM quantity AS q WHERE q.statement_id = c.id AND q.kind <> 'year'
+                AND coalesce(q.low, q.high) IS NOT NULL),
       c.verdict, coalesce((SELECT g.in_conflict FROM governing_reviews AS g
                            WHERE g.claim_uid = c.uid), 0),
       c.source_integrity, c.group_size
@@ -68,7 +69,7 @@ enum ReportSQL {
     SELECT
       r.id, coalesce(iif(r.state = 'anchored', r.nearest_uid, NULL), r.claim_uid), r.nearest_uid,
       r.verdict, r.reviewer, r.note, r.made_at, r.evidence_key, r.evidence_quote, r.adjudicated,
-      r.standing, r.state, r.state_reason, r.quote, \(record("e"))
+      r.standing, r.state, r.state_reason, r.quote, r.present_text IS r.quote, \(record("e"))
     FROM reviews AS r
     LEFT JOIN article_name AS k ON k.name = r.evidence_key
     LEFT JOIN article AS e ON e.id = k.article_id

@@ -32,6 +32,8 @@ public struct ReportedReview: Hashable, Sendable {
   public var stateReason: String?
   /// The words that were judged.
   public var quote = ""
+  /// Whether the article has just these words still, where it is not anchored.
+  public var hasPresentWords = false
 
   /// Makes a decision that says nothing yet.
   public init() {}

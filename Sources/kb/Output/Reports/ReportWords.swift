@@ -170,7 +170,9 @@ enum ReportWords {
     }
     if let quote = review.evidenceQuote { line += ", which says “\(quote)”" }
     if let note = review.note, !note.isEmpty { line += ". \(note)" }
-    if review.state != "anchored" {
+    if review.state != "anchored", review.hasPresentWords {
+      line += " (counts no more\(review.stateReason.map { ". " + $0 } ?? ""))"
+    } else if review.state != "anchored" {
       line += " (on other words: “\(review.quote)”)"
     } else if !review.isStanding {
       line += " (overruled since)"
