@@ -46,6 +46,17 @@ enum ArticleSQL {
 
   static let outdate = "UPDATE article SET analyser_version = 0 WHERE id = ?1"
 
+  /// Puts what was tied to an article in question, and what it was among the candidates of: it states
+  /// something else than before.
+  static let loosen = [
+    "UPDATE citation SET article_id = NULL WHERE article_id = ?1",
+    """
+    UPDATE citation SET resolution = 'unchecked', reason = NULL
+    WHERE resolution = 'candidates'
+      AND id IN (SELECT citation_id FROM candidate WHERE article_id = ?1)
+    """,
+  ]
+
   static let putText = """
     INSERT INTO article_text (article_id, text) VALUES (?1, ?2)
     ON CONFLICT (article_id) DO UPDATE SET text = excluded.text

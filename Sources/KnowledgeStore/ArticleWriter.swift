@@ -135,6 +135,9 @@ public struct ArticleWriter: ~Copyable {
     if let stored {
       var outcome = try write(record, over: stored, stamp: stamp, on: connection)
       try name(stored.articleID, record, stamp: stamp, on: connection)
+      if !stored.statesIdentifiers(of: record) {
+        for sql in ArticleSQL.loosen { try connection.run(sql, .integer(stored.articleID)) }
+      }
       outcome.recordID = stored.id
       return outcome
     }
@@ -156,7 +159,7 @@ public struct ArticleWriter: ~Copyable {
     _ = try names.add(key, to: id, on: connection)
     for name in record.names { _ = try names.add(name, to: id, on: connection) }
     let recordID = try records.add(
-      record, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
+      record, key: key, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
       givesText: true, stamp: stamp, on: connection)
     try derived.writeStructure(of: record.document, articleID: id)
     let claims = try derived.write(

@@ -136,6 +136,7 @@ public enum RecordMover {
       .integer(article), .text(evidence))
     let left = try connection.integer(
       "SELECT count(*) FROM record WHERE article_id = ?1", .integer(former))
+    for sql in ArticleSQL.loosen { try connection.run(sql, .integer(former)) }
     var names = own.map { [$0] } ?? []
     if left == 0 { names = try ArticleNames.all(ofArticle: former, on: connection) }
     for name in names { try ArticleNames.move(name, to: article, on: connection) }

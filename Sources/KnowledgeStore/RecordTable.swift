@@ -20,6 +20,12 @@ struct RecordTable: ~Copyable {
     fileprivate let doi: String?
     fileprivate let pmid: String?
 
+    /// Whether it identifies its paper as `record` does.
+    func statesIdentifiers(of record: ArticleRecord) -> Bool {
+      let reference = record.document.reference
+      return doi == reference.doi && pmid == reference.pmid
+    }
+
     /// Whether `record`, of the same name, is another paper: a library may give a name away anew.
     func isAnother(than record: ArticleRecord) -> Bool {
       let reference = record.document.reference
@@ -136,8 +142,11 @@ struct RecordTable: ~Copyable {
   /// Adds a record of an article; `match` tells why it is that one, nil that it made it.
   ///
   /// - Returns: The record's id.
+  ///
+  /// Its key is the one that it has given the article, if any.
   func add(
-    _ record: ArticleRecord, named name: String, inInput inputID: Int64, article: Int64,
+    _ record: ArticleRecord, key: String? = nil, named name: String, inInput inputID: Int64,
+    article: Int64,
     matchedBy match: RecordMatcher.Match?, givesText: Bool, stamp: Stamp,
     on connection: borrowing Connection
   ) throws(SQLiteError) -> Int64 {
@@ -146,7 +155,7 @@ struct RecordTable: ~Copyable {
         .integer(inputID), .text(name), .integer(article), .text(match?.evidence ?? "new"),
         Value(givesText), givesText ? .null : Self.content(of: record.document),
       ] + values(of: record) + [Value(match?.reason)] + Self.evidence(of: record)
-        + [.text(record.key)])
+        + [.text(key ?? record.key)])
     let id = connection.lastInsertedRowID
     if !record.notices.isEmpty {
       try notices.replace(ofRecord: id, with: record.notices, stamp: stamp)

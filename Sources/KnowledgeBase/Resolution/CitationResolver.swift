@@ -58,6 +58,13 @@ struct CitationResolver: ~Copyable {
         return ResolutionFinding(
           .resolved, reason: "The record has its \(identified.name).", articleID: ids[0])
       }
+      // Whichever of them it means was retracted.
+      if let first = ids.first, try cards.areRetracted(ids) {
+        return ResolutionFinding(
+          .resolved,
+          reason: "Several records have its \(identified.name), and all of them were retracted.",
+          articleID: first)
+      }
     }
     guard !clue.isSilent || identified != nil || clue.nct != nil else { return nil }
     if citation.hasIdentifiedSibling, !clue.hasIdentifier, clue.tellsOnlyOfTheStudy {

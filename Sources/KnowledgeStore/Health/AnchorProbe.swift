@@ -26,6 +26,10 @@ public enum AnchorProbe {
       """
       SELECT count(*) FROM citation_decision AS d
       WHERE NOT EXISTS (SELECT 1 FROM citation AS c WHERE c.uid = d.citation_uid)
+        -- Under another key of its article, or with its sentence set otherwise, it counts as well.
+        AND NOT EXISTS (
+          SELECT 1 FROM article_name AS k JOIN citations AS c ON c.article_id = k.article_id
+          WHERE k.name = d.article_key AND c.text = d.quote)
       """
     ),
     (
@@ -52,9 +56,7 @@ public enum AnchorProbe {
     (
       "grades without their claim",
       """
-      SELECT count(*) FROM grade AS g
-      WHERE g.claim_uid IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM statement AS s WHERE s.uid = g.claim_uid)
+      SELECT count(*) FROM grades WHERE claim_uid IS NOT NULL AND claim_id IS NULL
       """
     ),
   ]

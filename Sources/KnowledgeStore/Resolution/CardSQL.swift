@@ -23,6 +23,8 @@ enum CardSQL {
     SELECT id FROM article WHERE key = ?1 ORDER BY removed_at IS NOT NULL, id LIMIT 3
     """
 
+  static let retracted = "SELECT 1 FROM article WHERE id = ?1 AND integrity = 'retracted'"
+
   static let byAuthor = """
     SELECT article_id FROM article_lookup
     WHERE author_key = ?1 AND (?2 IS NULL OR year IS NULL OR year BETWEEN ?2 - 1 AND ?2 + 1)

@@ -3,6 +3,7 @@ public import SQLite
 
 /// Finds the records that a citation may mean, and reads what of them is compared.
 public struct CardTable: ~Copyable {
+  private let retracted: SQLite.Statement
   private let byDOI: SQLite.Statement
   private let byPMID: SQLite.Statement
   private let byPMCID: SQLite.Statement
@@ -16,6 +17,7 @@ public struct CardTable: ~Copyable {
 
   /// Prepares to read the file behind `connection`, whose lookup keys are up to date.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
+    let retracted = try connection.prepare(CardSQL.retracted)
     let byDOI = try connection.prepare(CardSQL.byDOI)
     let byPMID = try connection.prepare(CardSQL.byPMID)
     let byPMCID = try connection.prepare(CardSQL.byPMCID)
@@ -26,6 +28,7 @@ public struct CardTable: ~Copyable {
     let card = try connection.prepare(CardSQL.card)
     let authorCount = try connection.prepare(CardSQL.authorCount)
     let journalCount = try connection.prepare(CardSQL.journalCount)
+    self.retracted = retracted
     self.byDOI = byDOI
     self.byPMID = byPMID
     self.byPMCID = byPMCID
@@ -83,6 +86,16 @@ public struct CardTable: ~Copyable {
         byJournal, [.text(key), year, .text(JSONText.array(conditions.sorted()))])
     }
     return ids
+  }
+
+  /// Whether every one of these articles was retracted.
+  public func areRetracted(_ ids: [Int64]) throws(SQLiteError) -> Bool {
+    for id in ids {
+      try retracted.bind(id, at: 1)
+      defer { retracted.reset() }
+      guard try retracted.step() else { return false }
+    }
+    return true
   }
 
   /// What of an article is compared; nil when it is gone.

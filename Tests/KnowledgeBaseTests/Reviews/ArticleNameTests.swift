@@ -192,6 +192,19 @@ func decisionsAreFoundWhicheverRecordCameFirst(isLoadedFirst: Bool) async throws
   _ = try await RecordIdentity.decide(
     .join(article: 1), record: 2, note: nil, editor: nil, in: store)
   #expect(try store.connection.rows(of: resolved) == ["resolved|1"])
+  // Split again, each has its own; and an identifier that nobody states any longer ties nothing.
+  _ = try await RecordIdentity.decide(.split, record: 2, note: nil, editor: nil, in: store)
+  let preprintID = try store.connection.number(
+    "SELECT id FROM articles WHERE doi = '10.2000/preprint'")
+  #expect(try store.connection.rows(of: resolved) == ["resolved|\(preprintID)"])
+  try folder.write(preprint.replacing("doi = {10.2000/preprint},", with: ""), to: "b.bib")
+  try await ingest([folder.file("b.bib")], into: store)
+  #expect(try store.connection.texts("SELECT resolution FROM citations") == ["not-found"])
+  try folder.write(preprint, to: "b.bib")
+  try await ingest([folder.file("b.bib")], into: store)
+  #expect(try store.connection.rows(of: resolved) == ["resolved|\(preprintID)"])
+  _ = try await RecordIdentity.decide(
+    .join(article: 1), record: 2, note: nil, editor: nil, in: store)
   for name in ["10.2000/preprint", "doi:10.2000/preprint", "10.1000/trial", "1"] {
     #expect(try store.articleID(of: name) == 1, "\(name)")
     #expect(try NoticeLookup.articleID(of: name, in: store) == 1, "\(name)")

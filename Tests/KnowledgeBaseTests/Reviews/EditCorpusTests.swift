@@ -145,12 +145,13 @@ private struct Standing {
 @Test func decisionsBesideReviewsStayWithTheirClaims() async throws {
   let folder = try TemporaryDirectory()
   let page = "A 2019 study found that ketamine relieves chronic pain in 40 % of adults.\n"
-  try folder.write(page, to: "page.txt")
-  try folder.write("Ketamine was given to 40 adults with pain.\n", to: "paper.txt")
+  try folder.write(page, to: "in/page.txt")
+  try folder.write("Ketamine was given to 40 adults with pain.\n", to: "in/paper.txt")
   let store = try Store(writing: ":memory:")
-  try await ingest([folder.file("page.txt"), folder.file("paper.txt")], into: store)
+  try await ingest([folder.file("in/page.txt"), folder.file("in/paper.txt")], into: store)
   let citation = try store.connection.number("SELECT id FROM citations LIMIT 1")
-  let source = try store.connection.number("SELECT id FROM articles WHERE key = 'file:paper.txt'")
+  let source = try store.connection.number(
+    "SELECT id FROM articles WHERE key = 'file:in/paper.txt'")
   _ = try CitationResolution.decide(
     .accepted, of: Int64(citation), article: Int64(source), note: nil, reviewer: "Ada", in: store)
   let uid = try store.connection.texts(
@@ -158,26 +159,26 @@ private struct Standing {
   try load(
     """
     #kb-dump 1
-    {"article_key":"file:paper.txt","claim_uid":"\(uid)","level":"low","made_at":1,"reviewer":"Bo","scheme":"grade","type":"grade"}
-    {"article_key":"file:page.txt","made_at":2,"muted":true,"reviewer":"Bo","type":"notice-mute"}
+    {"article_key":"file:in/paper.txt","claim_uid":"\(uid)","level":"low","made_at":1,"reviewer":"Bo","scheme":"grade","type":"grade"}
+    {"article_key":"file:in/page.txt","made_at":2,"muted":true,"reviewer":"Bo","type":"notice-mute"}
     """, into: store, folder)
   func state() throws -> [String] {
     [
       try store.connection.rows(
         of: "SELECT resolution FROM citations WHERE statement_id IN (SELECT id FROM claims)"),
       try store.connection.rows(of: "SELECT claim_id IS NOT NULL, stands FROM grades"),
-      try store.connection.rows(of: "SELECT is_muted FROM articles WHERE key = 'file:page.txt'"),
+      try store.connection.rows(of: "SELECT is_muted FROM articles WHERE key = 'file:in/page.txt'"),
     ].map { $0.joined(separator: ",") }
   }
   let before = try state()
   #expect(before == ["resolved", "1|1", "1"])
-  try folder.write(page.replacing("40 %", with: "80 %"), to: "page.txt")
-  try await ingest([folder.file("page.txt")], into: store)
+  try folder.write(page.replacing("40 %", with: "80 %"), to: "in/page.txt")
+  try await ingest([folder.file("in/page.txt")], into: store)
   // Another number is another claim: nobody graded it, nobody said what its citation means.
   #expect(try Array(state().dropFirst()) == ["0|1", "1"])
   #expect(try state()[0] != "resolved")
-  try folder.write(page, to: "page.txt")
-  try await ingest([folder.file("page.txt")], into: store)
+  try folder.write(page, to: "in/page.txt")
+  try await ingest([folder.file("in/page.txt")], into: store)
   #expect(try state() == before)
 }
 

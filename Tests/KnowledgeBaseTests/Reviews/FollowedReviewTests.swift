@@ -22,8 +22,8 @@ private struct World: ~Copyable {
   }
 
   func take(_ text: String) async throws {
-    try folder.write(text, to: "page.txt")
-    try await ingest([folder.file("page.txt")], into: store)
+    try folder.write(text, to: "in/page.txt")
+    try await ingest([folder.file("in/page.txt")], into: store)
   }
 
   func decide(_ verdict: Verdict, _ reviewer: String) throws {
