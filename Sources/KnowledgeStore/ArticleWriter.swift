@@ -141,7 +141,8 @@ public struct ArticleWriter: ~Copyable {
       outcome.recordID = stored.id
       return outcome
     }
-    var match = try matcher.match(of: record, inputPath: entry.inputPath)
+    var match = try matcher.match(
+      of: record, named: entry.name, inputPath: entry.inputPath)
     if match == nil { match = try successor(to: record.key) }
     if let match, let leaving = try leaving(for: entry, match, in: pairing) {
       var outcome = try write(record, over: leaving, stamp: stamp, on: connection)

@@ -37,16 +37,33 @@ public struct InputPlaces: ~Copyable {
   private static let putAside = "UPDATE input SET path = ?2 WHERE id = ?1"
   private static let forgetDigest = "UPDATE input SET digest = zeroblob(32) WHERE id = ?1"
 
-  // What a person decided about a record is known by where that stands: it is made once more, as it was.
+  // What a person decided about a record is known by where that stands: the last word on each article is
+  // made once more, as it was.
   static let copyDecisions = """
     INSERT INTO identity_decision (
       input_path, record_name, article_key, is_same, note, editor, made_at)
     SELECT ?2, d.record_name, d.article_key, d.is_same, d.note, d.editor, d.made_at
+    FROM (\(latest)) AS d
+    ORDER BY d.id
+    """
+
+  // And what comes to where it stood is another record, of which nobody said that.
+  static let releaseDecisions = """
+    INSERT INTO identity_decision (
+      input_path, record_name, article_key, is_same, note, editor, made_at)
+    SELECT d.input_path, d.record_name, d.article_key, 0, d.note, d.editor, d.made_at
+    FROM (\(latest)) AS d
+    WHERE d.is_same = 1 AND d.input_path <> ?2
+    ORDER BY d.id
+    """
+
+  private static let latest = """
+    SELECT d.*, max(d.id)
     FROM record AS r
     CROSS JOIN identity_decision AS d ON d.record_name = r.name
       AND d.input_path IS (SELECT path FROM input WHERE id = ?1)
     WHERE r.input_id = ?1
-    ORDER BY d.id
+    GROUP BY d.record_name, d.article_key
     """
 
   private static let adopt = """
@@ -60,6 +77,8 @@ public struct InputPlaces: ~Copyable {
   private let adopt: SQLite.Statement
   private let findPath: SQLite.Statement
   private let copyDecisions: SQLite.Statement
+  private let inputs: InputWriter
+  private let releaseDecisions: SQLite.Statement
   private let forgetDigest: SQLite.Statement
   private let putAside: SQLite.Statement
 
@@ -72,6 +91,8 @@ public struct InputPlaces: ~Copyable {
     let adopt = try connection.prepare(Self.adopt)
     let findPath = try connection.prepare("SELECT path FROM input WHERE id = ?1")
     let copyDecisions = try connection.prepare(Self.copyDecisions)
+    let inputs = try InputWriter(on: connection)
+    let releaseDecisions = try connection.prepare(Self.releaseDecisions)
     let forgetDigest = try connection.prepare(Self.forgetDigest)
     let putAside = try connection.prepare(Self.putAside)
     self.findByDigest = findByDigest
@@ -81,6 +102,8 @@ public struct InputPlaces: ~Copyable {
     self.adopt = adopt
     self.findPath = findPath
     self.copyDecisions = copyDecisions
+    self.inputs = inputs
+    self.releaseDecisions = releaseDecisions
     self.forgetDigest = forgetDigest
     self.putAside = putAside
   }
@@ -114,6 +137,7 @@ public struct InputPlaces: ~Copyable {
   ) throws(SQLiteError) {
     try makeWay.run(.text(path))
     try copyDecisions.run(.integer(id), .text(path))
+    try releaseDecisions.run(.integer(id), .text(path))
     try move.run(.integer(id), .text(path), Value(modifiedAtNanoseconds), Value(sourceID))
   }
 
@@ -123,6 +147,7 @@ public struct InputPlaces: ~Copyable {
   public func putAside(_ id: Int64, from path: String) throws(SQLiteError) {
     let aside = "\(path)\(Self.aside)\(id))"
     try copyDecisions.run(.integer(id), .text(aside))
+    try releaseDecisions.run(.integer(id), .text(aside))
     try putAside.run(.integer(id), .text(aside))
   }
 
@@ -139,6 +164,11 @@ public struct InputPlaces: ~Copyable {
   public static func pathBeforeAside(_ path: String) -> String {
     guard path.hasSuffix(")"), let mark = path.ranges(of: aside).last else { return path }
     return String(path[..<mark.lowerBound])
+  }
+
+  /// Notes what a library is that was read to its end; inside the caller's transaction.
+  public func end(_ id: Int64, as input: InputRecord) throws(SQLiteError) {
+    try inputs.update(id, to: input)
   }
 
   /// Notes that a file is to be read again, whatever it looks like; inside the caller's transaction.

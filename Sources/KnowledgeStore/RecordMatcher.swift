@@ -45,14 +45,14 @@ struct RecordMatcher: ~Copyable {
   /// Two articles that state different DOIs, or different PMIDs, are two, and so are two chapters
   /// that state the DOI of their book.
   func match(
-    of record: ArticleRecord, inputPath: String?
+    of record: ArticleRecord, named name: String, inputPath: String?
   ) throws(SQLiteError) -> Match? {
     let reference = record.document.reference
     func look(
       _ select: borrowing SQLite.Statement, for value: String?, _ evidence: String
     ) throws(SQLiteError) -> Match? {
       guard let value else { return nil }
-      try select.bindAll([.text(value), .text(record.name), Value(inputPath)])
+      try select.bindAll([.text(value), .text(name), Value(inputPath)])
       defer { select.reset() }
       while try select.step() {
         let isOther =
@@ -70,19 +70,19 @@ struct RecordMatcher: ~Copyable {
     if let match = try look(findByDOI, for: reference.doi, "doi") { return match }
     if let match = try look(findByPMID, for: reference.pmid, "pmid") { return match }
     if let match = try look(findByPMCID, for: reference.pmcid, "pmcid") { return match }
-    return try mostAlike(record, inputPath: inputPath)
+    return try mostAlike(record, named: name, inputPath: inputPath)
   }
 
   /// The article with the record that is most like `record`, where they are of one paper; of two
   /// that are as like, the older.
   private func mostAlike(
-    _ record: ArticleRecord, inputPath: String?
+    _ record: ArticleRecord, named name: String, inputPath: String?
   ) throws(SQLiteError) -> Match? {
     let reference = record.document.reference
     let keys = record.paperKeys
     guard keys.title != nil || keys.beginning != nil || keys.place != nil else { return nil }
     try findAlike.bindAll([
-      .text(record.name), Value(inputPath), Value(keys.title), Value(keys.beginning),
+      .text(name), Value(inputPath), Value(keys.title), Value(keys.beginning),
       Value(keys.place),
     ])
     defer { findAlike.reset() }

@@ -279,3 +279,77 @@ func fileThatMovedToAnotherSourceIsNoLoss(order: [String]) async throws {
   #expect(news(run) == "0 added, 0 changed, 3 unchanged, 0 hidden, 2 moved, 0 deferred, 0 failed")
   #expect(try store.connection.texts("SELECT DISTINCT source FROM articles") == ["b"])
 }
+
+/// A file of an archive got another name, and a new text stands under its own: two papers, not one.
+@Test func newTextUnderTheNameOfAMovedMemberIsAnotherArticle() async throws {
+  let store = try Store(writing: ":memory:")
+  var world = try SourceWorld()
+  world.source.floorPercent = 0
+  try world.keep(in: store)
+  func pack(_ pages: [(String, Int)]) throws {
+    try? FileManager.default.removeItem(atPath: world.folder.file("m"))
+    for (name, number) in pages { try world.folder.write(world.page(number), to: "m/\(name)") }
+    try world.folder.write("", to: "in/.keep")
+    try world.folder.run("tar", "cf", "in/x.tar", "m")
+  }
+  try pack([("1.md", 1), ("3.md", 3)])
+  _ = try await world.night(store)
+  let articles = "SELECT id, title FROM articles ORDER BY id"
+  let before = try store.connection.rows(of: articles)
+  try pack([("1.md", 9), ("2.md", 1), ("3.md", 3)])
+  _ = try await world.night(store)
+  #expect(try store.connection.rows(of: articles) == before + ["3|Page 9"])
+  #expect(try store.connection.faults() == [])
+}
+
+/// Rows that are out of a library are found again by the next night where this one hid nothing.
+@Test func rowsThatWereNotHiddenAreNotForgotten() async throws {
+  let store = try Store(writing: ":memory:")
+  let world = try SourceWorld().write(1...10)
+  func rows(_ numbers: ClosedRange<Int>) throws {
+    let rows = numbers.map { "Sleep in town \($0),Aspirin helped \($0) % of adults with pain.\n" }
+    try world.folder.write("title,abstract\n" + rows.joined(), to: "in/rows.csv")
+  }
+  try rows(1...10)
+  try world.keep(in: store)
+  _ = try await world.night(store)
+  for number in 1...6 { try world.remove("in/p\(number).md") }
+  try rows(1...5)
+  for _ in 1...2 {
+    let run = try await world.night(store)
+    #expect(run.removed == 0 && run.failures.count == 1, "\(news(run))")
+  }
+  let run = try await world.night(store) { $0.acceptsShrinking = true }
+  #expect(run.removed == 11 && run.failures == [])
+  #expect(try await world.night(store).unchanged == 9)
+  #expect(try store.connection.number("SELECT count(*) FROM articles") == 9)
+}
+
+/// A decision on a record goes with its file, does not stay for what comes there, and does not multiply.
+@Test func decisionOnARecordLeavesItsFormerPlace() async throws {
+  let store = try Store(writing: ":memory:")
+  let world = try await read(1...4, isSource: true, into: store)
+  _ = try await RecordIdentity.decide(
+    .join(article: 2), record: 1, note: nil, editor: nil, in: store)
+  for _ in 1...6 {
+    try world.move("in/p1.md", to: "aside")
+    try world.move("in/p3.md", to: "in/p1.md")
+    try world.move("aside", to: "in/p3.md")
+    _ = try await world.night(store)
+    #expect(
+      try store.connection.texts("SELECT article_id FROM records ORDER BY id") == [
+        "2", "2", "3", "4",
+      ])
+  }
+  #expect(try store.connection.number("SELECT count(*) FROM identity_decision") < 60)
+}
+
+/// A pipe in the place of a file is not waited for.
+@Test func pipeInThePlaceOfAFileHidesIt() async throws {
+  let store = try Store(writing: ":memory:")
+  let world = try await read(1...4, isSource: true, into: store)
+  try world.remove("in/p1.md")
+  try #require(unsafe mkfifo(world.folder.file("in/p1.md"), 0o600) == 0)
+  let run = try await world.night(store)
+  #expect(run.removed == 1 && run.failures == [] && run.leftOut.count == 1)
+}

@@ -151,7 +151,7 @@ extension Intake {
     let transaction = try begin(on: connection)
     for input in moved + displaced { try places.putAside(input.id, from: input.path) }
     try Self.commit(transaction)
-    vanish(vanished.union(moved.map(\.id)))
+    awaited.formUnion(moved.map(\.id))
   }
 
   /// Moves a library of an archive that was known under another name, before it is read.
@@ -163,7 +163,7 @@ extension Intake {
     try places.move(
       id, to: path, modifiedAtNanoseconds: nil, sourceID: preparation.source?.id)
     run.summary.moved += 1
-    vanish(vanished.subtracting([id]))
+    awaited.remove(id)
     try Self.commit(transaction)
   }
 }

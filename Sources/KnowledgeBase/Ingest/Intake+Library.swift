@@ -62,9 +62,9 @@ extension Intake {
       }
       // A compressed file is known by its own size, a member of an archive by that of what it holds.
       let byteCount = library.path == library.file?.path ? library.file?.byteCount : nil
-      try write(ready, of: input, end: end, byteCount: byteCount, on: connection)
-      if end != nil, faultCount == 0 { try noteUnmet(ofLibrary: library, on: connection) }
-      return
+      defer { pairing = EntryPairing() }
+      return try write(
+        ready, of: input, end: end, byteCount: byteCount, isWhole: faultCount == 0, on: connection)
     }
   }
 
@@ -90,16 +90,12 @@ extension Intake {
     return stored
   }
 
-  /// Notes which records of a library that was read to its end were not among its entries.
-  private mutating func noteUnmet(
-    ofLibrary library: InputWalk.LibraryInput, on connection: borrowing Connection
-  ) throws(SQLiteError) {
-    defer { pairing = EntryPairing() }
-    guard preparation.source != nil, let path = library.path,
-      let stored = try inputs.entry(atPath: path)
-    else { return }
-    unmet.records += try SourceInputs.records(
-      ofInput: stored.id, notAmong: pairing.met, on: connection)
+  /// Records of a library of a source that was read to its end which were not among its entries.
+  private func unmetRecords(
+    ofInput id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Int64] {
+    guard preparation.source != nil else { return [] }
+    return try SourceInputs.records(ofInput: id, notAmong: pairing.met, on: connection)
   }
 
   /// The entries that are not in the file just so, derived by the current versions.
@@ -122,7 +118,7 @@ extension Intake {
 
   private mutating func write(
     _ records: [Paired<ArticleRecord>], of input: InputRecord, end: InputWalk.LibraryEnd?,
-    byteCount: Int? = nil, on connection: borrowing Connection
+    byteCount: Int? = nil, isWhole: Bool = false, on connection: borrowing Connection
   ) throws(SQLiteError) {
     guard !records.isEmpty || end != nil else { return }
     let transaction = try begin(on: connection)
@@ -138,12 +134,18 @@ extension Intake {
       run.count(try integrity.settle(stamp, on: connection))
     }
     if let end {
-      try writer.endLibrary(
-        inputID,
-        as: InputRecord(
-          path: input.path, digest: end.digest, byteCount: byteCount ?? end.byteCount,
-          modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
-          encoding: input.encoding, columns: input.columns, sourceID: input.sourceID))
+      let gone = isWhole ? try unmetRecords(ofInput: inputID, on: connection) : []
+      unmet.records += gone
+      let whole = InputRecord(
+        path: input.path, digest: end.digest, byteCount: byteCount ?? end.byteCount,
+        modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
+        encoding: input.encoding, columns: input.columns, sourceID: input.sourceID)
+      // A run that is cut off, or hides nothing, finds again what the library has no longer.
+      if gone.isEmpty {
+        try writer.endLibrary(inputID, as: whole)
+      } else {
+        unmet.ends[inputID] = whole
+      }
     }
     try Self.commit(transaction)
   }

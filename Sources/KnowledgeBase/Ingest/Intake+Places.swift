@@ -26,6 +26,7 @@ extension Intake {
         sourceID: preparation.source?.id)
       run.summary.moved += 1
       vanished.remove(candidate.id)
+      awaited.remove(candidate.id)
       writer.vanished = vanished
       // Another name may tell another format.
       if NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(candidate.path)) { return nil }
@@ -37,7 +38,8 @@ extension Intake {
   }
 
   private func isVanished(_ candidate: InputPlaces.Candidate) -> Bool {
-    vanished.contains(candidate.id) || !StoredFile.isThere(candidate.path)
+    vanished.contains(candidate.id) || awaited.contains(candidate.id)
+      || !StoredFile.isThere(candidate.path)
   }
 
   /// The same for a library, before anything of it is read but its bytes.

@@ -12,6 +12,8 @@ struct SourceLoss {
   let inputs: [SourceInputs.Input]
   /// Records that their libraries have no longer.
   let records: [Int64]
+  /// What these libraries are now; put down once their records are hidden.
+  let ends: [Int64: InputRecord]
 }
 
 extension Intake {
@@ -42,7 +44,7 @@ extension Intake {
       source: source, recordCount: recordCount,
       floor: hasFloor ? (recordCount * source.floorPercent + 99) / 100 : 0,
       inputs: vanished.filter { self.vanished.contains($0.id) } + unmet.inputs,
-      records: unmet.records)
+      records: unmet.records, ends: unmet.ends)
   }
 }
 
@@ -67,6 +69,7 @@ extension SourceLoss {
     let stamp = try run.stamp(on: connection)
     for input in gone { run.count(try hiding.inputIsGone(input.id, stamp: stamp)) }
     for record in records { run.count(try hiding.recordIsGone(record, stamp: stamp)) }
+    for (id, input) in ends { try places.end(id, as: input) }
     try Intake.commit(transaction)
   }
 }

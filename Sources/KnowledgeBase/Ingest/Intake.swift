@@ -15,6 +15,9 @@ struct Intake: ~Copyable {
   let entries: EntryTable
   /// Files that are gone, by what was found before anything was read.
   var vanished: Set<Int64> = []
+  /// Known files of an archive that are in it under other names, until those are read; what comes under
+  /// theirs does not take their place.
+  var awaited: Set<Int64> = []
   /// Finds the files of paths that are of no source, until it was looked which of them have moved.
   var unsurveyed: FileFinder?
   /// Known files that become the source's.
@@ -58,6 +61,8 @@ struct Intake: ~Copyable {
   struct Unmet {
     var records: [Int64] = []
     var inputs: [SourceInputs.Input] = []
+    /// What the libraries are now that have records no longer: not put down before those are hidden.
+    var ends: [Int64: InputRecord] = [:]
   }
 
   /// Takes it that the files of these inputs are gone: what stands elsewhere with their content, or under

@@ -33,7 +33,8 @@ struct SourceSurvey {
       recordCount += input.recordCount
       do throws(UnreadablePath) {
         let status = try FileStatus(ofPath: input.path)
-        if !place.has(input.path) {
+        // What is no file any longer is not waited for.
+        if status.kind != .file || !place.has(input.path) {
           vanished.append(input)
         } else if status.byteCount != input.byteCount
           || status.modifiedAtNanoseconds != input.modifiedAtNanoseconds

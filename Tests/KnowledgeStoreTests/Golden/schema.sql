@@ -841,7 +841,8 @@ SELECT
     WHEN 'overstated' THEN 'A reviewer found that the evidence says less.'
     WHEN 'contradicted' THEN 'A reviewer found that the evidence says otherwise.'
     WHEN 'retracted' THEN coalesce((
-      SELECT k.lead || e.title || '” (' || coalesce('doi:' || e.doi, 'pmid:' || e.pmid, e.key) || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
+      SELECT k.lead || e.title || '” ('
+        || coalesce('doi:' || n.original_doi, 'doi:' || e.doi, 'pmid:' || e.pmid, e.key) || '), ' || iif(k.lead GLOB 'Its*', 'was ', '')
         || 'retracted'
         || coalesce(iif(length(n.noticed_on) = 10, ' on ', ' in ') || n.noticed_on, '')
         || coalesce(' according to ' || n.origin, '')
