@@ -87,7 +87,9 @@ public struct RecordIdentity {
     guard try IdentityDecisions.areOpen(on: connection) else { return [] }
     let transaction = try Transaction(on: connection)
     let stamp = try run.stamp(on: connection)
+    let before = try claimCount(on: connection)
     let touched = try IdentityDecisions.carryOut(stamp: stamp, on: connection)
+    run.summary.claimsRemoved += before - (try claimCount(on: connection))
     run.count(try IntegrityWriter(on: connection).settle(stamp, on: connection))
     try transaction.commit()
     return touched
@@ -108,7 +110,9 @@ public struct RecordIdentity {
       do throws(SQLiteError) {
         let transaction = try Transaction(on: store.connection)
         let stamp = try run.stamp(on: store.connection)
+        let before = try claimCount(on: store.connection)
         let touched = try work(stamp, store.connection)
+        run.summary.claimsRemoved += before - (try claimCount(on: store.connection))
         run.count(
           try IntegrityWriter(on: store.connection).settle(stamp, on: store.connection))
         try transaction.commit()
@@ -124,6 +128,15 @@ public struct RecordIdentity {
     } catch {
       throw StoreError(error, path: store.path, doing: "moving a record")
     }
+  }
+
+  /// Number of claims; those of texts that were moved are to be derived again.
+  private static func claimCount(
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    let count = try connection.firstValue("SELECT count(*) FROM statement WHERE kind = 'claim'")
+    guard case .integer(let claims)? = count else { return 0 }
+    return Int(claims)
   }
 
   /// Whether a decision can be carried out.

@@ -166,6 +166,10 @@ func decisionsAreFoundWhicheverRecordCameFirst(isLoadedFirst: Bool) async throws
   #expect(try store.connection.number("SELECT count(*) FROM reviews") == reviewCount)
   #expect(try store.articleID(of: "doi:10.1000/trial") == article)
   #expect(try store.connection.faults() == [])
+  // The ledger goes with the claims that are here.
+  #expect(
+    try store.connection.number("SELECT sum(claims_added) - sum(claims_removed) FROM run")
+      == store.connection.number("SELECT count(*) FROM claims"))
 
   _ = try await RecordIdentity.decide(
     .split, record: record, note: nil, editor: "Ada", in: store)
