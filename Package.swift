@@ -59,6 +59,7 @@ let package = Package(
         .embedInCode("0008_evidence_level.sql"),
         .embedInCode("0009_sources.sql"),
         .embedInCode("0010_article_names.sql"),
+        .embedInCode("0011_archives.sql"),
         .embedInCode("views.sql"),
         .embedInCode("data_dictionary.sql"),
       ],

@@ -21,6 +21,7 @@ public enum Migrations {
       script("0008_evidence_level", PackageResources._008_evidence_level_sql),
       script("0009_sources", PackageResources._009_sources_sql),
       script("0010_article_names", PackageResources._010_article_names_sql),
+      script("0011_archives", PackageResources._011_archives_sql),
     ]
   }
 

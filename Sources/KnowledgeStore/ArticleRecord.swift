@@ -105,11 +105,14 @@ public struct InputRecord: Hashable, Sendable {
   public let columns: String?
   /// The source that it is read for; nil for none.
   public let sourceID: Int64?
+  /// Whether it is an archive, of whose files others are the records; its digest is of it as it is packed.
+  public let isArchive: Bool
 
   /// Makes a record.
   public init(
     path: String?, digest: ContentDigest, byteCount: Int, modifiedAtNanoseconds: Int64?,
-    format: String? = nil, encoding: String? = nil, columns: String? = nil, sourceID: Int64? = nil
+    format: String? = nil, encoding: String? = nil, columns: String? = nil, sourceID: Int64? = nil,
+    isArchive: Bool = false
   ) {
     self.path = path
     self.digest = digest
@@ -119,6 +122,7 @@ public struct InputRecord: Hashable, Sendable {
     self.encoding = encoding
     self.columns = columns
     self.sourceID = sourceID
+    self.isArchive = isArchive
   }
 }
 

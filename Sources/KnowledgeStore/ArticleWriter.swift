@@ -19,6 +19,9 @@ public struct ArticleWriter: ~Copyable {
   /// Inputs whose files are gone: what comes in their place takes over their articles.
   public var vanished: Set<Int64> = []
 
+  /// Articles whose files were gone and are back elsewhere, not read yet: nothing else takes them over.
+  public var returning: Set<Int64> = []
+
   /// Articles that were shown again with texts that are to be derived again.
   public private(set) var toDerive: Set<Int64> = []
 
@@ -200,7 +203,8 @@ public struct ArticleWriter: ~Copyable {
 
   /// The article that `name` leads to, where its files are gone and another has come in their place.
   private func successor(to name: String) throws(SQLiteError) -> RecordMatcher.Match? {
-    guard let id = try names.article(named: name), let key = try articles.key(of: id),
+    guard let id = try names.article(named: name), !returning.contains(id),
+      let key = try articles.key(of: id),
       try records.isOnly(inInputs: vanished, article: id)
     else { return nil }
     return RecordMatcher.Match(articleID: id, articleKey: key, evidence: "new")

@@ -23,13 +23,34 @@ public struct InputPlaces: ~Copyable {
 
   // A row of the new path may be left of a file that was there before and is gone.
   private static let makeWay = """
-    UPDATE input SET path = path || ' (gone, ' || id || ')', digest = zeroblob(32)
+    UPDATE input SET path = path || ' (gone, ' || id || ')'
     WHERE path = ?1 AND NOT EXISTS (
       SELECT 1 FROM record AS r WHERE r.input_id = input.id AND r.gone_at IS NULL)
     """
 
-  private static let move = """
-    UPDATE input SET path = ?2, modified_at = ?3, source_id = coalesce(?4, source_id) WHERE id = ?1
+  // What no source is read for stays its source's as long as it is below its folder.
+  private static let rename = """
+    UPDATE input SET path = ?2, source_id = coalesce(?3, (
+      SELECT s.id FROM source AS s WHERE s.id = input.source_id AND (
+        s.root IS NULL OR s.root = ?2
+          OR substr(?2, 1, length(rtrim(s.root, '/')) + 1) = rtrim(s.root, '/') || '/')))
+    WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM input AS o WHERE o.path = ?2 AND o.id <> ?1)
+    """
+  private static let touch = "UPDATE input SET modified_at = ?2 WHERE id = ?1"
+
+  static let members = """
+    SELECT m.id, substr(m.path, length(a.path) + 1)
+    FROM input AS a JOIN input AS m ON m.path > a.path || '/' AND m.path < a.path || '0'
+    WHERE a.id = ?1 AND a.is_archive = 1
+    """
+
+  static let goneArticles = """
+    SELECT DISTINCT article_id FROM record WHERE gone_at IS NOT NULL AND input_id IN (
+      SELECT ?1
+      UNION ALL
+      SELECT m.id FROM input AS a
+      JOIN input AS m ON m.path > a.path || '/' AND m.path < a.path || '0'
+      WHERE a.id = ?1 AND a.is_archive = 1)
     """
 
   private static let aside = " (gone, "
@@ -66,14 +87,22 @@ public struct InputPlaces: ~Copyable {
     GROUP BY d.record_name, d.article_key
     """
 
-  private static let adopt = """
-    UPDATE input SET source_id = ?2 WHERE id = ?1 AND source_id IS NULL
+  static let adopt = """
+    UPDATE input SET source_id = ?2
+    WHERE source_id IS NULL AND id IN (
+      SELECT ?1
+      UNION ALL
+      SELECT m.id FROM input AS a
+      JOIN input AS m ON m.path > a.path || '/' AND m.path < a.path || '0'
+      WHERE a.id = ?1 AND a.is_archive = 1)
     """
 
   private let findByDigest: SQLite.Statement
   private let findBySize: SQLite.Statement
   private let makeWay: SQLite.Statement
-  private let move: SQLite.Statement
+  private let rename: SQLite.Statement
+  private let touch: SQLite.Statement
+  private let members: SQLite.Statement
   private let adopt: SQLite.Statement
   private let findPath: SQLite.Statement
   private let copyDecisions: SQLite.Statement
@@ -87,7 +116,9 @@ public struct InputPlaces: ~Copyable {
     let findByDigest = try connection.prepare(Self.findByDigest)
     let findBySize = try connection.prepare(Self.findBySize)
     let makeWay = try connection.prepare(Self.makeWay)
-    let move = try connection.prepare(Self.move)
+    let rename = try connection.prepare(Self.rename)
+    let touch = try connection.prepare(Self.touch)
+    let members = try connection.prepare(Self.members)
     let adopt = try connection.prepare(Self.adopt)
     let findPath = try connection.prepare("SELECT path FROM input WHERE id = ?1")
     let copyDecisions = try connection.prepare(Self.copyDecisions)
@@ -98,7 +129,9 @@ public struct InputPlaces: ~Copyable {
     self.findByDigest = findByDigest
     self.findBySize = findBySize
     self.makeWay = makeWay
-    self.move = move
+    self.rename = rename
+    self.touch = touch
+    self.members = members
     self.adopt = adopt
     self.findPath = findPath
     self.copyDecisions = copyDecisions
@@ -131,21 +164,73 @@ public struct InputPlaces: ~Copyable {
     return found
   }
 
-  /// Notes that a file is at another path now; inside the caller's transaction.
+  /// Notes that a file is at another path now, an archive with what is stored of its files.
+  ///
+  /// Inside the caller's transaction.
+  ///
+  /// - Parameters:
+  ///   - id: Of the file.
+  ///   - path: Absolute; what is stored there and gone makes way.
+  ///   - modifiedAtNanoseconds: When it was modified, in Unix nanoseconds, where that tells something.
+  ///   - sourceID: The source that has it there; nil: the one that had it, if that reaches so far, or none.
+  /// - Throws: `SQLiteError`.
   public func move(
     _ id: Int64, to path: String, modifiedAtNanoseconds: Int64?, sourceID: Int64?
   ) throws(SQLiteError) {
+    for member in try members(of: id) {
+      try rename(member.id, to: path + member.name, sourceID: sourceID)
+    }
+    try rename(id, to: path, sourceID: sourceID)
+    try touch(id, modifiedAtNanoseconds: modifiedAtNanoseconds)
+  }
+
+  private func rename(_ id: Int64, to path: String, sourceID: Int64?) throws(SQLiteError) {
     try makeWay.run(.text(path))
     try copyDecisions.run(.integer(id), .text(path))
     try releaseDecisions.run(.integer(id), .text(path))
-    try move.run(.integer(id), .text(path), Value(modifiedAtNanoseconds), Value(sourceID))
+    try rename.run(.integer(id), .text(path), Value(sourceID))
+  }
+
+  /// Notes when a file was modified that holds what it held; inside the caller's transaction.
+  ///
+  /// - Parameters:
+  ///   - id: Of the file.
+  ///   - modifiedAtNanoseconds: In Unix nanoseconds; nil where that tells nothing yet.
+  /// - Throws: `SQLiteError`.
+  public func touch(_ id: Int64, modifiedAtNanoseconds: Int64?) throws(SQLiteError) {
+    try touch.run(.integer(id), Value(modifiedAtNanoseconds))
+  }
+
+  /// The articles of a file, or of the files of an archive, that were gone from it.
+  public func goneArticles(
+    of id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Set<Int64> {
+    let select = try connection.prepare(Self.goneArticles)
+    try select.bind(id, at: 1)
+    var found: Set<Int64> = []
+    while try select.step() { found.insert(select.int64(at: 0)) }
+    return found
+  }
+
+  /// The files of an archive, their paths behind its own; none of any other file.
+  private func members(of id: Int64) throws(SQLiteError) -> [(id: Int64, name: String)] {
+    try members.bind(id, at: 1)
+    defer { members.reset() }
+    var found: [(id: Int64, name: String)] = []
+    while try members.step() { found.append((members.int64(at: 0), members.text(at: 1))) }
+    return found
   }
 
   /// Takes a file out of the way of another: it gets a path that no file has, below what `path` is below.
   ///
-  /// Inside the caller's transaction.
+  /// An archive takes its files along. Inside the caller's transaction.
   public func putAside(_ id: Int64, from path: String) throws(SQLiteError) {
     let aside = "\(path)\(Self.aside)\(id))"
+    for member in try members(of: id) { try putAside(member.id, at: aside + member.name) }
+    try putAside(id, at: aside)
+  }
+
+  private func putAside(_ id: Int64, at aside: String) throws(SQLiteError) {
     try copyDecisions.run(.integer(id), .text(aside))
     try releaseDecisions.run(.integer(id), .text(aside))
     try putAside.run(.integer(id), .text(aside))
@@ -160,10 +245,22 @@ public struct InputPlaces: ~Copyable {
     return now == path || Self.pathBeforeAside(now) == path
   }
 
-  /// The path that a file had before it was put aside; any other as it is.
+  /// The path that a file had before it, or its archive, was put aside; any other as it is.
   public static func pathBeforeAside(_ path: String) -> String {
-    guard path.hasSuffix(")"), let mark = path.ranges(of: aside).last else { return path }
-    return String(path[..<mark.lowerBound])
+    for mark in path.ranges(of: aside).reversed() {
+      let behind = path[mark.upperBound...].drop { $0.isASCII && $0.isNumber }
+      if behind == ")" || behind.hasPrefix(")/") {
+        return String(path[..<mark.lowerBound] + behind.dropFirst())
+      }
+    }
+    return path
+  }
+
+  /// Puts down an archive that was read to its end; inside the caller's transaction.
+  public func put(
+    archive: InputRecord, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    _ = try inputs.put(archive, on: connection)
   }
 
   /// Notes what a library is that was read to its end; inside the caller's transaction.
@@ -176,7 +273,9 @@ public struct InputPlaces: ~Copyable {
     try forgetDigest.run(.integer(id))
   }
 
-  /// Makes a file that is of no source one of this source; inside the caller's transaction.
+  /// Makes a file that is of no source one of this source, and so the files of an archive.
+  ///
+  /// Inside the caller's transaction.
   public func adopt(_ id: Int64, sourceID: Int64) throws(SQLiteError) {
     try adopt.run(.integer(id), .integer(sourceID))
   }

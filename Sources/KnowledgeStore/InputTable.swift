@@ -27,8 +27,10 @@ public struct InputTable: ~Copyable {
     public let encoding: String?
     /// What somebody said that the columns of a table mean; nil: nobody did.
     public let columns: String?
-    /// Number of its records.
+    /// Number of its records; of an archive, of those of its files.
     public let recordCount: Int
+    /// Whether it is an archive, whose files have entries of their own.
+    public let isArchive: Bool
 
     /// Whether a file of this size and time is taken for the one that was read.
     public func looksLike(byteCount: Int, modifiedAtNanoseconds: Int64) -> Bool {
@@ -43,6 +45,9 @@ public struct InputTable: ~Copyable {
     SELECT i.digest, min(r.reader_version), min(a.analyser_version), min(a.vocabulary_version),
       count(a.id), i.format, i.encoding, i.columns, i.id, i.source_id, i.byte_count, i.modified_at
     FROM input AS i
+    """
+  private static let records = """
+
     LEFT JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
     LEFT JOIN article AS a ON a.id = r.article_id
     """
@@ -50,25 +55,39 @@ public struct InputTable: ~Copyable {
      GROUP BY i.id
     HAVING count(a.id) > 0 OR coalesce(i.format, i.encoding, i.columns) IS NOT NULL
     """
-  static let findByPath = columns + " WHERE i.path = ?1" + groups
-  static let findByDigest = columns + " WHERE i.digest = ?1 AND i.path IS NULL" + groups
+  static let findByPath =
+    columns + records + " WHERE i.path = ?1 AND i.is_archive = 0" + groups
+  static let findByDigest = columns + records + " WHERE i.digest = ?1 AND i.path IS NULL" + groups
+  static let findArchive =
+    columns + """
+       JOIN input AS m ON m.path > i.path || '/' AND m.path < i.path || '0'
+      JOIN record AS r ON r.input_id = m.id AND r.gone_at IS NULL
+      JOIN article AS a ON a.id = r.article_id
+      WHERE i.path = ?1 AND i.is_archive = 1
+      """ + groups
 
   private let byPath: SQLite.Statement
   private let byDigest: SQLite.Statement
+  private let archive: SQLite.Statement
 
   /// Prepares to look up in the file behind `connection`.
   public init(on connection: borrowing Connection) throws(SQLiteError) {
     let byPath = try connection.prepare(Self.findByPath)
     let byDigest = try connection.prepare(Self.findByDigest)
+    let archive = try connection.prepare(Self.findArchive)
     self.byPath = byPath
     self.byDigest = byDigest
+    self.archive = archive
   }
 
   /// The stored entry of the file at an absolute path.
   public func entry(atPath path: String) throws(SQLiteError) -> Entry? {
     try byPath.bind(path, at: 1)
     defer { byPath.reset() }
-    return try Self.entry(in: byPath)
+    if let entry = try Self.entry(in: byPath) { return entry }
+    try archive.bind(path, at: 1)
+    defer { archive.reset() }
+    return try Self.entry(in: archive, isArchive: true)
   }
 
   /// The stored entry of what came through standard input with this digest.
@@ -80,7 +99,9 @@ public struct InputTable: ~Copyable {
     return try Self.entry(in: byDigest)
   }
 
-  private static func entry(in select: borrowing SQLite.Statement) throws(SQLiteError) -> Entry? {
+  private static func entry(
+    in select: borrowing SQLite.Statement, isArchive: Bool = false
+  ) throws(SQLiteError) -> Entry? {
     guard try select.step(), let digest = ContentDigest(bytes: select.bytes(at: 0)) else {
       return nil
     }
@@ -90,6 +111,6 @@ public struct InputTable: ~Copyable {
       readerVersion: select.int(at: 1), analyserVersion: select.int(at: 2),
       vocabularyVersion: select.int(at: 3), format: select.optionalText(at: 5),
       encoding: select.optionalText(at: 6), columns: select.optionalText(at: 7),
-      recordCount: select.int(at: 4))
+      recordCount: select.int(at: 4), isArchive: isArchive)
   }
 }

@@ -14,15 +14,18 @@ struct InputWriter: ~Copyable {
     """
 
   private static let insert = """
-    INSERT INTO input (path, digest, byte_count, modified_at, format, encoding, columns, source_id)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    INSERT INTO input (
+      path, digest, byte_count, modified_at, format, encoding, columns, source_id, is_archive)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     """
 
-  /// A file stays its source's as long as that has it; one that was gone is whoever's brings it back.
+  /// A file stays its source's as long as that has it; one that was gone is whoever's brings it back. Of an
+  /// archive that is told by its files alone.
   static let update = """
     UPDATE input SET
       digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6, columns = ?7,
-      source_id = iif(EXISTS (SELECT 1 FROM record AS r
+      is_archive = ?9,
+      source_id = iif(?9 OR EXISTS (SELECT 1 FROM record AS r
                               WHERE r.input_id = input.id AND r.gone_at IS NULL),
                       coalesce(source_id, ?8), ?8)
     WHERE id = ?1
@@ -101,7 +104,7 @@ struct InputWriter: ~Copyable {
     [
       .blob(input.digest.bytes), .integer(Int64(input.byteCount)),
       Value(input.modifiedAtNanoseconds), Value(input.format), Value(input.encoding),
-      Value(input.columns), Value(input.sourceID),
+      Value(input.columns), Value(input.sourceID), .integer(input.isArchive ? 1 : 0),
     ]
   }
 }

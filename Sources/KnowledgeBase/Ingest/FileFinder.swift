@@ -1,4 +1,5 @@
 internal import Glibc
+internal import KnowledgeStore
 
 /// Walks the paths given to ingest, in a fixed order, one file at a time.
 ///
@@ -10,7 +11,7 @@ struct FileFinder {
   enum Step {
     case file(FoundFile)
     case unreadable(UnreadablePath)
-    /// Something in a folder that is nothing to take in: a pipe, a socket, a link in a circle, an empty file.
+    /// Something in a folder that is nothing to take in: a pipe, a socket, a link in a circle or to nothing.
     case leftOut(UnreadablePath)
   }
 
@@ -74,11 +75,24 @@ struct FileFinder {
             path: entry.path, reason: "is neither a file nor a folder", isNoFile: true)
         }
       } catch {
-        if error.isNoFile, !entry.ancestors.isEmpty { return .leftOut(error) }
-        return .unreadable(Self.isNameRepaired(entry) ? Self.badName(entry.path) : error)
+        if Self.isNameRepaired(entry) { return .unreadable(Self.badName(entry.path)) }
+        guard !entry.ancestors.isEmpty else { return .unreadable(error) }
+        if error.isNoFile { return .leftOut(error) }
+        guard error.cause == .missing, FileStatus.isLink(entry.path) else {
+          return .unreadable(error)
+        }
+        return .leftOut(UnreadablePath(path: entry.path, reason: "is a link that leads nowhere"))
       }
     }
     return nil
+  }
+
+  /// Notes a file in a folder that is empty; nil for any other.
+  ///
+  /// - Parameter stored: What is known of it; whatever has records is no empty file by right.
+  func emptiness(of file: FoundFile, stored: InputTable.Entry?) -> UnreadablePath? {
+    guard file.byteCount == 0, stored == nil, !roots.contains(file.path) else { return nil }
+    return UnreadablePath(path: file.path, reason: "is empty")
   }
 
   private mutating func open(_ entry: Entry, identity: Identity) throws(UnreadablePath) {

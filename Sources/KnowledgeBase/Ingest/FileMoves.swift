@@ -7,7 +7,7 @@ internal import SQLite
 ///
 /// A known file has moved where its content is at another path, and its own path has another or nothing. A
 /// file whose content is nowhere gives way to one that moved to its path: it gets the path that was left
-/// at the other end, where a file is, and is gone else.
+/// at the other end, where a file is, and is gone else. An archive moves as a whole, with its files.
 struct FileMoves {
   /// A file that is elsewhere now.
   struct Move {
@@ -16,116 +16,69 @@ struct FileMoves {
     let path: String?
     /// When it was modified, in Unix nanoseconds, where that tells something.
     var modifiedAtNanoseconds: Int64?
+    /// The source that has it there; nil: none that is known.
+    let sourceID: Int64?
     /// Whether its content is what it was.
     let isEqual: Bool
   }
 
+  /// Files to look among, and the source that has them.
+  struct Place {
+    let finder: FileFinder
+    var sourceID: Int64?
+  }
+
   /// All of them; none where nothing moved.
   private(set) var moves: [Move] = []
-  /// Numbers of files with another time that hold what they held.
-  private(set) var touched: Set<Int64> = []
+  /// Files with another time that hold what they held: their times now, where those tell something.
+  private(set) var touched: [Int64: Int64?] = [:]
+  private var moved: Set<Int64> = []
+  private var movedArchives: Set<String> = []
 
-  /// A file that is not what is stored at its path, and the digest of its bytes.
+  /// A file that is not what is stored at its path.
   private struct Arrival {
     let file: FoundFile
-    let digest: ContentDigest
+    let sourceID: Int64?
+    /// Of its bytes, as they are and unpacked.
+    let digests: Set<ContentDigest>
     var isTaken = false
+
+    var time: Int64? { file.tellingTime(now: WallClock.nanoseconds) }
   }
 
   /// Looks for `loose` files, which are gone from their paths or have another size or time there, among
-  /// those of `finder`.
+  /// those of `places`; and for what is stored of other places where its content came into these.
   ///
   /// - Complexity: A walk over the files where anything is loose, and a reading of those that are as large as
   ///   one that is.
   init(
-    of loose: [SourceInputs.Input], in finder: consuming FileFinder, with preparation: Preparation,
+    of loose: [SourceInputs.Input], in places: [Place], choices: ReadingChoices,
     on connection: borrowing Connection
   ) throws(SQLiteError) {
-    let loose = loose.filter { $0.digest.bytes.contains { $0 != 0 } }
-    guard !loose.isEmpty else { return }
-    let (arrivals, present) = try Self.arrivals(
-      of: loose, in: finder, with: preparation, on: connection)
+    let known = loose.filter { $0.digest.bytes.contains { $0 != 0 } }
+    guard !known.isEmpty else { return }
+    let arrivals = try Self.arrivals(of: known, in: places, choices: choices, on: connection)
     guard !arrivals.isEmpty else { return }
-    pair(loose, with: arrivals, present: present)
+    let strangers = try Self.strangers(arrivals, beside: known, choices: choices, on: connection)
+    pair(known + strangers, with: arrivals)
   }
 
-  /// The files that are as large as one that is loose and not what is stored at their paths; and the paths of
-  /// loose files where there is a file.
-  private static func arrivals(
-    of loose: [SourceInputs.Input], in finder: consuming FileFinder, with preparation: Preparation,
-    on connection: borrowing Connection
-  ) throws(SQLiteError) -> (arrivals: [Arrival], present: Set<String>) {
-    let inputs = try InputTable(on: connection)
-    let sizes = Set(loose.map(\.byteCount))
-    let (paths, ids) = (Set(loose.map(\.path)), Set(loose.map(\.id)))
-    var (arrivals, present) = ([Arrival](), Set<String>())
-    while let step = finder.next() {
-      guard case .file(let file) = step else { continue }
-      if paths.contains(file.path) { present.insert(file.path) }
-      guard sizes.contains(file.byteCount) else { continue }
-      // What is another's, of another source or place, is left to it.
-      if let stored = try inputs.entry(atPath: file.path), stored.recordCount > 0,
-        !ids.contains(stored.id)
-          || stored.looksLike(
-            byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
-      {
-        continue
-      }
-      if let digest = Self.digest(of: file, with: preparation.choices) {
-        arrivals.append(Arrival(file: file, digest: digest))
-      }
-    }
-    return (arrivals, present)
+  /// Whether a file has moved or given way, or is in an archive that has moved.
+  func hasMoved(_ input: SourceInputs.Input) -> Bool {
+    moved.contains(input.id) || isInMovedArchive(input.path)
   }
 
-  /// The digest of a file's bytes, unpacked where they are compressed; nil where it cannot be read.
-  static func digest(of file: FoundFile, with choices: ReadingChoices) -> ContentDigest? {
-    guard let reader = try? ByteReader(path: file.path),
-      let prefix = try? reader.prefix(ReadingChoices.prefixByteCount)
-    else { return nil }
-    return try? FileBytes.digest(
-      of: reader, isCompressed: choices.isArchive(prefix, path: file.path))
-  }
+  /// Whether a file holds what it held, and has another time.
+  func isTouched(_ input: SourceInputs.Input) -> Bool { touched[input.id] != nil }
 
-  private mutating func pair(
-    _ loose: [SourceInputs.Input], with found: [Arrival], present: Set<String>
-  ) {
-    var arrivals = found
-    var byDigest: [ContentDigest: [Int]] = [:]
-    for (index, arrival) in arrivals.enumerated() {
-      byDigest[arrival.digest, default: []].append(index)
+  private func isInMovedArchive(_ path: String) -> Bool {
+    guard !movedArchives.isEmpty else { return false }
+    var above = path[...]
+    while let slash = above.lastIndex(of: "/") {
+      above = above[..<slash]
+      if movedArchives.contains(String(above)) { return true }
     }
-    // What was only touched stands where it stood.
-    let standing = Set(arrivals.map { [$0.file.path, $0.digest.hexadecimal] })
-    let gone = loose.filter { !standing.contains([$0.path, $0.digest.hexadecimal]) }
-    touched = Set(loose.map(\.id)).subtracting(gone.map(\.id))
-    let stays = Set(loose.map(\.path)).subtracting(gone.map(\.path))
-    var origins: [String: String] = [:]
-    var moved: Set<Int64> = []
-    // Those that have kept their names go first.
-    for keepsName in [true, false] {
-      for input in gone where !moved.contains(input.id) {
-        let index = byDigest[input.digest]?.first { index in
-          !arrivals[index].isTaken && !stays.contains(arrivals[index].file.path)
-            && (!keepsName || Self.name(arrivals[index].file.path) == Self.name(input.path))
-        }
-        guard let index else { continue }
-        arrivals[index].isTaken = true
-        moved.insert(input.id)
-        let file = arrivals[index].file
-        origins[file.path] = input.path
-        moves.append(
-          Move(
-            input: input, path: file.path,
-            modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds), isEqual: true))
-      }
-    }
-    for input in gone where origins[input.path] != nil && !moved.contains(input.id) {
-      var end = input.path
-      while let origin = origins[end] { end = origin }
-      moves.append(
-        Move(input: input, path: present.contains(end) ? end : nil, isEqual: false))
-    }
+    return false
   }
 
   private static func name(_ path: String) -> Substring {
@@ -133,29 +86,176 @@ struct FileMoves {
   }
 }
 
+// MARK: - Finding
+
 extension FileMoves {
-  /// The known files at and below `roots` that are gone, or have another size or time.
-  ///
-  /// What cannot be looked at is left alone, and so is what stands in an archive.
-  static func loose(
-    at roots: [String], on connection: borrowing Connection
+  /// The files that are as large as one that is loose, or stand where one was, and are not what is stored at
+  /// their paths.
+  private static func arrivals(
+    of loose: [SourceInputs.Input], in places: [Place], choices: ReadingChoices,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> [Arrival] {
+    let inputs = try InputTable(on: connection)
+    let files = try InputPlaces(on: connection)
+    let sizes = Set(loose.map(\.byteCount))
+    let (paths, ids) = (Set(loose.map(\.path)), Set(loose.map(\.id)))
+    var (arrivals, met) = ([Arrival](), Set<String>())
+    for place in places {
+      var finder = place.finder
+      while let step = finder.next() {
+        guard case .file(let file) = step else { continue }
+        if !sizes.contains(file.byteCount) {
+          guard paths.contains(file.path),
+            try !files.files(byteCount: file.byteCount).isEmpty
+          else { continue }
+        }
+        // What is another's, of another source or place, is left to it.
+        if let stored = try inputs.entry(atPath: file.path), stored.recordCount > 0,
+          !ids.contains(stored.id)
+            || stored.looksLike(
+              byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
+        {
+          continue
+        }
+        let digests = Self.digests(of: file.path, choices: choices)
+        guard !digests.isEmpty, met.insert(file.path).inserted else { continue }
+        arrivals.append(Arrival(file: file, sourceID: place.sourceID, digests: digests))
+      }
+    }
+    return arrivals
+  }
+
+  /// What is stored of other places, and is there no longer, with the content of an arrival.
+  private static func strangers(
+    _ arrivals: [Arrival], beside loose: [SourceInputs.Input], choices: ReadingChoices,
+    on connection: borrowing Connection
   ) throws(SQLiteError) -> [SourceInputs.Input] {
-    var loose: [SourceInputs.Input] = []
-    for root in roots {
-      try SourceInputs.forEach(at: root, on: connection) { input in
-        do throws(UnreadablePath) {
-          let status = try FileStatus(ofPath: input.path)
-          if status.byteCount != input.byteCount
-            || status.modifiedAtNanoseconds != input.modifiedAtNanoseconds
-          {
-            loose.append(input)
-          }
-        } catch {
-          if error.cause == .missing, !StoredFile.isThere(input.path) { loose.append(input) }
+    let files = try InputPlaces(on: connection)
+    let ids = Set(loose.map(\.id))
+    var known = Set(loose.map(\.digest))
+    var found: [SourceInputs.Input] = []
+    for digest in arrivals.flatMap(\.digests) where known.insert(digest).inserted {
+      for candidate in try files.files(with: digest) where !ids.contains(candidate.id) {
+        if let input = try SourceInputs.input(candidate.id, on: connection),
+          isElsewhere(input, choices: choices)
+        {
+          found.append(input)
         }
       }
     }
-    return loose
+    return found
+  }
+
+  /// Whether a known file is not at its path any more: nothing is there, or another content.
+  static func isElsewhere(_ input: SourceInputs.Input, choices: ReadingChoices) -> Bool {
+    do throws(UnreadablePath) {
+      let status = try FileStatus(ofPath: input.path)
+      guard status.kind == .file else { return true }
+      guard !status.looksLike(input) else { return false }
+      let digests = digests(of: input.path, choices: choices)
+      return !digests.isEmpty && !digests.contains(input.digest)
+    } catch {
+      return error.cause == .missing && !StoredFile.isThere(input.path)
+    }
+  }
+
+  /// The digest of a file's bytes, and where they are compressed that of what they unpack to; none where it
+  /// cannot be read.
+  static func digests(of path: String, choices: ReadingChoices) -> Set<ContentDigest> {
+    guard let reader = try? ByteReader(path: path),
+      let prefix = try? reader.prefix(ReadingChoices.prefixByteCount)
+    else { return [] }
+    var digests: Set<ContentDigest> = []
+    if choices.isArchive(prefix, path: path) {
+      if let raw = try? ByteReader(path: path),
+        let digest = try? FileBytes.digest(of: raw, isCompressed: false)
+      {
+        digests.insert(digest)
+      }
+      if let digest = try? FileBytes.digest(of: reader, isCompressed: true) {
+        digests.insert(digest)
+      }
+    } else if let digest = try? FileBytes.digest(of: reader, isCompressed: false) {
+      digests.insert(digest)
+    }
+    return digests
+  }
+}
+
+// MARK: - Pairing
+
+extension FileMoves {
+  private mutating func pair(_ loose: [SourceInputs.Input], with found: [Arrival]) {
+    // What was only touched stands where it stood.
+    var standing: [String: Arrival] = [:]
+    for arrival in found { standing[arrival.file.path] = arrival }
+    var gone: [SourceInputs.Input] = []
+    for input in loose {
+      if let arrival = standing[input.path], arrival.digests.contains(input.digest) {
+        touched.updateValue(arrival.time, forKey: input.id)
+      } else {
+        gone.append(input)
+      }
+    }
+    let stays = Set(loose.map(\.path)).subtracting(gone.map(\.path))
+    let origins = takePlaces(of: found.filter { !stays.contains($0.file.path) }, by: gone)
+    giveWay(gone, origins: origins, sources: standing.mapValues(\.sourceID))
+  }
+
+  /// Finds for those that are gone where they are now.
+  ///
+  /// - Returns: For each path that one came to, who that was.
+  private mutating func takePlaces(
+    of found: [Arrival], by gone: [SourceInputs.Input]
+  ) -> [String: SourceInputs.Input] {
+    var arrivals = found
+    var byDigest: [ContentDigest: [Int]] = [:]
+    for (index, arrival) in arrivals.enumerated() {
+      for digest in arrival.digests { byDigest[digest, default: []].append(index) }
+    }
+    let owners = Dictionary(gone.map { ($0.path, $0.sourceID) }) { one, _ in one }
+    var origins: [String: SourceInputs.Input] = [:]
+    // Archives go before what is in them, and those that have kept their names before others.
+    for (isArchive, keepsName) in [(true, true), (true, false), (false, true), (false, false)] {
+      for input in gone where input.isArchive == isArchive && !hasMoved(input) {
+        let index = byDigest[input.digest]?.first { index in
+          !arrivals[index].isTaken
+            && (!keepsName || Self.name(arrivals[index].file.path) == Self.name(input.path))
+        }
+        guard let index else { continue }
+        arrivals[index].isTaken = true
+        let arrival = arrivals[index]
+        origins[arrival.file.path] = input
+        note(
+          Move(
+            input: input, path: arrival.file.path, modifiedAtNanoseconds: arrival.time,
+            sourceID: arrival.sourceID ?? owners[arrival.file.path] ?? nil, isEqual: true))
+      }
+    }
+    return origins
+  }
+
+  /// Lets those that are nowhere give way to what came to their paths.
+  private mutating func giveWay(
+    _ gone: [SourceInputs.Input], origins: [String: SourceInputs.Input], sources: [String: Int64?]
+  ) {
+    // What was gone before makes way when it is moved over.
+    for input in gone where input.recordCount > 0 && origins[input.path] != nil {
+      guard !hasMoved(input) else { continue }
+      var (end, owner) = (input.path, input.sourceID)
+      while let origin = origins[end] { (end, owner) = (origin.path, origin.sourceID) }
+      let isFile = (try? FileStatus(ofPath: end))?.kind == .file
+      note(
+        Move(
+          input: input, path: isFile ? end : nil, sourceID: (sources[end] ?? nil) ?? owner,
+          isEqual: false))
+    }
+  }
+
+  private mutating func note(_ move: Move) {
+    moves.append(move)
+    moved.insert(move.input.id)
+    if move.input.isArchive, move.isEqual { movedArchives.insert(move.input.path) }
   }
 }
 
@@ -164,25 +264,34 @@ extension Intake {
   /// before something is met that is new or changed.
   mutating func applyMoves(on connection: borrowing Connection) throws(SQLiteError) {
     guard let finder = unsurveyed.take() else { return }
-    let loose = try FileMoves.loose(at: finder.roots, on: connection)
+    var known = KnownFiles()
+    for root in finder.roots {
+      try SourceInputs.forEachKnown(at: root, on: connection) { known.meet($0) }
+    }
     try apply(
-      FileMoves(of: loose, in: finder, with: preparation, on: connection), on: connection)
+      FileMoves(
+        of: known.loose, in: [FileMoves.Place(finder: finder)], choices: preparation.choices,
+        on: connection), on: connection)
   }
 
-  /// Writes down where files are that moved, all at once.
+  /// Writes down where files are that moved, all at once, and the times of those that were touched.
   mutating func apply(
     _ moves: FileMoves, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    guard !moves.moves.isEmpty else { return }
+    guard !moves.moves.isEmpty || !moves.touched.isEmpty else { return }
     let transaction = try begin(on: connection)
+    for (id, time) in moves.touched { try places.touch(id, modifiedAtNanoseconds: time) }
     for move in moves.moves { try places.putAside(move.input.id, from: move.input.path) }
     for move in moves.moves {
       guard let path = move.path else { continue }
       try places.move(
         move.input.id, to: path, modifiedAtNanoseconds: move.modifiedAtNanoseconds,
-        sourceID: preparation.source?.id)
+        sourceID: move.sourceID)
       guard move.isEqual else { continue }
       run.summary.moved += 1
+      if move.input.recordCount == 0 {
+        writer.returning.formUnion(try places.goneArticles(of: move.input.id, on: connection))
+      }
       if NameEnding(path) != NameEnding(move.input.path) { try places.forgetDigest(move.input.id) }
     }
     try Self.commit(transaction)

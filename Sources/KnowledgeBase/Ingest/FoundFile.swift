@@ -119,6 +119,12 @@ struct FileStatus {
       Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
   }
 
+  /// Whether there is a link at `path`, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// What an error number of the system means for a person.
   static func reason(_ code: Int32) -> String {
     switch code {

@@ -104,10 +104,10 @@ public struct Ingest {
       try await takeIn(
         from: finder, begin, &intake, run: &run, stop: stop, on: connection, progress: progress)
     }
+    let visits = try visits(&run, vocabulary: vocabulary, stop: stop, on: connection)
     var losses: [SourceLoss] = []
-    for source in request.sources where !run.summary.isStopped {
-      let loss = try await takeIn(
-        source, &run, vocabulary: vocabulary, stop: stop, on: connection, progress: progress)
+    for visit in visits where !run.summary.isStopped {
+      let loss = try await takeIn(visit, &run, stop: stop, on: connection, progress: progress)
       if let loss { losses.append(loss) }
     }
     guard !run.summary.isStopped else { return }
@@ -122,52 +122,89 @@ public struct Ingest {
     return finder
   }
 
-  /// Takes in a source, unless too little would be left of it.
+  /// The sources of which something is not as it was, and of which enough would be left; what of them has
+  /// moved, from one to another too, is where it should be.
+  private func visits(
+    _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> [SourceVisit] {
+    var visits: [SourceVisit] = []
+    for source in request.sources {
+      guard let place = SourcePlace(source) else {
+        run.summary.failures.append(SourceVisit.missing(source))
+        continue
+      }
+      let preparation = Preparation(
+        choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
+        source: source)
+      var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
+      try intake.settle(at: place, on: connection)
+      run = intake.run
+      let finder = finder(at: place.roots, filter: place.filter)
+      if !request.readsUnchanged,
+        try SourceGlance.isAsBefore(
+          finder, with: preparation, for: &run, stop: stop, on: connection)
+      {
+        continue
+      }
+      if stop.isMade {
+        run.summary.isStopped = true
+        return []
+      }
+      let survey = try SourceSurvey(source, at: place, on: connection)
+      visits.append(
+        SourceVisit(
+          source: source, place: place, preparation: preparation, finder: finder, survey: survey))
+    }
+    return try settle(visits, &run, stop: stop, on: connection)
+  }
+
+  /// Takes it that files of these sources have moved, and leaves out those sources of which too little would
+  /// be left: of them too it is known where their texts are.
+  private func settle(
+    _ visits: [SourceVisit], _ run: inout WriteRun, stop: StopRequest,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> [SourceVisit] {
+    guard let first = visits.first else { return [] }
+    let places = visits.map { FileMoves.Place(finder: $0.finder, sourceID: $0.source.id) }
+    let moves = try FileMoves(
+      of: visits.flatMap(\.survey.loose), in: places, choices: choices, on: connection)
+    var settled: [SourceVisit] = []
+    for var visit in visits {
+      try visit.survey.take(moves, on: connection)
+      if !request.acceptsShrinking, let refusal = try visit.refusal(on: connection) {
+        run.summary.failures.append(refusal)
+      } else {
+        settled.append(visit)
+      }
+    }
+    var intake = try Intake(preparation: first.preparation, run: run, stop: stop, on: connection)
+    try intake.apply(moves, on: connection)
+    run = intake.run
+    for index in settled.indices { settled[index].returning = intake.writer.returning }
+    return settled
+  }
+
+  /// Takes in a source.
   ///
   /// - Returns: What it has no longer; nil where nothing is to be hidden.
   private func takeIn(
-    _ source: Source, _ run: inout WriteRun, vocabulary: FileVocabulary, stop: StopRequest,
+    _ visit: SourceVisit, _ run: inout WriteRun, stop: StopRequest,
     on connection: borrowing Connection, progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) -> SourceLoss? {
-    guard let place = SourcePlace(source) else {
-      run.summary.failures.append(Self.missing(source))
-      return nil
-    }
-    let preparation = Preparation(
-      choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
-      source: source)
-    var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
-    try intake.settle(at: place, on: connection)
-    var survey = try SourceSurvey(source, at: place, on: connection)
-    let moves = try FileMoves(
-      of: survey.vanished + survey.changed, in: finder(at: place.roots, filter: place.filter),
-      with: preparation, on: connection)
-    survey.take(moves)
-    let hasFloor = source.floorPercent > 0 && !request.acceptsShrinking
-    if hasFloor, let refusal = try survey.refusal(of: source, with: preparation, on: connection) {
-      run.summary.failures.append(refusal)
-      return nil
-    }
-    intake.vanish(Set(survey.vanished.map(\.id)))
-    try intake.apply(moves, on: connection)
+    var intake = try Intake(preparation: visit.preparation, run: run, stop: stop, on: connection)
+    intake.vanish(Set(visit.survey.vanished.map(\.id)))
+    intake.writer.returning = visit.returning
     try await takeIn(
-      from: finder(at: place.roots, filter: place.filter), [], &intake, run: &run, stop: stop,
-      on: connection, progress: progress)
+      from: visit.finder, [], &intake, run: &run, stop: stop, on: connection, progress: progress)
     guard !run.summary.isStopped else { return nil }
-    guard place.isThere else {
-      run.summary.failures.append(Self.missing(source))
+    guard visit.place.isThere else {
+      run.summary.failures.append(SourceVisit.missing(visit.source))
       return nil
     }
     return intake.loss(
-      of: source, vanished: survey.vanished, recordCount: survey.recordCount, hasFloor: hasFloor)
-  }
-
-  private static func missing(_ source: Source) -> RunSummary.Failure {
-    RunSummary.Failure(
-      path: source.path, cause: .missing,
-      error: "Source \(source.name): there is nothing at \(source.path). "
-        + "All that was taken in from it is kept; if it is elsewhere now: "
-        + "kb source edit '\(source.name)' --path …")
+      of: visit.source, vanished: visit.survey.vanished, recordCount: visit.survey.recordCount,
+      hasFloor: visit.hasFloor && !request.acceptsShrinking)
   }
 
   private func takeIn(
@@ -231,8 +268,7 @@ public struct Ingest {
           intake.run.summary.unchanged += stored.recordCount
         } else if stableFor > 0, file.isFresh(seconds: stableFor, now: WallClock.nanoseconds) {
           intake.run.summary.deferred += 1
-        } else if file.byteCount == 0, input.stored == nil, !finder.roots.contains(file.path) {
-          let empty = UnreadablePath(path: file.path, reason: "is empty")
+        } else if let empty = finder.emptiness(of: file, stored: input.stored) {
           intake.run.summary.leftOut.append(empty.failure.error)
         } else {
           byteCount += file.byteCount

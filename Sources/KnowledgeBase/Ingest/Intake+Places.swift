@@ -13,20 +13,25 @@ extension Intake {
     try Self.commit(transaction)
   }
 
-  /// Finds the file that `input` was under another path, where that is gone, and moves it.
+  /// Finds the file that `input` was under another path, where that is not there any more, and moves it.
   ///
   /// - Returns: What is stored of it, where nothing of that is to be written anew; else nil.
-  mutating func moved(_ input: InputRecord) throws(SQLiteError) -> InputTable.Entry? {
+  mutating func moved(
+    _ input: InputRecord, on connection: borrowing Connection
+  ) throws(SQLiteError) -> InputTable.Entry? {
     guard let path = input.path, try inputs.entry(atPath: path)?.recordCount ?? 0 == 0 else {
       return nil
     }
-    for candidate in try places.files(with: input.digest) where isVanished(candidate) {
+    for candidate in try places.files(with: input.digest)
+    where try isVanished(candidate, on: connection) {
       try places.move(
         candidate.id, to: path, modifiedAtNanoseconds: input.modifiedAtNanoseconds,
         sourceID: preparation.source?.id)
       run.summary.moved += 1
-      vanished.remove(candidate.id)
-      awaited.remove(candidate.id)
+      try SourceInputs.forEachKnown(at: path, on: connection) { here in
+        vanished.remove(here.id)
+        awaited.remove(here.id)
+      }
       writer.vanished = vanished
       // Another name may tell another format.
       if NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(candidate.path)) { return nil }
@@ -37,34 +42,40 @@ extension Intake {
     return nil
   }
 
-  private func isVanished(_ candidate: InputPlaces.Candidate) -> Bool {
-    vanished.contains(candidate.id) || awaited.contains(candidate.id)
-      || !StoredFile.isThere(candidate.path)
+  /// Whether a known file is not where it was: nothing is there, or something else.
+  private func isVanished(
+    _ candidate: InputPlaces.Candidate, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    if vanished.contains(candidate.id) || awaited.contains(candidate.id) { return true }
+    guard let input = try SourceInputs.input(candidate.id, on: connection) else { return false }
+    return FileMoves.isElsewhere(input, choices: preparation.choices)
   }
 
-  /// The same for a library, before anything of it is read but its bytes.
-  mutating func movedLibrary(_ input: PendingInput) throws(SQLiteError) -> InputRecord? {
-    guard let file = input.file, input.stored?.recordCount ?? 0 == 0 else { return nil }
+  /// The same for a library or an archive, before anything of it is read but its bytes: what it may be
+  /// known as.
+  mutating func movedLibrary(
+    _ input: PendingInput, on connection: borrowing Connection
+  ) throws(SQLiteError) -> [InputRecord] {
+    guard let file = input.file, input.stored?.recordCount ?? 0 == 0 else { return [] }
     var isMoved = false
-    for candidate in try places.files(byteCount: file.byteCount) where isVanished(candidate) {
-      isMoved = true
+    for candidate in try places.files(byteCount: file.byteCount) where !isMoved {
+      isMoved = try isVanished(candidate, on: connection)
     }
-    guard isMoved, let reader = try? ByteReader(path: file.path),
-      let prefix = try? reader.prefix(ReadingChoices.prefixByteCount),
-      let digest = try? FileBytes.digest(
-        of: reader, isCompressed: preparation.choices.isArchive(prefix, path: file.path))
-    else { return nil }
-    return InputRecord(
-      path: file.path, digest: digest, byteCount: file.byteCount,
-      modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds))
+    guard isMoved else { return [] }
+    return FileMoves.digests(of: file.path, choices: preparation.choices).map { digest in
+      InputRecord(
+        path: file.path, digest: digest, byteCount: file.byteCount,
+        modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds))
+    }
   }
 
-  /// Moves a library that nothing else is known of, in a transaction of its own.
+  /// Moves a library or an archive that nothing else is known of, in a transaction of its own.
   mutating func moveAlone(
-    _ place: InputRecord, on connection: borrowing Connection
+    _ places: [InputRecord], on connection: borrowing Connection
   ) throws(SQLiteError) -> InputTable.Entry? {
     let transaction = try begin(on: connection)
-    let known = try moved(place)
+    var known: InputTable.Entry?
+    for place in places where known == nil { known = try moved(place, on: connection) }
     try Self.commit(transaction)
     return known
   }

@@ -63,6 +63,8 @@ struct Intake: ~Copyable {
     var inputs: [SourceInputs.Input] = []
     /// What the libraries are now that have records no longer: not put down before those are hidden.
     var ends: [Int64: InputRecord] = [:]
+
+    var count: Int { records.count + inputs.count }
   }
 
   /// Takes it that the files of these inputs are gone: what stands elsewhere with their content, or under
@@ -74,6 +76,7 @@ struct Intake: ~Copyable {
 
   /// Notes that a known file is of the source that is taken in, where it was of none.
   mutating func meet(_ stored: InputTable.Entry) {
+    vanished.remove(stored.id)
     if stored.sourceID == nil, preparation.source != nil { adopted.append(stored.id) }
   }
 
@@ -122,7 +125,7 @@ struct Intake: ~Copyable {
     // Nothing moves the revision of the file before there is something to write.
     var stamp: Stamp?
     for (article, input) in articles {
-      if let known = try moved(input) {
+      if let known = try moved(input, on: connection) {
         run.summary.unchanged += known.recordCount
         continue
       }
@@ -159,8 +162,9 @@ struct Intake: ~Copyable {
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var input = input
-    if let place = try movedLibrary(input) {
-      if let known = try moveAlone(place, on: connection) {
+    let former = try movedLibrary(input, on: connection)
+    if !former.isEmpty {
+      if let known = try moveAlone(former, on: connection) {
         run.summary.unchanged += known.recordCount
         return
       }
@@ -178,6 +182,7 @@ struct Intake: ~Copyable {
     var byteCount = 0
     var members = MemberNames()
     let failureCount = run.summary.failures.count
+    let unmetCount = unmet.count
     while let step = await feed.next() {
       switch step {
       case .whole(var file):
@@ -210,15 +215,38 @@ struct Intake: ~Copyable {
       if isToStop() { return }
     }
     try await takeFiles(&files, on: connection)
-    if let source = preparation.source, let file = input.file,
-      run.summary.failures.count == failureCount
-    {
-      try SourceInputs.forEach(
-        ofSource: source.id, below: file.path, on: connection
-      ) { (member) throws(SQLiteError) in
-        if !members.has(member.path) { unmet.inputs.append(member) }
+    guard let file = input.file, run.summary.failures.count == failureCount else { return }
+    var isWhole = !members.isEmpty && !members.has(file.path)
+    try SourceInputs.forEach(at: file.path, on: connection) { (member) throws(SQLiteError) in
+      guard member.path != file.path, !members.has(member.path) else { return }
+      isWhole = false
+      if let source = preparation.source, member.sourceID == source.id {
+        unmet.inputs.append(member)
       }
     }
+    if isWhole, unmet.count == unmetCount { try end(file, as: input, on: connection) }
+  }
+
+  /// Puts down an archive all of whose files are taken in, so that it is not opened again.
+  private mutating func end(
+    _ file: FoundFile, as input: PendingInput, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard let reader = try? ByteReader(path: file.path),
+      let digest = try? FileBytes.digest(of: reader, isCompressed: false),
+      !preparation.isBeingWritten(file)
+    else { return }
+    let choices = preparation.choices
+    let transaction = try begin(on: connection)
+    try places.put(
+      archive: InputRecord(
+        path: file.path, digest: digest, byteCount: file.byteCount,
+        modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds),
+        format: choices.givenFormat(of: input)?.rawValue,
+        encoding: choices.encoding(of: input)?.rawValue,
+        columns: choices.columns(of: input)?.text, sourceID: preparation.source?.id,
+        isArchive: true),
+      on: connection)
+    try Self.commit(transaction)
   }
 
   /// What is stored of a file in an archive, or of what came through standard input.

@@ -7,6 +7,9 @@ struct MemberNames {
     if let path { numbers.insert(path.hashValue) }
   }
 
+  /// Whether none was met.
+  var isEmpty: Bool { numbers.isEmpty }
+
   /// Whether the file at `path` is there; where two names share a number, also when it is not.
   func has(_ path: String) -> Bool { numbers.contains(path.hashValue) }
 }

@@ -56,13 +56,14 @@ struct PendingInput: Sendable {
     return parts.suffix(2).joined(separator: "/")
   }
 
-  /// The file at `path` in this archive, not read yet.
+  /// The file at `path` in this archive, not read yet; what is stored of it is that of the archive.
   func member(_ path: String) -> PendingInput {
     let name = name + "/" + path
     return PendingInput(
       name: name,
       content: .member(
-        path: name, relativePath: (relativePath ?? "standard-input") + "/" + path, bytes: []))
+        path: name, relativePath: (relativePath ?? "standard-input") + "/" + path, bytes: []),
+      stored: stored)
   }
 
   /// The same input, read.

@@ -114,7 +114,8 @@ struct Preparation: Sendable {
     guard let stored = input.stored, isAskedAsBefore(input, stored), isCurrent(stored) else {
       return false
     }
-    return try FileBytes.digest(of: reader, isCompressed: isCompressed) == stored.digest
+    let isUnpacked = isCompressed && !stored.isArchive
+    return try FileBytes.digest(of: reader, isCompressed: isUnpacked) == stored.digest
   }
 
   private func prepared(

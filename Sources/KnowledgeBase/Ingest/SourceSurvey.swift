@@ -5,64 +5,42 @@ internal import SQLite
 
 /// What became of the files that a source had, before anything of it is read into the file.
 struct SourceSurvey {
+  private let sourceID: Int64
+  private var files = KnownFiles()
+
   /// Files that are there no longer, or are not of the source any more.
-  private(set) var vanished: [SourceInputs.Input] = []
-  /// Files with another size or time than when they were read.
-  private(set) var changed: [SourceInputs.Input] = []
+  var vanished: [SourceInputs.Input] { files.vanished }
   /// Records that the source has.
-  private(set) var recordCount = 0
+  var recordCount: Int { files.recordCount }
+  /// Files that may have come to another path.
+  var loose: [SourceInputs.Input] { files.loose }
 
   /// Looks at every file of `source`.
-  ///
-  /// A file that cannot be looked at, and one below what cannot, counts as there.
   init(
     _ source: Source, at place: SourcePlace, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    var (vanished, changed, recordCount) = ([SourceInputs.Input](), [SourceInputs.Input](), 0)
-    var archive: (path: String, isArchive: Bool)?
-    // The files of an archive follow each other.
-    func isThere(_ path: String) -> Bool {
-      InputPaths.isThere(path) { above in
-        if let archive, archive.path == above { return archive.isArchive }
-        let found = StoredFile.isArchive(above)
-        archive = (above, found)
-        return found
-      }
+    var files = KnownFiles()
+    try SourceInputs.forEachKnown(ofSource: source.id, on: connection) { input in
+      files.meet(input, isWanted: place.has(input.path))
     }
-    try SourceInputs.forEach(ofSource: source.id, on: connection) { input in
-      recordCount += input.recordCount
-      do throws(UnreadablePath) {
-        let status = try FileStatus(ofPath: input.path)
-        // What is no file any longer is not waited for.
-        if status.kind != .file || !place.has(input.path) {
-          vanished.append(input)
-        } else if status.byteCount != input.byteCount
-          || status.modifiedAtNanoseconds != input.modifiedAtNanoseconds
-        {
-          changed.append(input)
-        }
-      } catch {
-        let isGone = error.cause == .missing && !isThere(input.path)
-        if isGone || !place.has(input.path) { vanished.append(input) }
-      }
-    }
-    self.vanished = vanished
-    self.changed = changed
-    self.recordCount = recordCount
+    sourceID = source.id
+    self.files = files
   }
 
   /// Takes it that files have moved: those are where they should be, and what gave way to one is changed, or
   /// gone.
-  mutating func take(_ moves: FileMoves) {
-    changed.removeAll { moves.touched.contains($0.id) }
-    let moved = Set(moves.moves.map(\.input.id))
-    vanished.removeAll { moved.contains($0.id) }
-    changed.removeAll { moved.contains($0.id) }
-    for move in moves.moves where !move.isEqual {
+  mutating func take(_ moves: FileMoves, on connection: borrowing Connection) throws(SQLiteError) {
+    files.vanished.removeAll { moves.hasMoved($0) }
+    files.changed.removeAll { moves.hasMoved($0) || moves.isTouched($0) }
+    for move in moves.moves where !move.isEqual && move.input.sourceID == sourceID {
       if let path = move.path {
-        changed.append(move.input.at(path))
-      } else {
-        vanished.append(move.input)
+        if !move.input.isArchive { files.changed.append(move.input.at(path)) }
+      } else if move.input.isArchive {
+        try SourceInputs.forEach(
+          ofSource: sourceID, below: move.input.path, on: connection
+        ) { files.vanished.append($0) }
+      } else if move.input.recordCount > 0 {
+        files.vanished.append(move.input)
       }
     }
   }
@@ -71,7 +49,7 @@ struct SourceSurvey {
   func refusal(
     of source: Source, with preparation: Preparation, on connection: borrowing Connection
   ) throws(SQLiteError) -> RunSummary.Failure? {
-    guard !changed.isEmpty else { return nil }
+    guard !files.changed.isEmpty else { return nil }
     let left = recordCount - (try lossCount(with: preparation, on: connection))
     guard SourceFloor.isBroken(left: left, of: recordCount, for: source) else { return nil }
     return SourceFloor.refusal(of: source, left: left, of: recordCount)
@@ -84,7 +62,7 @@ struct SourceSurvey {
     with preparation: Preparation, on connection: borrowing Connection
   ) throws(SQLiteError) -> Int {
     var lossCount = 0
-    for input in changed {
+    for input in files.changed {
       guard let now = Self.weight(of: input, with: preparation) else { continue }
       lossCount += max(0, input.recordCount - now.documentCount)
       let before = try SourceInputs.textByteCount(ofInput: input.id, on: connection)

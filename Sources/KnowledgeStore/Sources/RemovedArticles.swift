@@ -83,6 +83,9 @@ public enum RemovedArticles {
       DELETE FROM input
       WHERE coalesce(format, encoding, columns) IS NULL
         AND NOT EXISTS (SELECT 1 FROM record AS r WHERE r.input_id = input.id)
+        AND NOT (is_archive AND EXISTS (
+          SELECT 1 FROM input AS m JOIN record AS r ON r.input_id = m.id
+          WHERE m.path > input.path || '/' AND m.path < input.path || '0'))
       """)
   }
 }

@@ -15,35 +15,62 @@ public enum SourceInputs {
     public let modifiedAtNanoseconds: Int64?
     /// Digest of its bytes.
     public let digest: ContentDigest
-    /// Number of its records, those that are gone not counted.
+    /// Number of its records, those that are gone not counted; of an archive, of those of its files.
     public let recordCount: Int
+    /// Whether it is an archive, whose files are inputs too.
+    public let isArchive: Bool
+    /// The source that it is of; nil for none.
+    public let sourceID: Int64?
 
     /// The same, at another path.
     public func at(_ path: String) -> Input {
       Input(
         id: id, path: path, byteCount: byteCount, modifiedAtNanoseconds: modifiedAtNanoseconds,
-        digest: digest, recordCount: recordCount)
+        digest: digest, recordCount: recordCount, isArchive: isArchive, sourceID: sourceID)
     }
   }
 
   private static let columns = """
-    SELECT i.id, i.path, i.byte_count, i.modified_at, i.digest, count(*)
-    FROM input AS i JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
+    SELECT i.id, i.path, i.byte_count, i.modified_at, i.digest, count(r.id), i.is_archive,
+      i.source_id
+    FROM input AS i
+    """
+  private static let records = " JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL"
+  private static let inOrder = " GROUP BY i.id ORDER BY i.path"
+  private static let isAtPath = """
+     WHERE i.id IN (
+      SELECT id FROM input WHERE path = ?1
+      UNION ALL
+      SELECT id FROM input WHERE path > rtrim(?1, '/') || '/' AND path < rtrim(?1, '/') || '0')
     """
   static let select =
-    columns + """
+    columns + records + """
        WHERE i.source_id = ?1 AND i.path IS NOT NULL
         AND (?2 IS NULL OR i.path > ?2 || '/' AND i.path < ?2 || '0')
-      GROUP BY i.id ORDER BY i.path
-      """
-  static let selectByPath =
-    columns + """
-       WHERE i.id IN (
-        SELECT id FROM input WHERE path = ?1
-        UNION ALL
-        SELECT id FROM input WHERE path > rtrim(?1, '/') || '/' AND path < rtrim(?1, '/') || '0')
-      GROUP BY i.id ORDER BY i.path
-      """
+      """ + inOrder
+  static let selectByPath = columns + records + isAtPath + inOrder
+  static let selectKnown =
+    columns + " LEFT" + records + " WHERE i.source_id = ?1 AND i.path IS NOT NULL" + inOrder
+  static let selectKnownByPath = columns + " LEFT" + records + isAtPath + inOrder
+  static let selectByID =
+    columns + " LEFT" + records + " WHERE i.id = ?1 AND i.path IS NOT NULL" + inOrder
+  static let memberRecords = """
+    SELECT count(*)
+    FROM input AS m JOIN record AS r ON r.input_id = m.id AND r.gone_at IS NULL
+    WHERE m.path > ?1 || '/' AND m.path < ?1 || '0'
+    """
+  static let recordCount = """
+    SELECT count(*)
+    FROM input AS i JOIN record AS r ON r.input_id = i.id AND r.gone_at IS NULL
+    WHERE i.source_id = ?1 AND i.path IS NOT NULL
+    """
+
+  /// Number of records that the files of a source have, those that are gone not counted.
+  public static func recordCount(
+    ofSource id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    Int(try connection.integer(recordCount, .integer(id)))
+  }
 
   /// Gives out the files of a source that have records, in order of path.
   ///
@@ -79,17 +106,73 @@ public enum SourceInputs {
     try forEach(in: statement, body)
   }
 
+  /// Gives out all files that are known of a source: those that have records, those whose records are gone,
+  /// and archives.
+  ///
+  /// - Parameters:
+  ///   - id: Of the source.
+  ///   - connection: The file.
+  ///   - body: Takes each, in order of path.
+  /// - Throws: `SQLiteError`, and what `body` throws.
+  public static func forEachKnown(
+    ofSource id: Int64, on connection: borrowing Connection,
+    _ body: (Input) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let statement = try connection.prepare(selectKnown)
+    try statement.bind(id, at: 1)
+    try forEachKnown(in: statement, on: connection, body)
+  }
+
+  /// The same of the files at a path or below it, of whatever source.
+  public static func forEachKnown(
+    at path: String, on connection: borrowing Connection,
+    _ body: (Input) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    let statement = try connection.prepare(selectKnownByPath)
+    try statement.bind(path, at: 1)
+    try forEachKnown(in: statement, on: connection, body)
+  }
+
+  /// What is known of a file; nil where there is none of that number, or it has no path.
+  public static func input(
+    _ id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Input? {
+    let statement = try connection.prepare(selectByID)
+    try statement.bind(id, at: 1)
+    var found: Input?
+    try forEachKnown(in: statement, on: connection) { found = $0 }
+    return found
+  }
+
+  private static func forEachKnown(
+    in statement: borrowing SQLite.Statement, on connection: borrowing Connection,
+    _ body: (Input) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    while try statement.step() {
+      let memberCount =
+        statement.int(at: 6) == 1
+        ? Int(try connection.integer(memberRecords, .text(statement.text(at: 1)))) : nil
+      if let input = input(in: statement, memberCount) { try body(input) }
+    }
+  }
+
   private static func forEach(
     in statement: borrowing SQLite.Statement, _ body: (Input) throws(SQLiteError) -> Void
   ) throws(SQLiteError) {
     while try statement.step() {
-      guard let digest = ContentDigest(bytes: statement.bytes(at: 4)) else { continue }
-      try body(
-        Input(
-          id: statement.int64(at: 0), path: statement.text(at: 1),
-          byteCount: statement.int(at: 2), modifiedAtNanoseconds: statement.optionalInt64(at: 3),
-          digest: digest, recordCount: statement.int(at: 5)))
+      if let input = input(in: statement, nil) { try body(input) }
     }
+  }
+
+  private static func input(
+    in statement: borrowing SQLite.Statement, _ memberRecordCount: Int?
+  ) -> Input? {
+    guard let digest = ContentDigest(bytes: statement.bytes(at: 4)) else { return nil }
+    return Input(
+      id: statement.int64(at: 0), path: statement.text(at: 1), byteCount: statement.int(at: 2),
+      modifiedAtNanoseconds: statement.optionalInt64(at: 3), digest: digest,
+      recordCount: memberRecordCount ?? statement.int(at: 5),
+      isArchive: memberRecordCount != nil, sourceID: statement.optionalInt64(at: 7))
   }
 
   static let texts = """

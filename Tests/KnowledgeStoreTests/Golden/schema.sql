@@ -217,7 +217,7 @@ CREATE TABLE input (                       -- files as they were when last read
   format      TEXT,                                    -- human: as asked for; NULL: found out
   encoding    TEXT,                                    -- human: as asked for; NULL: found out
   columns     TEXT                                     -- human: title=Heading,…; NULL: found out
-) STRICT;
+, is_archive INTEGER NOT NULL DEFAULT 0 CHECK (is_archive IN (0, 1))) STRICT;
 
 CREATE TABLE integrity_change (            -- a log: what articles' integrity was, and what moved it
   id          INTEGER PRIMARY KEY,
