@@ -38,7 +38,10 @@ extension FaultyDisk {
       let hasFailed = disk.end()
       if !hasFailed, let thrown { throw thrown }
       try await check(folder, thrown)
-      guard hasFailed else { return attempts }
+      guard hasFailed else {
+        print("\(fault): \(attempts.faulty) of \(operation - 1) operations failed, \(attempts.refused) told")
+        return attempts
+      }
       attempts.faulty += 1
       if thrown != nil { attempts.refused += 1 }
       operation += stride(operation)

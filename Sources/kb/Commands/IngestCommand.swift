@@ -15,8 +15,9 @@ struct IngestCommand: AsyncParsableCommand {
       of what has changed the old text is kept as a version. The same paper from
       several files is one article. One bad file does not stop the others: what
       could not be read is told, and the exit code is 2. A pipe, a socket, a link
-      that leads in a circle and a new file without a byte are no inputs where they
-      are met in a folder: they are noted, and fail nothing.
+      that leads in a circle or nowhere and a new file without a byte are no inputs
+      where they are met in a folder: they are noted, and fail nothing. An archive
+      whose size and time are as before is not opened again.
 
       EXAMPLES
         kb ingest articles/ notes.md library.bib

@@ -14,7 +14,8 @@ enum RunReport {
         ("failed", String(run.failures.count)), ("claims_added", String(run.claimsAdded)),
         ("claims_removed", String(run.claimsRemoved)),
         ("seconds", String((run.seconds * 1000).rounded() / 1000)), ("errors", run.errorsJSON),
-      ] + (isDryRun ? [("dry_run", "true")] : []) + (run.isStopped ? [("stopped", "true")] : []))
+      ] + (run.leftOut.isEmpty ? [] : [("notes", JSONText.array(run.leftOut))])
+        + (isDryRun ? [("dry_run", "true")] : []) + (run.isStopped ? [("stopped", "true")] : []))
     let page = JSONText.object([("ok", "true"), ("format", "1"), ("run", members)])
     Output.write(Terminal.safeJSON(page) + "\n")
   }

@@ -61,11 +61,14 @@ private func content(_ store: borrowing Store) throws -> [String] {
       """)
 }
 
+/// Whether the disk is to fail at every operation, which takes long.
+private let isEvery = ProcessInfo.processInfo.environment["DISK_FAULTS"] == "every"
+
 /// Every one up to the twelfth, then ever fewer.
-private func everFewer(_ operation: Int) -> Int { max(1, operation / 12) }
+private func everFewer(_ operation: Int) -> Int { isEvery ? 1 : max(1, operation / 12) }
 
 /// The same from the fourth on: for work that takes long.
-private func soonFewer(_ operation: Int) -> Int { max(1, operation / 4) }
+private func soonFewer(_ operation: Int) -> Int { isEvery ? 1 : max(1, operation / 4) }
 
 private func open(_ folder: TemporaryDirectory) throws -> Store {
   try Store(writing: folder.file("kb.sqlite"))
