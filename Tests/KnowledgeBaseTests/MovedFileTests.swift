@@ -276,3 +276,31 @@ func archivesThatSwapNamesKeepTheirArticles(isSource: Bool) async throws {
     #expect(run.leftOut == ["\(both.world.folder.file("a/link.md")) is a link that leads nowhere."])
   }
 }
+
+/// Where nothing else tells them from each other, contents do, if somebody has them read.
+@Test(arguments: [true, false])
+func filesOfOneSizeAndTimeThatSwapNamesAreToldByContent(isSource: Bool) async throws {
+  let store = try Store(writing: ":memory:")
+  let both = try TwoSources(in: store)
+  for number in 1...3 {
+    try both.world.folder.write(both.world.page(number), to: "a/\(number).md")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000)],
+      ofItemAtPath: both.world.folder.file("a/\(number).md"))
+  }
+  func read(isChecked: Bool) async throws -> RunSummary {
+    try await ingest(isSource ? [] : [both.world.folder.file("a")], into: store) {
+      if isSource { $0.sources = both.sources }
+      $0.readsUnchanged = isChecked
+    }
+  }
+  _ = try await read(isChecked: false)
+  let before = try claims(store)
+  try both.swap("a/1.md", "a/2.md")
+  #expect(news(try await read(isChecked: false)).contains("3 unchanged, 0 hidden, 0 moved"))
+  #expect(news(try await read(isChecked: true)).contains("3 unchanged, 0 hidden, 2 moved"))
+  #expect(try claims(store) == before)
+  let whole = try store.connection.dump(without: ["run"])
+  #expect(news(try await read(isChecked: true)).contains("3 unchanged, 0 hidden, 0 moved"))
+  #expect(try store.connection.dump(without: ["run"]) == whole)
+}

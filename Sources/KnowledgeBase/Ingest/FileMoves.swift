@@ -52,12 +52,13 @@ struct FileMoves {
   /// - Complexity: A walk over the files where anything is loose, and a reading of those that are as large as
   ///   one that is.
   init(
-    of loose: [SourceInputs.Input], in places: [Place], choices: ReadingChoices,
-    on connection: borrowing Connection
+    of loose: [SourceInputs.Input], in places: [Place], trustsTimes: Bool,
+    choices: ReadingChoices, on connection: borrowing Connection
   ) throws(SQLiteError) {
     let known = loose.filter { $0.digest.bytes.contains { $0 != 0 } }
     guard !known.isEmpty else { return }
-    let arrivals = try Self.arrivals(of: known, in: places, choices: choices, on: connection)
+    let arrivals = try Self.arrivals(
+      of: known, in: places, trustsTimes: trustsTimes, choices: choices, on: connection)
     guard !arrivals.isEmpty else { return }
     let strangers = try Self.strangers(arrivals, beside: known, choices: choices, on: connection)
     pair(known + strangers, with: arrivals)
@@ -92,8 +93,8 @@ extension FileMoves {
   /// The files that are as large as one that is loose, or stand where one was, and are not what is stored at
   /// their paths.
   private static func arrivals(
-    of loose: [SourceInputs.Input], in places: [Place], choices: ReadingChoices,
-    on connection: borrowing Connection
+    of loose: [SourceInputs.Input], in places: [Place], trustsTimes: Bool,
+    choices: ReadingChoices, on connection: borrowing Connection
   ) throws(SQLiteError) -> [Arrival] {
     let inputs = try InputTable(on: connection)
     let files = try InputPlaces(on: connection)
@@ -112,8 +113,9 @@ extension FileMoves {
         // What is another's, of another source or place, is left to it.
         if let stored = try inputs.entry(atPath: file.path), stored.recordCount > 0,
           !ids.contains(stored.id)
-            || stored.looksLike(
-              byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
+            || trustsTimes
+              && stored.looksLike(
+                byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
         {
           continue
         }
@@ -262,16 +264,18 @@ extension FileMoves {
 extension Intake {
   /// Looks which files of paths that are of no source have moved, and writes that down; once a run, and not
   /// before something is met that is new or changed.
-  mutating func applyMoves(on connection: borrowing Connection) throws(SQLiteError) {
+  mutating func applyMoves(
+    trustsTimes: Bool, on connection: borrowing Connection
+  ) throws(SQLiteError) {
     guard let finder = unsurveyed.take() else { return }
-    var known = KnownFiles()
+    var known = KnownFiles(trustsTimes: trustsTimes)
     for root in finder.roots {
       try SourceInputs.forEachKnown(at: root, on: connection) { known.meet($0) }
     }
     try apply(
       FileMoves(
-        of: known.loose, in: [FileMoves.Place(finder: finder)], choices: preparation.choices,
-        on: connection), on: connection)
+        of: known.loose, in: [FileMoves.Place(finder: finder)], trustsTimes: trustsTimes,
+        choices: preparation.choices, on: connection), on: connection)
   }
 
   /// Writes down where files are that moved, all at once, and the times of those that were touched.

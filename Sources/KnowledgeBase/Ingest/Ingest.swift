@@ -151,7 +151,8 @@ public struct Ingest {
         run.summary.isStopped = true
         return []
       }
-      let survey = try SourceSurvey(source, at: place, on: connection)
+      let survey = try SourceSurvey(
+        source, at: place, trustsTimes: !request.readsUnchanged, on: connection)
       visits.append(
         SourceVisit(
           source: source, place: place, preparation: preparation, finder: finder, survey: survey))
@@ -168,7 +169,8 @@ public struct Ingest {
     guard let first = visits.first else { return [] }
     let places = visits.map { FileMoves.Place(finder: $0.finder, sourceID: $0.source.id) }
     let moves = try FileMoves(
-      of: visits.flatMap(\.survey.loose), in: places, choices: choices, on: connection)
+      of: visits.flatMap(\.survey.loose), in: places, trustsTimes: !request.readsUnchanged,
+      choices: choices, on: connection)
     var settled: [SourceVisit] = []
     for var visit in visits {
       try visit.survey.take(moves, on: connection)
@@ -256,9 +258,11 @@ public struct Ingest {
       case .file(let file):
         var input = PendingInput(
           name: file.path, content: .file(file), stored: try inputs.entry(atPath: file.path))
-        if intake.unsurveyed != nil, !intake.preparation.looksUnchanged(input, file) {
+        if intake.unsurveyed != nil,
+          request.readsUnchanged || !intake.preparation.looksUnchanged(input, file)
+        {
           reading.take()?.end()
-          try intake.applyMoves(on: connection)
+          try intake.applyMoves(trustsTimes: !request.readsUnchanged, on: connection)
           input.stored = try inputs.entry(atPath: file.path)
         }
         if let stored = input.stored { intake.meet(stored) }

@@ -13,6 +13,10 @@ struct KnownFiles {
   /// Records that they have.
   private(set) var recordCount = 0
   private var archive: (path: String, isArchive: Bool)?
+  /// Whether a file of the size and time that it had is taken for what it was.
+  private let trustsTimes: Bool
+
+  init(trustsTimes: Bool) { self.trustsTimes = trustsTimes }
 
   /// All that may have come to another path.
   var loose: [SourceInputs.Input] { vanished + changed + displaced }
@@ -32,7 +36,7 @@ struct KnownFiles {
       // What is no file any longer is not waited for.
       if status.kind != .file || !isWanted {
         vanished.append(input)
-      } else if !status.looksLike(input) {
+      } else if !trustsTimes || !status.looksLike(input) {
         changed.append(input)
       }
     } catch {
@@ -44,7 +48,7 @@ struct KnownFiles {
   /// An archive, whose files are looked at by themselves, or a file whose records are gone.
   private mutating func meet(unrecorded input: SourceInputs.Input) {
     if let status = try? FileStatus(ofPath: input.path), status.kind == .file {
-      if !status.looksLike(input) { displaced.append(input) }
+      if !trustsTimes || !status.looksLike(input) { displaced.append(input) }
     } else if input.recordCount > 0 {
       displaced.append(input)
     }

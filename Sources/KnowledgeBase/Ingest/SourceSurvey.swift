@@ -6,7 +6,7 @@ internal import SQLite
 /// What became of the files that a source had, before anything of it is read into the file.
 struct SourceSurvey {
   private let sourceID: Int64
-  private var files = KnownFiles()
+  private var files: KnownFiles
 
   /// Files that are there no longer, or are not of the source any more.
   var vanished: [SourceInputs.Input] { files.vanished }
@@ -15,11 +15,12 @@ struct SourceSurvey {
   /// Files that may have come to another path.
   var loose: [SourceInputs.Input] { files.loose }
 
-  /// Looks at every file of `source`.
+  /// Looks at every file of `source`; where times are not trusted, each may be another than it was.
   init(
-    _ source: Source, at place: SourcePlace, on connection: borrowing Connection
+    _ source: Source, at place: SourcePlace, trustsTimes: Bool,
+    on connection: borrowing Connection
   ) throws(SQLiteError) {
-    var files = KnownFiles()
+    var files = KnownFiles(trustsTimes: trustsTimes)
     try SourceInputs.forEachKnown(ofSource: source.id, on: connection) { input in
       files.meet(input, isWanted: place.has(input.path))
     }

@@ -274,7 +274,7 @@ func pageIsCalledTheSameByItselfAndInItsFolder(name: String) async throws {
   _ = try Dump.write(Set(DumpPart.allCases), from: alone) { text += $0 }
   let together = try Store(writing: ":memory:")
   try await ingest([folder.file("in")], into: together)
-  try await load(text, into: together, folder)
+  try await loadDump(text, into: together, folder)
   #expect(
     try together.connection.rows(of: "SELECT state, standing FROM reviews") == ["anchored|1"])
 }

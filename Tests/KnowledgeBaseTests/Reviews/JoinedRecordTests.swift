@@ -78,10 +78,10 @@ func whatWasJoinedAndPartedStaysSoInAnyOrder(index: Int, isReversed: Bool) async
   for loads in [[0], [2], [4]] {
     let rebuilt = try Store(writing: ":memory:")
     for (number, path) in (isReversed ? paths.reversed() : paths).enumerated() {
-      if loads.contains(number) { try await load(text, into: rebuilt, folder) }
+      if loads.contains(number) { try await loadDump(text, into: rebuilt, folder) }
       try await ingest([path], into: rebuilt)
     }
-    if loads.contains(4) { try await load(text, into: rebuilt, folder) }
+    if loads.contains(4) { try await loadDump(text, into: rebuilt, folder) }
     #expect(try groups(rebuilt) == wanted, "loaded before file \(loads[0])")
     #expect(try rebuilt.connection.number("SELECT count(*) FROM claims") == wanted.count)
     #expect(try rebuilt.connection.faults() == [])
@@ -91,7 +91,7 @@ func whatWasJoinedAndPartedStaysSoInAnyOrder(index: Int, isReversed: Bool) async
   }
 }
 
-func load(_ text: String, into store: borrowing Store, _ folder: TemporaryDirectory)
+func loadDump(_ text: String, into store: borrowing Store, _ folder: TemporaryDirectory)
   async throws
 {
   var load = try DumpLoad(path: folder.write(text, to: "dump.txt"), DumpLoad.Settings())
