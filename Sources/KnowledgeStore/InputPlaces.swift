@@ -36,7 +36,8 @@ public struct InputPlaces: ~Copyable {
           OR substr(?2, 1, length(rtrim(s.root, '/')) + 1) = rtrim(s.root, '/') || '/')))
     WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM input AS o WHERE o.path = ?2 AND o.id <> ?1)
     """
-  private static let touch = "UPDATE input SET modified_at = ?2 WHERE id = ?1 AND modified_at IS NOT ?2"
+  private static let touch =
+    "UPDATE input SET modified_at = ?2 WHERE id = ?1 AND modified_at IS NOT ?2"
 
   static let members = """
     SELECT m.id, substr(m.path, length(a.path) + 1)

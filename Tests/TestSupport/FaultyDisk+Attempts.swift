@@ -39,7 +39,9 @@ extension FaultyDisk {
       if !hasFailed, let thrown { throw thrown }
       try await check(folder, thrown)
       guard hasFailed else {
-        print("\(fault): \(attempts.faulty) of \(operation - 1) operations failed, \(attempts.refused) told")
+        print(
+          "\(fault): \(attempts.faulty) of \(operation - 1) operations failed, \(attempts.refused) told"
+        )
         return attempts
       }
       attempts.faulty += 1

@@ -37,13 +37,13 @@ struct FileMoves {
 
   /// A file that is not what is stored at its path.
   private struct Arrival {
-    let file: FoundFile
+    let path: String
+    /// When it was modified, in Unix nanoseconds, where that tells something.
+    let time: Int64?
     let sourceID: Int64?
     /// Of its bytes, as they are and unpacked.
-    let digests: Set<ContentDigest>
+    let digests: [ContentDigest]
     var isTaken = false
-
-    var time: Int64? { file.tellingTime(now: WallClock.nanoseconds) }
   }
 
   /// Looks for `loose` files, which are gone from their paths or have another size or time there, among
@@ -121,7 +121,10 @@ extension FileMoves {
         }
         let digests = Self.digests(of: file.path, choices: choices)
         guard !digests.isEmpty, met.insert(file.path).inserted else { continue }
-        arrivals.append(Arrival(file: file, sourceID: place.sourceID, digests: digests))
+        arrivals.append(
+          Arrival(
+            path: file.path, time: file.tellingTime(now: WallClock.nanoseconds),
+            sourceID: place.sourceID, digests: digests))
       }
     }
     return arrivals
@@ -163,22 +166,22 @@ extension FileMoves {
 
   /// The digest of a file's bytes, and where they are compressed that of what they unpack to; none where it
   /// cannot be read.
-  static func digests(of path: String, choices: ReadingChoices) -> Set<ContentDigest> {
+  static func digests(of path: String, choices: ReadingChoices) -> [ContentDigest] {
     guard let reader = try? ByteReader(path: path),
       let prefix = try? reader.prefix(ReadingChoices.prefixByteCount)
     else { return [] }
-    var digests: Set<ContentDigest> = []
+    var digests: [ContentDigest] = []
     if choices.isArchive(prefix, path: path) {
       if let raw = try? ByteReader(path: path),
         let digest = try? FileBytes.digest(of: raw, isCompressed: false)
       {
-        digests.insert(digest)
+        digests.append(digest)
       }
       if let digest = try? FileBytes.digest(of: reader, isCompressed: true) {
-        digests.insert(digest)
+        digests.append(digest)
       }
     } else if let digest = try? FileBytes.digest(of: reader, isCompressed: false) {
-      digests.insert(digest)
+      digests.append(digest)
     }
     return digests
   }
@@ -189,19 +192,19 @@ extension FileMoves {
 extension FileMoves {
   private mutating func pair(_ loose: [SourceInputs.Input], with found: [Arrival]) {
     // What was only touched stands where it stood.
-    var standing: [String: Arrival] = [:]
-    for arrival in found { standing[arrival.file.path] = arrival }
+    var standing: [String: Int] = [:]
+    for (index, arrival) in found.enumerated() { standing[arrival.path] = index }
     var gone: [SourceInputs.Input] = []
     for input in loose {
-      if let arrival = standing[input.path], arrival.digests.contains(input.digest) {
-        touched.updateValue(arrival.time, forKey: input.id)
+      if let index = standing[input.path], found[index].digests.contains(input.digest) {
+        touched.updateValue(found[index].time, forKey: input.id)
       } else {
         gone.append(input)
       }
     }
     let stays = Set(loose.map(\.path)).subtracting(gone.map(\.path))
-    let origins = takePlaces(of: found.filter { !stays.contains($0.file.path) }, by: gone)
-    giveWay(gone, origins: origins, sources: standing.mapValues(\.sourceID))
+    let origins = takePlaces(of: found.filter { !stays.contains($0.path) }, by: gone)
+    giveWay(gone, origins: origins, source: { standing[$0].flatMap { found[$0].sourceID } })
   }
 
   /// Finds for those that are gone where they are now.
@@ -222,16 +225,16 @@ extension FileMoves {
       for input in gone where input.isArchive == isArchive && !hasMoved(input) {
         let index = byDigest[input.digest]?.first { index in
           !arrivals[index].isTaken
-            && (!keepsName || Self.name(arrivals[index].file.path) == Self.name(input.path))
+            && (!keepsName || Self.name(arrivals[index].path) == Self.name(input.path))
         }
         guard let index else { continue }
         arrivals[index].isTaken = true
         let arrival = arrivals[index]
-        origins[arrival.file.path] = input
+        origins[arrival.path] = input
         note(
           Move(
-            input: input, path: arrival.file.path, modifiedAtNanoseconds: arrival.time,
-            sourceID: arrival.sourceID ?? owners[arrival.file.path] ?? nil, isEqual: true))
+            input: input, path: arrival.path, modifiedAtNanoseconds: arrival.time,
+            sourceID: arrival.sourceID ?? owners[arrival.path] ?? nil, isEqual: true))
       }
     }
     return origins
@@ -239,7 +242,8 @@ extension FileMoves {
 
   /// Lets those that are nowhere give way to what came to their paths.
   private mutating func giveWay(
-    _ gone: [SourceInputs.Input], origins: [String: SourceInputs.Input], sources: [String: Int64?]
+    _ gone: [SourceInputs.Input], origins: [String: SourceInputs.Input],
+    source: (String) -> Int64?
   ) {
     // What was gone before makes way when it is moved over.
     for input in gone where input.recordCount > 0 && origins[input.path] != nil {
@@ -249,7 +253,7 @@ extension FileMoves {
       let isFile = (try? FileStatus(ofPath: end))?.kind == .file
       note(
         Move(
-          input: input, path: isFile ? end : nil, sourceID: (sources[end] ?? nil) ?? owner,
+          input: input, path: isFile ? end : nil, sourceID: source(end) ?? owner,
           isEqual: false))
     }
   }
