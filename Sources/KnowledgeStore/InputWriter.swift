@@ -19,8 +19,9 @@ struct InputWriter: ~Copyable {
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     """
 
-  /// A file stays its source's as long as that has it; one that was gone is whoever's brings it back. Of an
-  /// archive that is told by its files alone.
+  /// A file stays its source's as long as that has it; one that was gone is whoever's brings it back.
+  ///
+  /// What is there of an archive is told by its files, so that it stays.
   static let update = """
     UPDATE input SET
       digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6, columns = ?7,

@@ -87,9 +87,7 @@ struct FileFinder {
     return nil
   }
 
-  /// Notes a file in a folder that is empty; nil for any other.
-  ///
-  /// - Parameter stored: What is known of it; whatever has records is no empty file by right.
+  /// A note on a file of a folder that is empty and of which nothing is known; nil for any other.
   func emptiness(of file: FoundFile, stored: InputTable.Entry?) -> UnreadablePath? {
     guard file.byteCount == 0, stored == nil, !roots.contains(file.path) else { return nil }
     return UnreadablePath(path: file.path, reason: "is empty")
