@@ -24,6 +24,7 @@ public struct Analyser: Sendable {
   ///   - document: What is analysed.
   ///   - givesReasons: Whether statements say why they were decided so (`Statement.hits`), which takes
   ///     a tenth of the time and is stored nowhere.
+  /// - Returns: The statements, in order, and where the title stands.
   /// - Complexity: linear in the byte count of the text.
   public func analysis(of document: Document, givesReasons: Bool = true) -> Analysis {
     analysis(of: document, byRulesAlone: false, givesReasons: givesReasons)

@@ -7,7 +7,8 @@ import Testing
   for _ in 0..<2_000 {
     let count = Int.random(in: 0...24, using: &generator)
     let text = String(
-      decoding: (0..<count).map { _ in UInt8.random(in: 0...0x7F, using: &generator) }, as: UTF8.self)
+      decoding: (0..<count).map { _ in UInt8.random(in: 0...0x7F, using: &generator) },
+      as: UTF8.self)
     // One letter beyond ASCII at the end, and the text is read scalar by scalar.
     let other = ClaimUID.normalized(text + "x\u{E9}")
     #expect(
@@ -17,7 +18,8 @@ import Testing
 }
 
 @Test func whiteSpaceInASCIIIsOneSpace() {
-  #expect(ClaimUID.normalized(" \tPTSD\u{B}\u{C} is\r\nCOMMON.\u{1F} \n") == "ptsd is common.\u{1F}")
+  #expect(
+    ClaimUID.normalized(" \tPTSD\u{B}\u{C} is\r\nCOMMON.\u{1F} \n") == "ptsd is common.\u{1F}")
   #expect(ClaimUID.normalized("\n ").isEmpty)
 }
 

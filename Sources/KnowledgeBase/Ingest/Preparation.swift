@@ -105,6 +105,8 @@ struct Preparation: Sendable {
   ///   - input: What is read.
   ///   - bytes: All of it.
   ///   - format: What it was found to be by its beginning; nil: look.
+  /// - Returns: The article.
+  /// - Throws: `ReadError` where the bytes are none.
   func document(
     of input: PendingInput, bytes: [UInt8], format: DocumentFormat? = nil
   ) throws(ReadError) -> Document {

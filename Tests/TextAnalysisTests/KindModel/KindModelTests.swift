@@ -94,7 +94,9 @@ private let page = """
 }
 
 @Test func reasonsDecideNothing() {
-  for text in [page, "Ketamine reduced pain (Smith et al., 2019). It may not help.\n\nSleep helps."] {
+  for text in [
+    page, "Ketamine reduced pain (Smith et al., 2019). It may not help.\n\nSleep helps.",
+  ] {
     for rulesAlone in [false, true] {
       let document = plainDocument(text)
       let bare = Analyser.shipped.analysis(
