@@ -26,7 +26,6 @@ public enum ClaimUID {
   ///
   /// So that re-wrapping a text renames nothing; numbers, negation and punctuation count.
   public static func normalized(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return normalized(ascii: text) }
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count)
     var isGap = false
@@ -42,23 +41,6 @@ public enum ClaimUID {
       } else {
         words.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
-    }
-    return String(decoding: words, as: UTF8.self)
-  }
-
-  /// The same of a text in ASCII, as most are: byte by byte.
-  private static func normalized(ascii text: String) -> String {
-    var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    var isGap = false
-    for byte in text.utf8 {
-      guard byte != 0x20, !(0x09...0x0D ~= byte) else {
-        isGap = !words.isEmpty
-        continue
-      }
-      if isGap { words.append(0x20) }
-      isGap = false
-      words.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
     }
     return String(decoding: words, as: UTF8.self)
   }
