@@ -178,7 +178,7 @@ private struct StoredText: Sendable {
   func analysed(by analyser: Analyser) -> AnalysedText {
     AnalysedText(
       articleID: articleID, text: document.text,
-      statements: analyser.analysis(of: document).statements)
+      statements: analyser.analysis(of: document, givesReasons: false).statements)
   }
 }
 

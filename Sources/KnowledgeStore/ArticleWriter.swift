@@ -161,7 +161,7 @@ public struct ArticleWriter: ~Copyable {
     let key = try names.unused(record.key)
     let id = try articles.add(record, key: key, stamp: stamp, on: connection)
     _ = try names.add(key, to: id, on: connection)
-    for name in record.names { _ = try names.add(name, to: id, on: connection) }
+    for name in record.names where name != key { _ = try names.add(name, to: id, on: connection) }
     let recordID = try records.add(
       record, key: key, named: entry.name, inInput: entry.inputID, article: id, matchedBy: nil,
       givesText: true, stamp: stamp, on: connection)

@@ -30,7 +30,7 @@ enum MatchSQL {
         SELECT id FROM record WHERE beginning_key = ?4 ORDER BY id LIMIT \(blockSize))
       UNION SELECT id FROM (
         SELECT id FROM record WHERE place_key = ?5 ORDER BY id LIMIT \(blockSize)))
-    SELECT r.id, a.id, a.key, a.doi, a.pmid, \(traits("r")), r.completeness
+    SELECT r.id, a.id, a.key, a.doi, a.pmid
     FROM alike JOIN record AS r ON r.id = alike.id JOIN article AS a ON a.id = r.article_id
     WHERE coalesce((
       SELECT d.is_same FROM identity_decision AS d

@@ -93,10 +93,7 @@ struct RecordMatcher: ~Copyable {
       {
         continue
       }
-      guard
-        let likeness = try likeness(
-          of: record, and: findAlike.int64(at: 0), item: findAlike.text(at: 5),
-          isAbstract: findAlike.int(at: 6) == ArticleRecord.Completeness.abstract.rawValue),
+      guard let likeness = try likeness(of: record, and: findAlike.int64(at: 0)),
         likeness.isSamePaper, likeness.score > best?.score ?? 0
       else { continue }
       let match = Match(
@@ -109,20 +106,19 @@ struct RecordMatcher: ~Copyable {
 
   /// Whether a stored record is of the same paper as `record` by all that both state.
   func isSamePaper(_ record: ArticleRecord, as id: Int64) throws(SQLiteError) -> Bool {
-    try findItem.bind(id, at: 1)
-    defer { findItem.reset() }
-    guard try findItem.step() else { return false }
-    return try likeness(
-      of: record, and: id, item: findItem.text(at: 0),
-      isAbstract: findItem.int(at: 1) == ArticleRecord.Completeness.abstract.rawValue)?
-      .isSamePaper ?? false
+    try likeness(of: record, and: id)?.isSamePaper ?? false
   }
 
   /// How like a stored record is; its abstract is only read where it may decide.
   private func likeness(
-    of record: ArticleRecord, and id: Int64, item: String, isAbstract: Bool
+    of record: ArticleRecord, and id: Int64
   ) throws(SQLiteError) -> Likeness? {
-    guard let reference = RecordKeys.reference(of: item) else { return nil }
+    try findItem.bind(id, at: 1)
+    defer { findItem.reset() }
+    guard try findItem.step(), let reference = RecordKeys.reference(of: findItem.text(at: 0)) else {
+      return nil
+    }
+    let isAbstract = findItem.int(at: 1) == ArticleRecord.Completeness.abstract.rawValue
     let likeness = Likeness(of: record.traits, and: PaperTraits(reference, abstract: nil))
     guard isAbstract, record.traits.hasAbstract,
       likeness.score + Likeness.abstractWeight >= Likeness.samePaper

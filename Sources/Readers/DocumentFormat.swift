@@ -123,7 +123,9 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   public static func sniffed(path: String?, prefix: [UInt8]) -> DocumentFormat {
     let suffix = path.flatMap { fileExtension(of: $0) }
     // Dropping zeros and the mark shows the ASCII of UTF-16, which is all the evidence there is.
-    let ascii = prefix.prefix(16_384).filter { $0 != 0 && $0 < 0xE0 }
+    let beginning = prefix.prefix(16_384)
+    let isPlain = beginning.allSatisfy { $0 != 0 && $0 < 0xE0 }
+    let ascii = isPlain ? Array(beginning) : beginning.filter { $0 != 0 && $0 < 0xE0 }
     var best = (format: DocumentFormat.text, likelihood: 0)
     for format in allCases {
       let byName = suffix.map { format.reader.fileExtensions.contains($0) } ?? false

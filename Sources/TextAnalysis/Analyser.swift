@@ -20,19 +20,28 @@ public struct Analyser: Sendable {
 
   /// Every statement of `document`.
   ///
+  /// - Parameters:
+  ///   - document: What is analysed.
+  ///   - givesReasons: Whether statements say why they were decided so (`Statement.hits`), which takes
+  ///     a tenth of the time and is stored nowhere.
+  /// - Returns: The statements, in order, and where the title stands.
   /// - Complexity: linear in the byte count of the text.
-  public func analysis(of document: Document) -> Analysis {
-    analysis(of: document, byRulesAlone: false)
+  public func analysis(of document: Document, givesReasons: Bool = true) -> Analysis {
+    analysis(of: document, byRulesAlone: false, givesReasons: givesReasons)
   }
 
   /// The same, the kinds by rules alone if `byRulesAlone`: what the rules find is seen best that way.
-  func analysis(of document: Document, byRulesAlone: Bool) -> Analysis {
+  func analysis(
+    of document: Document, byRulesAlone: Bool, givesReasons: Bool = true
+  ) -> Analysis {
     let bytes = Array(document.text.utf8)
-    var pass = StatementPass(document: document, bytes: bytes, hasRulesAlone: byRulesAlone)
+    var pass = StatementPass(
+      document: document, bytes: bytes, hasRulesAlone: byRulesAlone, givesReasons: givesReasons)
     var statements = pass.statements()
     for (index, tags) in tagger.conditionTags(for: statements, in: bytes).enumerated()
     where ConditionTag.kinds.contains(statements[index].kind) {
       statements[index].conditions = tags
+      guard givesReasons else { continue }
       statements[index].hits += tags.map { tag in
         RuleHit(
           subject: .condition, rule: tag.rule, outcome: tag.slug, range: tag.range,

@@ -29,8 +29,20 @@ public enum InterventionWords {
     Set(
       words.filter { word in
         treatments.contains(word)
-          || (word.utf8.count >= 7 && stems.contains { word.hasSuffix($0) })
-          || (word.utf8.count >= 8 && word.hasSuffix("mab"))
+          || (word.utf8.count >= 7 && hasStem(word))
+          || (word.utf8.count >= 8 && word.utf8.reversed().starts(with: "bam".utf8))
       })
   }
+
+  /// Whether `word` ends as the names of drugs do.
+  private static func hasStem(_ word: String) -> Bool {
+    let ending = word.utf8.reversed()
+    return endings[Int(ending.first ?? 0)].contains { ending.starts(with: $0) }
+  }
+
+  /// The stems by their last byte, each from its end on.
+  private static let endings: [[[UInt8]]] = {
+    let endings = stems.map { Array($0.utf8.reversed()) }
+    return (0...255).map { last in endings.filter { $0[0] == last } }
+  }()
 }

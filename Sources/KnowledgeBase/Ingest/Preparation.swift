@@ -55,13 +55,15 @@ struct Preparation: Sendable {
         return .unchanged(recordCount: stored.recordCount)
       }
       if isArchive { return .walk(input) }
-      if try choices.format(of: input, prefix: prefix).isLibrary { return .walk(input) }
+      let format = try choices.format(of: input, prefix: prefix)
+      if format.isLibrary { return .walk(input) }
       guard file.byteCount <= choices.maximumByteCount else {
         throw FileBytes.tooLarge(limit: choices.maximumByteCount)
       }
       if input.stored == nil {
         let bytes = try FileBytes.contents(of: reader, limit: choices.maximumByteCount)
-        return isBeingWritten(file) ? .unfinished : try prepared(input, bytes: bytes)
+        return isBeingWritten(file)
+          ? .unfinished : try prepared(input, bytes: bytes, format: format)
       }
     } catch {
       throw UnreadablePath(path: input.name, error: error)
@@ -98,9 +100,18 @@ struct Preparation: Sendable {
   }
 
   /// The one article that `input` is, from its bytes.
-  func document(of input: PendingInput, bytes: [UInt8]) throws(ReadError) -> Document {
+  ///
+  /// - Parameters:
+  ///   - input: What is read.
+  ///   - bytes: All of it.
+  ///   - format: What it was found to be by its beginning; nil: look.
+  /// - Returns: The article.
+  /// - Throws: `ReadError` where the bytes are none.
+  func document(
+    of input: PendingInput, bytes: [UInt8], format: DocumentFormat? = nil
+  ) throws(ReadError) -> Document {
     var document = try Readers.document(
-      from: bytes, path: input.path, format: choices.givenFormat(of: input),
+      from: bytes, path: input.path, format: format ?? choices.givenFormat(of: input),
       encoding: choices.encoding(of: input))
     if document.reference.url == nil, let base = source?.baseURL, let path = input.relativePath {
       document.reference.url = WebAddress.address(of: FoundFile.pathInRoot(path), below: base)
@@ -119,7 +130,7 @@ struct Preparation: Sendable {
   }
 
   private func prepared(
-    _ input: PendingInput, bytes: [UInt8]
+    _ input: PendingInput, bytes: [UInt8], format: DocumentFormat? = nil
   ) throws(ReadError) -> PreparedInput {
     let digest = ContentDigest(sha256Of: bytes)
     if let stored = input.stored, stored.digest == digest, isCurrent(stored),
@@ -127,7 +138,7 @@ struct Preparation: Sendable {
     {
       return .unchanged(recordCount: stored.recordCount)
     }
-    let document = try document(of: input, bytes: bytes)
+    let document = try document(of: input, bytes: bytes, format: format)
     let inputRecord = InputRecord(
       path: input.path, digest: digest, byteCount: bytes.count,
       modifiedAtNanoseconds: input.file?.tellingTime(now: WallClock.nanoseconds),
@@ -157,15 +168,13 @@ struct Preparation: Sendable {
     of document: Document, relativePath: String?, folderPath: String? = nil,
     digest: ContentDigest, name: String, csl: String
   ) -> ArticleRecord {
-    let analysis = vocabulary.analyser.analysis(of: document)
-    var statements = analysis.statements
     // Nobody stores why something was decided, and it is half of what a statement holds.
-    for index in statements.indices { statements[index].hits = [] }
+    let analysis = vocabulary.analyser.analysis(of: document, givesReasons: false)
     let key = ArticleKey.key(of: document, relativePath: relativePath, digest: digest)
     let alias = key.hasPrefix("file:") ? folderPath.map { "file:" + $0 } : nil
     return ArticleRecord(
       document: document, title: ArticleTitle.title(of: document, analysis: analysis),
-      statements: statements,
+      statements: analysis.statements,
       key: key, alias: alias, digest: digest, name: name,
       precedence: RecordRank.precedence(of: document),
       completeness: RecordRank.completeness(of: document), csl: csl)

@@ -77,15 +77,23 @@ struct CitationResolver: ~Copyable {
       !Self.differ(clue.doi, card.doi) && !Self.differ(clue.pmid, card.pmid)
         && !Self.differ(clue.pmcid, card.pmcid)
     }
-    let comparison = ClueComparison(
-      clue: clue, sentence: citation.isEntry ? "" : citation.sentence,
-      conditions: citation.isEntry ? [] : citation.conditions, recordCount: recordCount)
-    let ranked = RankedCandidate.ranked(possible, by: comparison, recordCount: recordCount)
-    let found = ResolutionFinding(of: clue, among: ranked)
+    let found = ResolutionFinding(of: clue, among: ranked(possible, for: citation))
     guard found.resolution != .resolved else { return found }
     let reason = Self.reason(for: found, identified, clue: clue, in: citation.articleID)
     return ResolutionFinding(
       found.resolution, reason: reason + (try refusals(rejected)), candidates: found.candidates)
+  }
+
+  /// What records a citation may mean, the likeliest first.
+  private func ranked(
+    _ cards: [SourceCard], for citation: PendingCitation
+  ) -> [RankedCandidate] {
+    // For most citations there is nothing to compare.
+    guard !cards.isEmpty else { return [] }
+    let comparison = ClueComparison(
+      clue: citation.clue, sentence: citation.isEntry ? "" : citation.sentence,
+      conditions: citation.isEntry ? [] : citation.conditions, recordCount: recordCount)
+    return RankedCandidate.ranked(cards, by: comparison, recordCount: recordCount)
   }
 
   /// Why no record is tied to a citation.

@@ -13,17 +13,21 @@ struct KindVerdict {
   /// The gap to the statement before and that one's kind; nil for the first.
   let before: (gap: Int, kind: Int)?
 
-  /// What was decided, with the rules' `hits` among the reasons.
+  /// What was decided, for these reasons.
+  func decision(for reasons: [RuleHit]) -> KindScorer.Decision {
+    let share = shares[KindScores.place(of: .claim)]
+    return KindScorer.Decision(
+      kind: KindScores.kinds[kind], score: (share * 1000).rounded() / 1000, hits: reasons)
+  }
+
+  /// Why it was decided so, the rules' `hits` among the reasons.
   ///
   /// A rule's hit carries the kind that it speaks for most, and how much. The features that weighed
   /// most follow, each with how much more it speaks for the kind chosen than for the next likely one.
-  func decision(
+  func reasons(
     hits: [RuleHit], context: StatementContext, model: KindModel
-  ) -> KindScorer.Decision {
-    let share = shares[KindScores.place(of: .claim)]
-    return KindScorer.Decision(
-      kind: KindScores.kinds[kind], score: (share * 1000).rounded() / 1000,
-      hits: hits.map { weighed($0, model) } + heaviest(in: context, model))
+  ) -> [RuleHit] {
+    hits.map { weighed($0, model) } + heaviest(in: context, model)
   }
 
   private func weighed(_ hit: RuleHit, _ model: KindModel) -> RuleHit {

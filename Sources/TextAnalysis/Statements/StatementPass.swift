@@ -7,6 +7,8 @@ struct StatementPass {
   private(set) var cues: [UInt32] = []
   /// Whether rules decide the kinds everywhere, as tests of rules want it.
   private let hasRulesAlone: Bool
+  /// Whether statements say why they were decided so.
+  private let givesReasons: Bool
   private var trail: ReadingTrail
   private var lastSource: Clue?
   private var statementsSinceSource = 0
@@ -23,9 +25,11 @@ struct StatementPass {
   private(set) var sourceUnits: [SourceTraining.Unit] = []
 
   init(
-    document: Document, bytes: [UInt8], hasRulesAlone: Bool = false, recordsSources: Bool = false
+    document: Document, bytes: [UInt8], hasRulesAlone: Bool = false, givesReasons: Bool = true,
+    recordsSources: Bool = false
   ) {
     self.hasRulesAlone = hasRulesAlone
+    self.givesReasons = givesReasons
     self.recordsSources = recordsSources
     article = ArticleContext(document: document, bytes: bytes)
     trail = ReadingTrail(article)
@@ -60,9 +64,10 @@ struct StatementPass {
     for (index, verdict) in model.verdicts(on: page).enumerated() {
       let context = trail.context(of: page.contexts[index])
       cues.append(ClaimCue.mask(of: context.matches))
-      let decision = verdict.decision(
-        hits: page.decisions[index].hits, context: context, model: model)
-      statements.append(statement(context, decision))
+      let reasons =
+        givesReasons
+        ? verdict.reasons(hits: page.decisions[index].hits, context: context, model: model) : []
+      statements.append(statement(context, verdict.decision(for: reasons)))
     }
   }
 
@@ -72,7 +77,7 @@ struct StatementPass {
     var statement = Statement(
       range: ByteRange(context.range), kind: decision.kind, score: decision.score)
     statement.headingIndex = trail.headings.index
-    statement.hits = decision.hits
+    if givesReasons { statement.hits = decision.hits }
     trail.note(context, decision.kind)
     readDetails(of: &statement, context)
     lastLine = context.draft.line
@@ -126,7 +131,7 @@ struct StatementPass {
     }
     sourceTrail.note(statement.attribution)
     opensSection = false
-    addHits(of: &statement)
+    if givesReasons { addHits(of: &statement) }
     if article.isPaper, statement.kind == .claim, statement.attribution == .none {
       statement.isOwnFinding = OwnStudy.isFinding(context)
     }
@@ -156,7 +161,7 @@ struct StatementPass {
     let verdict = SourceModel.shipped.verdict(
       on: context, kind: statement.kind, citations: statement.citations, trail: sourceTrail,
       isOnSameLine: isOnSameLine)
-    if verdict.attribution != .none || !statement.citations.isEmpty {
+    if givesReasons, verdict.attribution != .none || !statement.citations.isEmpty {
       statement.hits += verdict.reasons(in: context)
     }
     statement.citations = verdict.citations(
@@ -188,7 +193,7 @@ struct StatementPass {
     let hits = Modality.hits(in: context)
     statement.certainty = Modality.certainty(by: hits)
     statement.isNegated = hits.contains { $0.subject == .negation }
-    statement.hits += hits
+    if givesReasons { statement.hits += hits }
     statement.quantities = quantities(in: article.bytes, range: statement.range)
   }
 

@@ -93,6 +93,23 @@ private let page = """
   }
 }
 
+@Test func reasonsDecideNothing() {
+  for text in [
+    page, "Ketamine reduced pain (Smith et al., 2019). It may not help.\n\nSleep helps.",
+  ] {
+    for rulesAlone in [false, true] {
+      let document = plainDocument(text)
+      let bare = Analyser.shipped.analysis(
+        of: document, byRulesAlone: rulesAlone, givesReasons: false)
+      var full = Analyser.shipped.analysis(of: document, byRulesAlone: rulesAlone)
+      #expect(bare.statements.allSatisfy { $0.hits.isEmpty })
+      #expect(full.statements.contains { !$0.hits.isEmpty })
+      for index in full.statements.indices { full.statements[index].hits = [] }
+      #expect(bare == full)
+    }
+  }
+}
+
 @Test func anyLinesGetAKind() {
   var generator = SeededGenerator(seed: 20_262)
   let pieces = [
