@@ -202,11 +202,13 @@ public struct ArticleWriter: ~Copyable {
   }
 
   /// The article that `name` leads to, where its files are gone and another has come in their place.
+  ///
+  /// Of files that were gone before, the names of a folder and a file alone do not tell that.
   private func successor(to name: String) throws(SQLiteError) -> RecordMatcher.Match? {
     guard let id = try names.article(named: name), !returning.contains(id),
-      let key = try articles.key(of: id),
-      try records.isOnly(inInputs: vanished, article: id)
+      let key = try articles.key(of: id), try records.isOnly(inInputs: vanished, article: id)
     else { return nil }
+    if name.hasPrefix("file:"), try !records.isThere(article: id) { return nil }
     return RecordMatcher.Match(articleID: id, articleKey: key, evidence: "new")
   }
 

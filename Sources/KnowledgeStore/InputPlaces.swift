@@ -58,6 +58,10 @@ public struct InputPlaces: ~Copyable {
   // Two files that change places must not meet at one.
   private static let putAside = "UPDATE input SET path = ?2 WHERE id = ?1"
   private static let forgetDigest = "UPDATE input SET digest = zeroblob(32) WHERE id = ?1"
+  private static let openArchive = """
+    UPDATE input SET digest = zeroblob(32)
+    WHERE path = ?1 AND is_archive = 1 AND digest <> zeroblob(32)
+    """
 
   // What a person decided about a record is known by where that stands: the last word on each article is
   // made once more, as it was.
@@ -255,6 +259,15 @@ public struct InputPlaces: ~Copyable {
       }
     }
     return path
+  }
+
+  /// Notes that an archive is read: until that is done, it is not what it was, and known by nothing.
+  ///
+  /// Inside the caller's transaction.
+  public func open(
+    archiveAt path: String, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    try connection.run(Self.openArchive, .text(path))
   }
 
   /// Puts down an archive that was read to its end; inside the caller's transaction.

@@ -204,6 +204,13 @@ struct RecordTable: ~Copyable {
     return (standing.int(at: 0), .init(rawValue: standing.int(at: 1)) ?? .none)
   }
 
+  /// Whether an article is in an input, be that about to go.
+  func isThere(article id: Int64) throws(SQLiteError) -> Bool {
+    try inputsOfArticle.bind(id, at: 1)
+    defer { inputsOfArticle.reset() }
+    return try inputsOfArticle.step()
+  }
+
   /// Whether an article is in no input but these: gone already, or about to go.
   func isOnly(inInputs inputs: Set<Int64>, article id: Int64) throws(SQLiteError) -> Bool {
     try inputsOfArticle.bind(id, at: 1)

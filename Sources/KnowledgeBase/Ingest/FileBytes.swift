@@ -39,22 +39,28 @@ enum FileBytes {
     }
   }
 
-  /// The digest of all bytes that `reader` has left; of a compressed file, of what it unpacks to.
-  static func digest(of reader: ByteReader, isCompressed: Bool) throws(ReadError) -> ContentDigest {
+  /// The digest of all bytes that `reader` has left.
+  static func digest(of reader: ByteReader) throws(ReadError) -> ContentDigest {
     var builder = ContentDigest.Builder()
-    let archive = isCompressed ? try Archive(reader) : nil
-    if let archive { _ = try archive.nextMember() }
     while true {
-      let piece: [UInt8]
-      if let archive {
-        piece = try archive.next()
-      } else {
-        do throws(ByteReader.ErrorNumber) {
-          piece = try reader.next()
-        } catch {
-          throw ReadError(format: "file", reason: FileStatus.reason(error.code))
-        }
+      do throws(ByteReader.ErrorNumber) {
+        let piece = try reader.next()
+        if piece.isEmpty { return builder.digest }
+        builder.add(piece[...])
+      } catch {
+        throw ReadError(format: "file", reason: FileStatus.reason(error.code))
       }
+    }
+  }
+
+  /// The digest of what a compressed file unpacks to; nil where that is an archive, whose files have
+  /// digests of their own.
+  static func unpackedDigest(of reader: ByteReader) throws(ReadError) -> ContentDigest? {
+    let archive = try Archive(reader)
+    guard let member = try archive.nextMember(), member.path == nil else { return nil }
+    var builder = ContentDigest.Builder()
+    while true {
+      let piece = try archive.next()
       if piece.isEmpty { return builder.digest }
       builder.add(piece[...])
     }

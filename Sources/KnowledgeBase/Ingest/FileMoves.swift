@@ -57,11 +57,13 @@ struct FileMoves {
   ) throws(SQLiteError) {
     let known = loose.filter { $0.digest.bytes.contains { $0 != 0 } }
     guard !known.isEmpty else { return }
-    let arrivals = try Self.arrivals(
+    let (arrivals, displaced) = try Self.arrivals(
       of: known, in: places, trustsTimes: trustsTimes, choices: choices, on: connection)
     guard !arrivals.isEmpty else { return }
-    let strangers = try Self.strangers(arrivals, beside: known, choices: choices, on: connection)
-    pair(known + strangers, with: arrivals)
+    let all = known + displaced
+    let strangers = try Self.strangers(arrivals, beside: all, choices: choices, on: connection)
+    pair(all + strangers, with: arrivals)
+    try makeRoom(on: connection)
   }
 
   /// Whether a file has moved or given way, or is in an archive that has moved.
@@ -91,16 +93,16 @@ struct FileMoves {
 
 extension FileMoves {
   /// The files that are as large as one that is loose, or stand where one was, and are not what is stored at
-  /// their paths.
+  /// their paths; and what is stored there of another source, or of none.
   private static func arrivals(
     of loose: [SourceInputs.Input], in places: [Place], trustsTimes: Bool,
     choices: ReadingChoices, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [Arrival] {
+  ) throws(SQLiteError) -> (arrivals: [Arrival], displaced: [SourceInputs.Input]) {
     let inputs = try InputTable(on: connection)
     let files = try InputPlaces(on: connection)
     let sizes = Set(loose.map(\.byteCount))
     let (paths, ids) = (Set(loose.map(\.path)), Set(loose.map(\.id)))
-    var (arrivals, met) = ([Arrival](), Set<String>())
+    var (arrivals, displaced, met) = ([Arrival](), [SourceInputs.Input](), Set<String>())
     for place in places {
       var finder = place.finder
       while let step = finder.next() {
@@ -110,24 +112,27 @@ extension FileMoves {
             try !files.files(byteCount: file.byteCount).isEmpty
           else { continue }
         }
-        // What is another's, of another source or place, is left to it.
-        if let stored = try inputs.entry(atPath: file.path), stored.recordCount > 0,
-          !ids.contains(stored.id)
-            || trustsTimes
-              && stored.looksLike(
-                byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
+        let stored = try inputs.entry(atPath: file.path)
+        if let stored, stored.recordCount > 0, trustsTimes || !ids.contains(stored.id),
+          stored.looksLike(
+            byteCount: file.byteCount, modifiedAtNanoseconds: file.modifiedAtNanoseconds)
         {
           continue
         }
         let digests = Self.digests(of: file.path, choices: choices)
         guard !digests.isEmpty, met.insert(file.path).inserted else { continue }
+        if let stored, stored.recordCount > 0, !ids.contains(stored.id),
+          let input = try SourceInputs.input(stored.id, on: connection)
+        {
+          displaced.append(input)
+        }
         arrivals.append(
           Arrival(
             path: file.path, time: file.tellingTime(now: WallClock.nanoseconds),
             sourceID: place.sourceID, digests: digests))
       }
     }
-    return arrivals
+    return (arrivals, displaced)
   }
 
   /// What is stored of other places, and is there no longer, with the content of an arrival.
@@ -151,7 +156,8 @@ extension FileMoves {
     return found
   }
 
-  /// Whether a known file is not at its path any more: nothing is there, or another content.
+  /// Whether a known file is not at its path any more: nothing is there, or another content; or it was gone
+  /// from its archive before.
   static func isElsewhere(_ input: SourceInputs.Input, choices: ReadingChoices) -> Bool {
     do throws(UnreadablePath) {
       let status = try FileStatus(ofPath: input.path)
@@ -160,7 +166,7 @@ extension FileMoves {
       let digests = digests(of: input.path, choices: choices)
       return !digests.isEmpty && !digests.contains(input.digest)
     } catch {
-      return error.cause == .missing && !StoredFile.isThere(input.path)
+      return error.cause == .missing && (input.recordCount == 0 || !StoredFile.isThere(input.path))
     }
   }
 
@@ -171,16 +177,12 @@ extension FileMoves {
       let prefix = try? reader.prefix(ReadingChoices.prefixByteCount)
     else { return [] }
     var digests: [ContentDigest] = []
-    if choices.isArchive(prefix, path: path) {
-      if let raw = try? ByteReader(path: path),
-        let digest = try? FileBytes.digest(of: raw, isCompressed: false)
-      {
-        digests.append(digest)
-      }
-      if let digest = try? FileBytes.digest(of: reader, isCompressed: true) {
-        digests.append(digest)
-      }
-    } else if let digest = try? FileBytes.digest(of: reader, isCompressed: false) {
+    if choices.isArchive(prefix, path: path),
+      let unpacked = try? FileBytes.unpackedDigest(of: reader)
+    {
+      digests.append(unpacked)
+    }
+    if let whole = try? ByteReader(path: path), let digest = try? FileBytes.digest(of: whole) {
       digests.append(digest)
     }
     return digests
@@ -234,7 +236,7 @@ extension FileMoves {
         note(
           Move(
             input: input, path: arrival.path, modifiedAtNanoseconds: arrival.time,
-            sourceID: arrival.sourceID ?? owners[arrival.path] ?? nil, isEqual: true))
+            sourceID: (owners[arrival.path] ?? nil) ?? arrival.sourceID, isEqual: true))
       }
     }
     return origins
@@ -255,6 +257,19 @@ extension FileMoves {
         Move(
           input: input, path: isFile ? end : nil, sourceID: source(end) ?? owner,
           isEqual: false))
+    }
+  }
+
+  /// Lets what is stored of the files of an archive give way to an archive that came to its path, where it
+  /// was not known as a whole.
+  private mutating func makeRoom(on connection: borrowing Connection) throws(SQLiteError) {
+    let gone = Set(moves.lazy.filter(\.input.isArchive).map(\.input.path))
+    for move in moves where move.isEqual && move.input.isArchive {
+      guard let path = move.path, !gone.contains(path) else { continue }
+      try SourceInputs.forEach(at: path, on: connection) { member in
+        guard member.path != path, !hasMoved(member) else { return }
+        note(Move(input: member, path: nil, sourceID: nil, isEqual: false))
+      }
     }
   }
 
@@ -297,10 +312,14 @@ extension Intake {
         sourceID: move.sourceID)
       guard move.isEqual else { continue }
       run.summary.moved += 1
-      if move.input.recordCount == 0 {
-        writer.returning.formUnion(try places.goneArticles(of: move.input.id, on: connection))
+      let gone = try places.goneArticles(of: move.input.id, on: connection)
+      if move.input.recordCount == 0 { writer.returning.formUnion(gone) }
+      // What of an archive was gone comes back only by reading it.
+      if move.input.isArchive && !gone.isEmpty
+        || NameEnding(path) != NameEnding(move.input.path)
+      {
+        try places.forgetDigest(move.input.id)
       }
-      if NameEnding(path) != NameEnding(move.input.path) { try places.forgetDigest(move.input.id) }
     }
     try Self.commit(transaction)
   }

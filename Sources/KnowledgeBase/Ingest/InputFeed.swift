@@ -23,6 +23,9 @@ actor InputFeed {
     walk = try InputWalk(input, choices: choices, isDigesting: true)
   }
 
+  /// Whether all was looked at that the input holds.
+  var isWhole: Bool { walk.isWhole }
+
   /// What comes next outside libraries; nil at the end.
   func next() -> InputWalk.Step? { walk.next() }
 

@@ -82,10 +82,10 @@ extension Intake {
         let (contents, digest) = await look(through: library, in: feed)
         preview.libraries[path] = contents
         if let digest { preview.meet(path, digest) }
-      case .failed: preview.isWhole = false
-      case .article, .fault, .libraryEnds: continue
+      case .failed, .article, .fault, .libraryEnds: continue
       }
     }
+    preview.isWhole = await feed.isWhole
     return preview
   }
 

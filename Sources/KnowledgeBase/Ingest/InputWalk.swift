@@ -68,6 +68,8 @@ final class InputWalk {
   private let root: ByteReader
   private var isStarted = false
   private var archive: Archive?
+  /// Whether nothing that it holds was left unlooked at, as behind a cut.
+  private(set) var isWhole = true
   private var library: OpenLibrary?
   /// Bytes of the current file that were looked at and not read yet.
   private var ahead: [UInt8] = []
@@ -120,6 +122,7 @@ final class InputWalk {
       }
       return try open(.reader(root), prefix: prefix, as: input)
     } catch {
+      isWhole = false
       throw UnreadablePath(path: input.name, error: error)
     }
   }
@@ -132,15 +135,17 @@ final class InputWalk {
       member = try archive.nextMember()
     } catch {
       self.archive = nil
+      isWhole = false
       throw UnreadablePath(path: input.name, error: error)
     }
     guard let member else {
       self.archive = nil
       return nil
     }
-    let pending = member.path.map { input.member($0) } ?? input
+    let name = member.path.map(Self.withoutFullStops)
+    let pending = name.map { input.member($0) } ?? input
     do throws(ReadError) {
-      if let path = member.path, try !isWanted(path) { return nil }
+      if let name, try !isWanted(name) { return nil }
       let prefix = try look(at: .member(archive))
       guard !choices.isArchive(prefix, path: pending.path) else {
         throw ReadError(
@@ -151,6 +156,13 @@ final class InputWalk {
     } catch {
       throw UnreadablePath(path: pending.name, error: error)
     }
+  }
+
+  /// A path in an archive without the parts that lead nowhere: `tar cf x.tar .` begins every name with one.
+  private static func withoutFullStops(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.contains(".") else { return path }
+    return parts.filter { $0 != "." }.joined(separator: "/")
   }
 
   /// Whether a file of an archive may be an article: hidden ones and those that Macs add are not.

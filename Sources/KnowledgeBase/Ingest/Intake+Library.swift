@@ -90,14 +90,6 @@ extension Intake {
     return stored
   }
 
-  /// Records of a library of a source that was read to its end which were not among its entries.
-  private func unmetRecords(
-    ofInput id: Int64, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [Int64] {
-    guard preparation.source != nil else { return [] }
-    return try SourceInputs.records(ofInput: id, notAmong: pairing.met, on: connection)
-  }
-
   /// The entries that are not in the file just so, derived by the current versions.
   private mutating func wanted(
     _ entries: [LibraryRecord], inInput inputID: Int64?
@@ -134,19 +126,26 @@ extension Intake {
       run.count(try integrity.settle(stamp, on: connection))
     }
     if let end {
-      let gone = isWhole ? try unmetRecords(ofInput: inputID, on: connection) : []
-      unmet.records += gone
       let whole = InputRecord(
         path: input.path, digest: end.digest, byteCount: byteCount ?? end.byteCount,
         modifiedAtNanoseconds: input.modifiedAtNanoseconds, format: input.format,
         encoding: input.encoding, columns: input.columns, sourceID: input.sourceID)
-      // A run that is cut off, or hides nothing, finds again what the library has no longer.
-      if gone.isEmpty {
-        try writer.endLibrary(inputID, as: whole)
-      } else {
-        unmet.ends[inputID] = whole
-      }
+      try self.end(inputID, as: whole, isWhole: isWhole, on: connection)
     }
     try Self.commit(transaction)
+  }
+
+  /// Puts down what a library is now, unless it has records no longer that are still to be hidden: then a run
+  /// that is cut off, hides nothing, or is not its source's, leaves them to be found by the next.
+  private mutating func end(
+    _ inputID: Int64, as whole: InputRecord, isWhole: Bool, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    let owner = try SourceInputs.input(inputID, on: connection)?.sourceID ?? preparation.source?.id
+    guard isWhole, let owner else { return try writer.endLibrary(inputID, as: whole) }
+    let gone = try SourceInputs.records(ofInput: inputID, notAmong: pairing.met, on: connection)
+    guard !gone.isEmpty else { return try writer.endLibrary(inputID, as: whole) }
+    guard owner == preparation.source?.id else { return }
+    unmet.records += gone
+    unmet.ends[inputID] = whole
   }
 }

@@ -22,6 +22,9 @@ extension Intake {
     guard let path = input.path, try inputs.entry(atPath: path)?.recordCount ?? 0 == 0 else {
       return nil
     }
+    var isTaken = false
+    try SourceInputs.forEach(at: path, on: connection) { _ in isTaken = true }
+    guard !isTaken else { return nil }
     for candidate in try places.files(with: input.digest)
     where try isVanished(candidate, on: connection) {
       try places.move(
@@ -33,6 +36,8 @@ extension Intake {
         awaited.remove(here.id)
       }
       writer.vanished = vanished
+      // What was gone comes back only by reading it.
+      guard try places.goneArticles(of: candidate.id, on: connection).isEmpty else { return nil }
       // Another name may tell another format.
       if NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(candidate.path)) { return nil }
       let pending = PendingInput(

@@ -14,6 +14,8 @@ struct SourceLoss {
   let records: [Int64]
   /// What these libraries are now; put down once their records are hidden.
   let ends: [Int64: InputRecord]
+  /// The same of archives.
+  let archives: [InputRecord]
 }
 
 extension Intake {
@@ -27,7 +29,7 @@ extension Intake {
     let former = try SourceRoot.stored(ofSource: source.id, on: connection)
     guard former != root else { return }
     var known: [Int64] = []
-    try SourceInputs.forEach(at: root, on: connection) { input in
+    try SourceInputs.forEachKnown(at: root, on: connection) { input in
       if place.has(input.path) { known.append(input.id) }
     }
     let transaction = try begin(on: connection)
@@ -44,7 +46,7 @@ extension Intake {
       source: source, recordCount: recordCount,
       floor: hasFloor ? (recordCount * source.floorPercent + 99) / 100 : 0,
       inputs: vanished.filter { self.vanished.contains($0.id) } + unmet.inputs,
-      records: unmet.records, ends: unmet.ends)
+      records: unmet.records, ends: unmet.ends, archives: unmet.archives)
   }
 }
 
@@ -70,6 +72,7 @@ extension SourceLoss {
     for input in gone { run.count(try hiding.inputIsGone(input.id, stamp: stamp)) }
     for record in records { run.count(try hiding.recordIsGone(record, stamp: stamp)) }
     for (id, input) in ends { try places.end(id, as: input) }
+    for archive in archives { try places.put(archive: archive, on: connection) }
     try Intake.commit(transaction)
   }
 }

@@ -63,6 +63,8 @@ struct Intake: ~Copyable {
     var inputs: [SourceInputs.Input] = []
     /// What the libraries are now that have records no longer: not put down before those are hidden.
     var ends: [Int64: InputRecord] = [:]
+    /// The same of the archives that have files no longer.
+    var archives: [InputRecord] = []
 
     var count: Int { records.count + inputs.count }
   }
@@ -171,6 +173,11 @@ struct Intake: ~Copyable {
       input.stored = try inputs.entry(atPath: input.name)
     }
     (preview, isLookedThrough) = (nil, false)
+    if let path = input.file?.path {
+      let transaction = try begin(on: connection)
+      try places.open(archiveAt: path, on: connection)
+      try Self.commit(transaction)
+    }
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
@@ -187,6 +194,7 @@ struct Intake: ~Copyable {
       switch step {
       case .whole(var file):
         members.meet(file.path)
+        if file.path == input.file?.path { file.packed = input.file }
         file.stored = try stored(of: file)
         if !isLookedThrough, !isStored(file) {
           try await lookThrough(input, on: connection)
@@ -205,7 +213,9 @@ struct Intake: ~Copyable {
         }
         try await take(library, from: feed, asked: input, on: connection, progress: progress)
         if run.summary.isStopped { return }
-      case .failed(let failure): run.summary.failures.append(failure)
+      case .failed(let failure):
+        members.meet(failure.path)
+        run.summary.failures.append(failure)
       case .article, .fault, .libraryEnds: preconditionFailure("an entry outside its library")
       }
       guard files.count >= limit.count || byteCount >= limit.byteCount else { continue }
@@ -215,38 +225,38 @@ struct Intake: ~Copyable {
       if isToStop() { return }
     }
     try await takeFiles(&files, on: connection)
-    guard let file = input.file, run.summary.failures.count == failureCount else { return }
-    var isWhole = !members.isEmpty && !members.has(file.path)
+    guard let file = input.file, await feed.isWhole else { return }
+    var isWhole =
+      !members.isEmpty && !members.has(file.path) && run.summary.failures.count == failureCount
     try SourceInputs.forEach(at: file.path, on: connection) { (member) throws(SQLiteError) in
       guard member.path != file.path, !members.has(member.path) else { return }
-      isWhole = false
       if let source = preparation.source, member.sourceID == source.id {
         unmet.inputs.append(member)
+      } else {
+        isWhole = false
       }
     }
-    if isWhole, unmet.count == unmetCount { try end(file, as: input, on: connection) }
+    guard isWhole, let archive = archive(at: file, as: input) else { return }
+    // A run that is cut off, or hides nothing, finds again what the archive has no longer.
+    guard unmet.count == unmetCount else { return unmet.archives.append(archive) }
+    let transaction = try begin(on: connection)
+    try places.put(archive: archive, on: connection)
+    try Self.commit(transaction)
   }
 
-  /// Puts down an archive all of whose files are taken in, so that it is not opened again.
-  private mutating func end(
-    _ file: FoundFile, as input: PendingInput, on connection: borrowing Connection
-  ) throws(SQLiteError) {
+  /// An archive all of whose files are taken in, so that it is not opened again; nil where it has changed
+  /// meanwhile.
+  private func archive(at file: FoundFile, as input: PendingInput) -> InputRecord? {
     guard let reader = try? ByteReader(path: file.path),
-      let digest = try? FileBytes.digest(of: reader, isCompressed: false),
-      !preparation.isBeingWritten(file)
-    else { return }
+      let digest = try? FileBytes.digest(of: reader), !preparation.isBeingWritten(file)
+    else { return nil }
     let choices = preparation.choices
-    let transaction = try begin(on: connection)
-    try places.put(
-      archive: InputRecord(
-        path: file.path, digest: digest, byteCount: file.byteCount,
-        modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds),
-        format: choices.givenFormat(of: input)?.rawValue,
-        encoding: choices.encoding(of: input)?.rawValue,
-        columns: choices.columns(of: input)?.text, sourceID: preparation.source?.id,
-        isArchive: true),
-      on: connection)
-    try Self.commit(transaction)
+    return InputRecord(
+      path: file.path, digest: digest, byteCount: file.byteCount,
+      modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds),
+      format: choices.givenFormat(of: input)?.rawValue,
+      encoding: choices.encoding(of: input)?.rawValue, columns: choices.columns(of: input)?.text,
+      sourceID: preparation.source?.id, isArchive: true)
   }
 
   /// What is stored of a file in an archive, or of what came through standard input.

@@ -19,6 +19,8 @@ struct PendingInput: Sendable {
   let name: String
   let content: Content
   var stored: InputTable.Entry?
+  /// The compressed file that it is the content of, where that is all that it holds.
+  var packed: FoundFile?
 
   /// The file that it is, or that the archive is that it stands in.
   var file: FoundFile? {

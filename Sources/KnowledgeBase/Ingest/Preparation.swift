@@ -126,7 +126,9 @@ struct Preparation: Sendable {
       return false
     }
     let isUnpacked = isCompressed && !stored.isArchive
-    return try FileBytes.digest(of: reader, isCompressed: isUnpacked) == stored.digest
+    let digest =
+      isUnpacked ? try FileBytes.unpackedDigest(of: reader) : try FileBytes.digest(of: reader)
+    return digest == stored.digest
   }
 
   private func prepared(
@@ -139,9 +141,10 @@ struct Preparation: Sendable {
       return .unchanged(recordCount: stored.recordCount)
     }
     let document = try document(of: input, bytes: bytes, format: format)
+    let file = input.file ?? input.packed
     let inputRecord = InputRecord(
-      path: input.path, digest: digest, byteCount: bytes.count,
-      modifiedAtNanoseconds: input.file?.tellingTime(now: WallClock.nanoseconds),
+      path: input.path, digest: digest, byteCount: input.packed?.byteCount ?? bytes.count,
+      modifiedAtNanoseconds: file?.tellingTime(now: WallClock.nanoseconds),
       format: choices.givenFormat(of: input)?.rawValue,
       encoding: choices.encoding(of: input)?.rawValue, columns: choices.columns(of: input)?.text,
       sourceID: source?.id)

@@ -24,8 +24,20 @@ struct SourcePlace: Sendable {
     roots.allSatisfy { root in (try? FileStatus(ofPath: root)) != nil }
   }
 
-  /// Whether the file at an absolute path is one of it, be it there or not.
+  /// Whether the file at an absolute path is one of it, be it there or not; one of an archive is where that
+  /// is, whatever it is called.
   func has(_ path: String) -> Bool {
+    if takes(path) { return true }
+    var above = path[...]
+    while let slash = above.lastIndex(of: "/"), slash > above.startIndex {
+      above = above[..<slash]
+      guard let status = try? FileStatus(ofPath: String(above)) else { continue }
+      return status.kind == .file && takes(String(above))
+    }
+    return false
+  }
+
+  private func takes(_ path: String) -> Bool {
     roots.contains { root in
       guard path != root else { return true }
       let prefix = root.hasSuffix("/") ? root : root + "/"
