@@ -9,7 +9,7 @@ struct KnownFiles {
   var changed: [SourceInputs.Input] = []
   /// Archives that are not what they were, and files that were gone and at whose path another is: what
   /// they were may be elsewhere.
-  private(set) var displaced: [SourceInputs.Input] = []
+  var displaced: [SourceInputs.Input] = []
   /// Records that they have.
   private(set) var recordCount = 0
   private var archive: (path: String, isArchive: Bool)?

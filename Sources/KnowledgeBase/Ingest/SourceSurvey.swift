@@ -33,6 +33,7 @@ struct SourceSurvey {
   mutating func take(_ moves: FileMoves, on connection: borrowing Connection) throws(SQLiteError) {
     files.vanished.removeAll { moves.hasMoved($0) }
     files.changed.removeAll { moves.hasMoved($0) || moves.isTouched($0) }
+    files.displaced.removeAll { moves.hasMoved($0) || moves.isTouched($0) }
     for move in moves.moves where !move.isEqual && move.input.sourceID == sourceID {
       if let path = move.path {
         if !move.input.isArchive { files.changed.append(move.input.at(path)) }
@@ -47,16 +48,20 @@ struct SourceSurvey {
   }
 
   /// Why nothing of the source is to be taken in: too little would be left of what it had.
+  ///
+  /// Where nothing came in the place of what was, what is gone is only not hidden.
   func refusal(
     of source: Source, with preparation: Preparation, on connection: borrowing Connection
   ) throws(SQLiteError) -> RunSummary.Failure? {
-    guard !files.changed.isEmpty else { return nil }
-    let left = recordCount - (try lossCount(with: preparation, on: connection))
+    let lossCount = try lossCount(with: preparation, on: connection)
+    guard lossCount > 0 else { return nil }
+    let left = recordCount - lossCount - vanished.reduce(0) { $0 + $1.recordCount }
     guard SourceFloor.isBroken(left: left, of: recordCount, for: source) else { return nil }
     return SourceFloor.refusal(of: source, left: left, of: recordCount)
   }
 
-  /// Number of records that the changed files have no longer, or with less than half of their text.
+  /// Number of records that the changed files, and those of changed archives, have no longer, or with less
+  /// than half of their text.
   ///
   /// Reads what changed. What cannot be read keeps what it had, and is no loss.
   func lossCount(
@@ -64,49 +69,33 @@ struct SourceSurvey {
   ) throws(SQLiteError) -> Int {
     var lossCount = 0
     for input in files.changed {
-      guard let now = Self.weight(of: input, with: preparation) else { continue }
-      lossCount += max(0, input.recordCount - now.documentCount)
-      let before = try SourceInputs.textByteCount(ofInput: input.id, on: connection)
-      if now.textByteCount * 2 < before { lossCount += min(input.recordCount, now.documentCount) }
+      lossCount += try Self.loss(of: [input], at: input.path, with: preparation, on: connection)
+    }
+    for archive in files.displaced where archive.isArchive {
+      var members: [SourceInputs.Input] = []
+      try SourceInputs.forEach(
+        ofSource: sourceID, below: archive.path, on: connection
+      ) { members.append($0) }
+      lossCount += try Self.loss(of: members, at: archive.path, with: preparation, on: connection)
     }
     return lossCount
   }
 
-  private struct Weight {
-    var documentCount = 0
-    var textByteCount = 0
-
-    mutating func add(_ document: Document) {
-      documentCount += 1
-      textByteCount += document.text.utf8.count
+  /// The loss among known files that are the one at `path`, or in it.
+  private static func loss(
+    of inputs: [SourceInputs.Input], at path: String, with preparation: Preparation,
+    on connection: borrowing Connection
+  ) throws(SQLiteError) -> Int {
+    guard !inputs.isEmpty, let contents = FileContents(at: path, inputs, with: preparation) else {
+      return 0
     }
-  }
-
-  /// What a file holds now; nil where it cannot be read, or holds what it held.
-  private static func weight(
-    of input: SourceInputs.Input, with preparation: Preparation
-  ) -> Weight? {
-    guard let status = try? FileStatus(ofPath: input.path) else { return nil }
-    let file = FoundFile(
-      path: input.path, relativePath: "", byteCount: status.byteCount,
-      modifiedAtNanoseconds: status.modifiedAtNanoseconds)
-    let pending = PendingInput(name: input.path, content: .file(file))
-    guard let walk = try? InputWalk(pending, choices: preparation.choices, isDigesting: false)
-    else { return nil }
-    var weight = Weight()
-    while let step = walk.next() {
-      switch step {
-      case .article(let document): weight.add(document)
-      case .whole(let whole):
-        guard case .member(_, _, let bytes) = whole.content,
-          ContentDigest(sha256Of: bytes) != input.digest,
-          let document = try? preparation.document(of: whole, bytes: bytes)
-        else { return nil }
-        weight.add(document)
-      case .failed: return nil
-      case .libraryBegins, .libraryEnds, .fault: break
-      }
+    var loss = 0
+    for input in inputs {
+      guard let now = contents.weight(of: input.path) else { continue }
+      loss += max(0, input.recordCount - now.documentCount)
+      let before = try SourceInputs.textByteCount(ofInput: input.id, on: connection)
+      if now.textByteCount * 2 < before { loss += min(input.recordCount, now.documentCount) }
     }
-    return weight
+    return loss
   }
 }
