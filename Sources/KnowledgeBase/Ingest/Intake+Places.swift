@@ -22,11 +22,9 @@ extension Intake {
     guard let path = input.path, try inputs.entry(atPath: path)?.recordCount ?? 0 == 0 else {
       return nil
     }
-    var isTaken = false
-    try SourceInputs.forEach(at: path, on: connection) { _ in isTaken = true }
-    guard !isTaken else { return nil }
     for candidate in try places.files(with: input.digest)
     where try isVanished(candidate, on: connection) {
+      guard try !SourceInputs.areThere(at: path, on: connection) else { return nil }
       try places.move(
         candidate.id, to: path, modifiedAtNanoseconds: input.modifiedAtNanoseconds,
         sourceID: preparation.source?.id)

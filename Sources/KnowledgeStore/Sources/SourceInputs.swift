@@ -133,6 +133,15 @@ public enum SourceInputs {
     try forEachKnown(in: statement, on: connection, body)
   }
 
+  /// Whether records are stored of the file at a path, or of one in the archive there.
+  public static func areThere(
+    at path: String, on connection: borrowing Connection
+  ) throws(SQLiteError) -> Bool {
+    var areThere = false
+    try forEach(at: path, on: connection) { _ in areThere = true }
+    return areThere
+  }
+
   /// What is known of a file; nil where there is none of that number, or it has no path.
   public static func input(
     _ id: Int64, on connection: borrowing Connection
