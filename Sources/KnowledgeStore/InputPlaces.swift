@@ -32,8 +32,7 @@ public struct InputPlaces: ~Copyable {
   private static let rename = """
     UPDATE input SET path = ?2, source_id = coalesce(?3, (
       SELECT s.id FROM source AS s WHERE s.id = input.source_id AND (
-        s.root IS NULL OR s.root = ?2
-          OR substr(?2, 1, length(rtrim(s.root, '/')) + 1) = rtrim(s.root, '/') || '/')))
+        s.root = ?2 OR substr(?2, 1, length(rtrim(s.root, '/')) + 1) = rtrim(s.root, '/') || '/')))
     WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM input AS o WHERE o.path = ?2 AND o.id <> ?1)
     """
   private static let touch =
@@ -100,6 +99,13 @@ public struct InputPlaces: ~Copyable {
       SELECT m.id FROM input AS a
       JOIN input AS m ON m.path > a.path || '/' AND m.path < a.path || '0'
       WHERE a.id = ?1 AND a.is_archive = 1)
+    """
+
+  // What a library or an archive had lost before is to be found.
+  private static let readAgain = """
+    UPDATE input SET digest = zeroblob(32)
+    WHERE id = ?1 AND (is_archive = 1 OR EXISTS (
+      SELECT 1 FROM record AS r WHERE r.input_id = input.id AND r.name <> ''))
     """
 
   private let findByDigest: SQLite.Statement
@@ -285,6 +291,12 @@ public struct InputPlaces: ~Copyable {
   /// Notes that a file is to be read again, whatever it looks like; inside the caller's transaction.
   public func forgetDigest(_ id: Int64) throws(SQLiteError) {
     try forgetDigest.run(.integer(id))
+  }
+
+  /// Notes that a library or an archive is to be read again, whatever it looks like, and leaves any other file
+  /// as it is; inside the caller's transaction.
+  public func readAgain(_ id: Int64, on connection: borrowing Connection) throws(SQLiteError) {
+    try connection.run(Self.readAgain, .integer(id))
   }
 
   /// Makes a file that is of no source one of this source, and so the files of an archive.

@@ -285,3 +285,46 @@ private func claims(_ store: borrowing Store) throws -> [String] {
   let accepted = try await archives.world.night(store) { $0.acceptsShrinking = true }
   #expect(accepted.changed == 3 && accepted.removed == 2, "\(news(accepted))")
 }
+
+/// A row was out of a library before its folder became a source.
+@Test func rowThatWasOutBeforeTheSourceCameIsHiddenByIt() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: try Store(writing: ":memory:"))
+  try archives.pack([("1.md", 1)], rows: [1, 2, 3], as: "in/p.tar")
+  try archives.world.folder.run("cp", "m/rows.csv", "in/rows.csv")
+  try await ingest([archives.world.source.path], into: store)
+  try archives.pack([("1.md", 1)], rows: [1, 2], as: "in/p.tar")
+  try archives.world.folder.run("cp", "m/rows.csv", "in/rows.csv")
+  try await ingest([archives.world.source.path], into: store)
+  try archives.world.keep(in: store)
+  let run = try await archives.world.night(store)
+  #expect(run.removed > 0 && run.added + run.changed == 0, "\(news(run))")
+  #expect(
+    try store.connection.texts("SELECT DISTINCT title FROM articles ORDER BY title")
+      == ["Page 1", "Sleep in town 1", "Sleep in town 2"])
+}
+
+/// A file of a glob's goes to a folder that is read by its path, and then to another source.
+@Test func fileThatLeftAGlobIsNotHiddenByIt() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: try Store(writing: ":memory:"))
+  let world = archives.world
+  for number in 1...2 { try world.folder.write(archives.text(number), to: "glob/\(number).md") }
+  try world.folder.write(archives.text(3), to: "other/3.md")
+  var sources: [Source] = []
+  for (name, path) in [("glob", "glob/*.md"), ("other", "other")] {
+    var source = Source(name: name, path: world.folder.file(path))
+    source.floorPercent = 0
+    try store.keep(source)
+    sources.append(try #require(try store.source(named: name)))
+  }
+  let all = sources
+  _ = try await ingest([], into: store) { $0.sources = all }
+  try world.move("glob/1.md", to: "other/1.md")
+  #expect(try await ingest([world.folder.file("other")], into: store).moved == 1)
+  let run = try await ingest([], into: store) { $0.sources = all }
+  #expect(news(run) == "0 added, 0 changed, 3 unchanged, 0 hidden, 0 moved, 0 deferred, 0 failed")
+  #expect(
+    try store.connection.texts("SELECT source FROM articles ORDER BY id")
+      == ["other", "glob", "other"])
+}

@@ -138,10 +138,10 @@ public struct Ingest {
         choices: choices.asked(of: source), vocabulary: vocabulary, versions: run.versions,
         source: source)
       var intake = try Intake(preparation: preparation, run: run, stop: stop, on: connection)
-      try intake.settle(at: place, on: connection)
+      let adopted = try intake.settle(at: place, on: connection)
       run = intake.run
       let finder = finder(at: place.roots, filter: place.filter)
-      if !request.readsUnchanged,
+      if !request.readsUnchanged, adopted.isEmpty,
         try SourceGlance.isAsBefore(
           finder, with: preparation, for: &run, stop: stop, on: connection)
       {
@@ -155,7 +155,8 @@ public struct Ingest {
         source, at: place, trustsTimes: !request.readsUnchanged, on: connection)
       visits.append(
         SourceVisit(
-          source: source, place: place, preparation: preparation, finder: finder, survey: survey))
+          source: source, place: place, preparation: preparation, finder: finder, survey: survey,
+          adopted: adopted))
     }
     return try settle(visits, &run, stop: stop, on: connection)
   }
@@ -182,6 +183,7 @@ public struct Ingest {
     }
     var intake = try Intake(preparation: first.preparation, run: run, stop: stop, on: connection)
     try intake.apply(moves, on: connection)
+    try intake.readAgain(settled.flatMap(\.adopted), on: connection)
     run = intake.run
     for index in settled.indices { settled[index].returning = intake.writer.returning }
     return settled

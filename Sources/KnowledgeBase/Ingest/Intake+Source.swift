@@ -22,19 +22,31 @@ extension Intake {
   /// Notes where a source is; what was known of its files is known of those there.
   ///
   /// What is below it and of no source becomes the source's then, also what is gone.
+  ///
+  /// - Returns: What became the source's: libraries and archives among it may have lost entries before.
   mutating func settle(
     at place: SourcePlace, on connection: borrowing Connection
-  ) throws(SQLiteError) {
-    guard let source = preparation.source, let root = place.root else { return }
+  ) throws(SQLiteError) -> [Int64] {
+    guard let source = preparation.source, let root = place.root else { return [] }
     let former = try SourceRoot.stored(ofSource: source.id, on: connection)
-    guard former != root else { return }
+    guard former != root else { return [] }
     var known: [Int64] = []
     try SourceInputs.forEachKnown(at: root, on: connection) { input in
-      if place.has(input.path) { known.append(input.id) }
+      if input.sourceID == nil, place.has(input.path) { known.append(input.id) }
     }
     let transaction = try begin(on: connection)
     for id in known { try places.adopt(id, sourceID: source.id) }
     try SourceRoot.set(root, ofSource: source.id, from: former, on: connection)
+    try Self.commit(transaction)
+    return known
+  }
+
+  /// Notes that these files are to be read again, where they are libraries or archives.
+  mutating func readAgain(_ known: [Int64], on connection: borrowing Connection) throws(SQLiteError)
+  {
+    guard !known.isEmpty else { return }
+    let transaction = try begin(on: connection)
+    for id in known { try places.readAgain(id, on: connection) }
     try Self.commit(transaction)
   }
 

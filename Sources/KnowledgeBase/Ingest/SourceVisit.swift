@@ -9,6 +9,8 @@ struct SourceVisit {
   /// Finds its files.
   let finder: FileFinder
   var survey: SourceSurvey
+  /// Files that were of no source and are its own now.
+  let adopted: [Int64]
   /// Articles whose files were gone and are back elsewhere.
   var returning: Set<Int64> = []
 
