@@ -47,6 +47,9 @@ public struct ContentDigest: Hashable, Sendable {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// That of nothing that anybody knows: all zero.
+  public static let unknown = ContentDigest([UInt8](repeating: 0, count: byteCount))
+
   /// Takes a stored digest back; nil unless it has 32 bytes.
   public init?(bytes: [UInt8]) {
     guard bytes.count == Self.byteCount else { return nil }

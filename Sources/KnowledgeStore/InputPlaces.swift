@@ -5,26 +5,24 @@ public import SQLite
 ///
 /// Nothing of this moves the revision of the file, for no article changes by it.
 public struct InputPlaces: ~Copyable {
-  /// A file that may be the one that somebody looks for.
-  public struct Candidate: Hashable, Sendable {
-    /// Number of its row.
-    public let id: Int64
-    /// Where it was when it was read.
-    public let path: String
-  }
-
-  static let findByDigest = """
-    SELECT id, path FROM input WHERE digest = ?1 AND path IS NOT NULL ORDER BY path LIMIT 100
+  // Whether there are records is all that is asked here of their number.
+  private static let candidate = """
+    SELECT i.id, i.path, i.byte_count, i.modified_at, i.digest, EXISTS (
+        SELECT 1 FROM record AS r WHERE r.input_id = i.id AND r.gone_at IS NULL),
+      i.is_archive, i.source_id
+    FROM input AS i
     """
-  static let findBySize = """
-    SELECT id, path FROM input
-    WHERE byte_count = ?1 AND path IS NOT NULL AND digest <> zeroblob(32) LIMIT 100
-    """
+  static let findByDigest =
+    candidate + " WHERE i.digest = ?1 AND i.path IS NOT NULL ORDER BY i.path LIMIT 100"
+  static let findBySize =
+    candidate + """
+       WHERE i.byte_count = ?1 AND i.path IS NOT NULL AND i.digest <> zeroblob(32) LIMIT 100
+      """
 
   // A row of the new path may be left of a file that was there before and is gone.
-  private static let makeWay = """
-    UPDATE input SET path = path || ' (gone, ' || id || ')'
-    WHERE path = ?1 AND NOT EXISTS (
+  private static let findGone = """
+    SELECT id FROM input
+    WHERE path = ?1 AND id <> ?2 AND NOT EXISTS (
       SELECT 1 FROM record AS r WHERE r.input_id = input.id AND r.gone_at IS NULL)
     """
 
@@ -35,8 +33,10 @@ public struct InputPlaces: ~Copyable {
         s.root = ?2 OR substr(?2, 1, length(rtrim(s.root, '/')) + 1) = rtrim(s.root, '/') || '/')))
     WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM input AS o WHERE o.path = ?2 AND o.id <> ?1)
     """
-  private static let touch =
-    "UPDATE input SET modified_at = ?2 WHERE id = ?1 AND modified_at IS NOT ?2"
+  private static let touch = """
+    UPDATE input SET modified_at = ?2, byte_count = coalesce(?3, byte_count)
+    WHERE id = ?1 AND (modified_at IS NOT ?2 OR byte_count <> coalesce(?3, byte_count))
+    """
 
   static let members = """
     SELECT m.id, substr(m.path, length(a.path) + 1)
@@ -110,7 +110,7 @@ public struct InputPlaces: ~Copyable {
 
   private let findByDigest: SQLite.Statement
   private let findBySize: SQLite.Statement
-  private let makeWay: SQLite.Statement
+  private let findGone: SQLite.Statement
   private let rename: SQLite.Statement
   private let touch: SQLite.Statement
   private let members: SQLite.Statement
@@ -126,7 +126,7 @@ public struct InputPlaces: ~Copyable {
   public init(on connection: borrowing Connection) throws(SQLiteError) {
     let findByDigest = try connection.prepare(Self.findByDigest)
     let findBySize = try connection.prepare(Self.findBySize)
-    let makeWay = try connection.prepare(Self.makeWay)
+    let findGone = try connection.prepare(Self.findGone)
     let rename = try connection.prepare(Self.rename)
     let touch = try connection.prepare(Self.touch)
     let members = try connection.prepare(Self.members)
@@ -139,7 +139,7 @@ public struct InputPlaces: ~Copyable {
     let putAside = try connection.prepare(Self.putAside)
     self.findByDigest = findByDigest
     self.findBySize = findBySize
-    self.makeWay = makeWay
+    self.findGone = findGone
     self.rename = rename
     self.touch = touch
     self.members = members
@@ -153,24 +153,39 @@ public struct InputPlaces: ~Copyable {
   }
 
   /// Files with this content, those that are gone too, in order of path; the first hundred.
-  public func files(with digest: ContentDigest) throws(SQLiteError) -> [Candidate] {
+  ///
+  /// Of their records it is told whether there are any: 1 or 0; of an archive it is not.
+  public func files(with digest: ContentDigest) throws(SQLiteError) -> [SourceInputs.Input] {
     try findByDigest.bind(digest.bytes, at: 1)
     return try Self.candidates(findByDigest)
   }
 
-  /// Files of this size, those that are gone too; a hundred of them, in no order.
-  public func files(byteCount: Int) throws(SQLiteError) -> [Candidate] {
+  /// The same of files of this size; a hundred of them, in no order.
+  public func files(byteCount: Int) throws(SQLiteError) -> [SourceInputs.Input] {
     try findBySize.bind(Int64(byteCount), at: 1)
     return try Self.candidates(findBySize)
   }
 
+  /// Whether a file at `path` is known to have had one of these contents, be it gone since.
+  public func isKnown(
+    _ path: String, as digests: [ContentDigest], besides ids: Set<Int64>
+  ) throws(SQLiteError) -> Bool {
+    for digest in digests {
+      let known = try files(with: digest)
+      if known.contains(where: { $0.path == path && !ids.contains($0.id) }) { return true }
+    }
+    return false
+  }
+
   private static func candidates(
     _ select: borrowing SQLite.Statement
-  ) throws(SQLiteError) -> [Candidate] {
+  ) throws(SQLiteError) -> [SourceInputs.Input] {
     defer { select.reset() }
-    var found: [Candidate] = []
+    var found: [SourceInputs.Input] = []
     while try select.step() {
-      found.append(Candidate(id: select.int64(at: 0), path: select.text(at: 1)))
+      if let input = SourceInputs.input(in: select, isArchive: select.int(at: 6) == 1) {
+        found.append(input)
+      }
     }
     return found
   }
@@ -182,34 +197,47 @@ public struct InputPlaces: ~Copyable {
   /// - Parameters:
   ///   - id: Of the file.
   ///   - path: Absolute; what is stored there and gone makes way.
+  ///   - byteCount: Size in bytes, as it is packed; nil: as it was.
   ///   - modifiedAtNanoseconds: When it was modified, in Unix nanoseconds, where that tells something.
   ///   - sourceID: The source that has it there; nil: the one that had it, if that reaches so far, or none.
   /// - Throws: `SQLiteError`.
   public func move(
-    _ id: Int64, to path: String, modifiedAtNanoseconds: Int64?, sourceID: Int64?
+    _ id: Int64, to path: String, byteCount: Int?, modifiedAtNanoseconds: Int64?, sourceID: Int64?
   ) throws(SQLiteError) {
     for member in try members(of: id) {
       try rename(member.id, to: path + member.name, sourceID: sourceID)
     }
     try rename(id, to: path, sourceID: sourceID)
-    try touch(id, modifiedAtNanoseconds: modifiedAtNanoseconds)
+    try touch(id, byteCount: byteCount, modifiedAtNanoseconds: modifiedAtNanoseconds)
   }
 
   private func rename(_ id: Int64, to path: String, sourceID: Int64?) throws(SQLiteError) {
-    try makeWay.run(.text(path))
+    if let gone = try goneInput(at: path, besides: id) { try putAside(gone, from: path) }
     try copyDecisions.run(.integer(id), .text(path))
     try releaseDecisions.run(.integer(id), .text(path))
     try rename.run(.integer(id), .text(path), Value(sourceID))
+  }
+
+  /// What is stored of a file that was at `path` before and is gone, where another comes there.
+  private func goneInput(at path: String, besides id: Int64) throws(SQLiteError) -> Int64? {
+    try findGone.bind(path, at: 1)
+    try findGone.bind(id, at: 2)
+    defer { findGone.reset() }
+    return try findGone.step() ? findGone.int64(at: 0) : nil
   }
 
   /// Notes when a file was modified that holds what it held; inside the caller's transaction.
   ///
   /// - Parameters:
   ///   - id: Of the file.
+  ///   - byteCount: Size in bytes, as it is packed; nil: as it was.
   ///   - modifiedAtNanoseconds: In Unix nanoseconds; nil where that tells nothing yet.
   /// - Throws: `SQLiteError`.
-  public func touch(_ id: Int64, modifiedAtNanoseconds: Int64?) throws(SQLiteError) {
-    try touch.run(.integer(id), Value(modifiedAtNanoseconds))
+  public func touch(
+    _ id: Int64, byteCount: Int?, modifiedAtNanoseconds: Int64?
+  ) throws(SQLiteError) {
+    try touch.run(
+      .integer(id), Value(modifiedAtNanoseconds), byteCount.map { .integer(Int64($0)) } ?? .null)
   }
 
   /// The articles of a file, or of the files of an archive, that were gone from it.
@@ -235,8 +263,17 @@ public struct InputPlaces: ~Copyable {
   /// Takes a file out of the way of another: it gets a path that no file has, below what `path` is below.
   ///
   /// An archive takes its files along. Inside the caller's transaction.
-  public func putAside(_ id: Int64, from path: String) throws(SQLiteError) {
-    let aside = "\(path)\(Self.aside)\(id))"
+  ///
+  /// - Parameters:
+  ///   - id: Of the file.
+  ///   - path: Where it is.
+  ///   - archive: Path of the archive that it was in and that is another now: it is not below that any more.
+  /// - Throws: `SQLiteError`.
+  public func putAside(
+    _ id: Int64, from path: String, outOf archive: String? = nil
+  ) throws(SQLiteError) {
+    let base = archive ?? path
+    let aside = "\(base)\(Self.aside)\(id))" + path.dropFirst(base.count)
     for member in try members(of: id) { try putAside(member.id, at: aside + member.name) }
     try putAside(id, at: aside)
   }
@@ -274,6 +311,18 @@ public struct InputPlaces: ~Copyable {
     archiveAt path: String, on connection: borrowing Connection
   ) throws(SQLiteError) {
     try connection.run(Self.openArchive, .text(path))
+  }
+
+  /// Notes that there is an archive, not all of which could be read, where nothing is known at its path.
+  ///
+  /// Inside the caller's transaction.
+  public func note(
+    archive: InputRecord, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard let path = archive.path,
+      try connection.integer("SELECT count(*) FROM input WHERE path = ?1", .text(path)) == 0
+    else { return }
+    _ = try inputs.put(archive, on: connection)
   }
 
   /// Puts down an archive that was read to its end; inside the caller's transaction.

@@ -26,8 +26,12 @@ struct InputWriter: ~Copyable {
     UPDATE input SET
       digest = ?2, byte_count = ?3, modified_at = ?4, format = ?5, encoding = ?6, columns = ?7,
       is_archive = ?9,
-      source_id = iif(?9 OR EXISTS (SELECT 1 FROM record AS r
-                              WHERE r.input_id = input.id AND r.gone_at IS NULL),
+      source_id = iif(EXISTS (SELECT 1 FROM record AS r
+                              WHERE r.input_id = input.id AND r.gone_at IS NULL)
+                        OR ?9 AND EXISTS (
+                          SELECT 1 FROM input AS m JOIN record AS r ON r.input_id = m.id
+                          WHERE m.path > input.path || '/' AND m.path < input.path || '0'
+                            AND m.source_id = input.source_id AND r.gone_at IS NULL),
                       coalesce(source_id, ?8), ?8)
     WHERE id = ?1
     """

@@ -328,3 +328,97 @@ private func claims(_ store: borrowing Store) throws -> [String] {
     try store.connection.texts("SELECT source FROM articles ORDER BY id")
       == ["other", "glob", "other"])
 }
+
+/// Members that made room for another archive are gone, also where the floor kept them for a night.
+@Test func membersThatMadeRoomAreHiddenOnceThatIsAccepted() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: store, floorPercent: 50)
+  try archives.pack([("1.md", 1)], as: "n.tar")
+  try archives.world.folder.run("gzip", "n.tar")
+  try archives.pack((1...6).map { ("\($0).md", $0) }, as: "in/p.tar")
+  try archives.world.folder.run("cp", "n.tar.gz", "m/bad.md")
+  try archives.world.folder.run("tar", "--sort=name", "-cf", "in/p.tar", "-C", "m", ".")
+  try archives.pack([("1.md", 8), ("2.md", 9)], as: "in/q.tar")
+  _ = try await archives.world.night(store)
+  try archives.world.remove("in/p.tar")
+  try archives.world.move("in/q.tar", to: "in/p.tar")
+  for _ in 1...2 {
+    #expect(try await archives.world.night(store).failures.map(\.cause) == [.shrunk])
+  }
+  #expect(try store.connection.number("SELECT count(*) FROM articles") == 8)
+  #expect(try await archives.world.night(store) { $0.acceptsShrinking = true }.removed == 6)
+  #expect(
+    try store.connection.texts("SELECT title FROM articles ORDER BY title") == ["Page 8", "Page 9"])
+}
+
+/// The floor holds for an archive one of whose files cannot be read.
+@Test func floorHoldsForAnArchiveBesideABrokenFile() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: store, floorPercent: 50)
+  try archives.pack([("1.md", 1)], as: "n.tar")
+  try archives.world.folder.run("gzip", "n.tar")
+  func pack() throws {
+    try archives.world.folder.run("cp", "n.tar.gz", "m/bad.md")
+    try archives.world.folder.run("tar", "--sort=name", "-cf", "in/p.tar", "-C", "m", ".")
+  }
+  try archives.pack((1...6).map { ("\($0).md", $0) }, as: "in/p.tar")
+  try pack()
+  _ = try await archives.world.night(store)
+  let before = try store.connection.dump(without: ["run"])
+  #expect(try await archives.world.night(store).unchanged == 6)
+  #expect(try store.connection.dump(without: ["run"]) == before)
+  for number in 1...4 { try archives.world.folder.write("Log in.\n", to: "m/\(number).md") }
+  try pack()
+  #expect(try await archives.world.night(store).failures.map(\.cause) == [.shrunk])
+  #expect(try store.connection.dump(without: ["run"]) == before)
+}
+
+/// An archive that is being written has not lost its files yet.
+@Test(arguments: ["", "<html>not yet</html>"])
+func archiveThatIsBeingWrittenKeepsItsArticles(beginning: String) async throws {
+  let store = try Store(writing: ":memory:")
+  var archives = try Archives(in: try Store(writing: ":memory:"))
+  archives.world.source.stableForSeconds = 3_600
+  try archives.world.keep(in: store)
+  try archives.pack([("1.md", 1), ("2.md", 2)], as: "in/p.tar")
+  try FileManager.default.setAttributes(
+    [.modificationDate: Date(timeIntervalSince1970: 1_000_000)],
+    ofItemAtPath: archives.world.folder.file("in/p.tar"))
+  #expect(try await archives.world.night(store).added == 2)
+  try archives.world.folder.write(beginning, to: "in/p.tar")
+  let run = try await archives.world.night(store)
+  #expect(run.removed == 0 && run.deferred == 1, "\(news(run))")
+}
+
+/// What was decided on the record of a file that is gone is nothing that a newcomer to its path inherits.
+@Test func decisionOnAGoneFileIsNotInheritedByWhatMovesThere() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: store)
+  for number in 1...4 {
+    try archives.world.folder.write(archives.text(number), to: "in/\(number).md")
+  }
+  _ = try await archives.world.night(store)
+  _ = try await RecordIdentity.decide(
+    .join(article: 2), record: 1, note: nil, editor: nil, in: store)
+  try archives.world.remove("in/1.md")
+  _ = try await archives.world.night(store)
+  try archives.world.move("in/4.md", to: "in/1.md")
+  _ = try await archives.world.night(store)
+  let found = try shown(store, archives)
+  #expect(found == ["2|Page 2|2.md", "3|Page 3|3.md", "4|Page 4|1.md"])
+}
+
+/// Of two pages that say the same, each comes back as itself.
+@Test func oneOfTwoEqualPagesComesBackAsItself() async throws {
+  let store = try Store(writing: ":memory:")
+  let archives = try Archives(in: store)
+  for name in ["a", "b", "c"] {
+    try archives.world.folder.write(archives.text(name == "c" ? 2 : 1), to: "in/\(name).md")
+  }
+  _ = try await archives.world.night(store)
+  for name in ["a", "b"] { try archives.world.move("in/\(name).md", to: "\(name).md") }
+  #expect(try await archives.world.night(store).removed == 2)
+  try archives.world.move("b.md", to: "in/b.md")
+  _ = try await archives.world.night(store)
+  #expect(try shown(store, archives) == ["2|Page 1|b.md", "3|Page 2|c.md"])
+}

@@ -14,36 +14,49 @@ struct FileMoves {
     let input: SourceInputs.Input
     /// Its path now; nil: it gave way, and is gone.
     let path: String?
-    /// When it was modified, in Unix nanoseconds, where that tells something.
-    var modifiedAtNanoseconds: Int64?
+    /// Size in bytes now, and when it was modified, in Unix nanoseconds, where that tells something.
+    var place: Touch?
+    /// The archive that it was in, where another came in the place of that.
+    var archive: String?
     /// The source that has it there; nil: none that is known.
     let sourceID: Int64?
     /// Whether its content is what it was.
     let isEqual: Bool
   }
 
+  /// Size in bytes, and time of a file.
+  struct Touch {
+    let byteCount: Int
+    /// In Unix nanoseconds; nil where it tells nothing yet.
+    let modifiedAtNanoseconds: Int64?
+  }
+
   /// Files to look among, and the source that has them.
   struct Place {
     let finder: FileFinder
     var sourceID: Int64?
+
+    /// What files are looked for by: their content, and the name that they have kept.
+    fileprivate struct Key: Hashable {
+      let digest: ContentDigest
+      let name: Substring?
+    }
   }
 
   /// All of them; none where nothing moved.
   private(set) var moves: [Move] = []
-  /// Files with another time that hold what they held: their times now, where those tell something.
-  private(set) var touched: [Int64: Int64?] = [:]
+  /// Files with another time that hold what they held, by their numbers.
+  private(set) var touched: [Int64: Touch] = [:]
   private var moved: Set<Int64> = []
   private var movedArchives: Set<String> = []
 
   /// A file that is not what is stored at its path.
   private struct Arrival {
     let path: String
-    /// When it was modified, in Unix nanoseconds, where that tells something.
-    let time: Int64?
+    let place: Touch
     let sourceID: Int64?
     /// Of its bytes, as they are and unpacked.
     let digests: [ContentDigest]
-    var isTaken = false
   }
 
   /// Looks for `loose` files, which are gone from their paths or have another size or time there, among
@@ -121,6 +134,8 @@ extension FileMoves {
         }
         let digests = Self.digests(of: file.path, choices: choices)
         guard !digests.isEmpty, met.insert(file.path).inserted else { continue }
+        // It is back where it was.
+        if stored == nil, try files.isKnown(file.path, as: digests, besides: ids) { continue }
         if let stored, stored.recordCount > 0, !ids.contains(stored.id),
           let input = try SourceInputs.input(stored.id, on: connection)
         {
@@ -128,7 +143,10 @@ extension FileMoves {
         }
         arrivals.append(
           Arrival(
-            path: file.path, time: file.tellingTime(now: WallClock.nanoseconds),
+            path: file.path,
+            place: Touch(
+              byteCount: file.byteCount,
+              modifiedAtNanoseconds: file.tellingTime(now: WallClock.nanoseconds)),
             sourceID: place.sourceID, digests: digests))
       }
     }
@@ -145,12 +163,9 @@ extension FileMoves {
     var known = Set(loose.map(\.digest))
     var found: [SourceInputs.Input] = []
     for digest in arrivals.flatMap(\.digests) where known.insert(digest).inserted {
-      for candidate in try files.files(with: digest) where !ids.contains(candidate.id) {
-        if let input = try SourceInputs.input(candidate.id, on: connection),
-          isElsewhere(input, choices: choices)
-        {
-          found.append(input)
-        }
+      for candidate in try files.files(with: digest)
+      where !ids.contains(candidate.id) && isElsewhere(candidate, choices: choices) {
+        if let input = try SourceInputs.input(candidate.id, on: connection) { found.append(input) }
       }
     }
     return found
@@ -199,7 +214,7 @@ extension FileMoves {
     var gone: [SourceInputs.Input] = []
     for input in loose {
       if let index = standing[input.path], found[index].digests.contains(input.digest) {
-        touched.updateValue(found[index].time, forKey: input.id)
+        touched[input.id] = found[index].place
       } else {
         gone.append(input)
       }
@@ -215,27 +230,29 @@ extension FileMoves {
   private mutating func takePlaces(
     of found: [Arrival], by gone: [SourceInputs.Input]
   ) -> [String: SourceInputs.Input] {
-    var arrivals = found
-    var byDigest: [ContentDigest: [Int]] = [:]
-    for (index, arrival) in arrivals.enumerated() {
-      for digest in arrival.digests { byDigest[digest, default: []].append(index) }
+    var isTaken = [Bool](repeating: false, count: found.count)
+    // The first of each comes off at the end.
+    var places: [Place.Key: [Int]] = [:]
+    for (index, arrival) in found.enumerated().reversed() {
+      for digest in arrival.digests {
+        places[Place.Key(digest: digest, name: nil), default: []].append(index)
+        places[Place.Key(digest: digest, name: Self.name(arrival.path)), default: []].append(index)
+      }
     }
     let owners = Dictionary(gone.map { ($0.path, $0.sourceID) }) { one, _ in one }
     var origins: [String: SourceInputs.Input] = [:]
     // Archives go before what is in them, and those that have kept their names before others.
     for (isArchive, keepsName) in [(true, true), (true, false), (false, true), (false, false)] {
       for input in gone where input.isArchive == isArchive && !hasMoved(input) {
-        let index = byDigest[input.digest]?.first { index in
-          !arrivals[index].isTaken
-            && (!keepsName || Self.name(arrivals[index].path) == Self.name(input.path))
-        }
-        guard let index else { continue }
-        arrivals[index].isTaken = true
-        let arrival = arrivals[index]
+        let key = Place.Key(digest: input.digest, name: keepsName ? Self.name(input.path) : nil)
+        while let last = places[key]?.last, isTaken[last] { places[key]?.removeLast() }
+        guard let index = places[key]?.popLast() else { continue }
+        isTaken[index] = true
+        let arrival = found[index]
         origins[arrival.path] = input
         note(
           Move(
-            input: input, path: arrival.path, modifiedAtNanoseconds: arrival.time,
+            input: input, path: arrival.path, place: arrival.place,
             sourceID: (owners[arrival.path] ?? nil) ?? arrival.sourceID, isEqual: true))
       }
     }
@@ -268,7 +285,7 @@ extension FileMoves {
       guard let path = move.path, !gone.contains(path) else { continue }
       try SourceInputs.forEach(at: path, on: connection) { member in
         guard member.path != path, !hasMoved(member) else { return }
-        note(Move(input: member, path: nil, sourceID: nil, isEqual: false))
+        note(Move(input: member, path: nil, archive: path, sourceID: nil, isEqual: false))
       }
     }
   }
@@ -303,20 +320,25 @@ extension Intake {
   ) throws(SQLiteError) {
     guard !moves.moves.isEmpty || !moves.touched.isEmpty else { return }
     let transaction = try begin(on: connection)
-    for (id, time) in moves.touched { try places.touch(id, modifiedAtNanoseconds: time) }
-    for move in moves.moves { try places.putAside(move.input.id, from: move.input.path) }
+    for (id, place) in moves.touched {
+      try places.touch(
+        id, byteCount: place.byteCount, modifiedAtNanoseconds: place.modifiedAtNanoseconds)
+    }
+    for move in moves.moves {
+      try places.putAside(move.input.id, from: move.input.path, outOf: move.archive)
+    }
     for move in moves.moves {
       guard let path = move.path else { continue }
       try places.move(
-        move.input.id, to: path, modifiedAtNanoseconds: move.modifiedAtNanoseconds,
-        sourceID: move.sourceID)
+        move.input.id, to: path, byteCount: move.place?.byteCount,
+        modifiedAtNanoseconds: move.place?.modifiedAtNanoseconds, sourceID: move.sourceID)
       guard move.isEqual else { continue }
       run.summary.moved += 1
       let gone = try places.goneArticles(of: move.input.id, on: connection)
       if move.input.recordCount == 0 { writer.returning.formUnion(gone) }
       // What of an archive was gone comes back only by reading it.
       if move.input.isArchive && !gone.isEmpty
-        || NameEnding(path) != NameEnding(move.input.path)
+        || NameEnding(path) != NameEnding(InputPlaces.pathBeforeAside(move.input.path))
       {
         try places.forgetDigest(move.input.id)
       }

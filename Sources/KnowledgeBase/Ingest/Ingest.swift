@@ -274,6 +274,7 @@ public struct Ingest {
           intake.run.summary.unchanged += stored.recordCount
         } else if stableFor > 0, file.isFresh(seconds: stableFor, now: WallClock.nanoseconds) {
           intake.run.summary.deferred += 1
+          try intake.keep(whatIsIn: file.path, on: connection)
         } else if let empty = finder.emptiness(of: file, stored: input.stored) {
           intake.run.summary.leftOut.append(empty.failure.error)
         } else {

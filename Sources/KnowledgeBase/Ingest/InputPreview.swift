@@ -161,7 +161,7 @@ extension Intake {
     guard let path = library.path, let id = preview?.claim(at: path) else { return }
     let transaction = try begin(on: connection)
     try places.move(
-      id, to: path, modifiedAtNanoseconds: nil, sourceID: preparation.source?.id)
+      id, to: path, byteCount: nil, modifiedAtNanoseconds: nil, sourceID: preparation.source?.id)
     run.summary.moved += 1
     awaited.remove(id)
     try Self.commit(transaction)

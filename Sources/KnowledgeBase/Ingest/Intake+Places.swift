@@ -13,6 +13,15 @@ extension Intake {
     try Self.commit(transaction)
   }
 
+  /// Takes it that what is in an archive is there, which is still being written.
+  mutating func keep(
+    whatIsIn path: String, on connection: borrowing Connection
+  ) throws(SQLiteError) {
+    guard preparation.source != nil else { return }
+    try SourceInputs.forEach(at: path, on: connection) { vanished.remove($0.id) }
+    writer.vanished = vanished
+  }
+
   /// Finds the file that `input` was under another path, where that is not there any more, and moves it.
   ///
   /// - Returns: What is stored of it, where nothing of that is to be written anew; else nil.
@@ -22,11 +31,14 @@ extension Intake {
     guard let path = input.path, try inputs.entry(atPath: path)?.recordCount ?? 0 == 0 else {
       return nil
     }
-    for candidate in try places.files(with: input.digest)
-    where try isVanished(candidate, on: connection) {
+    let candidates = try places.files(with: input.digest)
+    // What is back where it was comes in nobody's place.
+    guard !candidates.contains(where: { $0.path == path }) else { return nil }
+    for candidate in candidates where isVanished(candidate) {
       guard try !SourceInputs.areThere(at: path, on: connection) else { return nil }
       try places.move(
-        candidate.id, to: path, modifiedAtNanoseconds: input.modifiedAtNanoseconds,
+        candidate.id, to: path, byteCount: input.byteCount,
+        modifiedAtNanoseconds: input.modifiedAtNanoseconds,
         sourceID: preparation.source?.id)
       run.summary.moved += 1
       try SourceInputs.forEachKnown(at: path, on: connection) { here in
@@ -46,23 +58,18 @@ extension Intake {
   }
 
   /// Whether a known file is not where it was: nothing is there, or something else.
-  private func isVanished(
-    _ candidate: InputPlaces.Candidate, on connection: borrowing Connection
-  ) throws(SQLiteError) -> Bool {
-    if vanished.contains(candidate.id) || awaited.contains(candidate.id) { return true }
-    guard let input = try SourceInputs.input(candidate.id, on: connection) else { return false }
-    return FileMoves.isElsewhere(input, choices: preparation.choices)
+  private func isVanished(_ candidate: SourceInputs.Input) -> Bool {
+    vanished.contains(candidate.id) || awaited.contains(candidate.id)
+      || FileMoves.isElsewhere(candidate, choices: preparation.choices)
   }
 
   /// The same for a library or an archive, before anything of it is read but its bytes: what it may be
   /// known as.
-  mutating func movedLibrary(
-    _ input: PendingInput, on connection: borrowing Connection
-  ) throws(SQLiteError) -> [InputRecord] {
+  func movedLibrary(_ input: PendingInput) throws(SQLiteError) -> [InputRecord] {
     guard let file = input.file, input.stored?.recordCount ?? 0 == 0 else { return [] }
     var isMoved = false
     for candidate in try places.files(byteCount: file.byteCount) where !isMoved {
-      isMoved = try isVanished(candidate, on: connection)
+      isMoved = isVanished(candidate)
     }
     guard isMoved else { return [] }
     return FileMoves.digests(of: file.path, choices: preparation.choices).map { digest in

@@ -57,7 +57,8 @@ extension Intake {
     SourceLoss(
       source: source, recordCount: recordCount,
       floor: hasFloor ? (recordCount * source.floorPercent + 99) / 100 : 0,
-      inputs: vanished.filter { self.vanished.contains($0.id) } + unmet.inputs,
+      inputs: vanished.filter { self.vanished.contains($0.id) }
+        + unmet.inputs.filter { !self.vanished.contains($0.id) },
       records: unmet.records, ends: unmet.ends, archives: unmet.archives)
   }
 }

@@ -164,7 +164,7 @@ struct Intake: ~Copyable {
     progress: (IngestProgress) -> Void
   ) async throws(SQLiteError) {
     var input = input
-    let former = try movedLibrary(input, on: connection)
+    let former = try movedLibrary(input)
     if !former.isEmpty {
       if let known = try moveAlone(former, on: connection) {
         run.summary.unchanged += known.recordCount
@@ -173,17 +173,17 @@ struct Intake: ~Copyable {
       input.stored = try inputs.entry(atPath: input.name)
     }
     (preview, isLookedThrough) = (nil, false)
-    if let path = input.file?.path {
-      let transaction = try begin(on: connection)
-      try places.open(archiveAt: path, on: connection)
-      try Self.commit(transaction)
-    }
     let feed: InputFeed
     do throws(UnreadablePath) {
       feed = try InputFeed(input, choices: preparation.choices)
     } catch {
       run.summary.failures.append(error.failure)
       return
+    }
+    if let path = input.file?.path {
+      let transaction = try begin(on: connection)
+      try places.open(archiveAt: path, on: connection)
+      try Self.commit(transaction)
     }
     var files: [PendingInput] = []
     var byteCount = 0
@@ -226,8 +226,8 @@ struct Intake: ~Copyable {
     }
     try await takeFiles(&files, on: connection)
     guard let file = input.file, await feed.isWhole else { return }
-    var isWhole =
-      !members.isEmpty && !members.has(file.path) && run.summary.failures.count == failureCount
+    let isArchive = !members.isEmpty && !members.has(file.path)
+    var isWhole = isArchive && run.summary.failures.count == failureCount
     try SourceInputs.forEach(at: file.path, on: connection) { (member) throws(SQLiteError) in
       guard member.path != file.path, !members.has(member.path) else { return }
       if let source = preparation.source, member.sourceID == source.id {
@@ -236,20 +236,31 @@ struct Intake: ~Copyable {
         isWhole = false
       }
     }
-    guard isWhole, let archive = archive(at: file, as: input) else { return }
+    guard isArchive, let archive = archive(at: file, as: input, isWhole: isWhole) else { return }
     // A run that is cut off, or hides nothing, finds again what the archive has no longer.
-    guard unmet.count == unmetCount else { return unmet.archives.append(archive) }
+    if isWhole, unmet.count > unmetCount { return unmet.archives.append(archive) }
     let transaction = try begin(on: connection)
-    try places.put(archive: archive, on: connection)
+    if isWhole {
+      try places.put(archive: archive, on: connection)
+    } else {
+      try places.note(archive: archive, on: connection)
+    }
     try Self.commit(transaction)
   }
 
-  /// An archive all of whose files are taken in, so that it is not opened again; nil where it has changed
-  /// meanwhile.
-  private func archive(at file: FoundFile, as input: PendingInput) -> InputRecord? {
-    guard let reader = try? ByteReader(path: file.path),
-      let digest = try? FileBytes.digest(of: reader), !preparation.isBeingWritten(file)
-    else { return nil }
+  /// An archive that was read; where all its files are taken in, by its digest, so that it is not opened
+  /// again. Nil where it has changed meanwhile.
+  private func archive(
+    at file: FoundFile, as input: PendingInput, isWhole: Bool
+  ) -> InputRecord? {
+    var digest = ContentDigest.unknown
+    if isWhole {
+      guard let reader = try? ByteReader(path: file.path),
+        let whole = try? FileBytes.digest(of: reader)
+      else { return nil }
+      digest = whole
+    }
+    guard !preparation.isBeingWritten(file) else { return nil }
     let choices = preparation.choices
     return InputRecord(
       path: file.path, digest: digest, byteCount: file.byteCount,

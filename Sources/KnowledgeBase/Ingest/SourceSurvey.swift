@@ -34,13 +34,14 @@ struct SourceSurvey {
     files.vanished.removeAll { moves.hasMoved($0) }
     files.changed.removeAll { moves.hasMoved($0) || moves.isTouched($0) }
     files.displaced.removeAll { moves.hasMoved($0) || moves.isTouched($0) }
+    let gone = Set(vanished.map(\.id))
     for move in moves.moves where !move.isEqual && move.input.sourceID == sourceID {
       if let path = move.path {
         if !move.input.isArchive { files.changed.append(move.input.at(path)) }
       } else if move.input.isArchive {
         try SourceInputs.forEach(
           ofSource: sourceID, below: move.input.path, on: connection
-        ) { files.vanished.append($0) }
+        ) { if !gone.contains($0.id) { files.vanished.append($0) } }
       } else if move.input.recordCount > 0 {
         files.vanished.append(move.input)
       }
@@ -71,11 +72,12 @@ struct SourceSurvey {
     for input in files.changed {
       lossCount += try Self.loss(of: [input], at: input.path, with: preparation, on: connection)
     }
+    let gone = Set(vanished.map(\.id))
     for archive in files.displaced where archive.isArchive {
       var members: [SourceInputs.Input] = []
       try SourceInputs.forEach(
         ofSource: sourceID, below: archive.path, on: connection
-      ) { members.append($0) }
+      ) { if !gone.contains($0.id) { members.append($0) } }
       lossCount += try Self.loss(of: members, at: archive.path, with: preparation, on: connection)
     }
     return lossCount

@@ -15,6 +15,7 @@ enum StoredFile {
     guard let reader = try? ByteReader(path: path),
       let prefix = try? reader.prefix(ReadingChoices.prefixByteCount)
     else { return true }
-    return Archive.isArchive(prefix: prefix)
+    // An empty one may be about to be written.
+    return prefix.isEmpty || Archive.isArchive(prefix: prefix)
   }
 }

@@ -137,9 +137,7 @@ public enum SourceInputs {
   public static func areThere(
     at path: String, on connection: borrowing Connection
   ) throws(SQLiteError) -> Bool {
-    var areThere = false
-    try forEach(at: path, on: connection) { _ in areThere = true }
-    return areThere
+    try connection.integer("SELECT EXISTS (\(selectByPath) LIMIT 1)", .text(path)) == 1
   }
 
   /// What is known of a file; nil where there is none of that number, or it has no path.
@@ -171,6 +169,11 @@ public enum SourceInputs {
     while try statement.step() {
       if let input = input(in: statement, nil) { try body(input) }
     }
+  }
+
+  /// A row of the columns that all statements here share.
+  static func input(in statement: borrowing SQLite.Statement, isArchive: Bool) -> Input? {
+    input(in: statement, isArchive ? statement.int(at: 5) : nil)
   }
 
   private static func input(

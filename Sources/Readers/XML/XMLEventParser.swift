@@ -12,7 +12,7 @@ import CLibXML2
 
   /// Makes a parser; see `XMLSink` for the parameters.
   init(vocabulary: XMLVocabulary, maximumByteCount: Int, take: @escaping XMLSink.Taking) {
-    xmlInitParser()
+    LibXML2.prepare()
     unsafe sink = .allocate(capacity: 1)
     var handler = unsafe Self.handler
     unsafe parser = xmlCreatePushParserCtxt(&handler, sink, nil, 0, nil)

@@ -7,6 +7,7 @@ private import CLibXML2
 ///   texts, and where end tags that match nothing would take more time than any page is worth.
 /// - Note: The corresponding C function is `htmlCtxtReadMemory`. No network, no DTD.
 func htmlTree(parsing source: [UInt8]) -> HTMLTree {
+  LibXML2.prepare()
   let builder = HTMLTreeBuilder()
   guard let context = unsafe htmlNewParserCtxt() else { return builder.finish() }
   defer { unsafe htmlFreeParserCtxt(context) }
