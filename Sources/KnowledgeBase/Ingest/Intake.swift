@@ -248,8 +248,9 @@ struct Intake: ~Copyable {
     try Self.commit(transaction)
   }
 
-  /// An archive that was read; where all its files are taken in, by its digest, so that it is not opened
-  /// again. Nil where it has changed meanwhile.
+  /// An archive that was read, nil where it has changed meanwhile.
+  ///
+  /// Where all its files are taken in, it is known by its digest, and is not opened again.
   private func archive(
     at file: FoundFile, as input: PendingInput, isWhole: Bool
   ) -> InputRecord? {
