@@ -36,6 +36,14 @@ private struct TwoSources {
     try world.folder.write(text, to: path)
   }
 
+  /// Writes pages of the same numbers into both folders; those of the second say something else.
+  func fill(_ numbers: ClosedRange<Int>) throws {
+    for number in numbers {
+      try page(number, to: "a/\(number).md")
+      try page(number + 4, to: "b/\(number).md")
+    }
+  }
+
   func swap(_ one: String, _ other: String) throws {
     try world.move(one, to: "aside")
     try world.move(other, to: one)
@@ -69,10 +77,7 @@ private func claims(_ store: borrowing Store) throws -> [String] {
 func filesThatSwapSourcesKeepTheirArticles(order: [String]) async throws {
   let store = try Store(writing: ":memory:")
   let both = try TwoSources(in: store, order: order)
-  for number in 1...3 {
-    try both.page(number, to: "a/\(number).md")
-    try both.page(number + 4, to: "b/\(number).md")
-  }
+  try both.fill(1...3)
   _ = try await both.night(store)
   let before = try claims(store)
   let titles = try store.connection.rows(of: "SELECT id, title FROM articles ORDER BY id")
@@ -103,10 +108,7 @@ func filesThatSwapSourcesKeepTheirArticles(order: [String]) async throws {
 @Test func filesThatSwapFoldersKeepTheirArticlesFromCommandToCommand() async throws {
   let store = try Store(writing: ":memory:")
   let both = try TwoSources(in: store)
-  for number in 1...2 {
-    try both.page(number, to: "a/\(number).md")
-    try both.page(number + 4, to: "b/\(number).md")
-  }
+  try both.fill(1...2)
   let folders = ["a", "b"].map(both.world.folder.file)
   for folder in folders { try await ingest([folder], into: store) }
   let before = try claims(store)
@@ -128,10 +130,7 @@ func filesThatSwapSourcesKeepTheirArticles(order: [String]) async throws {
 @Test func whatLeftASourceThatIsRefusedIsWhereItIs() async throws {
   let store = try Store(writing: ":memory:")
   var both = try TwoSources(in: store)
-  for number in 1...4 {
-    try both.page(number, to: "a/\(number).md")
-    try both.page(number + 4, to: "b/\(number).md")
-  }
+  try both.fill(1...4)
   _ = try await both.night(store)
   let before = try claims(store)
   both.sources[0].floorPercent = 80

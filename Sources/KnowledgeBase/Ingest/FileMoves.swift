@@ -62,17 +62,19 @@ struct FileMoves {
   /// Looks for `loose` files, which are gone from their paths or have another size or time there, among
   /// those of `places`; and for what is stored of other places where its content came into these.
   ///
+  /// Once a stop is asked for, none has moved, and nothing may be written by that.
+  ///
   /// - Complexity: A walk over the files where anything is loose, and a reading of those that are as large as
   ///   one that is.
   init(
     of loose: [SourceInputs.Input], in places: [Place], trustsTimes: Bool,
-    choices: ReadingChoices, on connection: borrowing Connection
+    choices: ReadingChoices, stop: StopRequest, on connection: borrowing Connection
   ) throws(SQLiteError) {
     let known = loose.filter { $0.digest.bytes.contains { $0 != 0 } }
     guard !known.isEmpty else { return }
     let (arrivals, displaced) = try Self.arrivals(
-      of: known, in: places, trustsTimes: trustsTimes, choices: choices, on: connection)
-    guard !arrivals.isEmpty else { return }
+      of: known, in: places, trustsTimes: trustsTimes, choices: choices, stop: stop, on: connection)
+    guard !arrivals.isEmpty, !stop.isMade else { return }
     let all = known + displaced
     let strangers = try Self.strangers(arrivals, beside: all, choices: choices, on: connection)
     pair(all + strangers, with: arrivals)
@@ -109,7 +111,7 @@ extension FileMoves {
   /// their paths; and what is stored there of another source, or of none.
   private static func arrivals(
     of loose: [SourceInputs.Input], in places: [Place], trustsTimes: Bool,
-    choices: ReadingChoices, on connection: borrowing Connection
+    choices: ReadingChoices, stop: StopRequest, on connection: borrowing Connection
   ) throws(SQLiteError) -> (arrivals: [Arrival], displaced: [SourceInputs.Input]) {
     let inputs = try InputTable(on: connection)
     let files = try InputPlaces(on: connection)
@@ -118,7 +120,7 @@ extension FileMoves {
     var (arrivals, displaced, met) = ([Arrival](), [SourceInputs.Input](), Set<String>())
     for place in places {
       var finder = place.finder
-      while let step = finder.next() {
+      while !stop.isMade, let step = finder.next() {
         guard case .file(let file) = step else { continue }
         if !sizes.contains(file.byteCount) {
           guard paths.contains(file.path),
@@ -311,7 +313,7 @@ extension Intake {
     try apply(
       FileMoves(
         of: known.loose, in: [FileMoves.Place(finder: finder)], trustsTimes: trustsTimes,
-        choices: preparation.choices, on: connection), on: connection)
+        choices: preparation.choices, stop: stop, on: connection), on: connection)
   }
 
   /// Writes down where files are that moved, all at once, and the times of those that were touched.

@@ -171,7 +171,11 @@ public struct Ingest {
     let places = visits.map { FileMoves.Place(finder: $0.finder, sourceID: $0.source.id) }
     let moves = try FileMoves(
       of: visits.flatMap(\.survey.loose), in: places, trustsTimes: !request.readsUnchanged,
-      choices: choices, on: connection)
+      choices: choices, stop: stop, on: connection)
+    guard !stop.isMade else {
+      run.summary.isStopped = true
+      return []
+    }
     var settled: [SourceVisit] = []
     for var visit in visits {
       try visit.survey.take(moves, on: connection)
@@ -183,7 +187,7 @@ public struct Ingest {
     }
     var intake = try Intake(preparation: first.preparation, run: run, stop: stop, on: connection)
     try intake.apply(moves, on: connection)
-    try intake.readAgain(settled.flatMap(\.adopted), on: connection)
+    for visit in visits { try intake.conclude(visit, on: connection) }
     run = intake.run
     for index in settled.indices { settled[index].returning = intake.writer.returning }
     return settled

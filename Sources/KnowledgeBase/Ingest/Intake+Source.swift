@@ -19,9 +19,10 @@ struct SourceLoss {
 }
 
 extension Intake {
-  /// Notes where a source is; what was known of its files is known of those there.
+  /// Looks where a source is; what was known of its files is known of those there.
   ///
-  /// What is below it and of no source becomes the source's then, also what is gone.
+  /// What is below it and of no source becomes the source's then, also what is gone. Until `conclude`, a run
+  /// that is cut off leaves all that to the next.
   ///
   /// - Returns: What became the source's: libraries and archives among it may have lost entries before.
   mutating func settle(
@@ -30,23 +31,30 @@ extension Intake {
     guard let source = preparation.source, let root = place.root else { return [] }
     let former = try SourceRoot.stored(ofSource: source.id, on: connection)
     guard former != root else { return [] }
-    var known: [Int64] = []
+    var adopted: [Int64] = []
     try SourceInputs.forEachKnown(at: root, on: connection) { input in
-      if input.sourceID == nil, place.has(input.path) { known.append(input.id) }
+      let isNew = input.sourceID == nil || former == nil && input.sourceID == source.id
+      if isNew, place.has(input.path) { adopted.append(input.id) }
     }
     let transaction = try begin(on: connection)
-    for id in known { try places.adopt(id, sourceID: source.id) }
-    try SourceRoot.set(root, ofSource: source.id, from: former, on: connection)
+    for id in adopted { try places.adopt(id, sourceID: source.id) }
+    if let former {
+      try SourceRoot.moveFiles(ofSource: source.id, from: former, to: root, on: connection)
+    }
+    if adopted.isEmpty { try SourceRoot.note(root, ofSource: source.id, on: connection) }
     try Self.commit(transaction)
-    return known
+    return adopted
   }
 
-  /// Notes that these files are to be read again, where they are libraries or archives.
-  mutating func readAgain(_ known: [Int64], on connection: borrowing Connection) throws(SQLiteError)
+  /// Notes where a source is that got files of no source: libraries and archives among them are read again,
+  /// once it is known what of them has moved.
+  mutating func conclude(_ visit: SourceVisit, on connection: borrowing Connection)
+    throws(SQLiteError)
   {
-    guard !known.isEmpty else { return }
+    guard !visit.adopted.isEmpty, let root = visit.place.root else { return }
     let transaction = try begin(on: connection)
-    for id in known { try places.readAgain(id, on: connection) }
+    for id in visit.adopted { try places.readAgain(id, on: connection) }
+    try SourceRoot.note(root, ofSource: visit.source.id, on: connection)
     try Self.commit(transaction)
   }
 

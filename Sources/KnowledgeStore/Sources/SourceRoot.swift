@@ -33,24 +33,28 @@ public enum SourceRoot {
         SELECT 1 FROM input AS o WHERE o.path = ?3 || substr(input.path, length(?2) + 1))
     """
 
-  /// Notes where the path of a source leads now, and that its files are there.
+  /// Notes that the files of a source are below another folder; inside the caller's transaction.
   ///
-  /// Those whose new path another file has stay where they are. Inside the caller's transaction.
+  /// Those whose new path another file has stay where they are.
   ///
   /// - Parameters:
-  ///   - root: Absolute, links resolved.
   ///   - id: Of the source.
-  ///   - former: Where it led before; nil: not known.
+  ///   - former: Where its path led before.
+  ///   - root: Where it leads now; absolute, links resolved.
   ///   - connection: The file.
   /// - Throws: `SQLiteError`.
-  public static func set(
-    _ root: String, ofSource id: Int64, from former: String?, on connection: borrowing Connection
+  public static func moveFiles(
+    ofSource id: Int64, from former: String, to root: String, on connection: borrowing Connection
   ) throws(SQLiteError) {
-    if let former {
-      for sql in [copyDecisions, move] {
-        try connection.run(sql, .integer(id), .text(former), .text(root))
-      }
+    for sql in [copyDecisions, move] {
+      try connection.run(sql, .integer(id), .text(former), .text(root))
     }
+  }
+
+  /// Notes where the path of a source leads now, once all is settled there; inside the caller's transaction.
+  public static func note(
+    _ root: String, ofSource id: Int64, on connection: borrowing Connection
+  ) throws(SQLiteError) {
     try connection.run("UPDATE source SET root = ?2 WHERE id = ?1", .integer(id), .text(root))
   }
 }

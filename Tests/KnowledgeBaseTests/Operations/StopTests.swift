@@ -126,3 +126,40 @@ private func content(_ store: borrowing Store) throws -> [String] {
   #expect(!whole.isStopped)
   #expect(whole.lookedFor > 500)
 }
+
+/// Stopped wherever it asks, a night of moves goes on in the next run as if nothing had been.
+@Test func stoppedNightOfMovesGoesOn() async throws {
+  func world(in store: borrowing Store) async throws -> Archives {
+    let archives = try Archives(in: store)
+    try archives.pack([("1.md", 1), ("2.md", 2)], rows: [1, 2, 3], as: "in/p.tar")
+    try archives.pack([("1.md", 3)], rows: [4, 5], as: "in/q.tar")
+    for number in 5...9 { try archives.page(number) }
+    _ = try await ingest([archives.world.source.path], into: store)
+    // A row is out before the source has read anything.
+    try archives.pack([("1.md", 1), ("2.md", 2)], rows: [1, 2], as: "in/p.tar")
+    _ = try await ingest([archives.world.source.path], into: store)
+    try archives.swap("in/p.tar", "in/q.tar")
+    for number in 5...8 { try archives.swap("in/\(number).md", "in/\(number + 1).md") }
+    try archives.world.remove("in/9.md")
+    return archives
+  }
+  let undisturbed = try Store(writing: ":memory:")
+  _ = try await world(in: undisturbed).world.night(undisturbed)
+  let wanted = try content(undisturbed)
+  var bound = 0
+  while true {
+    let store = try Store(writing: ":memory:")
+    let archives = try await world(in: store)
+    var request = IngestRequest(paths: [])
+    request.sources = [archives.world.source]
+    var ingest = try Ingest(request)
+    let summary = try await ingest.run(into: store, arguments: [], stop: stop(after: bound)) { _ in
+    }
+    if summary.isStopped { _ = try await archives.world.night(store) }
+    try #require(try content(store) == wanted, "stopped at question \(bound)")
+    try #require(try store.connection.faults() == [])
+    guard summary.isStopped else { break }
+    bound += 1
+  }
+  #expect(bound > 10)
+}
